@@ -1,0 +1,58 @@
+"""Cooperate to compete: the library behind the notebooks.
+
+In a notebook::
+
+    from coursekit import lab, make_or_buy, start
+    start("en")
+    lab(make_or_buy)
+    make_or_buy(trust=0.6)
+
+Everything is loaded when first used: importing the package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+__version__ = "0.1.0"
+
+_HOME = {
+    "lab": "coursekit.labs",
+    "sweep": "coursekit.sweeps",
+    "start": "coursekit.course",
+}
+"""Public names that are not models, and the module each lives in."""
+
+__all__ = ["__version__", *_HOME]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOME:
+        return getattr(importlib.import_module(_HOME[name]), name)
+    from coursekit import models
+
+    if name in models.names():
+        return models.find(name)
+    raise AttributeError(f"module 'coursekit' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    from coursekit import models
+
+    return [*globals(), *_HOME, *models.names()]
+
+
+def _speak_errors() -> None:
+    """Let errors speak the reader's language; the models themselves know no language."""
+    from coursekit.models.contract import CourseError
+
+    def in_words(message: str, values: dict[str, Any]) -> str:
+        from coursekit.words import say
+
+        return say(message, **values)
+
+    CourseError.in_words = staticmethod(in_words)
+
+
+_speak_errors()

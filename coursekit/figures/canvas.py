@@ -1,0 +1,75 @@
+"""A picture that is drawn again and again, fast: one figure kept, its still part drawn once.
+
+A drawing is a class called ``Drawing`` in the file of its model::
+
+    class Drawing:
+        def __init__(self, figure, words): ...   # axes, labels; what moves is ``animated=True``
+        moving: list                             # the artists that change, back to front
+        def update(self, result, pinned): ...    # put the numbers in; pinned is a Result or None
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import io
+
+from coursekit.figures import style
+from coursekit.models.contract import Result
+from coursekit.words import Words
+
+
+class Canvas:
+    """Pictures of one model's results.
+
+    Parameters
+    ----------
+    model : str
+        Name of the model.
+    words : Words
+        The model's catalogue in the reader's language.
+    """
+
+    def __init__(self, model: str, words: Words) -> None:
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+        from matplotlib.figure import Figure
+
+        figure = Figure(figsize=(style.WIDTH, style.HEIGHT), dpi=style.DPI, layout="constrained")
+        self._agg = FigureCanvasAgg(figure)
+        self._figure = figure
+        self._drawing = importlib.import_module(f"coursekit.figures.{model}").Drawing(figure, words)
+        self._agg.draw()
+        figure.set_layout_engine("none")  # laid out once: axes must not move while a slider does
+        self._still = None
+        self._limits = None
+
+    def png(self, result: Result, pinned: Result | None = None) -> bytes:
+        """The picture of `result`, with `pinned` behind it, as PNG."""
+        self._drawing.update(result, pinned)
+        limits = [(axes.get_xlim(), axes.get_ylim()) for axes in self._figure.axes]
+        if limits != self._limits:
+            self._agg.draw()
+            self._still = self._agg.copy_from_bbox(self._figure.bbox)
+            self._limits = limits
+        self._agg.restore_region(self._still)
+        for artist in self._drawing.moving:
+            artist.axes.draw_artist(artist)
+        return _palette_png(self._agg)
+
+
+def _palette_png(agg) -> bytes:
+    from PIL import Image
+
+    picture = Image.frombuffer("RGBA", agg.get_width_height(), agg.buffer_rgba()).convert("RGB")
+    file = io.BytesIO()
+    picture.quantize(palette=_palette(), dither=Image.Dither.NONE).save(file, "PNG", compress_level=1)
+    return file.getvalue()
+
+
+@functools.cache
+def _palette():
+    from PIL import Image
+
+    holder = Image.new("P", (1, 1))
+    holder.putpalette(style.palette())
+    return holder

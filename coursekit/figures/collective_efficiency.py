@@ -1,0 +1,69 @@
+"""When it pays to pay into a consortium, and what the district's costs owe to each part."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from coursekit.figures import style
+
+
+class Drawing:
+    """Left: the chance that one payment decides, against its price. Right: the two parts of efficiency."""
+
+    def __init__(self, figure, words):
+        pay, parts = figure.subplots(1, 2, width_ratios=(3, 2))
+        style.tidy(pay, words, "figure-share", "figure-chance")
+        pay.set_xlim(-0.02, 1.02)
+        moving = {"animated": True}
+        (self.pinned,) = pay.plot([], [], "--", color=style.GREY, lw=1.5, label=words("lab-a"), **moving)
+        (self.price,) = pay.plot([], [], "-.", color=style.ORANGE, lw=2, label=words("figure-price"), **moving)
+        (self.pivotal,) = pay.plot([], [], "-", color=style.BLUE, lw=2, label=words("figure-decides"), **moving)
+        # Arrows on the floor: which way the share paying moves by itself.
+        (self.more,) = pay.plot([], [], ">", color=style.INK, ms=5, label=words("figure-more"), **moving)
+        (self.fewer,) = pay.plot([], [], "<", color=style.GREY, ms=5, label=words("figure-fewer"), **moving)
+        (self.tips,) = pay.plot([], [], "o", mfc="white", mec=style.RED, mew=2, ms=9, label=words("figure-tips"), **moving)
+        (self.lasts,) = pay.plot([], [], "o", color=style.RED, ms=10, label=words("figure-lasts"), **moving)
+        pay.legend(frameon=False, fontsize=8, loc="upper right", ncols=2)
+        parts.set_xlim(-0.5, 1.5)
+        self.pay, self.parts = pay, parts
+        parts.set_xticks([0, 1], [words("cell-external"), words("cell-joint")])
+        style.tidy(parts, words, "figure-parts", "figure-gain")
+        self.bars = [
+            parts.bar(at, 0, width=0.55, color=colour, hatch=hatch, edgecolor="white", **moving)[0]
+            for at, colour, hatch in ((0, style.GREEN, ""), (1, style.BLUE, "//"))
+        ]
+        (self.ghosts,) = parts.plot([], [], "_", color=style.GREY, ms=44, mew=2, **moving)
+        self.moving = [
+            self.pinned, self.price, self.pivotal, self.more, self.fewer, self.tips, self.lasts,
+            *self.bars, self.ghosts,
+        ]  # fmt: skip
+
+    def update(self, result, pinned):
+        curve, rests = result.tables["pivotal"], result.tables["equilibria"]
+        self.pivotal.set_data(curve["share"], curve["pivotal"])
+        self.price.set_data(curve["share"], curve["cost_ratio"])
+        spots = np.arange(5, 100, 10)
+        pays = curve["pivotal"][spots] > curve["cost_ratio"][spots]
+        floor = np.zeros(len(spots))
+        self.more.set_data(curve["share"][spots][pays], floor[pays])
+        self.fewer.set_data(curve["share"][spots][~pays], floor[~pays])
+        inside = (rests["share"] > 0) & (rests["share"] < 1)
+        height = np.where(inside, curve["cost_ratio"][0], 0)
+        stable = rests["stable"]
+        self.lasts.set_data(rests["share"][stable], height[stable])
+        self.tips.set_data(rests["share"][~stable], height[~stable])
+        shown = [result] if pinned is None else [result, pinned]
+        heights = [h for r in shown for h in (r.tables["pivotal"]["pivotal"].max(), r.parameters.cost_ratio)]
+        top = style.roomy(heights, (0.35, 1.0))
+        self.pay.set_ylim(-0.02 * top, 1.4 * top if top < 1 else 1.05)
+        gains = [points for r in shown for points in r.tables["parts"]["log_points"]]
+        self.parts.set_ylim(0, style.roomy(gains, (0.6, 1.8)))
+        for bar, points in zip(self.bars, result.tables["parts"]["log_points"], strict=True):
+            bar.set_height(points)
+        if pinned is None:
+            self.pinned.set_data([], [])
+            self.ghosts.set_data([], [])
+        else:
+            before = pinned.tables["pivotal"]
+            self.pinned.set_data(before["share"], before["pivotal"])
+            self.ghosts.set_data([0, 1], pinned.tables["parts"]["log_points"])

@@ -1,0 +1,44 @@
+"""One look for every picture: colours for colour-blind eyes, told apart in greyscale, never colour alone."""
+
+from __future__ import annotations
+
+BLUE = "#0072B2"
+ORANGE = "#E69F00"
+GREEN = "#009E73"
+RED = "#A63D00"
+INK = "#222222"
+GREY = "#767676"
+COLOURS = (BLUE, ORANGE, GREEN, RED, INK, GREY)
+
+WIDTH, HEIGHT, DPI = 8.0, 3.8, 100
+"""Size of a picture in inches, and its dots an inch."""
+
+
+def tidy(axes, words, x: str, y: str, title: str | None = None) -> None:
+    """Name the axes (message ids of the model's catalogue) and take away what carries no meaning."""
+    axes.set_xlabel(words(x))
+    axes.set_ylabel(words(y))
+    if title:
+        axes.set_title(words(title), fontsize=10, loc="left")
+    axes.spines[["top", "right"]].set_visible(False)
+
+
+def roomy(values, sizes: tuple[float, ...]) -> float:
+    """The smallest of the `sizes` of an axis that holds all values, so that it seldom changes."""
+    highest = max(values)
+    return next((size for size in sizes if highest <= size), sizes[-1])
+
+
+def palette() -> list[int]:
+    """Every colour in its steps towards white, as the flat list a palette PNG wants.
+
+    Fixed in advance: a palette taken from the first picture would lose colours that appear later.
+    """
+    from matplotlib.colors import to_rgb
+
+    weights = [1 - step / 30 for step in range(28)]  # none so pale that it is taken for white
+    flat = [255, 255, 255]
+    for colour in COLOURS:
+        for weight in weights:
+            flat += [round(255 * (weight * channel + 1 - weight)) for channel in to_rgb(colour)]
+    return flat + flat[:3] * (256 - len(flat) // 3)

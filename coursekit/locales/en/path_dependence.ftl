@@ -1,0 +1,59 @@
+title = Path dependence: where does a district come from?
+claim = Places that are alike, under rules that are alike, end with different geographies, because early arrivals draw later ones.
+leaves-out = Places that differ, crowding, firms that move or close, and anything firms or governments do to change the odds.
+rival = The place that grew may simply have been better from the start: raw materials, a port, a ruling that favoured it.
+
+param-places = Places
+param-places-help = Towns to choose among, all alike at the start.
+param-firms = Firms that arrive
+param-firms-help = They come one by one, and each stays where it settles.
+param-pull = Pull of neighbours
+param-pull-help = 0: firms ignore each other. 1: twice the firms, twice the draw. Above 1: more than that.
+param-head_start = Head start
+param-head_start-help = What each town offers before anyone has come, as if so many firms were there already.
+param-histories = Histories
+param-histories-help = How many times the whole story is told again.
+
+headline-largest_share = Biggest town’s share
+headline-spread = Spread of town 1’s share
+headline-chance_spread = Spread by luck alone
+headline-leader_keeps = Early leader still ahead
+value-largest_share = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-leader_keeps = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+
+describe = In { $histories } histories of { $firms } firms choosing among { $places } towns, the biggest town ends on average with { NUMBER($largest_share, style: "percent", maximumFractionDigits: 0) } of the firms. { $outcome ->
+    [one_place] One town takes nearly all — but which one differs from history to history.
+    [even] Town 1’s share hardly varies more than luck alone would make it.
+   *[varied] Town 1 may end almost anywhere.
+ } Town 1’s share has a spread of { NUMBER($spread, maximumFractionDigits: 3) }, against { NUMBER($chance_spread, maximumFractionDigits: 3) } without any pull, and in { NUMBER($leader_keeps, style: "percent", maximumFractionDigits: 0) } of histories the leader after the first tenth of arrivals is the leader at the end.
+
+preset-no_pull = Nobody looks at the neighbours
+preset-no_pull-passage = Concentration as mere coincidence, the case every district must be compared with (our reading of C10).
+preset-neighbours_attract = Neighbours attract
+preset-neighbours_attract-passage = Skill and custom in the air of a place draw those who practise the trade (Marshall 1920; C11).
+preset-winner_takes_most = The more, the much more
+preset-winner_takes_most-passage = Production and society concentrate together and strengthen each other (Bianchi 1992; C02).
+preset-old_names_count = Old names count
+preset-old_names_count-passage = Every town already has something to offer, so early luck weighs less (our reading of C11).
+
+table-distribution = Where the histories end
+table-histories = The first histories, arrival by arrival
+table-final = Each history’s end
+column-share_from = Town 1’s share, from
+column-share_to = to
+column-histories = Histories (share)
+column-chance_alone = By luck alone
+column-history = History
+column-arrivals = Firms so far
+column-share = Town 1’s share
+column-first_place_share = Town 1’s share
+column-largest_share = Biggest town’s share
+
+lab-a = A
+figure-arrivals = Firms so far
+figure-share = Town 1’s share of the firms
+figure-first = the first history
+figure-histories = Share of histories that end there
+figure-empty = {""}
+figure-ends = all histories
+figure-chance = luck alone

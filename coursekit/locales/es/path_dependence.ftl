@@ -1,0 +1,59 @@
+title = Dependencia del camino: ¿de dónde sale un distrito?
+claim = Lugares iguales, con reglas iguales, terminan con geografías distintas, porque quienes llegan primero atraen a quienes llegan después.
+leaves-out = Lugares distintos entre sí, congestión, empresas que se mudan o cierran, y todo lo que empresas o gobiernos hagan para cambiar las probabilidades.
+rival = Quizá el lugar que creció era mejor desde el principio: materia prima, un puerto, una ley a su favor.
+
+param-places = Lugares
+param-places-help = Pueblos entre los que se elige, todos iguales al comienzo.
+param-firms = Empresas que llegan
+param-firms-help = Llegan una por una y cada una se queda donde se instala.
+param-pull = Atracción de los vecinos
+param-pull-help = 0: las empresas no se fijan unas en otras. 1: con el doble de empresas, el doble de atracción. Más de 1: todavía más.
+param-head_start = Ventaja inicial
+param-head_start-help = Lo que ofrece cada pueblo antes de que llegue nadie, como si ya tuviera ese número de empresas.
+param-histories = Historias
+param-histories-help = Cuántas veces se vuelve a contar toda la historia.
+
+headline-largest_share = Parte del pueblo mayor
+headline-spread = Dispersión de la parte del pueblo 1
+headline-chance_spread = Dispersión por puro azar
+headline-leader_keeps = El primer líder sigue adelante
+value-largest_share = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-leader_keeps = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+
+describe = En { $histories } historias de { $firms } empresas que eligen entre { $places } pueblos, el mayor acaba en promedio con { NUMBER($largest_share, style: "percent", maximumFractionDigits: 0) } de las empresas. { $outcome ->
+    [one_place] Un pueblo se queda con casi todo, pero no es el mismo en cada historia.
+    [even] La parte del pueblo 1 varía apenas un poco más de lo que haría el puro azar.
+   *[varied] El pueblo 1 puede acabar casi con cualquier parte.
+ } La parte del pueblo 1 tiene una dispersión de { NUMBER($spread, maximumFractionDigits: 3) }, frente a { NUMBER($chance_spread, maximumFractionDigits: 3) } si no hubiera atracción, y en { NUMBER($leader_keeps, style: "percent", maximumFractionDigits: 0) } de las historias quien iba adelante tras la primera décima parte de las llegadas también termina adelante.
+
+preset-no_pull = Nadie mira a sus vecinos
+preset-no_pull-passage = La concentración como simple coincidencia: el caso con el que hay que comparar a todo distrito (nuestra lectura de C10).
+preset-neighbours_attract = Los vecinos atraen
+preset-neighbours_attract-passage = El oficio y la costumbre que flotan en un lugar atraen a quienes lo practican (Marshall 1920; C11).
+preset-winner_takes_most = A más, mucho más
+preset-winner_takes_most-passage = La producción y la sociedad se concentran juntas y se refuerzan una a otra (Bianchi 1992; C02).
+preset-old_names_count = El nombre viejo cuenta
+preset-old_names_count-passage = Cada pueblo ya tiene algo que ofrecer, así que la suerte del principio pesa menos (nuestra lectura de C11).
+
+table-distribution = Dónde terminan las historias
+table-histories = Las primeras historias, llegada por llegada
+table-final = El final de cada historia
+column-share_from = Parte del pueblo 1, desde
+column-share_to = hasta
+column-histories = Historias (proporción)
+column-chance_alone = Por puro azar
+column-history = Historia
+column-arrivals = Empresas hasta ahora
+column-share = Parte del pueblo 1
+column-first_place_share = Parte del pueblo 1
+column-largest_share = Parte del pueblo mayor
+
+lab-a = A
+figure-arrivals = Empresas que han llegado
+figure-share = Parte de las empresas en el pueblo 1
+figure-first = la primera historia
+figure-histories = Proporción de historias que acaban ahí
+figure-empty = {""}
+figure-ends = todas las historias
+figure-chance = puro azar

@@ -1,0 +1,252 @@
+"""How far does the division of labour go (C05, C06), and when does it beat one big plant?
+
+Trust sets how far the chain can be split; changing demand favours the district, which shares its
+specialists (C07), unless everyone is hit at once; steady mass demand favours the integrated plant.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from statistics import NormalDist
+from typing import Annotated
+
+import numpy as np
+
+from coursekit.models.contract import Range, Result, model
+
+MOST_STAGES = 20
+"""The longest chain considered."""
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """The district, its market and the plant it is compared with.
+
+    Costs are shares of the unit cost of an undivided workshop in a perfectly steady market, which is 1.
+
+    Parameters
+    ----------
+    trust : float, 0 to 1, share
+        Hand-overs that trust makes safe, ``t``.
+    specialisation : float, 0 to 0.6, cost
+        What splitting without end would save, ``λ``.
+    handover_loss : float, 0 to 0.3, cost
+        What a hand-over loses without any trust, ``τ``.
+    autonomy : float, 0 to 0.2, cost
+        What it is worth to the owner to keep a stage in the family, ``A``.
+    volatility : float, 0 to 0.6, demand
+        Standard deviation of a firm's demand as a share of its mean, ``σ``.
+    correlation : float, 0 to 1, share
+        Share of the variance of demand that is common to all firms, ``ρ``.
+    sharing : int, 1 to 50, firms
+        Firms that share a specialist, ``n``.
+    mass_discount : float, 0 to 0.5, cost
+        What standardised mass production saves the plant, ``g``.
+    idle_cost : float, 0.05 to 1, cost
+        Cost of a unit of capacity that stands idle, ``c_o``.
+    lost_sale : float, 0.05 to 1, cost
+        Cost of a unit asked for that cannot be made, ``c_u``.
+    """
+
+    trust: Annotated[float, Range(0, 1, 0.01, "share")] = 0.6
+    specialisation: Annotated[float, Range(0, 0.6, 0.01, "cost")] = 0.4
+    handover_loss: Annotated[float, Range(0, 0.3, 0.01, "cost")] = 0.13
+    autonomy: Annotated[float, Range(0, 0.2, 0.005, "cost")] = 0.01
+    volatility: Annotated[float, Range(0, 0.6, 0.01, "demand")] = 0.3
+    correlation: Annotated[float, Range(0, 1, 0.05, "share", main=False)] = 0.3
+    sharing: Annotated[int, Range(1, 50, 1, "firms", main=False)] = 10
+    mass_discount: Annotated[float, Range(0, 0.5, 0.01, "cost", main=False)] = 0.17
+    idle_cost: Annotated[float, Range(0.05, 1, 0.05, "cost", main=False)] = 0.3
+    lost_sale: Annotated[float, Range(0.05, 1, 0.05, "cost", main=False)] = 0.5
+
+
+@model(
+    Parameters,
+    presets={
+        "thick_ties": {"trust": 0.95, "volatility": 0.4},
+        "family_keeps_all": {"autonomy": 0.15},
+        "price_only_market": {"trust": 0.1},
+        "steady_mass_demand": {"volatility": 0.05, "mass_discount": 0.3},
+        "same_shoe_same_season": {"correlation": 1},
+    },
+)
+def make_or_buy(p: Parameters) -> Result:
+    """Unit cost of a product made in ``S`` stages by firms of a district, against one plant.
+
+    ``C(S) = 1 − λ(1 − 1/S) + mσ·sqrt((1 + (n−1)ρ)/n) + (S−1)(τ(1−t) + A)`` for the district and
+    ``1 − g + mσ`` for the plant, where ``m = (c_u + c_o)·φ(Φ⁻¹(c_u/(c_u + c_o)))`` is the cost of a
+    unit of volatility to who chooses the best capacity.
+
+    Parameters
+    ----------
+    p : Parameters
+        The setting.
+
+    Returns
+    -------
+    Result
+        All costs as shares of the unit cost of an undivided workshop in a steady market. Table:
+
+        - ``costs``, one row for each number of ``stages`` from 1 to 20: ``district`` (the sum of 1
+          and the last three columns), ``plant`` (the same in every row), ``mismatch`` (idle
+          capacity and lost sales of the district), ``specialisation_gain`` (0 or below) and
+          ``handover`` (losses and autonomy given up).
+
+        Headlines:
+
+        - ``best_stages``: the cheapest whole number of stages, the lowest where several are.
+        - ``ideal_stages``: where the curve is lowest if stages need not be whole; below 1, do all
+          under one roof; None where a hand-over costs nothing, so that splitting has no end.
+        - ``district_cost``, ``plant_cost``: unit costs, the district's at ``best_stages``.
+        - ``advantage``: ``plant_cost − district_cost``.
+        - ``break_even_trust``: the trust above which the district is cheaper, at the ideal number
+          of stages; None where trust does not turn the verdict. Near it whole stages may say otherwise.
+
+        Outcome: ``"district"`` if it is the cheaper, else ``"plant"``.
+
+    Notes
+    -----
+    Left out: who bears a loss, how trust comes about, what it costs to queue at a shared specialist.
+    ``τ(1−t)`` and ``A`` enter as one sum: the division of labour alone cannot tell distrust from autonomy.
+
+    Source: Stigler (1951) and Becker and Murphy (1992) for the split, Williamson (1985) for the
+    hand-over, Eppen (1979) for the sharing of risk.
+    """
+    stages = np.arange(1, MOST_STAGES + 1)
+    per_handover = p.handover_loss * (1 - p.trust) + p.autonomy
+    alone = mismatch_cost(p.idle_cost, p.lost_sale) * p.volatility
+    shared = alone * pooling(p.sharing, p.correlation)
+
+    specialisation_gain = p.specialisation / stages - p.specialisation
+    handover = (stages - 1) * per_handover
+    district = 1 + specialisation_gain + shared + handover
+    plant_cost = 1 - p.mass_discount + alone
+
+    best = int(district.round(12).argmin())  # rounded: of stages that cost the same, the fewest
+    district_cost = float(district[best])
+    return Result(
+        tables={
+            "costs": {
+                "stages": stages,
+                "district": district,
+                "plant": np.full(MOST_STAGES, plant_cost),
+                "mismatch": np.full(MOST_STAGES, shared),
+                "specialisation_gain": specialisation_gain,
+                "handover": handover,
+            }
+        },
+        headlines={
+            "best_stages": int(stages[best]),
+            "ideal_stages": ideal_stages(p.specialisation, per_handover),
+            "district_cost": district_cost,
+            "plant_cost": plant_cost,
+            "advantage": plant_cost - district_cost,
+            "break_even_trust": break_even_trust(
+                p.specialisation, p.handover_loss, p.autonomy, p.mass_discount - (alone - shared)
+            ),
+        },
+        outcome="district" if district_cost < plant_cost else "plant",
+    )
+
+
+def ideal_stages(specialisation: float, per_handover: float) -> float | None:
+    """Number of stages, not necessarily whole, at which ``1 − λ(1 − 1/S) + (S−1)h`` is lowest.
+
+    ``S* = sqrt(λ/h)``, from ``C'(S) = −λ/S² + h = 0``.
+
+    Parameters
+    ----------
+    specialisation : float
+        ``λ``, what splitting without end would save.
+    per_handover : float
+        ``h = τ(1−t) + A``, what one more stage costs.
+
+    Returns
+    -------
+    float or None
+        None if ``h`` is 0: there is no best number, one more stage never costs anything.
+    """
+    if per_handover == 0:
+        return None
+    return math.sqrt(specialisation / per_handover)
+
+
+def pooling(firms: int, correlation: float) -> float:
+    """Share of the cost of volatility that is left when firms share capacity (Eppen 1979).
+
+    ``sqrt((1 + (n−1)ρ)/n)``: the standard deviation of the mean of ``n`` demands with pairwise
+    correlation ``ρ``, over that of one. 1 if ``n = 1`` or ``ρ = 1``.
+
+    Parameters
+    ----------
+    firms : int
+        ``n``, 1 or more.
+    correlation : float
+        ``ρ``, 0 to 1.
+
+    Returns
+    -------
+    float
+    """
+    return math.sqrt((1 + (firms - 1) * correlation) / firms)
+
+
+def mismatch_cost(idle_cost: float, lost_sale: float) -> float:
+    """Expected cost of idle capacity and lost sales, per unit of standard deviation of demand.
+
+    ``m = (c_u + c_o)·φ(Φ⁻¹(c_u/(c_u + c_o)))``: normal demand and the capacity for which that cost is
+    lowest, ``mean + σ·Φ⁻¹(c_u/(c_u + c_o))``.
+
+    Parameters
+    ----------
+    idle_cost : float
+        ``c_o``, of a unit of capacity too many; above 0.
+    lost_sale : float
+        ``c_u``, of a unit too few; above 0.
+
+    Returns
+    -------
+    float
+    """
+    normal = NormalDist()
+    both = lost_sale + idle_cost
+    return both * normal.pdf(normal.inv_cdf(lost_sale / both))
+
+
+def break_even_trust(
+    specialisation: float, handover_loss: float, autonomy: float, plant_lead: float
+) -> float | None:
+    """The trust at which a district split into its ideal number of stages costs what the plant costs.
+
+    Splitting at a cost ``h`` a hand-over saves ``(√λ − √h)²`` as long as ``h ≤ λ`` (put
+    ``S = sqrt(λ/h)`` into ``C(S)``), and nothing beyond. With ``D`` the lead of the plant over an
+    unsplit district the two are level at ``h = (√λ − √D)²``, and ``h = τ(1−t) + A`` gives
+
+    ``t = 1 − ((√λ − √D)² − A)/τ``.
+
+    Parameters
+    ----------
+    specialisation : float
+        ``λ``.
+    handover_loss : float
+        ``τ``.
+    autonomy : float
+        ``A``.
+    plant_lead : float
+        ``D = g − mσ(1 − pooling)``.
+
+    Returns
+    -------
+    float or None
+        From 0 to 1: below it the district is not cheaper, above it it is. None if there is no such
+        trust: the unsplit district is cheaper already (``D < 0``), no split makes up for the lead
+        (``D > λ``), no trust is low or high enough, or trust has nothing to save (``τ = 0``).
+    """
+    if handover_loss == 0 or not 0 <= plant_lead <= specialisation:
+        return None
+    per_handover = (math.sqrt(specialisation) - math.sqrt(plant_lead)) ** 2
+    trust = 1 - (per_handover - autonomy) / handover_loss
+    if not -1e-12 <= trust <= 1 + 1e-12:  # a hair beyond 0 or 1 is rounding
+        return None
+    return min(max(trust, 0.0), 1.0)
