@@ -21,8 +21,14 @@ _HOME = {
     "lab": "coursekit.labs",
     "sweep": "coursekit.sweeps",
     "start": "coursekit.course",
+    "my_work": "coursekit.forms",
+    "predict": "coursekit.forms",
+    "recall": "coursekit.forms",
 }
-"""Public names that are not models, and the module each lives in."""
+"""Public names that are not models, and the module each lives in.
+
+No module may be called as a name in it: importing the module would put it in the name's place.
+"""
 
 __all__ = ["__version__", *_HOME]
 

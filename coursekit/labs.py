@@ -315,9 +315,9 @@ class Steps:
 
 
 FRONTEND_WORDS = (
-    "simulated", "controls", "more", "number-of", "preset", "preset-none", "pin", "unpin", "reset", "draw",
-    "copy", "copied", "code", "description", "compared", "map", "map-across", "map-up", "map-of", "map-draw",
-    "map-cell", "map-waiting", "table", "table-which", "table-hide", "about", "headlines", "working",
+    "simulated", "more", "number-of", "preset", "preset-none", "pin", "unpin", "reset", "draw", "copy",
+    "copied", "code", "compared", "map", "map-across", "map-up", "map-of", "map-draw", "map-cell",
+    "map-waiting", "table", "table-which", "table-hide", "about", "headlines",
 )  # fmt: skip
 
 

@@ -213,7 +213,7 @@ def equilibria(members: int, needed: int, cost_ratio: float) -> tuple[np.ndarray
     def worth(share: float) -> float:
         return pivotal_chance(share, members, needed) - cost_ratio
 
-    top = min((needed - 1) / (members - 1), 1.0)
+    top = (needed - 1) / (members - 1)
     found: list[tuple[float, bool]] = []
     if worth(0.0) <= 0:
         found.append((0.0, True))  # nobody pays

@@ -34,7 +34,6 @@ error-no-such-headline = The model has no headline number called “{ $name }”
 ## The lab
 lab-a = A, kept for comparison
 lab-simulated = Every number here is simulated.
-lab-controls = Controls
 lab-more = More controls
 lab-number-of = as a number
 lab-preset = Situations to try
@@ -46,7 +45,6 @@ lab-draw = New random draw
 lab-copy = Copy
 lab-copied = Copied
 lab-code = The same in code:
-lab-description = In words
 lab-compared = Compared with A
 lab-headlines = Headline numbers
 lab-map = Map of two controls
@@ -66,7 +64,6 @@ lab-about = About this model
 lab-claim = What it claims
 lab-leaves-out = What it leaves out
 lab-rival = A rival explanation
-lab-working = Working…
 lab-none = does not exist here
 lab-number = { NUMBER($value, maximumFractionDigits: 3) }
 lab-moved = { $what }: { NUMBER($before, maximumFractionDigits: 3) } in A, { NUMBER($now, maximumFractionDigits: 3) } now.
@@ -79,3 +76,62 @@ lab-sentence = { $title } — { $line }. { $description } (Simulated.)
 
 ## Opening a notebook
 course-started = Ready. The course speaks English here.
+
+## Building the course
+error-no-repository = The package does not say where its repository is; install it with “pip install -e .” and try again.
+error-no-such-work = { $file } cites { $key }, which is not in the bibliography; add it to coursekit/data/bibliography.bib or correct the key.
+error-no-such-page = { $file } links to { $page }, which the course does not have; write it first or take the link out.
+error-not-in-course = This command works inside the course’s folder; go there first and type it again.
+
+## Predictions, and the reader’s own work
+form-keep = Keep my prediction
+form-predicted = You predicted: { $choice }
+form-unpredicted = Not predicted yet. Choose one and keep it; nobody marks it.
+form-no-prediction = You kept no prediction. You can still go back and make one.
+form-fault = Something went wrong with this form. Nothing you had kept was lost.
+error-form-choose = No choice is marked yet; mark one, then keep it.
+error-no-such-prediction = The course asks no question called “{ $name }”.
+work-title = Your work
+work-save = Save my work to a file
+work-restore = Restore it from a file
+work-saved = Your work is on its way to your downloads as { $file }. Keep that file.
+work-restored = Your work is back.
+work-summary = Kept so far: { $predictions ->
+    [one] { $predictions } prediction
+   *[other] { $predictions } predictions
+ } and { $answers ->
+    [one] { $answers } answer
+   *[other] { $answers } answers
+ }.
+
+## Exercises
+error-no-such-set = There is no exercise set for unit { $unit }; there are sets for { $known }.
+error-restore-file = There is no work file “{ $file }” here that can be read, so nothing was changed; give the name of the file you saved.
+error-no-sources = There are no exercise sources in { $folder }; run this in the course’s own folder, or name it.
+error-set-stale = { $file } has changed since it was released, so students have another version; run “coursekit release --unit { $unit }” first.
+error-set-yaml = { $file } cannot be read as an exercise set: look at line { $line }, where an indent, a colon or a quote is out of place.
+error-set-key = { $file }, { $item }: the key “{ $key }” is missing.
+error-set-unknown-key = { $file }, { $item }: there is no key “{ $key }” here; look for a slip of spelling.
+error-set-translation = { $file }, { $item }: “{ $where }” has no text for the language { $language }.
+error-set-kind = { $file }, { $item }: the kind “{ $kind }” is not one of { $known }.
+error-set-id = { $file }, { $item }: an id is a word of small letters, digits and underscores.
+error-set-twice = { $file }, { $item }: this id is used twice.
+error-set-answer-twice = { $file }, { $item }: the answer is called { $answer }, as that of { $other } is already.
+error-set-objective = { $file }, { $item }: “{ $objective }” is not among the set’s objectives.
+error-set-untested = { $file }: the objective “{ $objective }” is not asked for by any item.
+error-set-points = { $file }: the items have { $total } points together, but a set has { $wanted }.
+error-set-no-code = { $file }: items without programming have { $total } points together, but need at least { $wanted }.
+error-set-few-foreseen = { $file }, { $item }: { $count } wrong answers are foreseen, but at least { $fewest } are needed.
+error-set-wrong-twice = { $file }, { $item }: two foreseen wrong answers have the same id.
+error-set-one-right = { $file }, { $item }: exactly one option must say “right: true”.
+error-set-criteria = { $file }, { $item }: a rubric has three to five criteria, but this one has { $count }.
+error-set-rubric = { $file }, { $item }: the best levels of the rubric add up to { $best }, but the item has { $points } points.
+error-set-tolerance = { $file }, { $item }: the tolerance must be a number above 0.
+error-set-placeholder = { $file }, { $item }: “{ $where }” asks for { $name } in braces, but the inputs define no such name.
+error-set-placeholder-language = { $file }, { $item }: “{ $where }” uses { $name } in one language and not in the other.
+error-set-code = { $file }, { $item }: the code under “{ $part }” stopped with { $error }.
+error-set-one-table = { $file }, { $item }: “given” must define exactly one table, but defines { $count }.
+error-set-unreadable = { $file }, { $item }: the code under “{ $part }” gives { $answer } no value that can be read ({ $slip }).
+error-set-same = { $file }, { $item }: the foreseen wrong answer “{ $one }” equals the right one in variant { $variant }; draw other inputs or leave it out.
+error-set-twins = { $file }, { $item }: the foreseen wrong answers “{ $one }” and “{ $other }” cannot be told apart in variant { $variant }; draw other inputs or leave one out.
+error-set-tells = { $file }, { $item }: the message for “{ $wrong }” ({ $language }) contains the expected number.

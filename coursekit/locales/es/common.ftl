@@ -34,7 +34,6 @@ error-no-such-headline = El modelo no tiene un número principal llamado «{ $na
 ## El laboratorio
 lab-a = A, guardado para comparar
 lab-simulated = Todos los números de aquí son simulados.
-lab-controls = Controles
 lab-more = Más controles
 lab-number-of = como número
 lab-preset = Situaciones para probar
@@ -46,7 +45,6 @@ lab-draw = Otro sorteo al azar
 lab-copy = Copiar
 lab-copied = Copiado
 lab-code = Lo mismo en código:
-lab-description = En palabras
 lab-compared = Comparado con A
 lab-headlines = Números principales
 lab-map = Mapa de dos controles
@@ -66,7 +64,6 @@ lab-about = Acerca de este modelo
 lab-claim = Qué afirma
 lab-leaves-out = Qué deja fuera
 lab-rival = Una explicación rival
-lab-working = Calculando…
 lab-none = no existe aquí
 lab-number = { NUMBER($value, maximumFractionDigits: 3) }
 lab-moved = { $what }: { NUMBER($before, maximumFractionDigits: 3) } en A, { NUMBER($now, maximumFractionDigits: 3) } ahora.
@@ -79,3 +76,62 @@ lab-sentence = { $title } — { $line }. { $description } (Simulado.)
 
 ## Abrir un cuaderno
 course-started = Listo. Aquí el curso habla español.
+
+## Construir el curso
+error-no-repository = El paquete no dice dónde está su repositorio; instálalo con «pip install -e .» e inténtalo de nuevo.
+error-no-such-work = { $file } cita { $key }, que no está en la bibliografía; agrégala en coursekit/data/bibliography.bib o corrige la clave.
+error-no-such-page = { $file } enlaza a { $page }, que el curso no tiene; escríbela primero o quita el enlace.
+error-not-in-course = Este comando funciona dentro de la carpeta del curso; ve ahí primero y escríbelo otra vez.
+
+## Predicciones y el trabajo de quien lee
+form-keep = Guardar mi predicción
+form-predicted = Predijiste: { $choice }
+form-unpredicted = Todavía no hay predicción. Elige una y guárdala; nadie la califica.
+form-no-prediction = No guardaste ninguna predicción. Todavía puedes volver y hacerla.
+form-fault = Algo falló en este formulario. No se perdió nada de lo que habías guardado.
+error-form-choose = Todavía no hay nada marcado; marca una opción y después guárdala.
+error-no-such-prediction = El curso no hace ninguna pregunta llamada «{ $name }».
+work-title = Tu trabajo
+work-save = Guardar mi trabajo en un archivo
+work-restore = Recuperarlo de un archivo
+work-saved = Tu trabajo va en camino a tus descargas como { $file }. Conserva ese archivo.
+work-restored = Tu trabajo está de vuelta.
+work-summary = Guardado hasta ahora: { $predictions ->
+    [one] { $predictions } predicción
+   *[other] { $predictions } predicciones
+ } y { $answers ->
+    [one] { $answers } respuesta
+   *[other] { $answers } respuestas
+ }.
+
+## Ejercicios
+error-no-such-set = No hay serie de ejercicios para la unidad { $unit }; hay para { $known }.
+error-restore-file = Aquí no hay un archivo de trabajo «{ $file }» que se pueda leer, así que no se cambió nada; da el nombre del archivo que guardaste.
+error-no-sources = No hay fuentes de ejercicios en { $folder }; ejecuta esto en la carpeta del curso, o indícala.
+error-set-stale = { $file } cambió desde que se publicó, así que los estudiantes tienen otra versión; ejecuta antes «coursekit release --unit { $unit }».
+error-set-yaml = { $file } no se puede leer como serie de ejercicios: revisa la línea { $line }, donde una sangría, unos dos puntos o unas comillas están fuera de lugar.
+error-set-key = { $file }, { $item }: falta la clave «{ $key }».
+error-set-unknown-key = { $file }, { $item }: aquí no existe la clave «{ $key }»; revisa cómo está escrita.
+error-set-translation = { $file }, { $item }: «{ $where }» no tiene texto para el idioma { $language }.
+error-set-kind = { $file }, { $item }: la clase «{ $kind }» no es una de { $known }.
+error-set-id = { $file }, { $item }: un identificador es una palabra de letras minúsculas, cifras y guiones bajos.
+error-set-twice = { $file }, { $item }: este identificador se usa dos veces.
+error-set-answer-twice = { $file }, { $item }: la respuesta se llama { $answer }, igual que la de { $other }.
+error-set-objective = { $file }, { $item }: «{ $objective }» no está entre los objetivos de la serie.
+error-set-untested = { $file }: ningún ejercicio pregunta por el objetivo «{ $objective }».
+error-set-points = { $file }: los ejercicios suman { $total } puntos, pero una serie tiene { $wanted }.
+error-set-no-code = { $file }: los ejercicios sin programación suman { $total } puntos, pero hacen falta al menos { $wanted }.
+error-set-few-foreseen = { $file }, { $item }: se prevén { $count } respuestas equivocadas, pero hacen falta al menos { $fewest }.
+error-set-wrong-twice = { $file }, { $item }: dos respuestas equivocadas previstas tienen el mismo identificador.
+error-set-one-right = { $file }, { $item }: exactamente una opción debe decir «right: true».
+error-set-criteria = { $file }, { $item }: una rúbrica tiene de tres a cinco criterios, pero esta tiene { $count }.
+error-set-rubric = { $file }, { $item }: los mejores niveles de la rúbrica suman { $best }, pero el ejercicio vale { $points } puntos.
+error-set-tolerance = { $file }, { $item }: la tolerancia debe ser un número mayor que 0.
+error-set-placeholder = { $file }, { $item }: «{ $where }» pide { $name } entre llaves, pero las entradas no definen ese nombre.
+error-set-placeholder-language = { $file }, { $item }: «{ $where }» usa { $name } en un idioma y en el otro no.
+error-set-code = { $file }, { $item }: el código de «{ $part }» se detuvo con { $error }.
+error-set-one-table = { $file }, { $item }: «given» debe definir exactamente una tabla, pero define { $count }.
+error-set-unreadable = { $file }, { $item }: el código de «{ $part }» no da a { $answer } ningún valor que se pueda leer ({ $slip }).
+error-set-same = { $file }, { $item }: la respuesta equivocada prevista «{ $one }» es igual a la correcta en la variante { $variant }; sortea otras entradas o quítala.
+error-set-twins = { $file }, { $item }: las respuestas equivocadas previstas «{ $one }» y «{ $other }» no se distinguen en la variante { $variant }; sortea otras entradas o quita una.
+error-set-tells = { $file }, { $item }: el mensaje para «{ $wrong }» ({ $language }) contiene el número esperado.

@@ -1,0 +1,224 @@
+"""From one source to the notebooks of both languages.
+
+A lesson is written once, in ``notebooks/source/NN_name.yml``: code cells once, words in both
+languages side by side. ``coursekit build`` makes ``notebooks/en`` and ``notebooks/es`` from it and
+runs them, so that every output is stored and can be compared.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import tomllib
+from importlib import metadata, resources
+from pathlib import Path
+from typing import Any
+
+from coursekit.models.contract import CourseError
+from coursekit.words import LANGUAGES, Words
+
+KERNEL = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
+CITATION = re.compile(r"\[@(\w+)(\|narrative)?\]")
+LINK = re.compile(r"\{(notebook|exercises):(\d\d)\}")
+
+
+def lessons(root: Path) -> list[Path]:
+    """The sources of the lessons, in order."""
+    return sorted((root / "notebooks" / "source").glob("*.yml"))
+
+
+def read(source: Path) -> dict[str, Any]:
+    """A source as written."""
+    import yaml
+
+    return yaml.safe_load(source.read_text("utf-8"))
+
+
+def build(root: Path) -> list[Path]:
+    """Make and run all lessons in both languages; returns the notebooks written."""
+    written = []
+    for source in lessons(root):
+        for language in LANGUAGES:
+            notebook = lesson(source, language, root)
+            execute(notebook)
+            path = lesson_path(source, language, root)
+            write(notebook, path)
+            written.append(path)
+    return written
+
+
+def lesson_path(source: Path, language: str, root: Path) -> Path:
+    """Where the notebook of a source belongs."""
+    return root / "notebooks" / language / f"{read(source)['file'][language]}.ipynb"
+
+
+def lesson(source: Path, language: str, root: Path):
+    """The notebook of a lesson, not yet run.
+
+    Raises
+    ------
+    CourseError
+        If the source cites a work or links to a page that is not there.
+    """
+    written = read(source)
+    path = lesson_path(source, language, root)
+    cited: list[str] = []
+    cells = []
+    for cell in written["cells"]:
+        if "code" in cell:
+            cells.append(code_cell(cell["id"], cell["code"].replace("{language}", language), cell.get("beat")))
+        else:
+            text = cell[language].replace("{badge}", badge(path.relative_to(root).as_posix(), language))
+            text = LINK.sub(lambda found: _link(found, path, language, root), text)
+            text = CITATION.sub(lambda found: _cite(found, cited, language, source), text)
+            cells.append(markdown_cell(cell["id"], text, cell.get("beat")))
+    if cited:
+        cells.append(markdown_cell("references", _references(cited, language)))
+    return notebook_of(cells, unit=written["unit"], language=language)
+
+
+def notebook_of(cells: list, **course: Any):
+    """A notebook of these cells; `course` says of itself which unit and language it is."""
+    import nbformat
+
+    return nbformat.v4.new_notebook(
+        cells=cells,
+        metadata={"kernelspec": KERNEL, "language_info": {"name": "python"}, "coursekit": course},
+    )
+
+
+def code_cell(name: str, text: str, beat: str | None = None):
+    """A code cell with a lasting id."""
+    import nbformat
+
+    return nbformat.v4.new_code_cell(text.rstrip("\n"), id=name, metadata={"beat": beat} if beat else {})
+
+
+def markdown_cell(name: str, text: str, beat: str | None = None):
+    """A markdown cell with a lasting id."""
+    import nbformat
+
+    return nbformat.v4.new_markdown_cell(text.rstrip("\n"), id=name, metadata={"beat": beat} if beat else {})
+
+
+def execute(notebook) -> None:
+    """Run a notebook in an empty folder and keep its outputs.
+
+    Widget state is not kept: a viewer without a kernel then shows the picture and the sentence
+    that every lab carries.
+    """
+    import os
+    import tempfile
+
+    from nbclient import NotebookClient
+
+    with tempfile.TemporaryDirectory() as folder:
+        client = NotebookClient(
+            notebook,
+            timeout=300,
+            kernel_name=KERNEL["name"],
+            resources={"metadata": {"path": folder}},
+            store_widget_state=False,
+        )
+        client.execute(env={**os.environ, "COURSEKIT_WORK": f"{folder}/coursekit-work.json"})
+    for cell in notebook.cells:
+        cell.metadata.pop("execution", None)  # times of day: they differ from run to run
+        for output in cell.get("outputs", []):
+            output.get("data", {}).pop("application/vnd.jupyter.widget-view+json", None)
+    notebook.metadata["language_info"] = {"name": "python"}
+
+
+def write(notebook, path: Path) -> None:
+    """Write a notebook to a file."""
+    import nbformat
+
+    nbformat.validate(notebook)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    nbformat.write(notebook, path)
+
+
+def badge(path: str, language: str) -> str:
+    """The Binder badge that opens the notebook at `path`, a path in the repository."""
+    address = f"https://mybinder.org/v2/gh/{repository()}/HEAD?urlpath=lab/tree/{path}"
+    return f"[![{Words('pages', language)('open-on-binder')}](https://mybinder.org/badge_logo.svg)]({address})"
+
+
+@functools.cache
+def repository() -> str:
+    """Owner and name of the repository, from the package's own metadata."""
+    for entry in metadata.metadata("coursekit").get_all("Project-URL") or []:
+        label, _, address = entry.partition(", ")
+        if label == "Repository":
+            return "/".join(address.rstrip("/").split("/")[-2:])
+    raise CourseError("error-no-repository")
+
+
+@functools.cache
+def bibliography():
+    """The works the course cites, by key."""
+    from pybtex.database import parse_string
+
+    text = resources.files("coursekit").joinpath("data", "bibliography.bib").read_text("utf-8")
+    return parse_string(text, "bibtex").entries
+
+
+def cited_name(key: str, language: str) -> str:
+    """Who is cited: “Brown and Domínguez”, “Dyer et al.”."""
+    entry = bibliography()[key]
+    people = entry.persons.get("author") or entry.persons.get("editor") or []
+    names = [" ".join([*person.prelast_names, *person.last_names]) for person in people]
+    words = Words("pages", language)
+    if not names:
+        return entry.fields["title"]
+    if len(names) > 2 or "others" in names:
+        return words("cite-many", first=names[0])
+    return words("cite-two", first=names[0], second=names[1]) if len(names) == 2 else names[0]
+
+
+def _cite(found: re.Match, cited: list[str], language: str, source: Path) -> str:
+    key, narrative = found.groups()
+    if key not in bibliography():
+        raise CourseError("error-no-such-work", key=key, file=source.name)
+    if key not in cited:
+        cited.append(key)
+    who, year = cited_name(key, language), bibliography()[key].fields["year"].replace("--", "–")
+    return f"{who} ([{year}](#references))" if narrative else f"([{who} {year}](#references))"
+
+
+def _link(found: re.Match, path: Path, language: str, root: Path) -> str:
+    kind, number = found.groups()
+    folder = "notebooks" if kind == "notebook" else "exercises"
+    for source in sorted((root / folder / "source").glob(f"{number}_*.yml")):
+        target = f"{read(source)['file'][language]}.ipynb"
+        return target if kind == "notebook" else f"../../exercises/{language}/{target}"
+    raise CourseError("error-no-such-page", page=found.group(), file=path.name)
+
+
+def _references(cited: list[str], language: str) -> str:
+    words = Words("pages", language)
+    lines = [_reference(key, language) for key in cited]
+    return "\n".join([f"## {words('references')}", "", *sorted(f"- {line}" for line in lines)])
+
+
+def _reference(key: str, language: str) -> str:
+    """One work, as a line of the list of references."""
+    entry, words = bibliography()[key], Words("pages", language)
+    fields = {name: text.replace("{", "").replace("}", "").replace("--", "–") for name, text in entry.fields.items()}
+    people = entry.persons.get("author") or entry.persons.get("editor") or []
+    who = "; ".join(str(person) for person in people).replace("others", words("and-others"))
+    if "author" not in entry.persons and people:
+        who += f" ({words('editors')})"
+    inside = fields.get("journal") or fields.get("booktitle") or fields.get("publisher") or fields.get("howpublished", "")
+    number = fields.get("volume", "") + (f"({fields['number']})" if "number" in fields else "")
+    parts = [f"*{inside}*" if inside else "", number, fields.get("pages", ""), fields.get("note", "")]
+    tail = ", ".join(part for part in parts if part)
+    return f"{who or words('no-author')} ({fields['year']}). {fields['title']}. {tail}".rstrip(". ") + "."
+
+
+def project_root(start: Path) -> Path:
+    """The folder of the course that `start` is in: the one whose pyproject is ours."""
+    for folder in (start, *start.parents):
+        project = folder / "pyproject.toml"
+        if project.is_file() and tomllib.loads(project.read_text("utf-8"))["project"]["name"] == "coursekit":
+            return folder
+    raise CourseError("error-not-in-course")

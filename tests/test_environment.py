@@ -1,0 +1,122 @@
+"""The same versions everywhere (reader, CI, Binder), and a package that holds the library only."""
+
+import importlib.metadata
+import subprocess
+import sys
+import tarfile
+import tomllib
+import zipfile
+from pathlib import Path
+
+import pytest
+import yaml
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+from repo2docker.app import Repo2Docker
+from repo2docker.buildpacks import CondaBuildPack
+
+import coursekit
+
+ROOT = Path(__file__).parent.parent
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+DECLARED = [Requirement(line) for line in PROJECT["dependencies"] + PROJECT["optional-dependencies"]["test"]]
+
+
+@pytest.fixture(scope="module")
+def pinned():
+    lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    pins = [line.split("==") for line in lines if not line.startswith("#")]
+    return {canonicalize_name(name): version for name, version in pins}
+
+
+@pytest.fixture(scope="module")
+def binder():
+    """The build pack that repo2docker, hence Binder, picks for this repository."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(ROOT)  # repo2docker looks for its files in the working directory
+        packs = [pack(base_image="any") for pack in Repo2Docker().buildpacks]
+        picked = next(pack for pack in packs if pack.detect())
+        picked.platform = "linux/amd64"
+        yield picked
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    """Folder with the wheel and the sdist."""
+    folder = tmp_path_factory.mktemp("built")
+    build = [sys.executable, "-m", "hatchling", "build", "-d", str(folder)]
+    run = subprocess.run(build, cwd=ROOT, capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
+    return folder
+
+
+@pytest.mark.parametrize("requirement", DECLARED, ids=str)
+def test_every_dependency_is_pinned(requirement, pinned):
+    assert requirement.specifier.contains(pinned[canonicalize_name(requirement.name)])
+
+
+def test_what_runs_here_is_what_is_pinned(pinned):
+    here = {canonicalize_name(d.name): d.version for d in importlib.metadata.distributions()}
+    assert {canonicalize_name(r.name) for r in DECLARED} <= set(here)
+    other = {name: (here[name], pinned[name]) for name in here.keys() & pinned if here[name] != pinned[name]}
+    assert not other, "installed, pinned"
+
+
+def test_binder_makes_a_conda_environment_of_python_311(binder):
+    assert type(binder) is CondaBuildPack
+    assert binder.environment_yaml_path == "environment.yml"
+    assert binder.python_version == "3.11"
+    assert not binder.separate_kernel_env
+
+
+def test_binder_installs_the_pinned_versions():
+    environment = yaml.safe_load((ROOT / "environment.yml").read_text(encoding="utf-8"))
+    pip = next(item["pip"] for item in environment["dependencies"] if isinstance(item, dict))
+    assert {"-c constraints.txt", "-e ."} <= set(pip)
+
+
+def test_binder_copies_the_repository_then_installs_then_runs_post_build(binder):
+    recipe = binder.render()
+    steps = [
+        "WORKDIR ${REPO_DIR}",
+        "src/ ${REPO_DIR}/\n",
+        'env update -p ${NB_PYTHON_PREFIX} --file "environment.yml"',
+        "RUN ./postBuild",
+    ]
+    assert [recipe.count(step) for step in steps] == [1, 1, 1, 1]
+    assert steps == sorted(steps, key=recipe.index)
+    assert recipe.count("\nWORKDIR") == 1  # so that all of it happens in the repository
+
+
+def test_post_build_leaves_what_a_student_gets(tmp_path):
+    for name in [".git/HEAD", "exercises/source/one.ipynb", "exercises/one.ipynb", "notebooks/one.ipynb"]:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    subprocess.run(["bash", ROOT / "postBuild"], cwd=tmp_path, check=True)
+    left = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()}
+    assert left == {"exercises/one.ipynb", "notebooks/one.ipynb"}
+
+
+def test_the_wheel_holds_the_library_and_all_its_data(built):
+    (wheel,) = built.glob("*.whl")
+    names = set(zipfile.ZipFile(wheel).namelist())
+    tops = {name.split("/")[0] for name in names}
+    assert tops == {"coursekit", f"coursekit-{PROJECT['version']}.dist-info"}
+    kinds = {".py", ".ftl", ".csv", ".json", ".bib", ".js", ".css"}
+    files = [path for path in (ROOT / "coursekit").rglob("*") if path.suffix in kinds]
+    assert {path.relative_to(ROOT).as_posix() for path in files} <= names
+    assert {"coursekit/locales/en/common.ftl", "coursekit/locales/es/common.ftl"} <= names
+
+
+def test_the_sdist_holds_no_exercises_and_no_tests(built):
+    (sdist,) = built.glob("*.tar.gz")
+    tops = {name.split("/")[1] for name in tarfile.open(sdist).getnames()}
+    assert {"coursekit", "pyproject.toml", "LICENSE"} <= tops
+    assert not tops & {"exercises", "tests", "notebooks"}
+
+
+def test_the_citation_and_the_library_agree_with_the_project():
+    citation = yaml.safe_load((ROOT / "CITATION.cff").read_text(encoding="utf-8"))
+    assert citation["version"] == coursekit.__version__ == PROJECT["version"]
+    assert citation["repository-code"] == PROJECT["urls"]["Repository"]
+    assert citation["license"] == PROJECT["license"]

@@ -1,0 +1,39 @@
+"""Importing the library costs next to nothing, and its public names are all there."""
+
+import subprocess
+import sys
+
+import pytest
+
+import coursekit
+
+SLOW = {"numpy", "pandas", "matplotlib", "networkx", "ipywidgets", "IPython", "fluent", "yaml", "pytest"}
+
+
+def loaded_by(statements: str) -> set[str]:
+    """Top-level modules a fresh interpreter has loaded after these statements."""
+    code = f"import sys\n{statements}\nprint(*{{name.partition('.')[0] for name in sys.modules}})"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
+    return set(run.stdout.split())
+
+
+def test_importing_the_library_loads_nothing_slow():
+    assert not loaded_by("import coursekit") & SLOW
+
+
+def test_finding_models_loads_nothing_of_tables_charts_and_widgets():
+    loaded = loaded_by(
+        "from coursekit import models\nassert models.names()\nfor name in models.names(): models.find(name)"
+    )
+    assert not loaded & {"pandas", "matplotlib", "ipywidgets"}
+
+
+def test_an_unknown_name_is_an_attribute_error():
+    with pytest.raises(AttributeError, match="no_such_name"):
+        _ = coursekit.no_such_name
+
+
+@pytest.mark.parametrize("name", coursekit.__all__)
+def test_every_public_name_resolves(name):
+    assert getattr(coursekit, name) is not None

@@ -1,0 +1,209 @@
+"""Every lab, everything a reader can do in it, at every end of every control — outside the browser."""
+
+from __future__ import annotations
+
+import ast
+import base64
+import io
+import itertools
+import json
+import random
+import re
+from pathlib import Path
+
+import nbformat
+import pytest
+from PIL import Image
+
+import coursekit
+from coursekit import models, words
+from coursekit.labs import Lab
+
+ROOT = Path(__file__).parents[1]
+NOTEBOOKS = sorted(ROOT.glob("notebooks/e[ns]/*.ipynb"))
+
+
+@pytest.fixture(autouse=True)
+def english():
+    yield words.use_language("en")
+    words.use_language("en")
+
+
+@pytest.fixture(params=models.names())
+def lab(request):
+    return Lab(models.find(request.param))
+
+
+def do(lab, step, **arguments):
+    lab.handle({"do": step, "number": 7, **arguments})
+    assert not lab.faults, lab.faults
+    return lab
+
+
+def corners(model):
+    """Each control at both ends by itself, and all controls at ends together: all ways, or 150 of them."""
+    ends = {name: (p.range.lowest, p.range.highest) for name, p in model.parameters.items()}
+    alone = [{name: end} for name, both in ends.items() for end in both]
+    together = [dict(zip(ends, way, strict=True)) for way in itertools.product(*ends.values())]
+    return alone + (together if len(together) <= 150 else random.Random(1).sample(together, 150))
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("name", models.names())
+def test_every_corner_shows_a_picture_and_says_what_it_shows(name, language):
+    words.use_language(language)
+    model = models.find(name)
+    lab, start = Lab(model), dict(Lab(model).settings)
+    for corner in corners(model):
+        do(lab, "set", values={**start, **corner})
+        assert lab.problem == ""
+        assert lab.settings == {**start, **corner}
+        assert not re.search(r"[{}]|\bnan\b|\binf\b", lab.description)
+        assert lab.view["answered"] == 7
+        json.dumps(lab.view, allow_nan=False)
+        assert Image.open(io.BytesIO(lab.picture)).size == (800, 380)
+
+
+def test_each_control_moves_the_picture_and_the_words_somewhere(lab):
+    """Not at every setting — a price nobody pays changes nothing — but in some corner of the others."""
+    for name, parameter in lab.model_shown.parameters.items():
+        moves_picture = changes_words = False
+        for corner in corners(lab.model_shown):
+            do(lab, "set", values={**corner, name: parameter.range.lowest})
+            picture, description = lab.picture, lab.description
+            do(lab, "set", values={name: parameter.range.highest})
+            moves_picture |= lab.picture != picture
+            changes_words |= lab.description != description
+            if moves_picture and changes_words:
+                break
+        assert moves_picture, f"{name} never moves the picture"
+        assert changes_words, f"{name} never changes the description"
+
+
+def test_the_line_of_code_gives_what_is_on_screen(lab):
+    for corner in corners(lab.model_shown)[:20]:
+        do(lab, "set", values=corner)
+        again = eval(lab.line, {name: models.find(name) for name in models.names()})  # noqa: S307
+        assert again.headlines == lab.result.headlines
+    do(do(lab, "reset"), "draw")
+    assert ("seed=2" in lab.line) == lab.model_shown.has_chance
+
+
+def test_a_preset_loads_its_setting_and_its_passage_until_a_control_is_moved(lab):
+    for preset, setting in lab.model_shown.presets.items():
+        do(lab, "preset", name=preset)
+        assert all(lab.settings[name] == value for name, value in setting.items())
+        assert lab.view["preset"] == preset and len(lab.view["passage"]) > 30
+    first = next(iter(lab.settings))
+    do(lab, "set", values={first: lab.model_shown.parameters[first].range.lowest})
+    assert lab.view["preset"] == "" and lab.view["passage"] == ""
+
+
+def test_a_is_kept_and_compared_in_picture_and_words(lab):
+    do(lab, "pin")
+    assert lab.view["pinned"] and len(lab.view["compared"]) == 1
+    name, parameter = next(iter(lab.model_shown.parameters.items()))
+    do(lab, "set", values={name: parameter.range.highest})
+    told = "\n".join(lab.view["compared"])
+    assert lab.words(f"param-{name}") in told
+    assert any(lab.words(f"headline-{h}") in told for h in lab.result.headlines)
+    beside = lab.picture
+    do(lab, "unpin")
+    assert lab.view["compared"] == [] and lab.picture != beside
+
+
+def test_reset_goes_back_to_where_the_lab_opened():
+    lab = Lab(coursekit.make_or_buy, trust=0.3)
+    opened = lab.picture
+    do(do(lab, "set", values={"trust": 0.9, "autonomy": 0.1}), "reset")
+    assert lab.settings["trust"] == 0.3 and lab.picture == opened and lab.line == "make_or_buy(trust=0.3)"
+
+
+def test_a_new_draw_changes_chance_and_nothing_else(lab):
+    before, settings = lab.picture, lab.settings
+    do(lab, "draw")
+    assert lab.settings == settings
+    assert (lab.picture != before) == lab.model_shown.has_chance
+
+
+def test_the_map_is_the_model_and_a_cell_of_it_a_setting(lab):
+    x, y = list(lab.settings)[:2]
+    for headline in lab.result.headlines:
+        do(lab, "map", x=x, y=y, headline=headline)
+        drawn = lab.view["map"]
+        assert len(drawn["cells"]) == len(drawn["up"]) and len(drawn["cells"][0]) == len(drawn["across"])
+        row, column = len(drawn["up"]) // 2, len(drawn["across"]) - 1
+        do(lab, "set", values={x: drawn["across"][column], y: drawn["up"][row]})
+        assert lab._value(headline, lab.result.headlines[headline]) == drawn["cells"][row][column]
+        assert lab.view["map"]["stale"] == ""
+    third = list(lab.settings)[2]
+    do(lab, "set", values={third: lab.model_shown.parameters[third].range.highest})
+    assert lab.view["map"]["stale"]
+
+
+def test_tables_show_the_numbers(lab):
+    for name, columns in lab.result.tables.items():
+        do(lab, "table", name=name)
+        shown = lab.view["table"]
+        assert len(shown["columns"]) == len(columns) and len(set(shown["columns"])) == len(columns)
+        assert len(shown["rows"]) == min(60, len(next(iter(columns.values()))))
+    do(lab, "table", name="")
+    assert lab.view["table"] is None
+
+
+@pytest.mark.parametrize("language, allowed", [("en", "from 0 to 1"), ("es", "entre 0 y 1")])
+def test_a_value_out_of_range_is_told_in_a_sentence_and_nothing_is_lost(language, allowed):
+    words.use_language(language)
+    lab = Lab(coursekit.make_or_buy)
+    before = lab.settings, lab.picture
+    do(lab, "set", values={"trust": 1.5})
+    assert allowed in lab.problem and lab.words("param-trust") in lab.problem and "1.5" in lab.problem
+    assert (lab.settings, lab.picture) == before
+    for nonsense in ("", "much", None, float("nan")):
+        do(lab, "set", values={"trust": nonsense})
+        assert lab.problem and (lab.settings, lab.picture) == before
+    do(lab, "map", x="trust", y="trust", headline="advantage")
+    assert "Trust" in lab.problem or "Confianza" in lab.problem
+    do(lab, "set", values={"trust": 0.5})
+    assert lab.problem == "" and lab.settings["trust"] == 0.5
+
+
+@pytest.mark.parametrize("where", ["model_shown", "_canvas"])
+def test_an_error_of_ours_is_a_sentence_and_the_lab_goes_on(where, monkeypatch):
+    lab = Lab(coursekit.make_or_buy)
+    before = lab.settings, lab.picture
+    with monkeypatch.context() as broken:
+        if where == "model_shown":
+            broken.setattr(lab.model_shown, "_run", lambda p: 1 / 0)
+        else:
+            broken.setattr(lab._canvas, "png", lambda *_: 1 / 0)
+        lab.handle({"do": "set", "values": {"trust": 0.2}, "number": 8})
+    assert lab.problem == words.say("lab-fault") == lab.view["problem"]
+    assert isinstance(lab.faults.pop(), ZeroDivisionError)
+    assert (lab.settings, lab.picture, lab.view["answered"]) == (*before, 8)
+    do(lab, "set", values={"trust": 0.2})
+    assert lab.problem == "" and lab.settings["trust"] == 0.2
+
+
+def test_without_a_kernel_there_is_the_picture_and_the_sentence(lab):
+    data, metadata = lab._repr_mimebundle_()
+    assert base64.b64decode(data["image/png"]) == lab.picture
+    assert metadata["image/png"]["alt"] == lab.description
+    assert lab.description in data["text/plain"] and lab.line in data["text/plain"]
+
+
+def test_a_lab_of_something_else_is_refused_in_a_sentence():
+    with pytest.raises(models.CourseError, match=r"lab\(make_or_buy\)"):
+        coursekit.lab("make_or_buy")
+
+
+def test_every_lab_of_the_notebooks_is_one_that_was_swept():
+    """The tests above sweep all models; a lab call in a notebook must name one of them."""
+    called = set()
+    for path in NOTEBOOKS:
+        for cell in nbformat.read(path, 4).cells:
+            if cell.cell_type == "code":
+                for node in ast.walk(ast.parse(cell.source)):
+                    if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "lab":
+                        called.add(node.args[0].id)
+    assert called and called <= set(models.names())

@@ -1,0 +1,71 @@
+"""The notebooks as files: made from their source, alike in both languages, with outputs worth comparing.
+
+That the stored outputs are what running gives is nbval's part: pytest runs it over ``notebooks`` and
+``exercises``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from coursekit import publish
+from tests import notebook_rules as rules
+
+ROOT = Path(__file__).parents[1]
+LESSONS = publish.lessons(ROOT)
+FILES = sorted(path.relative_to(ROOT) for folder in ("notebooks", "exercises") for path in ROOT.glob(f"{folder}/**/*.ipynb"))
+
+
+def read(path: Path):
+    return nbformat.read(ROOT / path, 4)
+
+
+def test_the_course_has_its_first_two_units_in_both_languages():
+    assert [source.stem[:2] for source in LESSONS][:2] == ["00", "01"]
+    assert {path.parts[1] for path in FILES if path.parts[0] == "notebooks"} == {"en", "es"}
+
+
+def test_there_is_no_notebook_without_a_source():
+    made = {publish.lesson_path(s, language, ROOT).relative_to(ROOT) for s in LESSONS for language in ("en", "es")}
+    assert made == {path for path in FILES if path.parts[0] == "notebooks"}
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("source", LESSONS, ids=lambda s: s.stem)
+def test_a_lesson_is_what_its_source_gives(source, language):
+    made = publish.lesson(source, language, ROOT)
+    stored = read(publish.lesson_path(source, language, ROOT).relative_to(ROOT))
+    plain = lambda book: [(c.id, c.cell_type, c.source, dict(c.metadata)) for c in book.cells]  # noqa: E731
+    assert plain(stored) == plain(made)
+    assert stored.metadata == made.metadata
+
+
+@pytest.mark.parametrize("path", FILES, ids=str)
+def test_a_notebook_keeps_the_rules(path):
+    assert list(rules.problems(read(path))) == []
+
+
+@pytest.mark.parametrize("source", LESSONS, ids=lambda s: s.stem)
+def test_a_lesson_has_the_nine_beats_and_a_twin(source):
+    english, spanish = (read(publish.lesson_path(source, language, ROOT).relative_to(ROOT)) for language in ("en", "es"))
+    assert list(rules.beats(english)) == [] and list(rules.twins(english, spanish)) == []
+
+
+@pytest.mark.parametrize("path", FILES, ids=str)
+def test_the_first_cell_opens_this_notebook_on_binder(path):
+    if "solved" in path.parts:
+        return
+    assert f"/{publish.repository()}/HEAD?urlpath=lab/tree/{path.as_posix()})" in read(path).cells[0].source
+
+
+@pytest.mark.parametrize("path", FILES, ids=str)
+def test_links_to_other_pages_lead_somewhere(path):
+    import re
+
+    for cell in read(path).cells:
+        if cell.cell_type == "markdown":
+            for target in re.findall(r"\]\(([^)#:]+\.ipynb)\)", cell.source):
+                assert (ROOT / path.parent / target).resolve().is_file(), f"{cell.id}: {target}"
