@@ -35,6 +35,7 @@ class Canvas:
         from matplotlib.figure import Figure
 
         figure = Figure(figsize=(style.WIDTH, style.HEIGHT), dpi=style.DPI, layout="constrained")
+        figure.get_layout_engine().set(wspace=0.05)
         self._agg = FigureCanvasAgg(figure)
         self._figure = figure
         self._drawing = importlib.import_module(f"coursekit.figures.{model}").Drawing(figure, words)

@@ -44,7 +44,7 @@ class Drawing:
         self.first.set_data(arrivals[0], share[0])
         ends = result.tables["distribution"]
         shown = [ends] if pinned is None else [ends, pinned.tables["distribution"]]
-        self.ends.set_xlim(0, style.roomy([max(*t["histories"], *t["chance_alone"]) for t in shown], (0.4, 1.0)))
+        self.ends.set_xlim(0, style.roomy([max(*t["histories"], *t["chance_alone"]) for t in shown], (0.42, 1.05)))
         for bar, width in zip(self.bars, ends["histories"], strict=True):
             bar.set_width(width)
         self.chance.set_data(ends["chance_alone"], self.middles)

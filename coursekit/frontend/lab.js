@@ -15,17 +15,18 @@ function make(tag, attributes = {}, ...children) {
 
 // One event is under way at a time; movements of controls made meanwhile merge into one.
 function mailbox(model) {
-  let number = 0, waiting = [];
-  const busy = () => model.get("view").answered !== number;
+  let underWay = null, waiting = [];
   const next = () => {
-    if (busy() || waiting.length === 0) return;
-    number = Date.now() + Math.random();
-    model.send({ ...waiting.shift(), number });
+    if (underWay !== null || waiting.length === 0) return;
+    underWay = Date.now() + Math.random();
+    model.send({ ...waiting.shift(), number: underWay });
   };
-  number = model.get("view").answered;
   return {
-    next,
-    busy,
+    busy: () => underWay !== null,
+    answered(number) {
+      if (number === underWay) underWay = null;
+      next();
+    },
     post(event) {
       const last = waiting.at(-1);
       if (event.do === "set" && last?.do === "set") Object.assign(last.values, event.values);
@@ -184,6 +185,7 @@ function render({ model, el }) {
   let address, quiet, mapShown;
   const show = () => {
     const view = model.get("view");
+    mail.answered(view.answered);
     if (!mail.busy() || view.problem) for (const [name, { show: put }] of controls) put(view.settings[name]);
     problem.textContent = view.problem;
     description.textContent = picture.alt = view.description;
@@ -204,7 +206,6 @@ function render({ model, el }) {
     tableSpace.replaceChildren(...(view.table ? [dataTable(view.table)] : []));
     clearTimeout(quiet);
     quiet = setTimeout(() => (spoken.textContent = view.description), 700);
-    mail.next();
   };
   const paint = () => {
     const old = address;

@@ -162,9 +162,7 @@ def pivotal_chance(share: float | np.ndarray, members: int, needed: int) -> floa
     """
     if needed > members:
         return 0.0 * share
-    return (
-        math.comb(members - 1, needed - 1) * share ** (needed - 1) * (1 - share) ** (members - needed)
-    )
+    return math.comb(members - 1, needed - 1) * share ** (needed - 1) * (1 - share) ** (members - needed)
 
 
 def working_chance(share: float | np.ndarray, members: int, needed: int) -> np.ndarray:

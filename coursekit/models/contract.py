@@ -63,7 +63,7 @@ class Range:
     step : float
         What one press of an arrow key changes.
     unit : str
-        Id of the unit's name in the catalogue: ``unit-share``, ``unit-firms`` ...
+        Which unit: ``share``, ``firms`` ...; the catalogue names it as ``unit-share``, ``unit-firms`` ...
     main : bool
         Whether the slider is among the first to be seen.
     """
@@ -94,13 +94,13 @@ class Parameter:
         """
         limits = {"lowest": self.range.lowest, "highest": self.range.highest}
         if isinstance(value, bool) or not isinstance(value, numbers.Real):
-            raise ParameterError("error-parameter-type", name=self.name, given=repr(value), **limits)
-        if not math.isfinite(value):
+            raise ParameterError("error-parameter-type", name=self.name, given=_short(repr(value)), **limits)
+        if not -math.inf < value < math.inf:
             raise ParameterError("error-parameter-nan", name=self.name, given=str(value), **limits)
         if self.type is int and value != int(value):
-            raise ParameterError("error-parameter-whole", name=self.name, given=value, **limits)
+            raise ParameterError("error-parameter-whole", name=self.name, given=_short(value), **limits)
         if not self.range.lowest <= value <= self.range.highest:
-            raise ParameterError("error-parameter-range", name=self.name, given=value, **limits)
+            raise ParameterError("error-parameter-range", name=self.name, given=_short(value), **limits)
         return self.type(value)
 
 
@@ -208,7 +208,7 @@ class Model:
     def line(self, settings: Mapping[str, float], seed: int = 1) -> str:
         """The line of code that reproduces a setting, naming only what differs from the defaults."""
         named = [
-            f"{name}={settings[name]:.12g}"
+            f"{name}={settings[name]!r}".removesuffix(".0")
             for name, parameter in self.parameters.items()
             if name in settings and settings[name] != parameter.default
         ]
@@ -242,3 +242,9 @@ def _declared(parameters: type) -> dict[str, Parameter]:
         kind, limits = typing.get_args(hints[field.name])
         declared[field.name] = Parameter(field.name, field.default, kind, limits)
     return declared
+
+
+def _short(given: Any) -> str:
+    """What was given, as text that fits into a sentence."""
+    text = str(given)
+    return text if len(text) <= 40 else f"{text[:37]}..."

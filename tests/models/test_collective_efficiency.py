@@ -36,7 +36,7 @@ def headlines(setting, **changed):
 
 def table_of_equilibria(**setting):
     table = collective_efficiency(**setting).tables["equilibria"]
-    return list(zip(table["share"].tolist(), table["stable"].tolist()))
+    return list(zip(table["share"].tolist(), table["stable"].tolist(), strict=True))
 
 
 # --- known answers --------------------------------------------------------------------------
@@ -57,7 +57,7 @@ def step(share, n, m, ratio):
 
 @pytest.mark.parametrize(("n", "m", "ratio"), [(20, 8, 0.1), (6, 3, 0.1), (50, 20, 0.1), (20, 1, 0.4)])
 def test_one_step_of_the_best_reply_tells_what_is_stable(n, m, ratio):
-    for share, stable in zip(*equilibria(n, m, ratio)):
+    for share, stable in zip(*equilibria(n, m, ratio), strict=True):
         for off in (-0.01, 0.01):
             if 0 < share + off < 1:
                 moved = step(share + off, n, m, ratio)

@@ -41,7 +41,7 @@ def assert_drawn_from(counts, probability):
     """Pearson's chi-square at most 4 standard errors up (Wilson–Hilferty), cells of 10 or more."""
     assert counts.size == probability.size
     expected, observed = [0.0], [0.0]
-    for o, e in zip(counts, probability * counts.sum()):
+    for o, e in zip(counts, probability * counts.sum(), strict=True):
         if expected[-1] >= 10:
             expected.append(0.0)
             observed.append(0.0)
@@ -104,9 +104,7 @@ def test_polya_is_the_beta_binomial(places, head_start):
     def log_beta(x, y):
         return math.lgamma(x) + math.lgamma(y) - math.lgamma(x + y)
 
-    expected = [
-        math.comb(n, k) * math.exp(log_beta(k + a, n - k + b) - log_beta(a, b)) for k in range(n + 1)
-    ]
+    expected = [math.comb(n, k) * math.exp(log_beta(k + a, n - k + b) - log_beta(a, b)) for k in range(n + 1)]
     got = polya_probability(n, head_start, places)
     np.testing.assert_allclose(got, expected, rtol=1e-10)
     k, q = np.arange(n + 1), 1 / places
@@ -277,7 +275,7 @@ def test_every_firm_chooses_as_the_rule_says(setting, seed):
     run = path_dependence(seed=seed, **setting)
     luck = np.random.default_rng(seed).random((setting["histories"], setting["firms"]))
     for j in (0, setting["histories"] - 1):
-        firms_in, leader = [0] * setting["places"], None
+        firms_in = [0] * setting["places"]
         for t in range(setting["firms"]):
             weights = [(setting["head_start"] + n) ** setting["pull"] for n in firms_in]
             place, reach = 0, weights[0]
@@ -298,16 +296,13 @@ def test_more_histories_leave_the_first_ones_as_they_were():
 
 def test_more_pull_more_concentration_with_the_same_luck():
     shares = [
-        path_dependence(pull=pull, histories=500).headlines["largest_share"]
-        for pull in (0, 0.5, 1, 1.5, 2)
+        path_dependence(pull=pull, histories=500).headlines["largest_share"] for pull in (0, 0.5, 1, 1.5, 2)
     ]
     assert shares == sorted(shares) and shares[0] < shares[-1] - 0.3
 
 
 def test_a_greater_head_start_less_spread():
-    spreads = [
-        path_dependence(head_start=a, histories=500).headlines["spread"] for a in (0.1, 0.5, 1, 3, 10)
-    ]
+    spreads = [path_dependence(head_start=a, histories=500).headlines["spread"] for a in (0.1, 0.5, 1, 3, 10)]
     assert spreads == sorted(spreads, reverse=True)
 
 
