@@ -67,7 +67,9 @@ class Prediction(Form):
 
     def __init__(self, question: str) -> None:
         self.question, self.words = question, _question(question)
-        self.choices = {letter: self.words(f"{question}-{letter}") for letter in _letters(self.words, question)}
+        self.choices = {
+            letter: self.words(f"{question}-{letter}") for letter in _letters(self.words, question)
+        }
         chosen = kept.read()["predictions"].get(question, "")
         fixed = {
             "kind": "prediction",
@@ -89,7 +91,11 @@ class Prediction(Form):
         return "\n".join([self.words(self.question), *lines, self.message])
 
     def _told(self, chosen: str) -> str:
-        return say("form-predicted", choice=self.choices[chosen]) if chosen in self.choices else say("form-unpredicted")
+        return (
+            say("form-predicted", choice=self.choices[chosen])
+            if chosen in self.choices
+            else say("form-unpredicted")
+        )
 
 
 class Work(Form):
@@ -97,7 +103,9 @@ class Work(Form):
 
     def __init__(self) -> None:
         words = {name: say(f"work-{name}") for name in ("title", "save", "restore")}
-        super().__init__({"kind": "work", "file": kept.path().name, **words}, {"message": _summary(), "text": ""})
+        super().__init__(
+            {"kind": "work", "file": kept.path().name, **words}, {"message": _summary(), "text": ""}
+        )
 
     def answer(self, event: Mapping[str, Any]) -> dict[str, Any]:
         if event["do"] == "save":
@@ -126,7 +134,11 @@ def recall(question: str) -> None:
     words = _question(question)
     chosen = kept.read()["predictions"].get(question, "")
     predicted = chosen in _letters(words, question)
-    told = say("form-predicted", choice=words(f"{question}-{chosen}")) if predicted else say("form-no-prediction")
+    told = (
+        say("form-predicted", choice=words(f"{question}-{chosen}"))
+        if predicted
+        else say("form-no-prediction")
+    )
     print(words(question), told, words(f"{question}-outcome"), sep="\n")
 
 

@@ -12,20 +12,22 @@ import anywidget
 import traitlets
 
 from coursekit.figures.canvas import Canvas
-from coursekit.models.contract import CourseError, Model, Result
+from coursekit.models.contract import CourseError, Model, OneOf, Parameter, Result
 from coursekit.sweeps import axis, grid
 from coursekit.words import Words
 
 FRONTEND = Path(__file__).parent / "frontend"
 MAP_STEPS = 15
 TABLE_ROWS = 60
+ABOUT = ("claim", "assumes", "leaves-out", "rival", "source")
+"""What a model says of itself."""
 
 
 @dataclasses.dataclass(frozen=True)
 class Position:
     """Where the lab stands; every event leads from one position to the next."""
 
-    settings: Mapping[str, float]
+    settings: Mapping[str, Any]
     seed: int = 1
     preset: str = ""
     pinned: Result | None = None
@@ -61,7 +63,7 @@ class Lab(anywidget.AnyWidget):
     view = traitlets.Dict().tag(sync=True)
     picture = traitlets.Bytes().tag(sync=True)
 
-    def __init__(self, model: Model, **settings: float) -> None:
+    def __init__(self, model: Model, **settings: Any) -> None:
         if not isinstance(model, Model):
             raise CourseError("error-lab-model", given=repr(model))
         seed = settings.pop("seed", 1)
@@ -80,7 +82,7 @@ class Lab(anywidget.AnyWidget):
         self.on_msg(lambda _, event, buffers: self.handle(event))
 
     @property
-    def settings(self) -> dict[str, float]:
+    def settings(self) -> dict[str, Any]:
         """The present setting of every control."""
         return dict(self._position.settings)
 
@@ -132,19 +134,7 @@ class Lab(anywidget.AnyWidget):
     def _fixed(self) -> dict[str, Any]:
         """What the front end is told once: the model's controls and the words on them."""
         model, words, common = self.model_shown, self.words, self.common
-        controls = [
-            {
-                "name": name,
-                "label": words(f"param-{name}"),
-                "help": words(f"param-{name}-help"),
-                "unit": common(f"unit-{parameter.range.unit}"),
-                "lowest": parameter.range.lowest,
-                "highest": parameter.range.highest,
-                "step": parameter.range.step,
-                "main": parameter.range.main,
-            }
-            for name, parameter in model.parameters.items()
-        ]
+        controls = [self._control(parameter) for parameter in model.parameters.values()]
         return {
             "title": words("title"),
             "language": words.language,
@@ -153,9 +143,29 @@ class Lab(anywidget.AnyWidget):
             "headlines": [{"id": name, "label": words(f"headline-{name}")} for name in self.result.headlines],
             "tables": [{"id": name, "label": words(f"table-{name}")} for name in self.result.tables],
             "chance": model.has_chance,
-            "about": [[common(f"lab-{part}"), words(part)] for part in ("claim", "leaves-out", "rival")],
+            "about": [[common(f"lab-{part}"), words(part)] for part in ABOUT],
             "words": {name: common(f"lab-{name}") for name in FRONTEND_WORDS},
         }
+
+    def _control(self, parameter: Parameter) -> dict[str, Any]:
+        name, limits = parameter.name, parameter.range
+        spec = {
+            "name": name,
+            "label": self.words(f"param-{name}"),
+            "help": self.words(f"param-{name}-help"),
+            "main": limits.main,
+        }
+        if isinstance(limits, OneOf):
+            options = [{"id": o, "label": self.words(f"option-{name}-{o}")} for o in limits.options]
+            return {**spec, "options": options}
+        unit = self.common(f"unit-{limits.unit}")
+        return {**spec, "unit": unit, "lowest": limits.lowest, "highest": limits.highest, "step": limits.step}
+
+    def _setting(self, name: str, value: Any) -> str:
+        """A control's value as the reader sees it."""
+        if isinstance(value, str):
+            return self.words(f"option-{name}-{value}")
+        return self.common("lab-number", value=value)
 
     def _view(self, answered: int) -> dict[str, Any]:
         """What the front end is told after each event."""
@@ -191,16 +201,21 @@ class Lab(anywidget.AnyWidget):
         before, lines = dataclasses.asdict(pinned.parameters), []
         for name, now in self.settings.items():
             if before[name] != now:
-                lines.append(
-                    self.common("lab-moved", what=self.words(f"param-{name}"), before=before[name], now=now)
-                )
+                what, was = self.words(f"param-{name}"), self._setting(name, before[name])
+                lines.append(self.common("lab-moved", what=what, before=was, now=self._setting(name, now)))
         if pinned.seed != self._position.seed:
             lines.append(self.common("lab-redrawn"))
         for name, now in self.result.headlines.items():
             was = pinned.headlines[name]
             if was != now:
-                what, was, now = self.words(f"headline-{name}"), self._value(name, was), self._value(name, now)
-                lines.append(self.common("lab-changed" if was != now else "lab-hardly", what=what, before=was, now=now))
+                what, was, now = (
+                    self.words(f"headline-{name}"),
+                    self._value(name, was),
+                    self._value(name, now),
+                )
+                lines.append(
+                    self.common("lab-changed" if was != now else "lab-hardly", what=what, before=was, now=now)
+                )
         return lines or [self.common("lab-same")]
 
     def _map(self) -> dict[str, Any] | None:
@@ -321,7 +336,7 @@ FRONTEND_WORDS = (
 )  # fmt: skip
 
 
-def lab(model: Model, **settings: float) -> Lab:
+def lab(model: Model, **settings: Any) -> Lab:
     """Open a lab on a model; see :class:`Lab`."""
     return Lab(model, **settings)
 

@@ -66,7 +66,9 @@ def lesson(source: Path, language: str, root: Path):
     cells = []
     for cell in written["cells"]:
         if "code" in cell:
-            cells.append(code_cell(cell["id"], cell["code"].replace("{language}", language), cell.get("beat")))
+            cells.append(
+                code_cell(cell["id"], cell["code"].replace("{language}", language), cell.get("beat"))
+            )
         else:
             text = cell[language].replace("{badge}", badge(path.relative_to(root).as_posix(), language))
             text = LINK.sub(lambda found: _link(found, path, language, root), text)
@@ -140,7 +142,9 @@ def write(notebook, path: Path) -> None:
 def badge(path: str, language: str) -> str:
     """The Binder badge that opens the notebook at `path`, a path in the repository."""
     address = f"https://mybinder.org/v2/gh/{repository()}/HEAD?urlpath=lab/tree/{path}"
-    return f"[![{Words('pages', language)('open-on-binder')}](https://mybinder.org/badge_logo.svg)]({address})"
+    return (
+        f"[![{Words('pages', language)('open-on-binder')}](https://mybinder.org/badge_logo.svg)]({address})"
+    )
 
 
 @functools.cache
@@ -203,12 +207,19 @@ def _references(cited: list[str], language: str) -> str:
 def _reference(key: str, language: str) -> str:
     """One work, as a line of the list of references."""
     entry, words = bibliography()[key], Words("pages", language)
-    fields = {name: text.replace("{", "").replace("}", "").replace("--", "–") for name, text in entry.fields.items()}
+    fields = {
+        name: text.replace("{", "").replace("}", "").replace("--", "–") for name, text in entry.fields.items()
+    }
     people = entry.persons.get("author") or entry.persons.get("editor") or []
     who = "; ".join(str(person) for person in people).replace("others", words("and-others"))
     if "author" not in entry.persons and people:
         who += f" ({words('editors')})"
-    inside = fields.get("journal") or fields.get("booktitle") or fields.get("publisher") or fields.get("howpublished", "")
+    inside = (
+        fields.get("journal")
+        or fields.get("booktitle")
+        or fields.get("publisher")
+        or fields.get("howpublished", "")
+    )
     number = fields.get("volume", "") + (f"({fields['number']})" if "number" in fields else "")
     parts = [f"*{inside}*" if inside else "", number, fields.get("pages", ""), fields.get("note", "")]
     tail = ", ".join(part for part in parts if part)

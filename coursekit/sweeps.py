@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 
-from coursekit.models.contract import CourseError, Model
+from coursekit.models.contract import CourseError, Model, OneOf
 
 
-def sweep(model: Model, x: str, y: str, headline: str, steps: int = 15, seed: int = 1, **settings: float):
+def sweep(model: Model, x: str, y: str, headline: str, steps: int = 15, seed: int = 1, **settings: Any):
     """Run a model over a grid and give the table of what came out.
 
     Parameters
@@ -41,23 +42,27 @@ def sweep(model: Model, x: str, y: str, headline: str, steps: int = 15, seed: in
 
     rows = [
         (across, up, value)
-        for up, row in zip(axis(model, y, steps), grid(model, x, y, headline, steps, seed, settings), strict=True)
+        for up, row in zip(
+            axis(model, y, steps), grid(model, x, y, headline, steps, seed, settings), strict=True
+        )
         for across, value in zip(axis(model, x, steps), row, strict=True)
     ]
     return pandas.DataFrame(rows, columns=[x, y, headline])
 
 
-def axis(model: Model, name: str, steps: int) -> list[float]:
-    """Values of a parameter from lowest to highest, on its own step, about `steps` of them."""
+def axis(model: Model, name: str, steps: int) -> list:
+    """Values of a parameter from lowest to highest, on its own step, about `steps` of them; or its options."""
     parameter = model.parameter(name)
     limits = parameter.range
+    if isinstance(limits, OneOf):
+        return list(limits.options)
     presses = np.unique(np.round(np.linspace(0, (limits.highest - limits.lowest) / limits.step, steps)))
     values = np.round(limits.lowest + presses * limits.step, 10)
     return [parameter.type(value) for value in values]
 
 
 def grid(
-    model: Model, x: str, y: str, headline: str, steps: int, seed: int, settings: Mapping[str, float]
+    model: Model, x: str, y: str, headline: str, steps: int, seed: int, settings: Mapping[str, Any]
 ) -> np.ndarray:
     """The headline over the grid, shape (values of `y`, values of `x`)."""
     if x == y:

@@ -15,7 +15,8 @@ def shell():
 
 
 @pytest.mark.parametrize(
-    "language, told", [("en", "“trust” must be from 0 to 1, but 9 was given"), ("es", "«trust» debe estar entre 0 y 1")]
+    "language, told",
+    [("en", "“trust” must be from 0 to 1, but 9 was given"), ("es", "«trust» debe estar entre 0 y 1")],
 )
 def test_a_slip_in_a_cell_is_one_sentence(shell, capsys, language, told):
     shell.run_cell(f"from coursekit import make_or_buy, start\nstart('{language}')")

@@ -72,7 +72,16 @@ def test_work_saved_in_one_place_is_restored_in_another(own_work, monkeypatch, t
 
 
 @pytest.mark.parametrize(
-    "text", ["", "not json", "[]", "{}", '{"coursekit-work": 99}', '{"coursekit-work": 1, "answers": []}', "[" * 99999]
+    "text",
+    [
+        "",
+        "not json",
+        "[]",
+        "{}",
+        '{"coursekit-work": 99}',
+        '{"coursekit-work": 1, "answers": []}',
+        "[" * 99999,
+    ],
 )
 def test_a_file_that_is_not_ours_changes_nothing(text):
     forms.predict(QUESTIONS[0]).handle({"chosen": "a"})

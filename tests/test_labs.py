@@ -42,7 +42,7 @@ def do(lab, step, **arguments):
 
 def corners(model):
     """Each control at both ends by itself, and all controls at ends together: all ways, or 150 of them."""
-    ends = {name: (p.range.lowest, p.range.highest) for name, p in model.parameters.items()}
+    ends = {name: p.ends for name, p in model.parameters.items()}
     alone = [{name: end} for name, both in ends.items() for end in both]
     together = [dict(zip(ends, way, strict=True)) for way in itertools.product(*ends.values())]
     return alone + (together if len(together) <= 150 else random.Random(1).sample(together, 150))
@@ -69,9 +69,9 @@ def test_each_control_moves_the_picture_and_the_words_somewhere(lab):
     for name, parameter in lab.model_shown.parameters.items():
         moves_picture = changes_words = False
         for corner in corners(lab.model_shown):
-            do(lab, "set", values={**corner, name: parameter.range.lowest})
+            do(lab, "set", values={**corner, name: parameter.ends[0]})
             picture, description = lab.picture, lab.description
-            do(lab, "set", values={name: parameter.range.highest})
+            do(lab, "set", values={name: parameter.ends[-1]})
             moves_picture |= lab.picture != picture
             changes_words |= lab.description != description
             if moves_picture and changes_words:
@@ -95,7 +95,7 @@ def test_a_preset_loads_its_setting_and_its_passage_until_a_control_is_moved(lab
         assert all(lab.settings[name] == value for name, value in setting.items())
         assert lab.view["preset"] == preset and len(lab.view["passage"]) > 30
     first = next(iter(lab.settings))
-    do(lab, "set", values={first: lab.model_shown.parameters[first].range.lowest})
+    do(lab, "set", values={first: lab.model_shown.parameters[first].ends[0]})
     assert lab.view["preset"] == "" and lab.view["passage"] == ""
 
 
@@ -103,7 +103,7 @@ def test_a_is_kept_and_compared_in_picture_and_words(lab):
     do(lab, "pin")
     assert lab.view["pinned"] and len(lab.view["compared"]) == 1
     name, parameter = next(iter(lab.model_shown.parameters.items()))
-    do(lab, "set", values={name: parameter.range.highest})
+    do(lab, "set", values={name: parameter.ends[-1]})
     told = "\n".join(lab.view["compared"])
     assert lab.words(f"param-{name}") in told
     assert any(lab.words(f"headline-{h}") in told for h in lab.result.headlines)
@@ -137,7 +137,7 @@ def test_the_map_is_the_model_and_a_cell_of_it_a_setting(lab):
         assert lab._value(headline, lab.result.headlines[headline]) == drawn["cells"][row][column]
         assert lab.view["map"]["stale"] == ""
     third = list(lab.settings)[2]
-    do(lab, "set", values={third: lab.model_shown.parameters[third].range.highest})
+    do(lab, "set", values={third: lab.model_shown.parameters[third].ends[-1]})
     assert lab.view["map"]["stale"]
 
 

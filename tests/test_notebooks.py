@@ -16,7 +16,11 @@ from tests import notebook_rules as rules
 
 ROOT = Path(__file__).parents[1]
 LESSONS = publish.lessons(ROOT)
-FILES = sorted(path.relative_to(ROOT) for folder in ("notebooks", "exercises") for path in ROOT.glob(f"{folder}/**/*.ipynb"))
+FILES = sorted(
+    path.relative_to(ROOT)
+    for folder in ("notebooks", "exercises")
+    for path in ROOT.glob(f"{folder}/**/*.ipynb")
+)
 
 
 def read(path: Path):
@@ -29,7 +33,9 @@ def test_the_course_has_its_first_two_units_in_both_languages():
 
 
 def test_there_is_no_notebook_without_a_source():
-    made = {publish.lesson_path(s, language, ROOT).relative_to(ROOT) for s in LESSONS for language in ("en", "es")}
+    made = {
+        publish.lesson_path(s, language, ROOT).relative_to(ROOT) for s in LESSONS for language in ("en", "es")
+    }
     assert made == {path for path in FILES if path.parts[0] == "notebooks"}
 
 
@@ -50,7 +56,9 @@ def test_a_notebook_keeps_the_rules(path):
 
 @pytest.mark.parametrize("source", LESSONS, ids=lambda s: s.stem)
 def test_a_lesson_has_the_nine_beats_and_a_twin(source):
-    english, spanish = (read(publish.lesson_path(source, language, ROOT).relative_to(ROOT)) for language in ("en", "es"))
+    english, spanish = (
+        read(publish.lesson_path(source, language, ROOT).relative_to(ROOT)) for language in ("en", "es")
+    )
     assert list(rules.beats(english)) == [] and list(rules.twins(english, spanish)) == []
 
 

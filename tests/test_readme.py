@@ -35,7 +35,12 @@ def test_both_front_pages_give_the_same_commands_each_for_its_own_notebook():
     assert len(english) == 4
     own = {"en": "00_start_here.ipynb", "es": "00_empieza_aqui.ipynb"}
     for one, other in zip(english, spanish, strict=True):
-        assert one.replace("en/00_start_here", "es/00_empieza_aqui").replace("en\\00_start_here", "es\\00_empieza_aqui") == other
+        assert (
+            one.replace("en/00_start_here", "es/00_empieza_aqui").replace(
+                "en\\00_start_here", "es\\00_empieza_aqui"
+            )
+            == other
+        )
     for language, name in own.items():
         assert (ROOT / "notebooks" / language / name).is_file()
         assert name in (english if language == "en" else spanish)[0]

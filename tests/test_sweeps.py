@@ -14,7 +14,9 @@ def test_each_cell_is_a_run_of_the_model():
     table = sweep(make_or_buy, "trust", "volatility", "advantage", steps=5, autonomy=0.05)
     assert list(table.columns) == ["trust", "volatility", "advantage"] and len(table) == 25
     for row in table.itertuples():
-        expected = make_or_buy(trust=row.trust, volatility=row.volatility, autonomy=0.05).headlines["advantage"]
+        expected = make_or_buy(trust=row.trust, volatility=row.volatility, autonomy=0.05).headlines[
+            "advantage"
+        ]
         assert row.advantage == expected
 
 
@@ -24,7 +26,9 @@ def test_a_number_that_does_not_exist_is_nan_not_zero():
 
 
 def test_the_same_draw_in_every_cell():
-    once, again, other = (sweep(path_dependence, "pull", "places", "spread", steps=2, seed=s) for s in (3, 3, 4))
+    once, again, other = (
+        sweep(path_dependence, "pull", "places", "spread", steps=2, seed=s) for s in (3, 3, 4)
+    )
     assert once.equals(again) and not once.equals(other)
 
 
@@ -37,7 +41,11 @@ def test_an_axis_keeps_to_the_steps_and_ends_of_its_control():
 
 @pytest.mark.parametrize(
     "x, y, headline, named",
-    [("trust", "trust", "advantage", "trust"), ("trst", "trust", "advantage", "trst"), ("trust", "autonomy", "profit", "profit")],
+    [
+        ("trust", "trust", "advantage", "trust"),
+        ("trst", "trust", "advantage", "trst"),
+        ("trust", "autonomy", "profit", "profit"),
+    ],
 )
 def test_a_slip_is_told_in_a_sentence(x, y, headline, named):
     with pytest.raises(CourseError, match=f"“{named}”"):

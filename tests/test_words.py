@@ -76,23 +76,36 @@ def test_no_message_changed_in_one_language_only():
     After looking: ``python -m tests.words_seen`` writes the fingerprints anew.
     """
     seen, now = json.loads(PAIRS.read_text("utf-8")), fingerprints()
-    one_sided = [name for name in now if name in seen and (now[name][0] != seen[name][0]) != (now[name][1] != seen[name][1])]
+    one_sided = [
+        name
+        for name in now
+        if name in seen and (now[name][0] != seen[name][0]) != (now[name][1] != seen[name][1])
+    ]
     assert not one_sided, f"changed in one language only: {one_sided}"
     assert now == seen, "words.lock.json is not up to date"
 
 
 @pytest.mark.parametrize("name", models.names())
 def test_a_model_has_words_for_all_it_shows_and_none_left_over(name):
+    from coursekit.labs import ABOUT
+
     model = models.find(name)
     result = model()
-    needed = {"title", "claim", "leaves-out", "rival", "describe"}
+    needed = {"title", "describe", *ABOUT}
     needed |= {f"param-{p}{end}" for p in model.parameters for end in ("", "-help")}
+    needed |= {
+        f"option-{p}-{end}" for p, v in model.parameters.items() for end in v.ends if isinstance(end, str)
+    }
     needed |= {f"preset-{p}{end}" for p in model.presets for end in ("", "-passage")}
     needed |= {f"headline-{h}" for h in result.headlines}
     needed |= {f"table-{t}" for t in result.tables}
     needed |= {f"column-{c}" for table in result.tables.values() for c in table}
     needed |= {
-        f"cell-{v}" for table in result.tables.values() for column in table.values() for v in column if isinstance(v, str)
+        f"cell-{v}"
+        for table in result.tables.values()
+        for column in table.values()
+        for v in column
+        if isinstance(v, str)
     }
     drawing = (ROOT / "coursekit" / "figures" / f"{name}.py").read_text("utf-8")
     needed |= set(re.findall(r'"((?:figure|cell)-[a-z-]+|lab-a)"', drawing))
@@ -104,10 +117,15 @@ def test_a_model_has_words_for_all_it_shows_and_none_left_over(name):
 
 def test_every_common_message_is_used():
     code = "\n".join(path.read_text("utf-8") for path in sorted((ROOT / "coursekit").rglob("*.py")))
-    units = {f"unit-{p.range.unit}" for name in models.names() for p in models.find(name).parameters.values()}
-    from coursekit.labs import FRONTEND_WORDS
+    units = {
+        f"unit-{p.range.unit}"
+        for name in models.names()
+        for p in models.find(name).parameters.values()
+        if isinstance(p.range, models.Range)
+    }
+    from coursekit.labs import ABOUT, FRONTEND_WORDS
 
-    shown = {f"lab-{name}" for name in FRONTEND_WORDS} | {"lab-claim", "lab-leaves-out", "lab-rival"} | units
+    shown = {f"lab-{name}" for name in FRONTEND_WORDS} | {f"lab-{part}" for part in ABOUT} | units
     built = {f"work-{name}" for name in ("title", "save", "restore")} | {
         f"kind-{kind}" for kind in ("observed", "reported", "coded", "simulated")
     }

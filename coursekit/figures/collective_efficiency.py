@@ -16,12 +16,18 @@ class Drawing:
         pay.set_xlim(-0.02, 1.02)
         moving = {"animated": True}
         (self.pinned,) = pay.plot([], [], "--", color=style.GREY, lw=1.5, label=words("lab-a"), **moving)
-        (self.price,) = pay.plot([], [], "-.", color=style.ORANGE, lw=2, label=words("figure-price"), **moving)
-        (self.pivotal,) = pay.plot([], [], "-", color=style.BLUE, lw=2, label=words("figure-decides"), **moving)
+        (self.price,) = pay.plot(
+            [], [], "-.", color=style.ORANGE, lw=2, label=words("figure-price"), **moving
+        )
+        (self.pivotal,) = pay.plot(
+            [], [], "-", color=style.BLUE, lw=2, label=words("figure-decides"), **moving
+        )
         # Arrows on the floor: which way the share paying moves by itself.
         (self.more,) = pay.plot([], [], ">", color=style.INK, ms=5, label=words("figure-more"), **moving)
         (self.fewer,) = pay.plot([], [], "<", color=style.GREY, ms=5, label=words("figure-fewer"), **moving)
-        (self.tips,) = pay.plot([], [], "o", mfc="white", mec=style.RED, mew=2, ms=9, label=words("figure-tips"), **moving)
+        (self.tips,) = pay.plot(
+            [], [], "o", mfc="white", mec=style.RED, mew=2, ms=9, label=words("figure-tips"), **moving
+        )
         (self.lasts,) = pay.plot([], [], "o", color=style.RED, ms=10, label=words("figure-lasts"), **moving)
         pay.legend(frameon=False, fontsize=8, loc="upper right", ncols=2)
         parts.set_xlim(-0.5, 1.5)

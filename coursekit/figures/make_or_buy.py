@@ -21,8 +21,12 @@ class Drawing:
         curve.set(xlim=(0.5, 20.5), ylim=(0.4, 1.6), xticks=(1, 5, 10, 15, 20))
         moving = {"animated": True}
         (self.pinned,) = curve.plot([], [], "--", color=style.GREY, lw=1.5, label=words("lab-a"), **moving)
-        (self.plant,) = curve.plot([], [], "-", color=style.INK, lw=1.5, label=words("figure-plant"), **moving)
-        (self.district,) = curve.plot([], [], "o-", color=style.BLUE, ms=4, label=words("figure-district"), **moving)
+        (self.plant,) = curve.plot(
+            [], [], "-", color=style.INK, lw=1.5, label=words("figure-plant"), **moving
+        )
+        (self.district,) = curve.plot(
+            [], [], "o-", color=style.BLUE, ms=4, label=words("figure-district"), **moving
+        )
         (self.best,) = curve.plot([], [], "D", color=style.RED, ms=9, label=words("figure-best"), **moving)
         curve.legend(frameon=False, fontsize=8, loc="upper right", ncols=2)
         parts.set(xlim=(-0.6, 0.6), ylim=(-0.6, len(self.PARTS) - 0.4))

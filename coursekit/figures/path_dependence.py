@@ -17,7 +17,9 @@ class Drawing:
         moving = {"animated": True}
         # One artist for all histories, the gaps between them NaN: forty artists would be slow.
         (self.histories,) = paths.plot([], [], "-", color=style.BLUE, lw=0.7, alpha=0.6, **moving)
-        (self.first,) = paths.plot([], [], "-", color=style.RED, lw=2.2, label=words("figure-first"), **moving)
+        (self.first,) = paths.plot(
+            [], [], "-", color=style.RED, lw=2.2, label=words("figure-first"), **moving
+        )
         paths.legend(frameon=False, fontsize=8, loc="upper right")
         self.paths = paths
         style.tidy(ends, words, "figure-histories", "figure-empty")
@@ -27,8 +29,12 @@ class Drawing:
             ends.barh(middles, np.zeros(20), height=0.045, color=style.BLUE, hatch="//", edgecolor="white",
                       label=words("figure-ends"), **moving)
         )  # fmt: skip
-        (self.chance,) = ends.plot([], [], "o-", color=style.INK, ms=4, lw=1, label=words("figure-chance"), **moving)
-        (self.pinned,) = ends.plot([], [], "s--", color=style.GREY, ms=4, lw=1.2, label=words("lab-a"), **moving)
+        (self.chance,) = ends.plot(
+            [], [], "o-", color=style.INK, ms=4, lw=1, label=words("figure-chance"), **moving
+        )
+        (self.pinned,) = ends.plot(
+            [], [], "s--", color=style.GREY, ms=4, lw=1.2, label=words("lab-a"), **moving
+        )
         ends.legend(frameon=False, fontsize=8, loc="upper right")
         self.middles = middles
         self.moving = [self.histories, self.first, *self.bars, self.chance, self.pinned]
@@ -44,7 +50,9 @@ class Drawing:
         self.first.set_data(arrivals[0], share[0])
         ends = result.tables["distribution"]
         shown = [ends] if pinned is None else [ends, pinned.tables["distribution"]]
-        self.ends.set_xlim(0, style.roomy([max(*t["histories"], *t["chance_alone"]) for t in shown], (0.42, 1.05)))
+        self.ends.set_xlim(
+            0, style.roomy([max(*t["histories"], *t["chance_alone"]) for t in shown], (0.42, 1.05))
+        )
         for bar, width in zip(self.bars, ends["histories"], strict=True):
             bar.set_width(width)
         self.chance.set_data(ends["chance_alone"], self.middles)

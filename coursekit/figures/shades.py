@@ -17,6 +17,11 @@ def shades(cells) -> list[list[tuple[str, str]]]:
     scale = colormaps["cividis"]
     parts = (cells - low) / (high - low) if high > low else np.where(np.isnan(cells), np.nan, 0.5)
     return [
-        [("#ffffff", "#222222") if np.isnan(p) else (to_hex(scale(p)), "#ffffff" if p < 0.55 else "#000000") for p in row]
+        [
+            ("#ffffff", "#222222")
+            if np.isnan(p)
+            else (to_hex(scale(p)), "#ffffff" if p < 0.55 else "#000000")
+            for p in row
+        ]
         for row in parts
     ]

@@ -38,6 +38,14 @@ function mailbox(model) {
 
 function control(spec, id, words, post) {
   const help = `${id}-help`;
+  if (spec.options) {
+    const list = make("select", { id, "aria-describedby": help, "data-parameter": spec.name },
+      ...spec.options.map((option) => make("option", { value: option.id }, option.label)));
+    list.addEventListener("change", () => post({ do: "set", values: { [spec.name]: list.value } }));
+    const node = make("div", { class: "ck-control" }, make("label", { for: id }, spec.label), list,
+      make("p", { id: help, class: "ck-help" }, spec.help));
+    return { node, show: (value) => (list.value = value) };
+  }
   const shared = { min: spec.lowest, max: spec.highest, step: spec.step, "data-parameter": spec.name };
   const slider = make("input", { type: "range", id, "aria-describedby": help, ...shared });
   const box = make("input", {
@@ -147,7 +155,7 @@ function render({ model, el }) {
     setTimeout(() => (copy.textContent = words.copy), 1500);
   });
 
-  const names = fixed.controls.map((spec) => ({ id: spec.name, label: spec.label }));
+  const names = fixed.controls.filter((spec) => !spec.options).map((spec) => ({ id: spec.name, label: spec.label }));
   const across = select(words["map-across"], `${id}-across`, names);
   const up = select(words["map-up"], `${id}-up`, names);
   up.list.selectedIndex = Math.min(1, names.length - 1);

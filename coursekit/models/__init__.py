@@ -5,9 +5,9 @@ from __future__ import annotations
 import importlib
 import pkgutil
 
-from coursekit.models.contract import CourseError, Model, ParameterError, Range, Result, model
+from coursekit.models.contract import CourseError, Model, OneOf, ParameterError, Range, Result, model
 
-__all__ = ["CourseError", "Model", "ParameterError", "Range", "Result", "find", "model", "names"]
+__all__ = ["CourseError", "Model", "OneOf", "ParameterError", "Range", "Result", "find", "model", "names"]
 
 
 def names() -> list[str]:

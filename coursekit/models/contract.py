@@ -76,22 +76,56 @@ class Range:
 
 
 @dataclasses.dataclass(frozen=True)
+class OneOf:
+    """The few words a parameter may be, written in its annotation: ``Annotated[str, OneOf("a", "b")]``.
+
+    Parameters
+    ----------
+    *options : str
+        The catalogue names each as ``option-PARAMETER-OPTION``.
+    main : bool
+        Whether the list is among the first to be seen.
+    """
+
+    options: tuple[str, ...]
+    main: bool
+
+    def __init__(self, *options: str, main: bool = True) -> None:
+        object.__setattr__(self, "options", options)
+        object.__setattr__(self, "main", main)
+
+
+@dataclasses.dataclass(frozen=True)
 class Parameter:
-    """One parameter of a model: its name, default, type and :class:`Range`."""
+    """One parameter of a model: its name, default, type and what it may be."""
 
     name: str
-    default: float
+    default: Any
     type: type
-    range: Range
+    range: Range | OneOf
 
-    def check(self, value: Any) -> float:
+    @property
+    def ends(self) -> tuple:
+        """Its lowest and highest value, or all its options: what tests sweep."""
+        if isinstance(self.range, OneOf):
+            return self.range.options
+        return self.range.lowest, self.range.highest
+
+    def check(self, value: Any) -> Any:
         """Return `value` as the parameter's type.
 
         Raises
         ------
         ParameterError
-            If it is not a number, not whole where it must be, or out of range.
+            If it is not one of the options; not a number, not whole where it must be, or out of range.
         """
+        if isinstance(self.range, OneOf):
+            if not isinstance(value, str) or value not in self.range.options:
+                known = ", ".join(self.range.options)
+                raise ParameterError(
+                    "error-parameter-option", name=self.name, given=_short(repr(value)), known=known
+                )
+            return value
         limits = {"lowest": self.range.lowest, "highest": self.range.highest}
         if isinstance(value, bool) or not isinstance(value, numbers.Real):
             raise ParameterError("error-parameter-type", name=self.name, given=_short(repr(value)), **limits)
@@ -148,7 +182,7 @@ class Model:
         self,
         run: Callable[..., Result],
         parameters: type,
-        presets: Mapping[str, Mapping[str, float]],
+        presets: Mapping[str, Mapping[str, Any]],
     ) -> None:
         self.name: str = run.__name__
         self.parameters_type = parameters
@@ -158,7 +192,7 @@ class Model:
         self._run = run
         self.__doc__ = run.__doc__
 
-    def __call__(self, *, seed: int = 1, **settings: float) -> Result:
+    def __call__(self, *, seed: int = 1, **settings: Any) -> Result:
         """Run the model.
 
         Parameters
@@ -186,7 +220,7 @@ class Model:
             result = self._run(parameters)
         return dataclasses.replace(result, model=self.name, parameters=parameters, seed=seed)
 
-    def check(self, **settings: float) -> Any:
+    def check(self, **settings: Any) -> Any:
         """The parameters as the model's frozen dataclass, each one checked."""
         return self.parameters_type(
             **{name: self.parameter(name).check(value) for name, value in settings.items()}
@@ -205,7 +239,7 @@ class Model:
             raise ParameterError("error-parameter-unknown", name=name, model=self.name, known=known)
         return self.parameters[name]
 
-    def line(self, settings: Mapping[str, float], seed: int = 1) -> str:
+    def line(self, settings: Mapping[str, Any], seed: int = 1) -> str:
         """The line of code that reproduces a setting, naming only what differs from the defaults."""
         named = [
             f"{name}={settings[name]!r}".removesuffix(".0")
@@ -221,14 +255,14 @@ class Model:
 
 
 def model(
-    parameters: type, presets: Mapping[str, Mapping[str, float]] | None = None
+    parameters: type, presets: Mapping[str, Mapping[str, Any]] | None = None
 ) -> Callable[[Callable[..., Result]], Model]:
     """Turn a ``run`` function and its parameters into a :class:`Model`.
 
     Parameters
     ----------
     parameters : frozen dataclass
-        Each field ``Annotated[int or float, Range(...)]`` with a default.
+        Each field ``Annotated[int or float, Range(...)]`` or ``Annotated[str, OneOf(...)]`` with a default.
     presets : mapping of preset id to settings, optional
         Named by mechanism, never by country.
     """

@@ -8,15 +8,17 @@ import itertools
 import math
 import numbers
 import random
+from typing import Annotated
 
 import numpy as np
 import pytest
 
 from coursekit import models
-from coursekit.models import CourseError, ParameterError
+from coursekit.models import CourseError, OneOf, ParameterError, Range, Result
 
 MODELS = [models.find(name) for name in models.names()]
-PARAMETERS = [(m, p) for m in MODELS for p in m.parameters.values()]
+PARAMETERS = [(m, p) for m in MODELS for p in m.parameters.values() if isinstance(p.range, Range)]
+OPTIONS = [(m, p) for m in MODELS for p in m.parameters.values() if isinstance(p.range, OneOf)]
 
 every_model = pytest.mark.parametrize("model", MODELS, ids=lambda m: m.name)
 every_parameter = pytest.mark.parametrize(
@@ -33,7 +35,7 @@ def on_grid(parameter, value):
 def corners(model):
     """Settings from the ends of the ranges: all mixtures of low, default and high if these are few;
     else every two parameters at their ends, the rest at their defaults, and a draw of mixtures."""
-    ends = {n: (p.range.lowest, p.default, p.range.highest) for n, p in model.parameters.items()}
+    ends = {n: (p.ends[0], p.default, p.ends[-1]) for n, p in model.parameters.items()}
     if 3 ** len(ends) <= 243:
         return [dict(zip(ends, mixture, strict=True)) for mixture in itertools.product(*ends.values())]
     pairs = [
@@ -167,6 +169,36 @@ def test_whole_numbers_and_numpy_numbers(model, parameter):
         assert type(checked(given)) is parameter.type
 
 
+@dataclasses.dataclass(frozen=True)
+class Options:
+    """A rule to follow."""
+
+    rule: Annotated[str, OneOf("imitate", "calculate")] = "imitate"
+
+
+@models.model(Options)
+def with_options(p):
+    return Result(tables={}, headlines={"length": len(p.rule)}, outcome="done")
+
+
+@pytest.mark.parametrize(
+    ("model", "parameter"),
+    [(with_options, with_options.parameters["rule"]), *OPTIONS],
+    ids=lambda it: it.name,
+)
+def test_an_option_is_one_of_the_few(model, parameter):
+    assert parameter.default in parameter.ends and len(set(parameter.ends)) == len(parameter.ends) >= 2
+    for option in parameter.ends:
+        assert getattr(model.check(**{parameter.name: option}), parameter.name) == option
+    for wrong in ("", "somehow", 1, None, [], parameter.ends):
+        with pytest.raises(ParameterError) as caught:
+            model(**{parameter.name: wrong})
+        assert caught.value.message == "error-parameter-option"
+        assert all(option in str(caught.value) for option in parameter.ends)
+    line = model.line({parameter.name: parameter.ends[-1]})
+    assert eval(line, {model.name: model}).parameters == model.check(**{parameter.name: parameter.ends[-1]})
+
+
 @every_model
 def test_unknown_parameter_is_named_with_those_that_exist(model):
     with pytest.raises(ParameterError) as caught:
@@ -233,7 +265,7 @@ def test_a_result_spoilt_by_its_reader_does_not_spoil_the_next(model):
 
 @every_model
 def test_settings_are_not_touched(model):
-    setting = {n: p.range.highest for n, p in model.parameters.items()}
+    setting = {n: p.ends[-1] for n, p in model.parameters.items()}
     before = dict(setting)
     model(**setting)
     assert setting == before
@@ -246,6 +278,9 @@ def test_the_line_reproduces_the_run(model):
     for seed in (1, 1, 2, 3):
         setting = {}
         for name, p in model.parameters.items():
+            if isinstance(p.range, OneOf):
+                setting[name] = draw.choice(p.range.options)
+                continue
             steps = round((p.range.highest - p.range.lowest) / p.range.step)
             setting[name] = p.range.lowest + draw.randint(0, steps) * p.range.step
         line = model.line(setting, seed)
