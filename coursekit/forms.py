@@ -12,7 +12,7 @@ import traitlets
 
 from coursekit import work as kept
 from coursekit.models.contract import CourseError
-from coursekit.words import Words, say
+from coursekit.words import Words, say, wrapped
 
 FRONTEND = Path(__file__).parent / "frontend"
 CHOICES = "abcdefgh"
@@ -88,7 +88,7 @@ class Prediction(Form):
 
     def in_words(self) -> str:
         lines = [f"({letter}) {text}" for letter, text in self.choices.items()]
-        return "\n".join([self.words(self.question), *lines, self.message])
+        return wrapped(self.words(self.question), *lines, self.message)
 
     def _told(self, chosen: str) -> str:
         return (
@@ -139,7 +139,7 @@ def recall(question: str) -> None:
         if predicted
         else say("form-no-prediction")
     )
-    print(words(question), told, words(f"{question}-outcome"), sep="\n")
+    print(wrapped(words(question), told, words(f"{question}-outcome")))
 
 
 def my_work() -> Work:

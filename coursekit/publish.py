@@ -168,12 +168,10 @@ def bibliography():
 
 def cited_name(key: str, language: str) -> str:
     """Who is cited: “Brown and Domínguez”, “Dyer et al.”."""
-    entry = bibliography()[key]
-    people = entry.persons.get("author") or entry.persons.get("editor") or []
-    names = [" ".join([*person.prelast_names, *person.last_names]) for person in people]
-    words = Words("pages", language)
-    if not names:
-        return entry.fields["title"]
+    entry, words = bibliography()[key], Words("pages", language)
+    if label := _field(entry, "label", language):
+        return label
+    names = [" ".join([*person.prelast_names, *person.last_names]) for person in _people(entry)]
     if len(names) > 2 or "others" in names:
         return words("cite-many", first=names[0])
     return words("cite-two", first=names[0], second=names[1]) if len(names) == 2 else names[0]
@@ -185,7 +183,7 @@ def _cite(found: re.Match, cited: list[str], language: str, source: Path) -> str
         raise CourseError("error-no-such-work", key=key, file=source.name)
     if key not in cited:
         cited.append(key)
-    who, year = cited_name(key, language), bibliography()[key].fields["year"].replace("--", "–")
+    who, year = cited_name(key, language), _field(bibliography()[key], "year", language)
     return f"{who} ([{year}](#references))" if narrative else f"([{who} {year}](#references))"
 
 
@@ -207,23 +205,27 @@ def _references(cited: list[str], language: str) -> str:
 def _reference(key: str, language: str) -> str:
     """One work, as a line of the list of references."""
     entry, words = bibliography()[key], Words("pages", language)
-    fields = {
-        name: text.replace("{", "").replace("}", "").replace("--", "–") for name, text in entry.fields.items()
-    }
-    people = entry.persons.get("author") or entry.persons.get("editor") or []
-    who = "; ".join(str(person) for person in people).replace("others", words("and-others"))
-    if "author" not in entry.persons and people:
+    field = lambda name: _field(entry, name, language)  # noqa: E731
+    who = "; ".join(str(person) for person in _people(entry)).replace("others", words("and-others"))
+    if "editor" in entry.persons and "author" not in entry.persons:
         who += f" ({words('editors')})"
-    inside = (
-        fields.get("journal")
-        or fields.get("booktitle")
-        or fields.get("publisher")
-        or fields.get("howpublished", "")
-    )
-    number = fields.get("volume", "") + (f"({fields['number']})" if "number" in fields else "")
-    parts = [f"*{inside}*" if inside else "", number, fields.get("pages", ""), fields.get("note", "")]
-    tail = ", ".join(part for part in parts if part)
-    return f"{who or words('no-author')} ({fields['year']}). {fields['title']}. {tail}".rstrip(". ") + "."
+    inside = field("journal") or field("booktitle") or field("publisher") or field("howpublished")
+    number = field("volume") + (f"({field('number')})" if field("number") else "")
+    address = f"https://doi.org/{field('doi')}" if field("doi") else field("url")
+    link = f"<{address}>" if address else ""
+    tail = ", ".join(part for part in (f"*{inside}*" * bool(inside), number, field("pages"), link, field("note")) if part)
+    named = f"{who} ({field('year')}). {field('title')}" if who else f"{field('label')} ({field('year')})"
+    return f"{named}. {tail}".rstrip(". ") + "."
+
+
+def _people(entry) -> list:
+    return entry.persons.get("author") or entry.persons.get("editor") or []
+
+
+def _field(entry, name: str, language: str) -> str:
+    """A field of a work, in the reader's language where the bibliography has both; empty if it has none."""
+    text = entry.fields.get(f"{name}_{language}") or entry.fields.get(name, "")
+    return text.replace("{", "").replace("}", "").replace("--", "–")
 
 
 def project_root(start: Path) -> Path:

@@ -80,6 +80,13 @@ def say(message: str, /, **values: Any) -> str:
     return Words()(message, **values)
 
 
+def wrapped(*lines: str) -> str:
+    """Lines folded at words: where plain text is shown, JupyterLab would fold them anywhere."""
+    import textwrap
+
+    return "\n".join(textwrap.fill(line, 88) for text in lines for line in text.splitlines())
+
+
 def catalogue_text(catalogue: str, chosen: str) -> str:
     """The catalogue as written."""
     return resources.files("coursekit").joinpath("locales", chosen, f"{catalogue}.ftl").read_text("utf-8")

@@ -12,12 +12,24 @@ from coursekit.models.contract import CourseError
 VERSION = 1
 """Written into the file, so that a later edition of the course can still read it."""
 
+NAME = "coursekit-work.json"
+
 SECTIONS = ("student", "predictions", "answers")
 
 
 def path() -> Path:
-    """Where the work is kept: ``$COURSEKIT_WORK``, or ``coursekit-work.json`` in the present folder."""
-    return Path(os.environ.get("COURSEKIT_WORK") or "coursekit-work.json")
+    """Where the work is kept.
+
+    ``$COURSEKIT_WORK``; or ``coursekit-work.json`` in the folder of the course, so that lessons and
+    exercises share it; or, outside the course, in the present folder.
+    """
+    if chosen := os.environ.get("COURSEKIT_WORK"):
+        return Path(chosen)
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        if (folder / "notebooks").is_dir() and (folder / "exercises").is_dir():
+            return folder / NAME
+    return here / NAME
 
 
 def read() -> dict[str, Any]:

@@ -90,14 +90,9 @@ def test_the_two_maps_of_italy_share_only_the_year_in_which_both_were_drawn():
 def test_the_case_that_repeats_a_figure_repeats_it_right():
     districts = data.load_districts_italy().set_index("id")["value"]
     cases = data.load_clusters().set_index("id")
-    for row in (
-        "districts-2011-new",
-        "districts-2001-new",
-        "districts-north-east-2011-new",
-        "districts-centre-2011-new",
-    ):
+    for part in ("2011-new", "2001-new", "north-east-2011-new", "centre-2011-new"):
         for language in ("en", "es"):
-            assert f"{districts[row]:.0f}" in cases.loc["third_italy", f"facts_{language}"]
+            assert f"{districts[f'districts-{part}']:.0f}" in cases.loc["third_italy", f"facts_{language}"]
 
 
 def test_the_background_has_each_country_in_both_years():

@@ -17,6 +17,10 @@ QUESTIONS = sorted(
 )
 
 
+def flat(text: str) -> str:
+    return " ".join(text.split())
+
+
 @pytest.fixture(autouse=True)
 def own_work(tmp_path, monkeypatch):
     monkeypatch.setenv("COURSEKIT_WORK", str(tmp_path / "mine.json"))
@@ -29,7 +33,7 @@ def own_work(tmp_path, monkeypatch):
 def test_a_prediction_is_kept_and_shown_again(question, language, capsys):
     words.use_language(language)
     forms.recall(question)
-    assert words.say("form-no-prediction") in capsys.readouterr().out
+    assert words.say("form-no-prediction") in flat(capsys.readouterr().out)
     form = forms.predict(question)
     assert form.message == words.say("form-unpredicted")
     assert len(form.choices) >= 2
@@ -38,7 +42,7 @@ def test_a_prediction_is_kept_and_shown_again(question, language, capsys):
     assert forms.predict(question).view["chosen"] == "b"
     forms.recall(question)
     told = capsys.readouterr().out
-    assert form.choices["b"] in told and words.Words("predictions")(f"{question}-outcome") in told
+    assert form.choices["b"] in flat(told) and words.Words("predictions")(f"{question}-outcome") in flat(told)
 
 
 def test_nothing_chosen_and_nonsense_are_answered_in_a_sentence():
@@ -107,5 +111,14 @@ def test_a_folder_that_cannot_be_written_is_said_in_a_sentence(monkeypatch, tmp_
 def test_a_form_says_in_text_what_it_asks():
     form = forms.predict(QUESTIONS[0])
     data, _ = form._repr_mimebundle_()
-    assert form.choices["a"] in data["text/plain"] and form.message in data["text/plain"]
+    assert form.choices["a"] in flat(data["text/plain"]) and form.message in flat(data["text/plain"])
     assert forms.my_work().message in forms.my_work()._repr_mimebundle_()[0]["text/plain"]
+
+
+def test_lessons_and_exercises_share_one_file(monkeypatch, tmp_path):
+    monkeypatch.delenv("COURSEKIT_WORK")
+    for folder in ("course/notebooks/en", "course/exercises/en", "elsewhere"):
+        (tmp_path / folder).mkdir(parents=True)
+    for folder, kept_in in [("course/notebooks/en", "course"), ("course/exercises/en", "course"), ("elsewhere", "elsewhere")]:
+        monkeypatch.chdir(tmp_path / folder)
+        assert kept.path() == tmp_path / kept_in / "coursekit-work.json"

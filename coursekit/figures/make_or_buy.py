@@ -29,7 +29,7 @@ class Drawing:
         )
         (self.best,) = curve.plot([], [], "D", color=style.RED, ms=9, label=words("figure-best"), **moving)
         curve.legend(frameon=False, fontsize=8, loc="upper right", ncols=2)
-        parts.set(xlim=(-0.6, 0.6), ylim=(-0.6, len(self.PARTS) - 0.4))
+        parts.set(xlim=(-0.62, 0.62), ylim=(-0.6, len(self.PARTS) - 0.4), xticks=(-0.5, 0, 0.5))
         parts.set_yticks(range(len(self.PARTS)), [words(f"column-{name}") for name, *_ in self.PARTS])
         parts.invert_yaxis()
         parts.set_xlabel(words("figure-adds"))

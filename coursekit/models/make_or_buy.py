@@ -100,8 +100,8 @@ def make_or_buy(p: Parameters) -> Result:
           under one roof; None where a hand-over costs nothing, so that splitting has no end.
         - ``district_cost``, ``plant_cost``: unit costs, the district's at ``best_stages``.
         - ``advantage``: ``plant_cost − district_cost``.
-        - ``break_even_trust``: the trust above which the district is cheaper, at the ideal number
-          of stages; None where trust does not turn the verdict. Near it whole stages may say otherwise.
+        - ``break_even_trust``: the trust above which the district is cheaper; None where trust does
+          not turn the verdict.
 
         Outcome: ``"district"`` if it is the cheaper, else ``"plant"``.
 
@@ -217,13 +217,15 @@ def mismatch_cost(idle_cost: float, lost_sale: float) -> float:
 def break_even_trust(
     specialisation: float, handover_loss: float, autonomy: float, plant_lead: float
 ) -> float | None:
-    """The trust at which a district split into its ideal number of stages costs what the plant costs.
+    """The trust at which the cheapest district costs what the plant costs.
 
-    Splitting at a cost ``h`` a hand-over saves ``(√λ − √h)²`` as long as ``h ≤ λ`` (put
-    ``S = sqrt(λ/h)`` into ``C(S)``), and nothing beyond. With ``D`` the lead of the plant over an
-    unsplit district the two are level at ``h = (√λ − √D)²``, and ``h = τ(1−t) + A`` gives
+    With ``D`` the lead of the plant over an unsplit district, ``S`` stages are level with the plant
+    at a hand-over cost of ``h_S = (λ(1 − 1/S) − D)/(S − 1)``. The district wins below the highest of
+    these, and ``h = τ(1−t) + A`` gives
 
-    ``t = 1 − ((√λ − √D)² − A)/τ``.
+    ``t = 1 − (max_S h_S − A)/τ``.
+
+    If stages need not be whole the maximum is ``(√λ − √D)²``, at ``S = √λ/(√λ − √D)``.
 
     Parameters
     ----------
@@ -240,13 +242,12 @@ def break_even_trust(
     -------
     float or None
         From 0 to 1: below it the district is not cheaper, above it it is. None if there is no such
-        trust: the unsplit district is cheaper already (``D < 0``), no split makes up for the lead
-        (``D > λ``), no trust is low or high enough, or trust has nothing to save (``τ = 0``).
+        trust: the unsplit district is cheaper already (``D < 0``), no split makes up for the lead,
+        no trust is low or high enough, or trust has nothing to save (``τ = 0``).
     """
-    if handover_loss == 0 or not 0 <= plant_lead <= specialisation:
+    if handover_loss == 0 or plant_lead < 0:
         return None
-    per_handover = (math.sqrt(specialisation) - math.sqrt(plant_lead)) ** 2
-    trust = 1 - (per_handover - autonomy) / handover_loss
-    if not -1e-12 <= trust <= 1 + 1e-12:  # a hair beyond 0 or 1 is rounding
-        return None
-    return min(max(trust, 0.0), 1.0)
+    split = np.arange(2, MOST_STAGES + 1)
+    per_handover = float(((specialisation * (1 - 1 / split) - plant_lead) / (split - 1)).max())
+    trust = round(1 - (per_handover - autonomy) / handover_loss, 12)  # a hair beyond 1 is 1
+    return trust if per_handover >= 0 and 0 <= trust <= 1 else None

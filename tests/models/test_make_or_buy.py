@@ -113,35 +113,41 @@ def test_mismatch_term_is_a_newsvendor_with_correlated_demands(firms, rho):
 
 
 def test_break_even_trust_by_hand():
-    # λ = 0.36, D = 0.04: (0.6 − 0.2)² = 0.16 = τ(1 − t) + A
-    assert break_even_trust(0.36, 0.2, 0.0, 0.04) == pytest.approx(0.2, rel=1e-12)
-    assert break_even_trust(0.36, 0.2, 0.1, 0.04) == pytest.approx(0.7, rel=1e-12)
+    # λ = 0.36, D = 0.04: two stages are level at h = 0.14, three at 0.10; and h = τ(1 − t) + A
+    assert break_even_trust(0.36, 0.2, 0.0, 0.04) == pytest.approx(0.3, rel=1e-12)
+    assert break_even_trust(0.36, 0.2, 0.1, 0.04) == pytest.approx(0.8, rel=1e-12)
+
+
+@given(st.floats(0.05, 0.6), st.floats(0, 1))
+def test_break_even_is_the_closed_form_where_the_ideal_number_of_stages_is_whole(gain, part):
+    """With √λ/(√λ − √D) = S whole, h = (√λ − √D)² = λ/S²; elsewhere whole stages need cheaper hand-overs."""
+    for stages in (2, 3, 5, 20):
+        lead = (math.sqrt(gain) * (1 - 1 / stages)) ** 2
+        assert break_even_trust(gain, 1.0, 0.0, lead) == pytest.approx(1 - gain / stages**2, rel=1e-9)
+    lead, told = part * gain, break_even_trust(gain, 1.0, 0.0, part * gain)
+    if told is not None:
+        assert 1 - told <= (math.sqrt(gain) - math.sqrt(lead)) ** 2 + 1e-9
 
 
 def test_break_even_trust_corners():
     assert break_even_trust(0.36, 0.2, 0.1, -0.01) is None  # the unsplit district is cheaper
     assert break_even_trust(0.36, 0.2, 0.1, 0.37) is None  # no split makes up for the lead
-    assert break_even_trust(0.36, 0.0, 0.16, 0.04) is None  # level, but trust has nothing to do with it
-    assert break_even_trust(0.36, 0.2, 0.17, 0.04) is None  # too dear even with full trust
+    assert break_even_trust(0.36, 0.2, 0.0, 0.35) is None  # nor does one into all twenty stages
+    assert break_even_trust(0.36, 0.0, 0.14, 0.04) is None  # level, but trust has nothing to do with it
+    assert break_even_trust(0.36, 0.2, 0.15, 0.04) is None  # too dear even with full trust
     assert break_even_trust(0.36, 0.1, 0.0, 0.04) is None  # cheaper even without any trust
-    assert break_even_trust(0.36, 0.2, 0.16, 0.04) == 1  # 1 + 2e-16 without care
-    assert break_even_trust(0.04, 0.01, 0.0, 0.01) == 0  # −2e-16 without care
-    assert break_even_trust(0.36, 0.16, 0.0, 0.04) == pytest.approx(0, abs=1e-12)
-    assert break_even_trust(0.36, 0.3, 0.0, 0.36) == 1  # only if splitting costs nothing
-    # No lead: level until a split begins to pay, at h = λ.
-    assert break_even_trust(0.2, 0.25, 0.0, 0.0) == pytest.approx(0.2, rel=1e-12)
-    assert break_even_trust(0.1, 0.25, 0.2, 0.0) is None  # level at any trust
+    assert break_even_trust(0.36, 0.2, 0.14, 0.04) == 1
+    assert break_even_trust(0.36, 0.14, 0.0, 0.04) == pytest.approx(0, abs=1e-12)
     assert break_even_trust(0.0, 0.25, 0.0, 0.0) == 1
 
 
 @given(settings)
 def test_break_even_trust_turns_the_verdict(setting):
     run = make_or_buy(**setting)
-    p, plant = run.parameters, run.headlines["plant_cost"]
-    even = run.headlines["break_even_trust"]
+    plant, even = run.headlines["plant_cost"], run.headlines["break_even_trust"]
 
     def ahead(trust):
-        return plant - best_with_any_stages(p, trust)
+        return plant - headlines(setting, trust=float(trust))["district_cost"]
 
     if even is None:
         signs = {np.sign(round(ahead(t), 12)) for t in np.linspace(0, 1, 21)}

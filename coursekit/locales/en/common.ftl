@@ -10,7 +10,7 @@ kind-simulated = simulated
 unit-share = share, 0 to 1
 unit-firms = firms
 unit-places = places
-unit-power = power
+unit-power = exponent
 unit-histories = histories
 unit-cost = share of unit cost
 unit-demand = share of mean demand
@@ -108,6 +108,7 @@ work-summary = Kept so far: { $predictions ->
  }.
 
 ## Exercises
+release-written = Written: { $file }
 error-no-such-set = There is no exercise set for unit { $unit }; there are sets for { $known }.
 error-restore-file = There is no work file “{ $file }” here that can be read, so nothing was changed; give the name of the file you saved.
 error-no-sources = There are no exercise sources in { $folder }; run this in the course’s own folder, or name it.
@@ -117,7 +118,8 @@ error-set-key = { $file }, { $item }: the key “{ $key }” is missing.
 error-set-unknown-key = { $file }, { $item }: there is no key “{ $key }” here; look for a slip of spelling.
 error-set-translation = { $file }, { $item }: “{ $where }” has no text for the language { $language }.
 error-set-kind = { $file }, { $item }: the kind “{ $kind }” is not one of { $known }.
-error-set-id = { $file }, { $item }: an id is a word of small letters, digits and underscores.
+error-set-shape = { $file }, { $item }: something here does not have the form it should have ({ $reason }).
+error-set-id = { $file }, { $item }: an id is a word of small letters, digits and underscores, and an answer is called by a name Python knows.
 error-set-twice = { $file }, { $item }: this id is used twice.
 error-set-answer-twice = { $file }, { $item }: the answer is called { $answer }, as that of { $other } is already.
 error-set-objective = { $file }, { $item }: “{ $objective }” is not among the set’s objectives.
@@ -139,6 +141,8 @@ error-set-same = { $file }, { $item }: the foreseen wrong answer “{ $one }” 
 error-set-twins = { $file }, { $item }: the foreseen wrong answers “{ $one }” and “{ $other }” cannot be told apart in variant { $variant }; draw other inputs or leave one out.
 error-set-tells = { $file }, { $item }: the text “{ $where }” ({ $language }) contains the expected number.
 error-set-input-tells = { $file }, { $item }: the input { $name } is the answer itself, and students can see it; let its name begin with _ if it is only scratch.
+error-no-submissions = There are no files to grade in { $folder }.
+error-essay-sheet = { $file } is not the sheet of essays it should be, so nothing was written; give it back its first row, or move it away.
 
 ## Evidence
 error-no-such-evidence = The course has no evidence called “{ $name }”; it has { $known }.

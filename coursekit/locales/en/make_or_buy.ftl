@@ -43,7 +43,7 @@ describe = The district does best with { NUMBER($best_stages) ->
    *[plant] The district is not cheaper: its advantage is { NUMBER($advantage, maximumFractionDigits: 3) }.
  } { $break_even_trust ->
     [none] No amount of trust alone would turn this verdict.
-   *[other] The verdict turns at a trust of about { NUMBER($break_even_trust, maximumFractionDigits: 2) }; it now stands at { NUMBER($trust, maximumFractionDigits: 2) }.
+   *[other] The verdict turns at a trust of { NUMBER($break_even_trust, maximumFractionDigits: 2) }; it now stands at { NUMBER($trust, maximumFractionDigits: 2) }.
  }
 
 preset-thick_ties = Thick ties, changing demand

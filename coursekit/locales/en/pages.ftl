@@ -6,4 +6,3 @@ cite-two = { $first } and { $second }
 cite-many = { $first } et al.
 and-others = and others
 editors = eds.
-no-author = [no author given]

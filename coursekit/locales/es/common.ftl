@@ -10,7 +10,7 @@ kind-simulated = simulado
 unit-share = proporción, de 0 a 1
 unit-firms = empresas
 unit-places = lugares
-unit-power = potencia
+unit-power = exponente
 unit-histories = historias
 unit-cost = proporción del costo unitario
 unit-demand = proporción de la demanda media
@@ -108,6 +108,7 @@ work-summary = Guardado hasta ahora: { $predictions ->
  }.
 
 ## Ejercicios
+release-written = Escrito: { $file }
 error-no-such-set = No hay serie de ejercicios para la unidad { $unit }; hay para { $known }.
 error-restore-file = Aquí no hay un archivo de trabajo «{ $file }» que se pueda leer, así que no se cambió nada; da el nombre del archivo que guardaste.
 error-no-sources = No hay fuentes de ejercicios en { $folder }; ejecuta esto en la carpeta del curso, o indícala.
@@ -117,7 +118,8 @@ error-set-key = { $file }, { $item }: falta la clave «{ $key }».
 error-set-unknown-key = { $file }, { $item }: aquí no existe la clave «{ $key }»; revisa cómo está escrita.
 error-set-translation = { $file }, { $item }: «{ $where }» no tiene texto para el idioma { $language }.
 error-set-kind = { $file }, { $item }: la clase «{ $kind }» no es una de { $known }.
-error-set-id = { $file }, { $item }: un identificador es una palabra de letras minúsculas, cifras y guiones bajos.
+error-set-shape = { $file }, { $item }: algo aquí no tiene la forma que debería ({ $reason }).
+error-set-id = { $file }, { $item }: un identificador es una palabra de letras minúsculas, cifras y guiones bajos, y la respuesta lleva un nombre válido en Python.
 error-set-twice = { $file }, { $item }: este identificador se usa dos veces.
 error-set-answer-twice = { $file }, { $item }: la respuesta se llama { $answer }, igual que la de { $other }.
 error-set-objective = { $file }, { $item }: «{ $objective }» no está entre los objetivos de la serie.
@@ -139,6 +141,8 @@ error-set-same = { $file }, { $item }: la respuesta equivocada prevista «{ $one
 error-set-twins = { $file }, { $item }: las respuestas equivocadas previstas «{ $one }» y «{ $other }» no se distinguen en la variante { $variant }; sortea otras entradas o quita una.
 error-set-tells = { $file }, { $item }: el texto «{ $where }» ({ $language }) contiene el número esperado.
 error-set-input-tells = { $file }, { $item }: la entrada { $name } es la respuesta misma y los estudiantes pueden verla; si sólo es auxiliar, que su nombre empiece con _.
+error-no-submissions = No hay archivos que calificar en { $folder }.
+error-essay-sheet = { $file } no es la hoja de ensayos que debería ser, así que no se escribió nada; devuélvele su primera fila o muévela a otra parte.
 
 ## Evidencia
 error-no-such-evidence = El curso no tiene evidencia llamada «{ $name }»; tiene { $known }.

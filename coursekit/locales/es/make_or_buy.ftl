@@ -43,7 +43,7 @@ describe = Al distrito le conviene { NUMBER($best_stages) ->
    *[plant] El distrito no es más barato: su ventaja es de { NUMBER($advantage, maximumFractionDigits: 3) }.
  } { $break_even_trust ->
     [none] La confianza por sí sola no cambiaría el resultado.
-   *[other] El resultado cambia con una confianza cercana a { NUMBER($break_even_trust, maximumFractionDigits: 2) }; ahora es de { NUMBER($trust, maximumFractionDigits: 2) }.
+   *[other] El resultado cambia con una confianza de { NUMBER($break_even_trust, maximumFractionDigits: 2) }; ahora es de { NUMBER($trust, maximumFractionDigits: 2) }.
  }
 
 preset-thick_ties = Lazos densos, demanda cambiante

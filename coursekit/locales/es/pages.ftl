@@ -6,4 +6,3 @@ cite-two = { $first } y { $second }
 cite-many = { $first } et al.
 and-others = y otros
 editors = coords.
-no-author = [sin autor]

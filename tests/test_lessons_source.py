@@ -1,0 +1,258 @@
+"""The sources of the lessons: both languages, every beat in its place, every reference and name resolved."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+from pybtex.database import parse_file
+
+from coursekit import models, words
+from coursekit.words import Words
+
+ROOT = Path(__file__).parents[1]
+SOURCES = sorted((ROOT / "notebooks" / "source").glob("*.yml"))
+LESSONS = {path.stem: yaml.safe_load(path.read_text("utf-8")) for path in SOURCES}
+WORKS = parse_file(str(ROOT / "coursekit" / "data" / "bibliography.bib"), "bibtex").entries
+BEATS = ["title", "puzzle", "predict", "play", "read", "break", "evidence", "mind", "takeaway"]
+IN_A_LAB = BEATS[2:6]
+"""Beats a lesson repeats for each of its labs."""
+
+lessons = pytest.mark.parametrize("lesson", LESSONS.values(), ids=LESSONS)
+in_both_languages = pytest.mark.parametrize("language", words.LANGUAGES)
+
+
+def text(lesson, language: str, *beats: str) -> str:
+    chosen = [cell for cell in lesson["cells"] if not beats or cell["beat"] in beats]
+    return "\n\n".join(cell[language] for cell in chosen if language in cell)
+
+
+def code(lesson) -> str:
+    return "\n".join(cell["code"] for cell in lesson["cells"] if "code" in cell)
+
+
+def shown_models(lesson) -> list[str]:
+    return list(dict.fromkeys(re.findall(r"\blab\((\w+)", code(lesson))))
+
+
+def test_there_are_lessons_and_their_files_are_numbered():
+    assert LESSONS
+    for name, lesson in LESSONS.items():
+        assert list(lesson) == ["unit", "file", "cells"]
+        files = [lesson["file"][language] for language in words.LANGUAGES]
+        assert [file[:3] for file in [name, *files]] == [f"{lesson['unit']:02d}_"] * (len(files) + 1)
+        assert lesson["file"]["en"] == name
+
+
+@lessons
+def test_cells_have_lasting_names_of_their_own(lesson):
+    names = [cell["id"] for cell in lesson["cells"]]
+    assert len(names) == len(set(names))
+    assert "references" not in names  # that cell is made
+    for name in names:
+        assert re.fullmatch(r"[a-z0-9-]{1,64}", name), name
+
+
+@lessons
+def test_a_cell_is_code_or_words_in_both_languages(lesson):
+    for cell in lesson["cells"]:
+        kinds = set(cell) - {"id", "beat"}
+        assert kinds in ({"code"}, set(words.LANGUAGES)), cell["id"]
+        assert all(cell[kind].strip() for kind in kinds), cell["id"]
+
+
+@lessons
+def test_the_nine_beats_come_in_order(lesson):
+    met = []
+    for cell in lesson["cells"]:
+        if not met or met[-1] != cell["beat"]:
+            met.append(cell["beat"])
+    assert set(met) == set(BEATS)
+    first, last = met.index("predict"), len(met) - 1 - met[::-1].index("break")
+    assert met[:first] + met[last + 1 :] == BEATS[:2] + BEATS[6:]
+    groups = met[first : last + 1]
+    assert groups == IN_A_LAB * (len(groups) // len(IN_A_LAB))
+    assert groups.count("play") == len(shown_models(lesson))
+
+
+@lessons
+def test_code_is_short_and_is_python(lesson):
+    for cell in lesson["cells"]:
+        if "code" in cell:
+            source = cell["code"].replace("{language}", "en")
+            ast.parse(source)
+            assert len(source.strip().splitlines()) <= 10, cell["id"]
+            assert "{language}" not in cell["code"] or cell["id"] == "setup"
+
+
+@lessons
+def test_the_setup_cell_brings_every_name_that_is_used(lesson):
+    import coursekit
+
+    brought = set()
+    for node in ast.walk(ast.parse(code(lesson))):
+        if isinstance(node, ast.ImportFrom):
+            assert node.module == "coursekit"
+            brought |= {alias.name for alias in node.names}
+    for name in brought:
+        assert getattr(coursekit, name) is not None
+    called = {
+        node.id
+        for node in ast.walk(ast.parse(code(lesson)))
+        if isinstance(node, ast.Name) and hasattr(coursekit, node.id)
+    }
+    assert called == brought
+
+
+@lessons
+def test_references_and_links_are_the_same_in_both_languages_and_resolve(lesson):
+    for cell in lesson["cells"]:
+        if "code" in cell:
+            continue
+        marks = {
+            language: sorted(re.findall(r"\[@\w+(?:\|narrative)?\]|\{\w+:\d\d\}|\{badge\}", cell[language]))
+            for language in words.LANGUAGES
+        }
+        assert marks["en"] == marks["es"], cell["id"]
+        for key in re.findall(r"\[@(\w+)", " ".join(marks["en"])):
+            assert key in WORKS, f"{cell['id']} cites {key}"
+        for language in words.LANGUAGES:
+            assert len(re.findall(r"\[@", cell[language])) == len(
+                re.findall(r"\[@\w+(?:\|narrative)?\]", cell[language])
+            ), cell["id"]
+
+
+@lessons
+@in_both_languages
+def test_no_level_of_heading_is_skipped(lesson, language):
+    levels = [len(marks) for marks in re.findall(r"(?m)^(#+) ", text(lesson, language))]
+    assert levels[0] == 1 and levels.count(1) == 1
+    for above, below in zip(levels, levels[1:], strict=False):
+        assert below <= above + 1
+
+
+@lessons
+def test_both_languages_have_the_same_skeleton(lesson):
+    for cell in lesson["cells"]:
+        if "code" in cell:
+            continue
+        counts = [
+            [len(re.findall(pattern, cell[language])) for language in words.LANGUAGES]
+            for pattern in (
+                r"(?m)^#+ ",
+                r"(?m)^\|",
+                r"(?m)^ *\d+\. ",
+                r"(?m)^ *- ",
+                r"<details>",
+                r"</details>",
+                r"\$\$",
+            )
+        ]
+        assert all(english == spanish for english, spanish in counts), (cell["id"], counts)
+
+
+@lessons
+@in_both_languages
+def test_every_image_has_its_words_and_every_fold_is_closed(lesson, language):
+    told = text(lesson, language)
+    assert not re.search(r"!\[\s*\]", told)
+    assert all('alt="' in image for image in re.findall(r"<img[^>]*>", told))
+    assert told.count("<details><summary>") == told.count("</details>") == told.count("<details>")
+    assert all(part.startswith("\n\n") for part in told.split("</summary>")[1:])
+
+
+@lessons
+def test_the_time_it_takes_is_said(lesson):
+    for language, unit in (("en", "minutes"), ("es", "minutos")):
+        first = lesson["cells"][0][language]
+        assert re.search(rf"\d+ {unit}", first)
+        total = int(re.search(rf"(\d+) {unit}", first).group(1))
+        parts = [
+            int(number) for number in re.findall(r"\((\d+) (?:minutes|minutos)\)", text(lesson, language))
+        ]
+        assert not parts or sum(parts) == total
+
+
+@lessons
+@in_both_languages
+def test_read_it_explains_every_control_by_its_name_on_the_screen(lesson, language):
+    explained = text(lesson, language, "read")
+    for name in shown_models(lesson):
+        for parameter, declared in models.find(name).parameters.items():
+            label = Words(name, language)(f"param-{parameter}")
+            unit = Words("common", language)(f"unit-{declared.range.unit}")
+            assert f"| **{label}** | {unit} |" in explained, f"{name}: {label} ({unit})"
+
+
+@lessons
+@in_both_languages
+def test_what_the_text_tells_to_press_or_choose_is_on_the_screen(lesson, language):
+    told = text(lesson, language)
+    plain = re.sub(r"\s+", " ", told)
+    common = Words("common", language)
+    pressed = ["lab-pin", "lab-reset", "lab-draw", "lab-more"]
+    if lesson["unit"] == 0:
+        pressed += [
+            "lab-unpin",
+            "lab-preset",
+            "lab-table",
+            "lab-map",
+            "lab-map-draw",
+            "work-save",
+            "work-restore",
+        ]
+    for message in pressed:
+        assert f"**{common(message)}**" in plain or f"**{common(message)}.**" in plain, message
+    for name, preset in CHOSEN[lesson["unit"]]:
+        assert preset in models.find(name).presets
+        assert f"*{Words(name, language)(f'preset-{preset}')}*" in plain, preset
+
+
+CHOSEN = {
+    0: [("path_dependence", name) for name in ("winner_takes_most", "no_pull", "neighbours_attract")],
+    1: [
+        ("make_or_buy", "family_keeps_all"),
+        ("make_or_buy", "steady_mass_demand"),
+        ("collective_efficiency", "small_club"),
+        ("collective_efficiency", "large_association"),
+    ],
+}
+"""Situations the text sends the reader to."""
+
+
+@lessons
+def test_every_prediction_is_asked_before_its_lab_and_recalled_at_the_end(lesson):
+    asked, recalled = {}, {}
+    for cell in lesson["cells"]:
+        for call, name in re.findall(r'\b(predict|recall)\("(\w+)"\)', cell.get("code", "")):
+            {"predict": asked, "recall": recalled}[call][name] = cell["beat"]
+    assert asked and list(asked) == list(recalled)
+    assert set(asked.values()) == {"predict"} and set(recalled.values()) == {"mind"}
+    assert len(asked) == len(shown_models(lesson))
+
+
+def test_every_prediction_has_its_choices_and_what_came_out_and_is_used():
+    used = set(re.findall(r'predict\("(\w+)"\)', "\n".join(code(lesson) for lesson in LESSONS.values())))
+    present = set(re.findall(r"(?m)^(\w[\w-]*) =", words.catalogue_text("predictions", "en")))
+    assert {name for name in present if "-" not in name} == used
+    for name in used:
+        letters = sorted(found[-1] for found in present if re.fullmatch(rf"{name}-[a-z]", found))
+        assert letters == list("abcdefgh"[: len(letters)]) and len(letters) >= 2
+        assert f"{name}-outcome" in present
+    ends = {
+        f"{name}{end}" for name in used for end in ("", "-outcome", *(f"-{letter}" for letter in "abcdefgh"))
+    }
+    assert present <= ends
+
+
+@lessons
+@in_both_languages
+def test_the_four_kinds_of_numbers_are_called_as_everywhere(lesson, language):
+    if lesson["unit"] == 0:
+        for kind in ("observed", "reported", "coded", "simulated"):
+            assert f"| **{Words('common', language)(f'kind-{kind}')}** |" in text(
+                lesson, language, "evidence"
+            )

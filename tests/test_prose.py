@@ -1,0 +1,212 @@
+"""What the lessons say in words about numbers and settings holds in the models and in the tables."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from coursekit import data, models, sweep, words
+from tests.test_lessons_source import LESSONS, text
+
+path_dependence = models.find("path_dependence")
+make_or_buy = models.find("make_or_buy")
+collective_efficiency = models.find("collective_efficiency")
+
+
+def headline(model, name, **settings):
+    return model(**settings).headlines[name]
+
+
+# What the reader is told to find ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize("seed", range(1, 16))
+@pytest.mark.parametrize("settings", [{"pull": 0}, {"pull": 1, "head_start": 10, "firms": 10}])
+def test_early_arrivals_hardly_matter_where_the_hints_say(settings, seed):
+    assert path_dependence(seed=seed, **settings).outcome == "even"
+
+
+@pytest.mark.parametrize("seed", range(1, 16))
+def test_without_any_pull_the_early_leader_is_still_ahead_in_more_than_half_of_the_histories(seed):
+    assert 0.5 < headline(path_dependence, "leader_keeps", pull=0, seed=seed) < 0.75
+
+
+def test_a_new_draw_changes_the_first_history_and_hardly_the_heap():
+    firsts = [path_dependence(seed=seed).tables["final"]["first_place_share"][0] for seed in range(1, 7)]
+    spreads = [headline(path_dependence, "spread", seed=seed) for seed in range(1, 7)]
+    assert max(firsts) - min(firsts) > 0.5
+    assert max(spreads) - min(spreads) < 0.05
+
+
+def test_nine_is_more_than_the_pull_may_be():
+    with pytest.raises(models.ParameterError):
+        path_dependence(pull=9)
+
+
+def test_what_becomes_of_the_winner():
+    opened = headline(path_dependence, "largest_share", pull=1.5)
+    assert headline(path_dependence, "largest_share", pull=1.5, head_start=10) < opened - 0.2
+    assert path_dependence(pull=1.5, places=6).outcome != "one_place"
+
+
+def test_less_trust_fewer_stages_and_then_the_plant_is_cheaper():
+    runs = [make_or_buy(trust=trust / 100) for trust in range(60, -1, -1)]
+    stages = [run.headlines["best_stages"] for run in runs]
+    assert stages == sorted(stages, reverse=True) and stages[-1] < stages[0]
+    assert runs[0].outcome == "district" and runs[-1].outcome == "plant"
+
+
+def test_family_patrimony_moves_autonomy_and_not_trust():
+    assert make_or_buy.presets["family_keeps_all"].keys() == {"autonomy"}
+    assert headline(make_or_buy, "best_stages", **make_or_buy.presets["family_keeps_all"]) == 1
+
+
+def test_full_trust_and_the_plant_still_wins():
+    market = make_or_buy.presets["steady_mass_demand"]
+    assert "trust" not in market
+    assert make_or_buy(**market, trust=1).outcome == "plant"
+
+
+def test_no_trust_and_the_district_still_wins():
+    assert make_or_buy(trust=0, mass_discount=0.05).outcome == "district"
+
+
+def test_two_places_that_look_alike_differ_in_trust_and_in_nothing_one_sees():
+    distrust = make_or_buy(handover_loss=0.1, trust=0.5, autonomy=0.01).headlines
+    autonomy = make_or_buy(handover_loss=0.1, trust=0.9, autonomy=0.05).headlines
+    differ = {name for name in distrust if distrust[name] != pytest.approx(autonomy[name])}
+    assert differ == {"break_even_trust"}
+    assert {"best_stages", "district_cost", "plant_cost", "advantage"} <= distrust.keys()
+
+
+def test_where_all_swing_together_the_swings_change_nothing_and_elsewhere_they_help():
+    table = sweep(make_or_buy, "volatility", "correlation", "advantage", steps=3)
+    together = table[table["correlation"] == 1]["advantage"]
+    assert len(together) == 3 and together.max() == pytest.approx(together.min())
+    for apart in (0, 0.3, 0.5, 0.95):
+        grown = [headline(make_or_buy, "advantage", correlation=apart, volatility=v) for v in (0, 0.3, 0.6)]
+        assert grown == sorted(grown) and grown[0] < grown[-1]
+
+
+def test_a_small_club_is_likelier_to_work_than_a_large_association():
+    presets = collective_efficiency.presets
+    small, large = (
+        headline(collective_efficiency, "works", **presets[name])
+        for name in ("small_club", "large_association")
+    )
+    assert small > large
+
+
+def test_the_joint_bar_vanishes_with_the_consortium_and_the_other_stays():
+    gone = collective_efficiency(cost_ratio=0.3).headlines
+    assert gone["joint_part"] == 0 and gone["external_part"] > 0
+
+
+def test_one_payment_needed_and_there_is_no_tipping_point():
+    found = collective_efficiency(needed=1).headlines
+    assert found["tipping_point"] is None and found["paying_share"] > 0
+
+
+def test_a_large_group_in_which_nobody_can_be_spared_works_and_tips_when_one_in_twenty_fails():
+    found = collective_efficiency(members=50, needed=50).headlines
+    assert found["works"] == 1
+    assert 1 - 1 / 20 < found["tipping_point"] < 1
+
+
+def test_the_highest_price_at_which_the_consortium_lasts():
+    assert collective_efficiency(cost_ratio=0.18).outcome == "organised"
+    assert collective_efficiency(cost_ratio=0.19).outcome == "empty"
+    assert 1 / 0.19 > 5
+
+
+# What came out of the predictions --------------------------------------------------------------
+
+
+def test_same_rules_almost_any_share_comes_out():
+    ends = path_dependence().tables["final"]["first_place_share"]
+    assert ends.min() <= 0.05 and ends.max() >= 0.95
+    assert (path_dependence().tables["distribution"]["histories"] > 0).all()
+    assert path_dependence.check() == path_dependence.check(places=2, firms=100, pull=1)
+
+
+def test_who_wins_is_a_toss_of_a_coin():
+    ends = path_dependence(pull=1.5).tables["final"]["first_place_share"]
+    assert 0.4 < (ends > 0.5).mean() < 0.6
+    assert f"{headline(path_dependence, 'largest_share', pull=1.5):.0%}" == "92%"
+
+
+def test_eight_of_twenty():
+    asked = collective_efficiency.check()
+    assert (asked.members, asked.needed, asked.cost_ratio) == (20, 8, 1 / 10)
+    found = collective_efficiency()
+    assert f"{found.headlines['works']:.0%}" == "86%"
+    assert found.headlines["paying_share"] == pytest.approx(1 / 2, abs=0.03)
+    assert found.headlines["tipping_point"] == pytest.approx(1 / 4, abs=0.01)
+    assert list(found.tables["equilibria"]["stable"]) == [True, False, True]
+
+
+# What is said of the evidence ------------------------------------------------------------------
+
+
+def test_italy_has_fewer_districts_on_either_map_and_larger_ones():
+    table = data.load_districts_italy()
+    for map_ in ("old", "new"):
+        series = table[
+            (table["geography"] == map_) & (table["place"] == "italy") & (table["measure"] == "districts")
+        ]
+        assert series.sort_values("year")["value"].is_monotonic_decreasing
+    for measure in ("local_units", "persons_employed", "inhabitants"):
+        assert table[table["measure"] == measure].sort_values("year")["value"].is_monotonic_increasing
+
+
+def test_japan_starts_below_mexico_and_ends_above_italy():
+    value = data.load_background().set_index("id")["value"]
+    assert value["japan-1952"] < value["mexico-1952"]
+    assert value["japan-2007"] > value["italy-2007"]
+    assert min(value["japan-2007"], value["italy-2007"]) > value["mexico-2007"]
+
+
+def test_on_the_map_of_cases_every_district_is_european_and_on_the_high_road():
+    table = data.load_clusters()
+    districts = table[table["kind"] == "district"]
+    assert set(districts["country_en"]) == {"Italy", "Germany", "France", "Spain"}
+    assert set(districts["road"]) == {"high"}
+    assert "district" not in set(table[table["country_en"] == "Mexico"]["kind"])
+    facts = table.set_index("id")["facts_en"]
+    assert facts["guadalajara"] and facts["sinos"]
+
+
+# Nothing else ----------------------------------------------------------------------------------
+
+STANDS_ABOVE = {
+    0: set(),
+    1: {"50", "0.05", "0.18", "0.19"},
+    "predictions": {"92%", "1.5", "86%"},
+}
+"""Numbers the prose may state: each is in a test above. Others it must show by running a cell."""
+
+NO_MATTER = {"100"}  # log points times 100
+
+
+def numbers(prose: str) -> set[str]:
+    """Numbers in a text that say something: no formula, code, year, time needed, nor one up to 12."""
+    prose = re.sub(r"\$\$.*?\$\$|\$[^$]*\$|`[^`]*`", " ", prose, flags=re.S)
+    prose = re.sub(r"\{\w+:\d\d\}", " ", prose)  # links
+    prose = re.sub(r"\d+ (?:to|a) \d+ minut\w+|\d+ minut\w+|\*\*(?:Time|Tiempo):.*", " ", prose)
+    found = re.findall(r"(?<![\w@.–])\d[\d,]*(?:\.\d+)?%?", prose)
+    found = [number.rstrip(",") for number in found]
+    plain = {str(number) for number in [*range(13), *range(1900, 2100)]}
+    return set(found) - plain - NO_MATTER
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+@pytest.mark.parametrize("lesson", LESSONS.values(), ids=LESSONS)
+def test_the_prose_states_no_number_that_is_not_checked_above(lesson, language):
+    assert numbers(text(lesson, language)) == STANDS_ABOVE[lesson["unit"]]
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_the_predictions_state_no_number_that_is_not_checked_above(language):
+    catalogue = re.sub(r"(?m)^#.*", "", words.catalogue_text("predictions", language))
+    assert numbers(catalogue) == STANDS_ABOVE["predictions"]
