@@ -24,6 +24,12 @@ _HOME = {
     "my_work": "coursekit.forms",
     "predict": "coursekit.forms",
     "recall": "coursekit.forms",
+    "evidence": "coursekit.exhibits",
+    "ask": "coursekit.exercises",
+    "check": "coursekit.exercises",
+    "progress": "coursekit.exercises",
+    "restore": "coursekit.exercises",
+    "student": "coursekit.exercises",
 }
 """Public names that are not models, and the module each lives in.
 

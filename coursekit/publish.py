@@ -121,6 +121,7 @@ def execute(notebook) -> None:
             kernel_name=KERNEL["name"],
             resources={"metadata": {"path": folder}},
             store_widget_state=False,
+            extra_arguments=["--IPKernelApp.log_level=40"],  # it would warn of its own connection
         )
         client.execute(env={**os.environ, "COURSEKIT_WORK": f"{folder}/coursekit-work.json"})
     for cell in notebook.cells:

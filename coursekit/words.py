@@ -13,6 +13,9 @@ from typing import Any
 LANGUAGES = {"en": "en-US", "es": "es-MX"}
 """Languages of the course, each with the locale whose numbers it uses."""
 
+WIDTH = 88
+"""Characters after which a line of plain text is folded."""
+
 _current = "en"
 
 
@@ -84,7 +87,7 @@ def wrapped(*lines: str) -> str:
     """Lines folded at words: where plain text is shown, JupyterLab would fold them anywhere."""
     import textwrap
 
-    return "\n".join(textwrap.fill(line, 88) for text in lines for line in text.splitlines())
+    return "\n".join(textwrap.fill(line, WIDTH) for text in lines for line in text.splitlines())
 
 
 def catalogue_text(catalogue: str, chosen: str) -> str:

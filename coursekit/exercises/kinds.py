@@ -30,7 +30,7 @@ _NUMERIC = re.compile(r"[+-]?[\d\s]*[.,]?[\d\s.,]*\d\s*%?")
 class Slip(Exception):
     """An answer that cannot be read. `about` holds text and numbers only."""
 
-    def __init__(self, name: str, **about: Any) -> None:
+    def __init__(self, name: str, /, **about: Any) -> None:
         super().__init__(name)
         self.name = name
         self.about = about
@@ -123,12 +123,21 @@ def words(value: Any) -> int:
 
 def results(function: Callable, name: str, cases: Sequence) -> list:
     """What `function` gives for each of `cases`, one after the other."""
+    return [token for tokens in by_case(function, name, cases) for token in tokens]
+
+
+def call(name: str, case: Sequence) -> str:
+    """A call as a student would type it."""
+    return f"{name}({', '.join(map(repr, case))})"
+
+
+def by_case(function: Callable, name: str, cases: Sequence) -> list[list]:
+    """What `function` gives for each of `cases`, each one a flat list."""
     if not callable(function):
         raise Slip("not-function", name=name)
     given, printed = [], io.StringIO()
     for case in cases:
         arguments = copy.deepcopy(list(case))
-        call = f"{name}({', '.join(map(repr, case))})"
         try:
             inspect.signature(function).bind(*arguments)
         except TypeError:
@@ -139,15 +148,17 @@ def results(function: Callable, name: str, cases: Sequence) -> list:
             with contextlib.redirect_stdout(printed):
                 value = function(*arguments)
         except KeyboardInterrupt:
-            raise Slip("stopped", call=call) from None
+            raise Slip("stopped", call=call(name, case)) from None
         except BaseException as error:
-            raise Slip("raised", call=call, error=type(error).__name__, reason=str(error)[:200]) from None
+            raise Slip(
+                "raised", call=call(name, case), error=type(error).__name__, reason=str(error)[:200]
+            ) from None
         if value is Ellipsis:
             raise Slip("stub", name=name)
         given.append(value)
     if all(value is None for value in given):
         raise Slip("prints" if printed.getvalue().strip() else "no-return", name=name)
-    return [token for value in given for token in flat(value)]
+    return [flat(value) for value in given]
 
 
 def probed(value: Any, name: str, probe: str) -> list:
@@ -181,9 +192,10 @@ def flat(value: Any) -> list:
 def same(values: Sequence, expected: Sequence, tolerance: float) -> bool:
     """Whether two readings agree: numbers within `tolerance`, everything else exactly."""
     return len(values) == len(expected) and all(
-        abs(one - other) <= tolerance * (1 + 1e-6) if _counts(one) and _counts(other) else
-        type(one) is type(other) and one == other
-        for one, other in zip(values, expected)
+        abs(one - other) <= tolerance * (1 + 1e-6)
+        if _counts(one) and _counts(other)
+        else type(one) is type(other) and one == other
+        for one, other in zip(values, expected, strict=True)
     )
 
 

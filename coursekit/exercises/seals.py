@@ -40,7 +40,8 @@ def opens(sealed: Sequence, values: Sequence, tolerance: float, salt: str) -> bo
 def _digest(values: Sequence, offsets: Sequence[float], step: float, shift: float, salt: str) -> str:
     left = iter(offsets)
     counted = [
-        ["n", round(value / step + shift - next(left))] if isinstance(value, float) else value for value in values
+        ["n", round(value / step + shift - next(left))] if isinstance(value, float) else value
+        for value in values
     ]
     text = json.dumps(counted, ensure_ascii=True)
     return hashlib.pbkdf2_hmac("sha256", text.encode(), salt.encode(), ROUNDS).hex()[:12]

@@ -1,7 +1,7 @@
 // The lab in the browser: native controls with names, one picture, its words. All numbers and
 // sentences come from the kernel; here they are only put in their places.
 
-let labs = 0;
+const LIVE = "application/vnd.jupyter.widget-view+json";
 
 function make(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
@@ -125,8 +125,25 @@ function dataTable(table) {
     make("thead", {}, row("th", table.columns)), make("tbody", {}, ...table.rows.map((cells) => row("td", cells))));
 }
 
+// A saved notebook opened again has no lab any more, and JupyterLab would show an error where it was,
+// though the output has a picture too. So the file gets the picture alone; the page keeps the live lab.
+function savePictures(notebook) {
+  if (!notebook?.toJSON || notebook.coursekitSavesPictures) return;
+  const whole = notebook.toJSON.bind(notebook);
+  notebook.toJSON = () => {
+    const file = whole();
+    for (const { outputs = [] } of file.cells) {
+      for (const { data } of outputs) if (data?.["image/png"]) delete data[LIVE];
+    }
+    return file;
+  };
+  notebook.coursekitSavesPictures = true;
+}
+
 function render({ model, el }) {
-  const fixed = model.get("fixed"), words = fixed.words, id = `ck-lab-${++labs}`;
+  savePictures(model.widget_manager?.context?.model?.sharedModel);
+  // Each lab loads this file anew, so a count kept here would give two labs the same ids.
+  const fixed = model.get("fixed"), words = fixed.words, id = `ck-lab-${Math.random().toString(36).slice(2)}`;
   const mail = mailbox(model), post = mail.post;
   const controls = new Map(fixed.controls.map((spec) => [spec.name, control(spec, `${id}-${spec.name}`, words, post)]));
   const nodes = (main) => fixed.controls.filter((spec) => spec.main === main).map((spec) => controls.get(spec.name).node);

@@ -37,6 +37,7 @@ right =
 not-yet-number = I read { $read }, which is not it yet. Look at the sign, at the unit that is asked for, and whether you used your own numbers.
 not-yet-choice = That is not the one. Go through the options again and ask of each what it would have to assume.
 not-yet-function = For some of the inputs your function gives something else than it should. Work one small case out by hand and compare; then try the smallest and the largest values that may come.
+not-yet-call = { $call } gives { $given }, which is not it yet. Work that case out by hand; then try the smallest and the largest values that may come.
 not-yet-table =
     { $read ->
         [none] What is in { $name } is not it yet. Look at which rows and columns you used, and at the unit that is asked for.
@@ -108,7 +109,7 @@ notebook-aims =
     }, { $points } points, about { $minutes } minutes. They ask whether you can
 notebook-how = **How it works.** Each item has three cells. The first shows the question, with numbers of your own. In the second you answer; keep its first line, which tells whose answer it is. The third checks, as often as you like. A check says when an answer is right, and often what a wrong one assumed; it never says the answer.
 
-    Run a cell with Shift + Enter. Your answers are also kept in the small file `coursekit-work.json` beside this notebook. You may add cells of your own wherever you want.
+    Run a cell with Shift + Enter. Your answers are also kept in the small file `coursekit-work.json` in the folder of the course. You may add cells of your own wherever you want.
 notebook-who = ## Who are you?
 
     Type the identifier your course knows you by between the quotes, and run the cell. Your numbers follow from it: the same today and tomorrow, and other ones than your neighbour’s.

@@ -102,3 +102,4 @@ summary-pending =
        *[other] { $students } essays wait for marks in { $file }; fill them in and run the same command again.
     }
 summary-where = Tables and feedback are in { $folder }.
+summary-trust = The students’ code ran with your own rights: grade files of people you trust, or on a machine that holds nothing else.

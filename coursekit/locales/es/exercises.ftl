@@ -37,6 +37,7 @@ right =
 not-yet-number = Leo { $read }, que todavía no es. Fíjate en el signo, en la unidad que se pide y en si usaste tus propios números.
 not-yet-choice = Esa no es. Repasa las opciones y pregúntate qué tendría que suponer cada una.
 not-yet-function = Con algunas de las entradas tu función da otra cosa. Haz a mano un caso pequeño y compara; luego prueba con los valores más chicos y más grandes que puedan venir.
+not-yet-call = { $call } da { $given }, que todavía no es. Haz ese caso a mano; luego prueba con los valores más chicos y más grandes que puedan venir.
 not-yet-table =
     { $read ->
         [none] Lo que hay en { $name } todavía no es. Fíjate en qué filas y columnas usaste y en la unidad que se pide.
@@ -108,7 +109,7 @@ notebook-aims =
     }, { $points } puntos, unos { $minutes } minutos. Preguntan si puedes
 notebook-how = **Cómo funciona.** Cada ejercicio tiene tres celdas. La primera muestra la pregunta, con números que son tuyos. En la segunda respondes; conserva su primera línea, que dice de qué ejercicio es la respuesta. La tercera revisa, cuantas veces quieras. Una revisión dice cuándo una respuesta es correcta y, muchas veces, qué supuso una equivocada; nunca dice la respuesta.
 
-    Ejecuta una celda con Shift + Enter. Tus respuestas se guardan además en el pequeño archivo `coursekit-work.json`, junto a este cuaderno. Puedes agregar celdas tuyas donde quieras.
+    Ejecuta una celda con Shift + Enter. Tus respuestas se guardan además en el pequeño archivo `coursekit-work.json`, en la carpeta del curso. Puedes agregar celdas tuyas donde quieras.
 notebook-who = ## ¿Quién eres?
 
     Escribe entre las comillas el identificador con el que te conoce tu curso y ejecuta la celda. De él salen tus números: los mismos hoy y mañana, y distintos de los de quien se sienta a tu lado.

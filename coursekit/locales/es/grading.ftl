@@ -102,3 +102,4 @@ summary-pending =
        *[other] { $students } ensayos esperan notas en { $file }; ponlas y vuelve a ejecutar la misma orden.
     }
 summary-where = Las tablas y los comentarios están en { $folder }.
+summary-trust = El código de los estudiantes corrió con tus propios permisos: califica archivos de gente de confianza, o en una máquina que no guarde nada más.

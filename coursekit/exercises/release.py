@@ -1,0 +1,176 @@
+"""From the source of a set: the student's notebooks, the public half, and the solved notebooks."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from coursekit import publish
+from coursekit.exercises import notebook, public, seals, source, vetting
+from coursekit.models.contract import CourseError
+
+
+def public_half(chosen: source.ExerciseSet) -> public.ExerciseSet:
+    """The public half of a set: no solution, no wrong code, no hidden input, no expected value."""
+    return public.ExerciseSet(
+        unit=chosen.unit,
+        source=chosen.fingerprint,
+        file=chosen.file,
+        title=chosen.title,
+        intro=chosen.intro,
+        objectives=chosen.objectives,
+        items={name: _publish(item) for name, item in chosen.items.items()},
+    )
+
+
+def solved(chosen: source.ExerciseSet, identifier: str = "") -> dict[str, str]:
+    """The right answers as code a student could have typed, with the numbers of `identifier`."""
+    published = {name: _bare(item) for name, item in chosen.items.items()}
+    answers = {}
+    for name, item in chosen.items.items():
+        drawn = item.variants[published[name].variant(identifier)]
+        inputs = [
+            f"{key} = {value!r}" for key, value in drawn["inputs"].items() if not isinstance(value, Mapping)
+        ]
+        if item.kind == "choice":
+            answers[name] = f'{item.answer} = "{item.right(drawn, [], {})[0]}"'
+        elif item.machine:
+            used = [line for line in inputs if line.split(" = ")[0] in item.solution]
+            answers[name] = "\n".join([*used, item.solution])
+    return answers
+
+
+def files(chosen: source.ExerciseSet, badge=None) -> dict[Path, object]:
+    """Everything a set is released as, not run, by its place in the repository.
+
+    Parameters
+    ----------
+    chosen : source.ExerciseSet
+    badge : callable, optional
+        From the place of a notebook to the line of Markdown that opens it on Binder.
+    """
+    made = public_half(chosen)
+    written: dict[Path, object] = {public_path(chosen.unit): made}
+    for language in notebook.languages():
+        name = f"{made.file[language]}.ipynb"
+        path = Path("exercises", language, name)
+        line = badge(path.as_posix(), language) if badge else ""
+        written[path] = notebook.build(made, language, badge=line)
+        written[Path("exercises", "source", "solved", language, name)] = notebook.build(
+            made, language, solved(chosen)
+        )
+    return written
+
+
+def release(root: Path, units: list[int], badge=None, run: bool = True) -> list[Path]:
+    """Write everything the sets of `units` are released as, notebooks with their outputs.
+
+    Raises
+    ------
+    CourseError
+        If a set contradicts itself; nothing of it is written then.
+    """
+    done = []
+    for unit in units:
+        chosen = source.load_unit(unit, source.folder(root))
+        vetting.try_out(chosen)
+        written = files(chosen, badge)
+        for path, made in written.items():
+            if isinstance(made, public.ExerciseSet):
+                root.joinpath(path).parent.mkdir(parents=True, exist_ok=True)
+                root.joinpath(path).write_text(public.dump(made), "utf-8")
+        public.load.cache_clear()
+        for path, made in written.items():
+            if not isinstance(made, public.ExerciseSet):
+                if run:
+                    publish.execute(made)
+                publish.write(made, root / path)
+            done.append(path)
+    return done
+
+
+def hand_out(root: Path, unit: int, to: Path, languages: list[str]) -> list[Path]:
+    """Copy what a student needs of a released set into `to`.
+
+    Raises
+    ------
+    CourseError
+        If the set was edited and not released since.
+    """
+    chosen = released(source.load_unit(unit, source.folder(root)))
+    copied = []
+    for language in languages:
+        name = f"{chosen.file[language]}.ipynb"
+        target = to / language / name if len(languages) > 1 else to / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(root / "exercises" / language / name, target)
+        copied.append(target)
+    return copied
+
+
+def released(chosen: source.ExerciseSet) -> public.ExerciseSet:
+    """The public half students have of a set.
+
+    Raises
+    ------
+    CourseError
+        If there is none, or the source has changed since.
+    """
+    if chosen.unit not in public.units() or public.load(chosen.unit).source != chosen.fingerprint:
+        raise CourseError("error-set-stale", file=chosen.path.name, unit=str(chosen.unit))
+    return public.load(chosen.unit)
+
+
+def public_path(unit: int) -> Path:
+    """Where the public half is, from the root of the repository."""
+    return Path("coursekit", "exercises", "sets", f"{unit:02d}.json")
+
+
+def _bare(item: source.Item, **more) -> public.Item:
+    """What of an item can be told as it is written."""
+    return public.Item(
+        id=item.id,
+        unit=item.unit,
+        kind=item.kind,
+        points=item.points,
+        minutes=item.minutes,
+        objective=item.objective,
+        title=item.title,
+        ask=item.ask,
+        answer=item.answer,
+        stub=item.stub,
+        tolerance=item.tolerance,
+        options=[
+            {language: option[language] for language in notebook.languages()} for option in item.options
+        ],
+        probe=item.probe,
+        words=item.words,
+        rubric=item.rubric,
+        variants=item.variants,
+        **more,
+    )
+
+
+def _publish(item: source.Item) -> public.Item:
+    if not item.machine:
+        return _bare(item)
+    cases, table, again = item.public_inputs()
+    open_ = _bare(item, cases=cases, table=table, again=again)
+
+    def sealed(values: list, variant: int, what: str) -> list:
+        return seals.seal(values, item.tolerance, open_.salt(variant, what))
+
+    made: dict[str, list] = {"sealed": [], "sealed_again": [], "sealed_cases": []}
+    wrong: dict[str, list] = {name: [] for name in item.says()}
+    for variant, drawn in enumerate(item.variants):
+        made["sealed"].append(sealed(item.right(drawn, cases, table), variant, "right"))
+        for name, values in item.foreseen(drawn, cases, table).items():
+            wrong[name].append(sealed(values, variant, name))
+        if table:
+            made["sealed_again"].append(sealed(item.right(drawn, cases, again), variant, "again"))
+        if cases:
+            by_case = enumerate(item.right_by_case(drawn, cases))
+            made["sealed_cases"].append([sealed(values, variant, f"case {n}") for n, values in by_case])
+    foreseen = [{"id": name, "say": says, "sealed": wrong[name]} for name, says in item.says().items()]
+    return _bare(item, cases=cases, table=table, again=again, foreseen=foreseen, **made)

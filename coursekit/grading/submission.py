@@ -1,0 +1,258 @@
+"""From the bytes of a file to a student's answers. Reads JSON and nothing else; never raises."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from coursekit.exercises import checking, identity
+from coursekit.words import LANGUAGES
+
+LARGEST = 20_000_000
+"""Bytes of a file that are read; no honest notebook has more."""
+
+_HELPERS = {"ask", "check", "progress", "restore", "student"}
+_MARKER = re.compile(r"^[ \t]*#[ \t]*answer:[ \t]*([a-z][a-z0-9_]*)[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_SHELL_LINE = re.compile(
+    r"^(\s*)(?:!|%(?:pip|conda|mamba|system|sx|cd|run|env|set_env)\b|\w+\s*=\s*!).*$", re.MULTILINE
+)
+_SHELL_CELL = re.compile(r"^\s*%%(?:bash|sh|script|system|sx|writefile|cmd|perl|ruby|html|javascript|js)\b")
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A code cell of a student's as written, as it is to be run, and the items it answers."""
+
+    source: str
+    code: str
+    items: tuple[str, ...] = ()
+
+
+@dataclass
+class Submission:
+    """What one file holds.
+
+    Attributes
+    ----------
+    file : str
+        Its name.
+    identifier : str
+        As the student typed it; empty if there is none to be found.
+    language : str
+        Of the notebook.
+    cells : list of Cell
+        The student's cells, in order, without those that came with the exercise.
+    problem : tuple of str and dict, or None
+        Why nothing in it can be graded: a message and its values.
+    notes : list of the same
+        What a person should know.
+    """
+
+    file: str
+    identifier: str = ""
+    language: str = "en"
+    cells: list[Cell] = field(default_factory=list)
+    problem: tuple[str, dict] | None = None
+    notes: list[tuple[str, dict]] = field(default_factory=list)
+
+    def answer(self, item: str) -> str | None:
+        """What the student wrote for `item`, without the marker; None if there is no such cell."""
+        sources = [cell.source for cell in self.cells if item in cell.items]
+        if not sources:
+            return None
+        return "\n".join(line for line in sources[-1].splitlines() if not _MARKER.match(line)).strip("\n")
+
+
+def parse(data: bytes, file: str, unit: int, items: Mapping[str, Any]) -> Submission:
+    """The submission in `data`.
+
+    Parameters
+    ----------
+    data : bytes
+    file : str
+        The file's name, for the tables.
+    unit : int
+        The unit that is graded.
+    items : mapping of str to public.Item
+        Its items.
+    """
+    found = Submission(file)
+    cells, metadata, found.problem = _notebook(data)
+    if found.problem:
+        return found
+    course = metadata.get("coursekit") if isinstance(metadata, dict) else None
+    course = course if isinstance(course, dict) else {}
+    if course.get("unit", unit) != unit:
+        found.problem = ("other-unit", {"unit": str(course["unit"])[:20]})
+        return found
+
+    code = [_Raw.of(place, cell) for place, cell in enumerate(cells) if isinstance(cell, dict)]
+    found.identifier, found.language = _who(code, course)
+    answers = _answers(code, items, found)
+    for raw in code:
+        if raw.source.strip() and (raw.kind == "code" or raw in answers) and not _given(raw.source):
+            found.cells.append(Cell(raw.source, _calmed(raw.source, found), tuple(answers.get(raw, ()))))
+    if not any(cell.items for cell in found.cells):
+        found.problem = ("no-answers", {"unit": str(unit)})
+    return found
+
+
+@dataclass(frozen=True)
+class _Raw:
+    """A cell as it stands in the file; cells are told apart by their place."""
+
+    place: int
+    kind: str
+    source: str
+    names: tuple[str, ...]
+
+    @classmethod
+    def of(cls, place: int, cell: Mapping[str, Any]) -> _Raw:
+        source = cell.get("source", cell.get("input", ""))
+        if isinstance(source, list):
+            source = "".join(part for part in source if isinstance(part, str))
+        metadata = cell.get("metadata")
+        course = metadata.get("coursekit") if isinstance(metadata, dict) else None
+        answer = course.get("answer") if isinstance(course, dict) else None
+        names = tuple(name for name in (answer, cell.get("id")) if isinstance(name, str))
+        text = source if isinstance(source, str) else ""
+        text = text.replace("\r\n", "\n").replace("\r", "\n").encode("utf-8", "replace").decode("utf-8")
+        return cls(place, str(cell.get("cell_type")), text, names)
+
+
+def _notebook(data: bytes) -> tuple[list, Any, tuple[str, dict] | None]:
+    """The cells and metadata of a notebook file, or why there are none."""
+    if not data.strip():
+        return [], {}, ("empty-file", {})
+    if len(data) > LARGEST:
+        return [], {}, ("too-large", {"megabytes": round(len(data) / 1e6)})
+    try:
+        read = json.loads(data.decode("utf-8-sig", "replace"))
+    except (ValueError, RecursionError):
+        return [], {}, ("not-json", {})
+    if not isinstance(read, dict):
+        return [], {}, ("not-notebook", {})
+    cells = read.get("cells")
+    if cells is None and isinstance(read.get("worksheets"), list):
+        cells = [
+            c for sheet in read["worksheets"] if isinstance(sheet, dict) for c in sheet.get("cells") or []
+        ]
+    if not isinstance(cells, list):
+        return [], {}, ("not-notebook", {})
+    return cells, read.get("metadata"), None
+
+
+def _who(cells: Sequence[_Raw], course: Mapping[str, Any]) -> tuple[str, str]:
+    """The last identifier typed and the language of the notebook."""
+    identifier, language = "", course.get("language")
+    for raw in cells:
+        for call in _calls(raw.source):
+            text = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
+            if not isinstance(text, str):
+                continue
+            if call.func.id == "student" and identity.plausible(text):
+                identifier = text.strip()
+            if call.func.id == "start" and text in LANGUAGES:
+                language = text
+    return identifier, language if language in LANGUAGES else "en"
+
+
+def _answers(cells: Sequence[_Raw], items: Mapping[str, Any], found: Submission) -> dict[_Raw, list[str]]:
+    """Which cells answer which items: by cell id, else by marker, else by the name they define."""
+    where: dict[_Raw, list[str]] = {}
+    for name, item in items.items():
+        marked = [raw for raw in cells if raw.kind == "code" and name in _marks(raw)]
+        named = [raw for raw in cells if name in raw.names and (raw.kind == "code" or name in _marks(raw))]
+        taken = sorted({*marked, *named}, key=lambda raw: raw.place)
+        if not taken:
+            taken = [raw for raw in cells if raw.kind == "code" and item.answer in _defined(raw.source)]
+            if taken:
+                found.notes.append(("unlabelled", {"item": name}))
+        written = [raw for raw in taken if checking.bare(raw.source) != checking.bare(item.stub)]
+        if len(written) > 1 and len({raw.source for raw in written}) > 1:
+            found.notes.append(("several-answers", {"item": name}))
+        for raw in written or taken[-1:]:
+            where.setdefault(raw, []).append(name)
+    return where
+
+
+def _marks(raw: _Raw) -> set[str]:
+    return {mark.lower() for mark in _MARKER.findall(raw.source)}
+
+
+def _tree(source: str) -> ast.Module | None:
+    try:
+        return ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+
+
+def _calls(source: str) -> list[ast.Call]:
+    """Calls that stand as statements of their own."""
+    tree = _tree(source)
+    statements = tree.body if tree else []
+    calls = [
+        node.value for node in statements if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)
+    ]
+    return [call for call in calls if isinstance(call.func, ast.Name)]
+
+
+def _defined(source: str) -> set[str]:
+    """Names a cell gives a value at its outermost level."""
+    names: set[str] = set()
+    tree = _tree(source)
+    for node in tree.body if tree else []:
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            names.add(node.name)
+        elif isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign)):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            names |= {n.id for target in targets for n in ast.walk(target) if isinstance(n, ast.Name)}
+    return names
+
+
+def _given(source: str) -> bool:
+    """Whether a cell came with the exercise: it only asks, checks, or opens the notebook."""
+    tree = _tree(source)
+    if tree is None or not tree.body:
+        return tree is not None
+    calls = {call.func.id for call in _calls(source)}
+    others = [
+        node for node in tree.body if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Call))
+    ]
+    if not others:
+        return len(calls) > 0 and calls <= _HELPERS and len(_calls(source)) == len(tree.body)
+    return (
+        calls == {"start"}
+        and len(others) == 1
+        and isinstance(others[0], ast.ImportFrom)
+        and ({alias.name for alias in others[0].names} <= _HELPERS | {"start"})
+    )
+
+
+def _calmed(source: str, found: Submission) -> str:
+    """The cell without commands to the machine, which are not the student's answer."""
+    if _SHELL_CELL.match(source):
+        found.notes.append(("shell", {}))
+        return "pass"
+    calmed = _SHELL_LINE.sub(r"\1pass", source)
+    if calmed != source:
+        found.notes.append(("shell", {}))
+    return calmed
+
+
+def essay_text(source: str, name: str) -> str:
+    """The text of an essay's cell, read without running it; the whole cell if it is not a plain string."""
+    tree = _tree(source)
+    for node in reversed(tree.body if tree else []):
+        if isinstance(node, ast.Assign) and any(
+            isinstance(t, ast.Name) and t.id == name for t in node.targets
+        ):
+            if isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+                return node.value.value.strip()
+            if isinstance(node.value, ast.Constant) and node.value.value is Ellipsis:
+                return ""
+    return source.strip()

@@ -1,0 +1,84 @@
+"""Inputs follow from the identifier: always the same, spread evenly, and typed with some freedom."""
+
+from __future__ import annotations
+
+import collections
+
+import pytest
+
+from coursekit import student, words, work
+from coursekit.exercises import identity
+from coursekit.words import LANGUAGES, Words
+
+from .solving import MACHINE, published
+
+
+def test_a_variant_never_changes():
+    assert [identity.variant(who, "same_chain", 100) for who in ("ana21", "beto", "a01234567")] == PINNED
+
+
+PINNED = [95, 90, 59]
+"""As of the first release. Students have numbers that follow from these: never change them."""
+
+
+def test_spelling_does_not_matter():
+    assert {identity.variant(who, "x", 100) for who in ("Ana21", " ana21", "ANA21\n", "ａｎａ21")} == {
+        identity.variant("ana21", "x", 100)
+    }
+
+
+def test_variants_are_spread_and_differ_between_items():
+    counts = collections.Counter(identity.variant(f"student{i}", "x", 100) for i in range(10_000))
+    assert len(counts) == 100 and min(counts.values()) > 60 and max(counts.values()) < 145
+    pairs = {(identity.variant(f"s{i}", "x", 100), identity.variant(f"s{i}", "y", 100)) for i in range(300)}
+    assert len(pairs) > 280
+
+
+@pytest.mark.parametrize(
+    "item", [item for item in MACHINE if item.kind in ("number", "choice")], ids=lambda i: i.id
+)
+def test_two_students_seldom_have_the_same_question(item):
+    questions = {published(item).statement(variant, "en") for variant in range(len(item.variants))}
+    assert len(questions) > 0.9 * len(item.variants)
+
+
+@pytest.mark.parametrize("odd", ["ana garcía", "x" * 41, "a/b", "<b>", "ana,21", "«ana»"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_odd_identifier_is_explained(odd, language, capsys):
+    words.use_language(language)
+    student(odd)
+    said = capsys.readouterr().out.strip()
+    assert said == Words("exercises", language)("identifier-odd", given=odd[:60], longest=40, now=None)
+    assert identity.current() == ""
+
+
+@pytest.mark.parametrize("fine", ["ana21", "A01234567", "josé.peña", "ana_21@uni.mx", "x-1"])
+def test_a_good_one_is_used_and_remembered(fine, capsys):
+    student(fine)
+    assert identity.current() == identity.normalised(fine) in capsys.readouterr().out
+    assert work.read()["student"] == {"identifier": identity.normalised(fine)}
+    identity.use(None)  # as after a restart
+    student("")
+    assert identity.current() == identity.normalised(fine) in capsys.readouterr().out
+
+
+def test_a_change_of_person_is_pointed_out(capsys):
+    student("ana21")
+    student("beto")
+    assert (
+        Words("exercises", "en")("identifier-changed", before="ana21", now="beto") in capsys.readouterr().out
+    )
+    student("beto")
+    assert capsys.readouterr().out.strip() == Words("exercises", "en")("identifier-now", now="beto")
+
+
+@pytest.mark.parametrize("wrong", [5, None, ["ana21"], ...])
+def test_an_identifier_without_quotes_is_explained(wrong, capsys):
+    student(wrong)
+    assert capsys.readouterr().out.strip() == Words("exercises", "en")("identifier-quotes")
+
+
+@pytest.mark.parametrize("kept", [{"identifier": 5}, {"identifier": "a b"}, {}])
+def test_an_odd_one_in_the_work_file_is_not_believed(kept):
+    work.replace({"student": kept})
+    assert identity.current() == ""

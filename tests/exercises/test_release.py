@@ -1,0 +1,219 @@
+"""What is released is what the source gives, and gives nothing away."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from coursekit import publish
+from coursekit.exercises import notebook, public, release, vetting
+from coursekit.models import CourseError
+
+from .solving import MACHINE, ROOT, SOURCES, UNITS, WRITTEN, answers, expected, judged, published
+
+RELEASED = {
+    path: made for unit in UNITS for path, made in release.files(WRITTEN[unit], publish.badge).items()
+}
+BOOKS = {path: made for path, made in RELEASED.items() if path.suffix == ".ipynb"}
+
+
+def bare(book):
+    """A notebook without what running it adds."""
+    return [(c.id, c.cell_type, c.source, dict(c.metadata)) for c in book.cells], book.metadata
+
+
+@pytest.mark.parametrize("path", BOOKS, ids=str)
+def test_a_notebook_is_what_its_source_gives(path):
+    assert bare(nbformat.read(ROOT / path, 4)) == bare(BOOKS[path])
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_the_public_half_is_what_its_source_gives(unit):
+    path = release.public_path(unit)
+    assert (ROOT / path).read_text("utf-8") == public.dump(RELEASED[path])
+    assert public.load(unit) == RELEASED[path]
+
+
+def test_there_is_no_exercise_without_a_source():
+    stored = {path.relative_to(ROOT) for path in (ROOT / "exercises").rglob("*.ipynb")}
+    stored |= {path.relative_to(ROOT) for path in (ROOT / "coursekit/exercises/sets").iterdir()}
+    assert stored == set(RELEASED)
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_both_languages_have_the_same_cells_and_code(unit):
+    one, other = (notebook.build(public.load(unit), language) for language in ("en", "es"))
+    assert [c.id for c in one.cells] == [c.id for c in other.cells]
+    for first, second in zip(one.cells, other.cells, strict=True):
+        if first.cell_type == "code" and first.id != "setup":
+            assert first.source == second.source
+        else:
+            assert first.source != second.source
+
+
+@pytest.mark.parametrize("path", BOOKS, ids=str)
+def test_stored_checks_say_what_they_should(path):
+    """Students' notebooks are not started; solved ones are right, and their essay is not started."""
+    book = nbformat.read(ROOT / path, 4)
+    language = book.metadata.coursekit.language
+    solved = "solved" in path.parts
+    machine = {item.id for item in public.load(book.metadata.coursekit.unit).items.values() if item.sealed}
+    wanted = {"en": ("not started", "right"), "es": ("sin empezar", "correcto")}[language]
+    for cell in book.cells:
+        if cell.id.startswith("check-"):
+            expected_ = wanted[solved and cell.id.removeprefix("check-") in machine]
+            assert cell.outputs[0].text.splitlines()[0].endswith(f"— {expected_}")
+
+
+# What must not leak.
+
+
+def plain(text: str) -> str:
+    return "".join(text.split())
+
+
+def secrets() -> dict[str, str]:
+    """What must not be in anything a student has: lines of solutions and wrong code, expected numbers."""
+    found = {}
+    for item in MACHINE:
+        given = {plain(line) for line in item.stub.splitlines()}
+        codes = [item.solution, *(wrong["code"] for wrong in item.wrong), item.inputs, item.again, item.cases]
+        for line in "\n".join(codes).splitlines():
+            if (
+                len(plain(line)) >= 12
+                and plain(line) not in given
+                and not re.match(r"from|import|def |#", line.strip())
+            ):
+                found[plain(line)] = f"{item.id}: {line.strip()}"
+        for drawn in item.variants:
+            for value in expected(item, drawn) if item.kind in ("number", "table") else ():
+                for digits in (f"{value:.6g}", f"{value:.5g}"):
+                    if len(digits.strip("-0.").replace(".", "")) >= 5:
+                        found[digits] = f"{item.id}: expected {digits}"
+    return found
+
+
+SECRETS = secrets()
+
+
+def strings(value) -> list[str]:
+    """All text in a JSON value, numbers too."""
+    if isinstance(value, dict):
+        return [text for part in [*value, *value.values()] for text in strings(part)]
+    if isinstance(value, list):
+        return [text for part in value for text in strings(part)]
+    return [str(value)]
+
+
+def leaks(text: str) -> list[str]:
+    squeezed = plain(text)
+    return [
+        what for secret, what in SECRETS.items() if re.search(rf"(?<![\d.]){re.escape(secret)}", squeezed)
+    ]
+
+
+def given_to_students() -> list[Path]:
+    package = [
+        p for p in (ROOT / "coursekit").rglob("*") if p.suffix in {".py", ".ftl", ".json", ".csv", ".js"}
+    ]
+    return [*package, *(ROOT / path for path in BOOKS if "source" not in path.parts)]
+
+
+def readable(path: Path) -> str:
+    text = path.read_text("utf-8")
+    return "|".join(strings(json.loads(text))) if path.suffix in {".json", ".ipynb"} else text
+
+
+def test_nothing_leaks():
+    assert len(SECRETS) > 100
+    for path in given_to_students():
+        assert leaks(readable(path)) == [], path
+
+
+@pytest.mark.parametrize("path", [path for path in BOOKS if "source" not in path.parts], ids=str)
+def test_a_planted_leak_is_found(path):
+    book = nbformat.read(ROOT / path, 4)
+    for planted in (
+        "total = new['districts'] * new[column]".replace("'", '"'),
+        "    return ceil(1 / target**2)",
+    ):
+        book.cells[3].source = planted
+        assert leaks("|".join(strings(json.loads(nbformat.writes(book)))))
+    value = next(expected(item, item.variants[0])[0] for item in MACHINE if item.id == "joint_part")
+    assert leaks(f"the answer is {value:.7g}.")
+    assert leaks(json.dumps({"sealed": [value]}))
+
+
+def test_seals_hold_no_number_of_an_answer():
+    for item in MACHINE:
+        for sealed in published(item).sealed:
+            digest, *offsets = sealed
+            assert re.fullmatch("[0-9a-f]{12}", digest)
+            assert all(-0.5 <= offset <= 0.5 for offset in offsets)
+
+
+@pytest.mark.parametrize("item", MACHINE, ids=lambda item: item.id)
+def test_where_the_right_option_stands_says_nothing(item):
+    """Options are public in an order that has nothing to do with which is right."""
+    known = published(item)
+    assert all(set(option) == {"en", "es"} for option in known.options)
+    if known.options:
+        letters = [expected(item, drawn)[0] for drawn in item.variants]
+        assert all(12 <= letters.count(letter) <= 42 for letter in "abcd")
+
+
+@pytest.mark.parametrize("item", MACHINE, ids=lambda item: item.id)
+def test_each_solution_scores_its_own_item_and_no_other(item):
+    code = release.solved(WRITTEN[item.unit], "ana21")[item.id]
+    assert judged(item, "ana21", code).status == "right"
+    for other in MACHINE:
+        if other is not item and other.unit == item.unit:
+            known = published(other)
+            space = item.run(
+                code, {"districts": public.frame(item.draw_table())} if item.given else {}, "test"
+            )
+            from coursekit.exercises import checking
+
+            assert checking.judge(known, "ana21", space, None, "en").status == "not-started"
+
+
+def test_handing_out_gives_the_notebooks_and_nothing_else(tmp_path):
+    release.hand_out(ROOT, 1, tmp_path / "both", ["en", "es"])
+    release.hand_out(ROOT, 1, tmp_path / "one", ["es"])
+    files = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file())
+    assert files == [
+        "both/en/01_industrial_districts.ipynb",
+        "both/es/01_distritos_industriales.ipynb",
+        "one/01_distritos_industriales.ipynb",
+    ]
+
+
+def test_a_set_edited_after_its_release_is_not_handed_out(tmp_path):
+    edited = tmp_path / "exercises" / "source" / "01_industrial_districts.yml"
+    edited.parent.mkdir(parents=True)
+    edited.write_text((SOURCES / edited.name).read_text("utf-8") + "\n# later\n", "utf-8")
+    with pytest.raises(CourseError, match="release --unit 1"):
+        release.hand_out(tmp_path, 1, tmp_path / "out", ["en"])
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_contradiction_keeps_everything_as_it_was(tmp_path):
+    wrong = tmp_path / "exercises" / "source" / "01_industrial_districts.yml"
+    wrong.parent.mkdir(parents=True)
+    wrong.write_text(
+        (SOURCES / wrong.name).read_text("utf-8").replace("points: 1\n", "points: 2\n", 1), "utf-8"
+    )
+    with pytest.raises(CourseError):
+        release.release(tmp_path, [1])
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == [wrong]
+
+
+def test_the_answers_of_a_solved_set_are_code_anybody_can_run():
+    for name, code in release.solved(WRITTEN[1], "beto").items():
+        assert "rng" not in code and name in public.load(1).items
+    assert vetting.POINTS == sum(item.points for item in public.load(1).items.values())
+    assert {name for name in answers(MACHINE[0], MACHINE[0].variants[0])} >= {"right", "sign"}

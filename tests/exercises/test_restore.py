@@ -1,0 +1,101 @@
+"""Work kept in the small file comes back, whatever became of the notebook."""
+
+from __future__ import annotations
+
+import json
+
+import nbformat
+import pytest
+
+from coursekit import restore, words, work
+from coursekit.exercises import notebook, public, restored_notebook, session
+from coursekit.models import CourseError
+from coursekit.words import LANGUAGES, Words
+
+ANSWERS = {"same_chain": "autonomy_b = 0.04", "doubt": 'doubt = """\nÑandú «sí» \\ 1\n"""'}
+
+
+def kept(answers=ANSWERS, identifier="ana21") -> str:
+    entries = {
+        f"1.{name}": {"source": code, "status": "not-yet", "student": identifier}
+        for name, code in answers.items()
+    }
+    return json.dumps({"coursekit-work": 1, "student": {"identifier": identifier}, "answers": entries})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_answers_are_put_back_in_a_fresh_notebook(language):
+    back = restored_notebook(kept(), 1, language)
+    fresh = notebook.build(public.load(1), language, ANSWERS, "ana21")
+    assert [(c.id, c.source) for c in back.cells] == [(c.id, c.source) for c in fresh.cells]
+    cells = {cell.id: cell.source for cell in back.cells}
+    assert cells["same_chain"] == "# answer: same_chain\nautonomy_b = 0.04"
+    assert cells["bound_to"] == "# answer: bound_to\nbound = ..."
+    assert cells["student"] == 'student("ana21")'
+    nbformat.validate(back)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_restoring_writes_a_new_notebook_here_and_says_so(language, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    words.use_language(language)
+    work.path().write_text(kept(), "utf-8")
+    restore()
+    restore(str(work.path()))
+    name = public.load(1).file[language]
+    say = Words("exercises", language)
+    told = [say("restored", file=f"{name}-restored.ipynb"), say("restored", file=f"{name}-restored-2.ipynb")]
+    assert capsys.readouterr().out.splitlines() == told
+    first, second = (tmp_path / f"{name}-restored{end}.ipynb" for end in ("", "-2"))
+    assert first.read_bytes() == second.read_bytes()
+    assert "autonomy_b = 0.04" in first.read_text("utf-8")
+
+
+def test_what_a_check_kept_comes_back(capsys):
+    session._ran["joint_part"] = "joint_percent = 12  # mine"
+    session.check("joint_part", {"joint_percent": 12})
+    back = restored_notebook(work.path().read_text("utf-8"), 1, "en")
+    cell = next(cell for cell in back.cells if cell.id == "joint_part")
+    assert cell.source == "# answer: joint_part\njoint_percent = 12  # mine"
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{}", "not json", '{"coursekit-work": 99}', "[" * 99_999])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_file_that_is_not_ours_is_refused_and_nothing_changes(content, language, tmp_path):
+    words.use_language(language)
+    path = tmp_path / "other.json"
+    path.write_text(content, "utf-8")
+    with pytest.raises(CourseError) as caught:
+        restore(path)
+    assert "\n" not in str(caught.value)
+    assert [p.name for p in tmp_path.iterdir()] == ["other.json"] and path.read_text("utf-8") == content
+
+
+def test_a_file_that_is_not_there_or_is_no_text_is_refused(tmp_path):
+    (tmp_path / "picture.json").write_bytes(b"\xff\xfe\x00\x9c")
+    for name in ("picture.json", "nowhere.json", "."):
+        with pytest.raises(CourseError, match="nothing was changed"):
+            restore(tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [{"1.same_chain": 5}, {"1.same_chain": {"source": 5}}, {"9.other": {"source": "x"}}, {"same_chain": {}}],
+)
+def test_odd_entries_are_left_out(answers, capsys, tmp_path):
+    path = tmp_path / "coursekit-work.json"
+    path.write_text(
+        json.dumps({"coursekit-work": 1, "answers": answers, "student": {"identifier": 'x") or ("'}}), "utf-8"
+    )
+    restore(path)
+    back = restored_notebook(path.read_text("utf-8"), 1, "en")
+    cells = {cell.id: cell.source for cell in back.cells}
+    assert cells["same_chain"].endswith("autonomy_b = ...") and cells["student"] == 'student("")'
+
+
+def test_a_work_file_without_answers_is_told_so(capsys, tmp_path):
+    path = tmp_path / "coursekit-work.json"
+    path.write_text('{"coursekit-work": 1}', "utf-8")
+    restore(path)
+    assert "no answers yet" in capsys.readouterr().out
+    assert len(list(tmp_path.iterdir())) == 1

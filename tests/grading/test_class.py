@@ -1,0 +1,189 @@
+"""A clumsy class, graded once: what each got, why, and what they were told."""
+
+from __future__ import annotations
+
+import html
+import re
+
+import pytest
+
+from coursekit.words import Words
+
+from . import handed_in as hand
+from .conftest import RIGHT, SEED
+
+ITEMS = list(hand.chosen().items)
+FORESEEN = "not right, a foreseen mistake"
+LEFT = "not started"
+
+EXPECTED = {
+    "ana21": RIGHT,
+    "beto": [FORESEEN] * 5 + [LEFT],
+    "caro": [LEFT] * 6,
+    "dora": ["could not be read"] * 5 + [LEFT],
+    "ema": ["right", "no answer found", "right", "no answer found", "right", "no answer found"],
+    "fito": RIGHT,
+    "gina": RIGHT,
+    "hugo": RIGHT,
+    "iris": ["stopped with an error", *RIGHT[1:]],
+    "juan": ["right", "right", "ran out of time", "ran out of time", "stopped with an error", RIGHT[-1]],
+    "kira": ["ended its own program", "right", "right", "ended its own program", "right", RIGHT[-1]],
+    "luis": RIGHT,
+    "mona-2": RIGHT,
+    "nobody": RIGHT,
+    "nora": ["right", "right", "not right", "right", "right", RIGHT[-1]],
+    "olga": RIGHT,
+    "pia": ["right", "right", "right", "right", "not right", RIGHT[-1]],
+    "quim": RIGHT,
+}
+UNREADABLE = {
+    "broken": "cannot be read",
+    "deep": "cannot be read",
+    "empty": "is empty",
+    "list": "is not a notebook",
+    "rosa": "unit 2",
+    "sara": "None of the answer cells",
+}
+
+
+@pytest.mark.parametrize("who", EXPECTED)
+def test_each_item_gets_what_it_deserves(graded, who):
+    rows = graded.of(who)
+    assert [row["item"] for row in rows] == ITEMS
+    assert [row["status"] for row in rows] == EXPECTED[who]
+    for row in rows:
+        points = {"right": row["of"], "waits for a person": ""}.get(row["status"], "0")
+        assert row["points"] == points
+
+
+@pytest.mark.parametrize("file", UNREADABLE)
+def test_a_file_that_cannot_be_graded_is_a_row_with_a_reason(graded, file):
+    (row,) = graded.of(file)
+    assert (row["item"], row["points"], row["status"]) == ("", "", "file could not be graded")
+    assert UNREADABLE[file] in row["note"]
+
+
+def test_everyone_is_in_the_table_and_nobody_else(graded):
+    handed_in = {path.name for path in graded.submissions.iterdir() if path.is_file()}
+    assert {row["file"] for row in graded.rows()} == handed_in - {"mona-1.ipynb"}
+    assert all("mona-1.ipynb" in row["note"] for row in graded.of("mona-2"))
+    assert all("example numbers" in row["note"] for row in graded.of("nobody"))
+
+
+def test_nothing_missing_is_silently_zero(graded):
+    assert all("Needs a look" in row["note"] for row in graded.rows() if row["status"] == "no answer found")
+    assert all("lost its label" in row["note"] for row in graded.of("gina"))
+    assert all("not run" in row["note"] for row in graded.of("olga"))
+
+
+def test_errors_name_themselves(graded):
+    assert graded.of("iris")[0]["note"].startswith("SyntaxError: invalid syntax (line 2)")
+    assert "Foreseen: sign." in graded.of("beto")[0]["note"]
+
+
+def test_the_table_for_an_lms_has_those_who_can_be_told(graded):
+    rows = {row["SIS Login ID"]: row for row in graded.rows("lms.csv")}
+    assert list(next(iter(rows.values())))[:5] == ["Student", "ID", "SIS User ID", "SIS Login ID", "Section"]
+    assert {name: row["Exercises 1"] for name, row in rows.items()} == {
+        **dict.fromkeys(["ana21", "fito", "gina", "hugo", "luis", "mona", "olga", "quim"], "8"),
+        **dict.fromkeys(["beto", "caro", "dora"], "0"),
+        **{"ema": "5", "iris": "6", "juan": "3", "kira": "4", "nora": "7", "pia": "6"},
+    }
+    assert (
+        rows["ana21"]["Exercises 1: essay pending"] == "yes"
+        and rows["caro"]["Exercises 1: essay pending"] == ""
+    )
+
+
+def test_progress_and_summary_count_every_file(graded):
+    total = len(graded.rows()) - 5 * len(EXPECTED)
+    assert len(graded.told) == len(EXPECTED)
+    assert graded.told[-1] == Words("grading", "en")(
+        "progress-line", number=total, total=total, file="quim.ipynb"
+    )
+    assert graded.summary.students == len(EXPECTED)
+    assert graded.summary.files == total + 1
+    assert graded.summary.look == 2 and graded.summary.pending == sum(
+        r[-1] == RIGHT[-1] for r in EXPECTED.values()
+    )
+
+
+# Feedback.
+
+
+def words_of(page: str) -> str:
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", page)).split())
+
+
+def test_a_foreseen_mistake_is_explained_in_the_student_s_language(graded):
+    shown = words_of(graded.page("beto"))
+    for name, mistake in [
+        ("same_chain", "sign"),
+        ("enough_firms", "rounded_down"),
+        ("fewer_larger", "average_only"),
+    ]:
+        say = next(
+            wrong["say"]["es"] for wrong in hand.chosen().items[name].foreseen if wrong["id"] == mistake
+        )
+        assert " ".join(say.split()) in shown
+    assert "0 de 10 puntos" in shown and "previsto" not in shown
+
+
+def test_slips_are_explained_as_in_the_notebook(graded):
+    shown = words_of(graded.page("dora"))
+    say = Words("exercises", "en")
+    assert say("slip-comma", given="0,035") in shown
+    assert say("slip-bare-letter", name="bound", letter="b") in shown
+    assert say("slip-percent", name="joint_percent", given="") in shown
+    assert say("slip-prints", name="firms_needed") in shown
+    assert say("slip-none", name="change") in shown
+
+
+def test_a_page_shows_what_was_asked_and_answered(graded):
+    shown, identifier = words_of(graded.page("nora")), "nora"
+    drawn = hand.drawn("joint_part", identifier)["inputs"]
+    assert f"ln({drawn['firms']})" in shown
+    assert " ".join(hand.right(identifier)["fewer_larger"].split()) in shown
+    assert "7 of 10 points" in shown and "your essay has not been read yet" in shown
+
+
+def test_a_page_is_whole_html_in_its_language(graded):
+    for who, language in (("beto", "es"), ("juan", "es"), ("ana21", "en")):
+        page = graded.page(who)
+        assert page.startswith("<!DOCTYPE html>") and f'<html lang="{language}">' in page
+        assert page.count("<section>") == page.count("</section>") == len(ITEMS)
+    assert len(list((graded.out / "feedback").iterdir())) == len(EXPECTED) + len(UNREADABLE) + 3
+
+
+def test_feedback_never_holds_the_expected_value(graded):
+    """Of those who did not find it themselves, on the public inputs or the hidden ones."""
+    looked = 0
+    for who in ("beto", "caro", "dora", "juan", "nora"):
+        page = graded.page(who)
+        for name in ("same_chain", "joint_part", "fewer_larger"):
+            if next(row for row in graded.of(who) if row["item"] == name)["status"] == "right":
+                continue
+            item, drawn = hand.WRITTEN.items[name], hand.drawn(name, who)
+            asked = hand.chosen().items[name].statement(hand.chosen().items[name].variant(who), "en")
+            for table in [item.draw_table(), item.draw_table(SEED)] if item.given else [{}]:
+                digits = f"{item.right(drawn, [], table)[0]:.4g}"
+                looked += 1
+                assert digits in asked or not re.search(rf"(?<![\d.]){re.escape(digits)}", page), (who, name)
+    assert looked > 12
+
+
+def test_what_a_student_writes_is_text_on_the_page():
+    from coursekit.grading import report, verdict
+    from coursekit.grading.submission import Submission
+
+    item = hand.chosen().items["doubt"]
+    evil = "<script>alert(1)</script> \x1b[2J &"
+    one = report.Graded("<b>", Submission("x.ipynb"), [verdict.Verdict(item, "essay", None, evil, evil)])
+    page = report.feedback(one, hand.chosen())
+    assert "<script>" not in page and "\x1b" not in page and "<b>" not in page
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
+    assert report.page_names([one, one, report.Graded("../../x", one.submission)]) == [
+        "_b_.html",
+        "_b_-2.html",
+        "_.._x.html",
+    ]

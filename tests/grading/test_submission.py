@@ -1,0 +1,162 @@
+"""From bytes to answers, whatever the bytes are."""
+
+from __future__ import annotations
+
+import json
+import random
+
+import pytest
+
+from coursekit.grading import submission
+
+from . import handed_in as hand
+
+ITEMS = hand.chosen().items
+
+
+def parse(data, name="x.ipynb"):
+    data = data if isinstance(data, bytes) else json.dumps(data, ensure_ascii=False).encode()
+    return submission.parse(data, name, hand.UNIT, ITEMS)
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        (b"", "empty-file"),
+        (b" \n ", "empty-file"),
+        (b"hello", "not-json"),
+        (b'{"cells": [', "not-json"),
+        (b"[" * 200_000, "not-json"),
+        (b"\xff\xfe\x00", "not-json"),
+        (b"3", "not-notebook"),
+        (b"[]", "not-notebook"),
+        (b"{}", "not-notebook"),
+        (b'{"cells": 5}', "not-notebook"),
+        (b'{"cells": [1, null, "x", {}]}', "no-answers"),
+        (b'{"cells": [], "metadata": [1]}', "no-answers"),
+        (b'{"cells": [], "metadata": {"coursekit": {"unit": 5}}}', "other-unit"),
+        (b" " * (submission.LARGEST + 1) + b"{}", "too-large"),
+    ],
+    ids=lambda v: str(v)[:25],
+)
+def test_what_is_no_submission_has_a_reason(data, problem):
+    assert parse(data).problem[0] == problem
+
+
+def test_answers_identity_and_language_are_found():
+    found = parse(hand.made(" Ana21 ", hand.right("ana21"), "es"))
+    assert (found.identifier, found.language, found.problem, found.notes) == ("Ana21", "es", None, [])
+    for name in ITEMS:
+        assert found.answer(name) == hand.right("ana21")[name].rstrip()
+    assert len(found.cells) == len(ITEMS)
+
+
+@pytest.mark.parametrize("marks", [False, True], ids=["without ids", "without ids and markers"])
+def test_an_answer_is_found_when_an_editor_took_its_label(marks):
+    found = parse(hand.stripped(hand.made("fito", hand.right("fito")), markers=marks))
+    assert all(found.answer(name) == hand.right("fito")[name].rstrip() for name in ITEMS)
+    assert [note for note, _ in found.notes] == ["unlabelled"] * len(ITEMS) * marks
+
+
+def test_an_answer_that_is_gone_is_none():
+    found = parse(hand.without(hand.made("ema", hand.right("ema")), "bound_to"))
+    assert found.answer("bound_to") is None and found.answer("same_chain") is not None
+
+
+def test_a_filled_cell_counts_and_its_untouched_copy_does_not():
+    book = hand.made("quim", hand.right("quim"))
+    place = book["cells"].index(hand.cell(book, "bound_to"))
+    book["cells"].insert(place + 1, {**hand.cell(hand.made("", {}), "bound_to"), "id": "copy"})
+    found = parse(book)
+    assert found.answer("bound_to") == hand.right("quim")["bound_to"]
+    assert not found.notes
+
+
+def test_of_two_answers_the_last_counts_and_it_is_said():
+    book = hand.made("quim", {"bound_to": 'bound = "a"'})
+    place = book["cells"].index(hand.cell(book, "bound_to"))
+    book["cells"].insert(
+        place + 1, {**hand.cell(book, "bound_to"), "id": "copy", "source": '# answer: bound_to\nbound = "b"'}
+    )
+    found = parse(book)
+    assert found.answer("bound_to") == 'bound = "b"'
+    assert ("several-answers", {"item": "bound_to"}) in found.notes
+
+
+def test_a_cell_may_answer_two_items():
+    book = hand.made("quim", hand.right("quim"))
+    hand.cell(book, "joint_part")["source"] += "\n" + hand.cell(book, "enough_firms")["source"]
+    found = parse(hand.without(book, "enough_firms"))
+    assert any(set(cell.items) == {"joint_part", "enough_firms"} for cell in found.cells)
+
+
+def test_cells_that_came_with_the_exercise_are_not_the_student_s():
+    book = hand.made("olga", {})
+    hand.added(book, "progress", 'check("same_chain")\nprogress()', "more")
+    hand.added(book, "progress", "from coursekit import make_or_buy", "own")
+    assert [cell.source for cell in parse(book).cells if not cell.items] == [
+        "from coursekit import make_or_buy"
+    ]
+
+
+@pytest.mark.parametrize("line", ["!rm -rf x", "  !ls", "%pip install x", "files = !ls", "%cd /"])
+def test_commands_to_the_machine_are_not_run(line):
+    book = hand.made("olga", {"same_chain": f"if True:\n    {line.strip()}\nautonomy_b = 3 != 4"})
+    found = parse(book)
+    code = next(cell.code for cell in found.cells if "same_chain" in cell.items)
+    assert line.strip() not in code and "3 != 4" in code
+    compile(code, "cell", "exec")
+    assert ("shell", {}) in found.notes
+
+
+@pytest.mark.parametrize("name", ["a/b", "<script>", "x" * 50, "two words", ""])
+def test_an_odd_identifier_is_nobody_s(name):
+    assert parse(hand.made(name, hand.right(""))).identifier == ""
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ('doubt = """\n  Sí, «así».\n"""', "Sí, «así»."),
+        ("doubt = 'one'\ndoubt = 'two'", "two"),
+        ("doubt = ...", ""),
+        ('doubt = """\n\n"""', ""),
+        ("doubt = 'a' + 'b'", "doubt = 'a' + 'b'"),
+        ('doubt = """unfinished', 'doubt = """unfinished'),
+    ],
+)
+def test_an_essay_is_read_without_being_run(source, text):
+    assert submission.essay_text(source, "doubt") == text
+
+
+def test_nothing_an_editor_does_makes_it_raise():
+    """Notebooks damaged at random: pieces of JSON deleted, doubled, moved and replaced."""
+    chance = random.Random(5)
+    whole = json.dumps(hand.made("ana21", hand.right("ana21")))
+    for _ in range(150):
+        book = json.loads(whole)
+        for _ in range(chance.randrange(1, 6)):
+            place = chance.randrange(len(book["cells"]))
+            cell = book["cells"][place]
+            match chance.randrange(7):
+                case 0:
+                    book["cells"].insert(place, json.loads(json.dumps(cell)))
+                case 1:
+                    del book["cells"][place]
+                case 2:
+                    chance.shuffle(book["cells"])
+                case 3:
+                    cell[chance.choice(["source", "metadata", "id", "cell_type"])] = chance.choice(
+                        [None, 3, [], {}, ["x", 5]]
+                    )
+                case 4:
+                    cell.pop(chance.choice([*cell]), None)
+                case 5:
+                    cell["source"] = str(cell.get("source"))[: chance.randrange(40)]
+                case _:
+                    book["metadata"] = chance.choice(
+                        [{}, [], {"coursekit": []}, {"coursekit": {"language": 7}}]
+                    )
+        assert isinstance(parse(book), submission.Submission)
+    for cut in range(0, len(whole), 997):
+        assert parse(whole[:cut].encode()).problem
