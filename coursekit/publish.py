@@ -214,7 +214,9 @@ def _reference(key: str, language: str) -> str:
     number = field("volume") + (f"({field('number')})" if field("number") else "")
     address = f"https://doi.org/{field('doi')}" if field("doi") else field("url")
     link = f"<{address}>" if address else ""
-    tail = ", ".join(part for part in (f"*{inside}*" * bool(inside), number, field("pages"), link, field("note")) if part)
+    tail = ", ".join(
+        part for part in (f"*{inside}*" * bool(inside), number, field("pages"), link, field("note")) if part
+    )
     named = f"{who} ({field('year')}). {field('title')}" if who else f"{field('label')} ({field('year')})"
     return f"{named}. {tail}".rstrip(". ") + "."
 

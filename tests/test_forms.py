@@ -119,6 +119,10 @@ def test_lessons_and_exercises_share_one_file(monkeypatch, tmp_path):
     monkeypatch.delenv("COURSEKIT_WORK")
     for folder in ("course/notebooks/en", "course/exercises/en", "elsewhere"):
         (tmp_path / folder).mkdir(parents=True)
-    for folder, kept_in in [("course/notebooks/en", "course"), ("course/exercises/en", "course"), ("elsewhere", "elsewhere")]:
+    for folder, kept_in in [
+        ("course/notebooks/en", "course"),
+        ("course/exercises/en", "course"),
+        ("elsewhere", "elsewhere"),
+    ]:
         monkeypatch.chdir(tmp_path / folder)
         assert kept.path() == tmp_path / kept_in / "coursekit-work.json"

@@ -49,10 +49,16 @@ def test_the_first_command_opens_start_here_with_the_whole_course_around_it(lang
     browser = tmp_path / "browser"
     browser.write_text(f'#!/bin/sh\ncp "${{1#file://}}" {opened}.part && mv {opened}.part {opened}\n')
     browser.chmod(0o755)
-    environment = {**os.environ, "JUPYTER_RUNTIME_DIR": str(tmp_path / "runtime"), "JUPYTER_CONFIG_DIR": str(tmp_path)}
+    environment = {
+        **os.environ,
+        "JUPYTER_RUNTIME_DIR": str(tmp_path / "runtime"),
+        "JUPYTER_CONFIG_DIR": str(tmp_path),
+    }
     options = ["--allow-root", "--port=0", f"--browser={browser} %s"]
     command = [sys.executable, "-m", "coursekit.cli", "lab", language, *options]
-    server = subprocess.Popen(command, cwd=ROOT / "coursekit", env=environment, stderr=subprocess.DEVNULL, start_new_session=True)
+    server = subprocess.Popen(
+        command, cwd=ROOT / "coursekit", env=environment, stderr=subprocess.DEVNULL, start_new_session=True
+    )
     try:
         deadline = time.monotonic() + 90
         while not opened.exists() and time.monotonic() < deadline:

@@ -37,7 +37,9 @@ def student(identifier: str = "") -> None:
         identity.use(identifier)
         now = identity.current()
         changed = before not in ("", now)
-        _tell(say("identifier-changed", before=before, now=now) if changed else say("identifier-now", now=now))
+        _tell(
+            say("identifier-changed", before=before, now=now) if changed else say("identifier-now", now=now)
+        )
         _keep("student", "identifier", now)
 
 

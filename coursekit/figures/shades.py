@@ -18,10 +18,15 @@ def shades(cells) -> list[list[tuple[str, str]]]:
     parts = (cells - low) / (high - low) if high > low else np.where(np.isnan(cells), np.nan, 0.5)
     return [
         [
-            ("#ffffff", "#222222")
-            if np.isnan(p)
-            else (to_hex(scale(p)), "#ffffff" if p < 0.55 else "#000000")
-            for p in row
+            ("#ffffff", "#000000") if np.isnan(part) else (to_hex(scale(part)), _ink(scale(part)))
+            for part in row
         ]
         for row in parts
     ]
+
+
+def _ink(colour) -> str:
+    """Black or white, whichever stands out more (WCAG 2 relative luminance)."""
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour[:3]]
+    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return "#000000" if (luminance + 0.05) / 0.05 >= 1.05 / (luminance + 0.05) else "#ffffff"

@@ -1,0 +1,47 @@
+"""How much computing it costs to import the library and to open a lab, beside what it builds on.
+
+    python benchmarks/imports.py
+
+Each line is run in fresh Pythons, in turns with the others; the figures are processor time in
+milliseconds, without what Python itself needs to start. Nothing is judged: read the ratios.
+"""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+
+ROUNDS = 7
+STACK = "import numpy, pandas, matplotlib.pyplot, networkx, ipywidgets"
+CASES = {
+    "Python alone": "pass",
+    "import coursekit": "import coursekit",
+    "open a lab": "from coursekit import lab, make_or_buy; lab(make_or_buy)",
+    "import numpy, pandas, pyplot, networkx, ipywidgets": STACK,
+}
+
+
+def processor_ms(statement: str) -> float:
+    """Processor time of a fresh Python that runs `statement`."""
+    code = f"{statement}\nimport time; print(time.process_time())"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return 1000 * float(run.stdout)
+
+
+def main() -> None:
+    spent: dict[str, list[float]] = {case: [] for case in CASES}
+    for statement in CASES.values():
+        processor_ms(statement)  # so that all files are in memory
+    for _ in range(ROUNDS):
+        for case, statement in CASES.items():
+            spent[case].append(processor_ms(statement))
+    alone, *others = (statistics.median(values) for values in spent.values())
+    stack = others[-1] - alone
+    print(f"{'median of ' + str(ROUNDS):<52}{'ms':>7}{'of the stack':>14}")
+    for case, value in zip(list(CASES)[1:], others, strict=True):
+        print(f"{case:<52}{value - alone:>7.0f}{(value - alone) / stack:>14.2f}")
+
+
+if __name__ == "__main__":
+    main()

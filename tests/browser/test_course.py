@@ -1,0 +1,113 @@
+"""Notebooks 00 and 01 and the first exercises as a student goes through them, in JupyterLab, in a browser."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from lab_page import Notebook
+
+from coursekit import words
+
+pytestmark = pytest.mark.browser
+
+REPOSITORY = Path(__file__).parents[2]
+LANGUAGES = list(words.LANGUAGES)
+
+
+def files(folder: str, *units: str) -> list[str]:
+    """Notebooks of those units in both languages, as paths in the repository."""
+    return [
+        path.relative_to(REPOSITORY).as_posix()
+        for language in LANGUAGES
+        for unit in units
+        for path in sorted((REPOSITORY / folder / language).glob(f"{unit}_*.ipynb"))
+    ]
+
+
+NOTEBOOKS = files("notebooks", "00", "01")
+EXERCISES = files("exercises", "01")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("folder, unit", [("notebooks", "00"), ("notebooks", "01"), ("exercises", "01")])
+def test_the_file_is_there(folder, unit, language):
+    assert len([path for path in files(folder, unit) if path.split("/")[1] == language]) == 1
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS)
+def test_a_notebook_runs_and_every_slider_in_it_moves(page, jupyter, path):
+    notebook = Notebook(page, jupyter, path)
+    notebook.run_all(restart=True)
+    all_went_well(notebook)
+    labs = notebook.labs()
+    assert labs, "no lab in it"
+    for lab in labs:
+        assert lab.node.get_attribute("lang") == path.split("/")[1]
+        lab.unfold()
+        for control, parameter in lab.model.parameters.items():
+            if not hasattr(parameter.range, "step"):
+                continue
+            before, seen = lab.settings()[control], []
+            for key, end in (("Home", parameter.range.lowest), ("End", parameter.range.highest)):
+                lab.press(control, key)
+                assert lab.settings()[control] == lab.numbers()[control] == end
+                assert lab.problem == ""
+                assert lab.alt == lab.description
+                seen.append((lab.picture(), lab.description))
+            (low_picture, low_words), (high_picture, high_words) = seen
+            assert low_picture != high_picture, f"{lab.line}: the picture does not follow {control}"
+            assert low_words != high_words, f"{lab.line}: the description does not follow {control}"
+            lab.box(control).fill(str(before))
+            lab.box(control).press("Enter")
+            lab.settle({**lab.settings(), control: before})
+    nothing_amiss(page)
+
+
+@pytest.mark.parametrize("path", EXERCISES)
+def test_an_exercise_answers_whatever_a_student_types(page, jupyter, path):
+    notebook = Notebook(page, jupyter, path)
+    notebook.run_all(restart=True)
+    all_went_well(notebook)
+    at = {cell["id"]: number for number, cell in enumerate(notebook.cells)}
+    notebook.type_and_run(at["student"], 'student("a-12345")')
+    assert "a-12345" in output(notebook, at["student"])
+    items = [
+        cell["metadata"]["coursekit"]["answer"]
+        for cell in notebook.cells
+        if "answer" in cell["metadata"].get("coursekit", {})
+    ]
+    assert len(items) >= 5
+    for item in items:
+        before = output(notebook, at[f"check-{item}"])
+        empty = notebook.cells[at[item]]["source"]
+        answer = empty.replace("...", "7").replace('"""\n\n"""', '"""\n7\n"""')
+        assert answer != empty
+        notebook.type_and_run(at[item], answer)
+        notebook.run(at[f"check-{item}"])
+        status, *sentences = output(notebook, at[f"check-{item}"]).splitlines()
+        assert " — " in status and sentences, "no status and what to do next"
+        assert [status, *sentences] != before.splitlines()
+        assert "Traceback" not in "".join(sentences)
+    notebook.run(at["progress"])
+    all_went_well(notebook)
+    nothing_amiss(page)
+
+
+def all_went_well(notebook: Notebook) -> None:
+    """Every code cell was run and none of them answered with an error."""
+    assert notebook.errors == []
+    code = [cell for cell in notebook.cells if cell["cell_type"] == "code" and cell["source"]]
+    assert [cell["id"] for cell in code if cell["execution_count"] is None] == []
+    assert "Error displaying widget" not in notebook.page.locator(".jp-Notebook").text_content()
+
+
+def nothing_amiss(page) -> None:
+    """No error in the browser's console; and nothing asked of the network but the badge."""
+    assert page.faults == [], "the browser's console told of errors"
+    assert [address for address in page.asked if not address.startswith("https://mybinder.org/badge")] == []
+
+
+def output(notebook: Notebook, cell: int) -> str:
+    """What a cell printed."""
+    return "".join("".join(part.get("text", "")) for part in notebook.cells[cell]["outputs"])
