@@ -197,8 +197,9 @@ def measure(notebook: Notebook, name: str, cell: int) -> tuple[Player, Player]:
     """The lab in `cell` and its peer in the next one, in turns."""
     walk = Walk(name)
     lab = notebook.lab_in(cell)
-    lab.unfold()
-    ours = Player(notebook, lab.node, lab.slider(walk.control), walk, lab=True)
+    slider = lab.slider(walk.control)
+    slider.evaluate("(slider) => slider.closest('details')?.setAttribute('open', '')")
+    ours = Player(notebook, lab.node, slider, walk, lab=True)
     other = notebook.node(cell + 1)
     sliders = other.locator(".widget-slider")
     labels = sliders.locator(".widget-label").all_text_contents()

@@ -126,22 +126,25 @@ function dataTable(table) {
 }
 
 // A saved notebook opened again has no lab any more, and JupyterLab would show an error where it was,
-// though the output has a picture too. So the file gets the picture alone; the page keeps the live lab.
-function savePictures(notebook) {
-  if (!notebook?.toJSON || notebook.coursekitSavesPictures) return;
+// though the output has a picture and a sentence too. So the file gets those alone, as it does for what
+// else says in its output's metadata that it is ours; the page keeps what is live.
+function saveWhatStays(notebook) {
+  if (!notebook?.toJSON || notebook.coursekitSavesWhatStays) return;
   const whole = notebook.toJSON.bind(notebook);
   notebook.toJSON = () => {
     const file = whole();
     for (const { outputs = [] } of file.cells) {
-      for (const { data } of outputs) if (data?.["image/png"]) delete data[LIVE];
+      for (const { data, metadata } of outputs) {
+        if (data?.["image/png"] || metadata?.coursekit) delete data[LIVE];
+      }
     }
     return file;
   };
-  notebook.coursekitSavesPictures = true;
+  notebook.coursekitSavesWhatStays = true;
 }
 
 function render({ model, el }) {
-  savePictures(model.widget_manager?.context?.model?.sharedModel);
+  saveWhatStays(model.widget_manager?.context?.model?.sharedModel);
   // Each lab loads this file anew, so a count kept here would give two labs the same ids.
   const fixed = model.get("fixed"), words = fixed.words, id = `ck-lab-${Math.random().toString(36).slice(2)}`;
   const mail = mailbox(model), post = mail.post;

@@ -31,7 +31,7 @@ ELSEWHERE = re.compile(r"^(https?|wss?)://(?!127\.0\.0\.1[:/])")
 NOTEBOOK = "window.jupyterapp.shell.currentWidget"
 
 START = 90
-"""Seconds granted to a server to start or to stop."""
+"""Seconds granted to a server to start or to answer."""
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 CHANNELS = ("chrome", "msedge", "chromium")
@@ -238,6 +238,13 @@ class Notebook:
         """File → Save."""
         self.command("docmanager:save")
         self.page.wait_for_function(f"!{NOTEBOOK}.context.model.dirty")
+
+    @property
+    def dead(self) -> list[str]:
+        """Cells of the file whose outputs would be an error without the kernel that made them."""
+        cells = json.loads(self.file.read_text("utf-8"))["cells"]
+        view = "application/vnd.jupyter.widget-view+json"
+        return [c["id"] for c in cells for output in c.get("outputs", []) if view in output.get("data", {})]
 
     @property
     def cells(self) -> list[dict[str, Any]]:

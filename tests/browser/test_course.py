@@ -63,6 +63,14 @@ def test_a_notebook_runs_and_every_slider_in_it_moves(page, jupyter, path):
             lab.settle({**lab.settings(), control: before})
     nothing_amiss(page)
 
+    notebook.save()
+    assert notebook.dead == []
+    page.goto("about:blank")
+    jupyter.stop_kernels()
+    Notebook(page, jupyter, path)  # the next day: what was live is gone
+    page.locator(".jp-OutputArea-output img").nth(len(labs) - 1).wait_for()
+    nothing_amiss(page)
+
 
 @pytest.mark.parametrize("path", EXERCISES)
 def test_an_exercise_answers_whatever_a_student_types(page, jupyter, path):
@@ -99,12 +107,19 @@ def all_went_well(notebook: Notebook) -> None:
     assert notebook.errors == []
     code = [cell for cell in notebook.cells if cell["cell_type"] == "code" and cell["source"]]
     assert [cell["id"] for cell in code if cell["execution_count"] is None] == []
-    assert "Error displaying widget" not in notebook.page.locator(".jp-Notebook").text_content()
+    doubled = notebook.page.evaluate(
+        """() => {
+            const ids = [...document.querySelectorAll(".jp-Notebook [id]")].map((node) => node.id);
+            return ids.filter((id, n) => ids.indexOf(id) < n);
+        }"""
+    )
+    assert doubled == [], "ids that are not unique: labels would name another control"
 
 
 def nothing_amiss(page) -> None:
-    """No error in the browser's console; and nothing asked of the network but the badge."""
+    """No error in the browser's console or on the page; nothing asked of the network but the badge."""
     assert page.faults == [], "the browser's console told of errors"
+    assert "Error displaying widget" not in page.locator(".jp-Notebook").text_content()
     assert [address for address in page.asked if not address.startswith("https://mybinder.org/badge")] == []
 
 

@@ -577,6 +577,7 @@ def test_a_notebook_saved_by_its_reader_shows_pictures_the_next_day(chromium, pa
         lab = notebook.lab_in(1)
         lab.press(*a_change(NAMES[0])[:2])
         notebook.save()
+        assert notebook.dead == []
         lab.press(a_change(NAMES[0])[0], "End")  # saving leaves the lab as it was
         assert today.faults == []
     finally:

@@ -1,4 +1,5 @@
-"""What students' code can see, faults of ours, essays, and the command line."""
+"""What students' code can see, faults of ours, essays, and the command line."""from coursekit.words import Words
+
 
 from __future__ import annotations
 
@@ -252,6 +253,7 @@ def test_grading_from_the_command_line(tmp_path):
         f"1 ensayo espera notas en {tmp_path / 'out' / 'essays.csv'}; "
         "ponlas y vuelve a ejecutar la misma orden.",
         f"Las tablas y los comentarios están en {tmp_path / 'out'}.",
+        Words("grading", "es")("summary-trust"),
     ]
     about = json.loads((tmp_path / "out" / "run.json").read_text("utf-8"))
     assert about["unit"] == 1 and isinstance(about["seed"], int)
