@@ -1,5 +1,4 @@
-"""What students' code can see, faults of ours, essays, and the command line."""from coursekit.words import Words
-
+"""What students' code can see, faults of ours, essays, and the command line."""
 
 from __future__ import annotations
 
@@ -18,6 +17,7 @@ from coursekit.exercises import release
 from coursekit.grading import collect, pristine, report, run, submission
 from coursekit.grading.grade import grade
 from coursekit.models import CourseError
+from coursekit.words import Words
 
 from . import handed_in as hand
 
