@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
 from coursekit.models.contract import CourseError, Model, OneOf
 
+ALONE = 3.0
+"""Seconds after which what is left of a sweep goes through joblib, with a progress bar."""
+
 
 def sweep(model: Model, x: str, y: str, headline: str, steps: int = 15, seed: int = 1, **settings: Any):
     """Run a model over a grid and give the table of what came out.
+
+    After a few seconds what is left goes through joblib, with a progress bar: on one core unless
+    ``joblib.parallel_config`` says which cores, or which Dask cluster. The numbers are the same.
 
     Parameters
     ----------
@@ -40,11 +47,10 @@ def sweep(model: Model, x: str, y: str, headline: str, steps: int = 15, seed: in
     """
     import pandas
 
+    cells = grid(model, x, y, headline, steps, seed, settings, run=_shared)
     rows = [
         (across, up, value)
-        for up, row in zip(
-            axis(model, y, steps), grid(model, x, y, headline, steps, seed, settings), strict=True
-        )
+        for up, row in zip(axis(model, y, steps), cells, strict=True)
         for across, value in zip(axis(model, x, steps), row, strict=True)
     ]
     return pandas.DataFrame(rows, columns=[x, y, headline])
@@ -62,18 +68,53 @@ def axis(model: Model, name: str, steps: int) -> list:
 
 
 def grid(
-    model: Model, x: str, y: str, headline: str, steps: int, seed: int, settings: Mapping[str, Any]
+    model: Model,
+    x: str,
+    y: str,
+    headline: str,
+    steps: int,
+    seed: int,
+    settings: Mapping[str, Any],
+    run: Callable[..., Iterable[Mapping[str, float | None]]] = Model.headlines_of,
 ) -> np.ndarray:
-    """The headline over the grid, shape (values of `y`, values of `x`)."""
+    """The headline over the grid, shape (values of `y`, values of `x`).
+
+    ``run(model, settings, seed)`` gives the headlines of a list of settings, one after another.
+    """
     if x == y:
         raise CourseError("error-sweep-same", name=x)
     across, up = axis(model, x, steps), axis(model, y, steps)
-    cells = np.full((len(up), len(across)), np.nan)
-    for row, upward in enumerate(up):
-        for column, sideward in enumerate(across):
-            headlines = model(seed=seed, **{**settings, x: sideward, y: upward}).headlines
-            if headline not in headlines:
-                raise CourseError("error-no-such-headline", name=headline, known=", ".join(headlines))
-            if headlines[headline] is not None:
-                cells[row, column] = headlines[headline]
-    return cells
+    every = [{**settings, x: sideward, y: upward} for upward in up for sideward in across]
+    values = []
+    for headlines in run(model, every, seed):
+        if headline not in headlines:
+            raise CourseError("error-no-such-headline", name=headline, known=", ".join(headlines))
+        values.append(np.nan if headlines[headline] is None else headlines[headline])
+    return np.array(values, dtype=float).reshape(len(up), len(across))
+
+
+def _shared(model: Model, every: Sequence[Mapping[str, Any]], seed: int) -> Iterator[Mapping]:
+    """The headlines of every setting, in order: here for a while, in ever larger chunks; then by joblib."""
+    begun, done = time.perf_counter(), 0
+    while done < len(every) and time.perf_counter() - begun < ALONE:
+        chunk = every[done : 2 * done + 1]
+        yield from model.headlines_of(chunk, seed)
+        done += len(chunk)
+    if done == len(every):
+        return
+    from joblib import Parallel, delayed
+    from tqdm.auto import tqdm
+
+    size = max(1, done // 8)  # some tenths of a second of work
+    chunks = [every[at : at + size] for at in range(done, len(every), size)]
+    told = "{percentage:3.0f}% |{bar}| {elapsed} < {remaining}"
+    with tqdm(total=len(every), initial=done, leave=False, bar_format=told) as bar:
+        shares = Parallel(return_as="generator")(delayed(_listed)(model, chunk, seed) for chunk in chunks)
+        for share in shares:
+            yield from share
+            bar.update(len(share))
+
+
+def _listed(model: Model, chunk: Sequence[Mapping[str, Any]], seed: int) -> list[Mapping]:
+    """What a worker sends back."""
+    return list(model.headlines_of(chunk, seed))

@@ -16,7 +16,14 @@ TABLES = {
     "districts_italy": data.load_districts_italy,
     "background": data.load_background,
     "five_traits": data.load_five_traits,
+    "trust": data.load_trust,
+    "firm_sizes": data.load_firm_sizes,
+    "footwear": data.load_footwear,
+    "surveys": data.load_surveys,
+    "keiretsu": data.load_keiretsu,
+    "mexican_states": data.load_mexican_states,
     "glossary": data.load_glossary,
+    "institutions": data.load_institutions,
 }
 WORKS = parse_file(str(ROOT / "coursekit" / "data" / "bibliography.bib"), "bibtex").entries
 MAY_BE_EMPTY = {"facts", "note"}

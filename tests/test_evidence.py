@@ -15,7 +15,9 @@ from coursekit import data, evidence, models, words
 from coursekit.exhibits import EXHIBITS
 from coursekit.words import Words
 
-PICTURED = {"background", "clusters", "districts_italy"}
+PICTURED = set(EXHIBITS) - {"five_traits"}
+SUMMED_UP = {"mexican_states": "year"}
+"""Exhibits that show one row for each of these, not one for each row of the table they come from."""
 
 
 @pytest.fixture(params=words.LANGUAGES)
@@ -54,7 +56,7 @@ class Table(HTMLParser):
             self.caption += text
 
 
-@pytest.mark.parametrize("name", ["background", "districts_italy"])
+@pytest.mark.parametrize("name", ["background", "districts_italy", "firm_sizes", "trust"])
 def test_the_description_holds_every_value_of_the_table(name, language):
     said = evidence(name).description
     number = Words("evidence")
@@ -88,7 +90,7 @@ def test_every_kind_of_number_in_the_table_is_said_in_its_caption_and_its_line(n
 @pytest.mark.parametrize("name", EXHIBITS)
 def test_the_table_can_be_read_without_seeing_it(name, language):
     shown = evidence(name)
-    table, rows = Table(shown.table), len(getattr(data, f"load_{name}")())
+    table, rows = Table(shown.table), getattr(data, f"load_{name}")()[SUMMED_UP.get(name, "id")].nunique()
     assert not table.open
     assert table.rows == rows + 1
     assert table.scopes.count("row") == rows
@@ -143,8 +145,68 @@ def test_the_pictures_of_italy_keep_the_two_maps_apart():
     assert drawn == [([1991, 2001], [199, 156], "o"), ([2001, 2011], [181, 141], "s")]
 
 
+def sigmas():
+    from coursekit.data.regional import sigma_convergence
+
+    table = data.load_mexican_states()
+    return [
+        [sigma_convergence(rows["gdp_per_head"]) for _, rows in chosen.groupby("year")]
+        for chosen in (table, table[~table["oil"]])
+    ]
+
+
+def test_the_description_of_the_states_gives_sigma_and_slopes_with_and_without_oil(language):
+    said, number = evidence("mexican_states").description, Words("evidence")
+    every, no_oil = said.split("Tabasco", 1)
+    for told, sigma in ((every, sigmas()[0]), (no_oil, sigmas()[1])):
+        for year, value in zip(range(1940, 2001, 10), sigma, strict=True):
+            assert re.search(rf"\b{number('sigma', value=value)} (in|en) {year}\b", told)
+    for slope in ("-0.55", "-0.46", "-0.25", "-0.01"):
+        assert slope in no_oil
+    assert "1982" in said and "1986" in said
+
+
+def test_the_picture_of_the_states_draws_sigma_with_and_without_oil():
+    from matplotlib.figure import Figure
+
+    figure = Figure()
+    EXHIBITS["mexican_states"](Words("evidence", "en")).draw(figure)
+    lines = figure.axes[0].lines
+    assert [list(line.get_ydata()) for line in lines] == [pytest.approx(sigma) for sigma in sigmas()]
+    assert [line.get_marker() for line in lines] == ["o", "s"]
+    texts = {text.get_text() for text in figure.axes[0].texts}
+    assert {f"{value:.2f}" for sigma in sigmas() for value in sigma} == texts
+
+
+def test_the_picture_of_trust_keeps_the_two_surveys_apart(language):
+    from matplotlib.figure import Figure
+
+    figure = Figure()
+    EXHIBITS["trust"](Words("evidence")).draw(figure)
+    axes, table = figure.axes[0], data.load_trust()
+    names = [label.get_text() for label in axes.get_yticklabels()]
+    drawn = {
+        line.get_marker(): {names[int(y)]: x for x, y in zip(*line.get_data(), strict=True)}
+        for line in axes.lines
+        if line.get_marker() in "os"
+    }
+    for survey, marker in (("wvs", "o"), ("oecd", "s")):
+        rows = table[(table["measure"] == survey) & (table["country"] != "mean")]
+        assert drawn[marker] == dict(zip(rows[f"label_{language}"], rows["value"], strict=True))
+
+
+def test_the_picture_of_sizes_draws_each_share_and_marks_what_is_not_given(language):
+    from matplotlib.figure import Figure
+
+    figure = Figure()
+    EXHIBITS["firm_sizes"](Words("evidence")).draw(figure)
+    heights = [[bar.get_height() for bar in axes.patches if bar.get_height()] for axes in figure.axes]
+    assert heights == [[95.4, 4.5, 0.2, 41.4, 30, 28.7], [92.5, 5.1, 1.6, 0.7, 23.2, 49.7, 16.5, 77.1]]
+    assert [sum(text.get_text() == "?" for text in axes.texts) for axes in figure.axes] == [0, 4]
+
+
 def test_an_unknown_name_is_answered_in_a_sentence(language):
-    with pytest.raises(models.CourseError, match="gdp.*background, clusters, districts_italy, five_traits"):
+    with pytest.raises(models.CourseError, match="gdp.*background, clusters, districts_italy"):
         evidence("gdp")
 
 
@@ -164,10 +226,13 @@ def test_in_a_notebook_both_outputs_are_displayed(monkeypatch):
 def test_every_word_of_the_evidence_is_used():
     from pathlib import Path
 
-    code = (Path(__file__).parents[1] / "coursekit" / "exhibits.py").read_text("utf-8")
+    folder = Path(__file__).parents[1] / "coursekit" / "exhibits"
+    code = "\n".join(path.read_text("utf-8") for path in folder.glob("*.py"))
     present = set(re.findall(r"(?m)^([a-z][\w-]*) =", words.catalogue_text("evidence", "en")))
     built = {f"{part}-{name}" for part in ("title", "describe") for name in EXHIBITS}
     built |= {f"map-{map_}" for map_ in ("old", "new")} | {f"looks-{answer}" for answer in ("yes", "no")}
+    built |= {f"survey-{survey}" for survey in ("wvs", "oecd")}
+    built |= {f"share-{whole}" for whole in ("establishments", "jobs", "output")}
     built |= {
         f"column-{heading}" for make in EXHIBITS.values() for heading in make(Words("evidence")).headings
     }

@@ -7,6 +7,15 @@ Every row says what kind of number it holds, in ``number_kind``:
 - ``coded``: put into a category by us, from a text;
 - ``simulated``: computed by a model (no table here holds such numbers).
 
+Every table of facts has these columns, and some of its own:
+
+- ``id``; ``measure``: what was measured, one word for all rows that measure it; ``label_en`` /
+  ``label_es``: of whom or of where.
+- ``value``, in the unit of ``unit_en`` / ``unit_es``; ``year``, as text: a year, a span (``2005–2009``),
+  a decade (``1990s``) or ``undated``.
+- ``number_kind``; ``source_en`` / ``source_es``, ``keys``, ``as_reported_by`` and ``address``: whose the
+  number is, and the page it was read on. ``note_en`` / ``note_es``: what a reader should beware of.
+
 ``keys`` are entries of ``bibliography.bib`` joined by ``;``, and ``address`` one or more pages joined
 by `` ; ``. Words a reader sees come in two columns, ``…_en`` and ``…_es``.
 """
@@ -14,6 +23,8 @@ by `` ; ``. Words a reader sees come in two columns, ``…_en`` and ``…_es``.
 from __future__ import annotations
 
 from importlib import resources
+from importlib.util import find_spec
+from pathlib import Path
 
 KINDS = ("observed", "reported", "coded", "simulated")
 
@@ -44,7 +55,8 @@ def load_districts_italy():
     -------
     pandas.DataFrame, one row a number
         - ``id``; ``measure``: ``districts``, ``local_units``, ``persons_employed``, ``inhabitants``,
-          ``share_of_systems``, ``share_of_units`` or ``share_of_jobs``; ``place`` (and ``_en``, ``_es``).
+          ``share_of_systems``, ``share_of_units``, ``share_of_jobs`` or ``share_of_manufacturing_jobs``;
+          ``place`` (and ``_en``, ``_es``).
         - ``year``: of the census, 1991, 2001 or 2011.
         - ``geography``: ``old`` or ``new``. ISTAT redrew the map of local labour systems; numbers on
           different maps must not be joined into one series. 2001 was counted on both.
@@ -85,6 +97,154 @@ def load_five_traits():
     return _table("five_traits")
 
 
+def load_trust():
+    """Trust in people in general, by country, in two surveys that must not be joined.
+
+    Returns
+    -------
+    pandas.DataFrame, one row a country and survey
+        The columns of all facts, and ``country``; ``mean`` is that of 58 countries. ``measure``: ``wvs``
+        or ``oecd``.
+
+    Source: World Values Survey, 2005–2009; OECD, Society at a Glance 2016.
+    """
+    return _facts("trust")
+
+
+def load_firm_sizes():
+    """Establishments, jobs and output by class of size in Mexico; who exports.
+
+    Returns
+    -------
+    pandas.DataFrame, one row a number
+        The columns of all facts, and
+
+        - ``scope`` (and ``_en``, ``_es``): ``all`` sectors or ``manufacturing``.
+        - ``size``: ``micro``, ``small``, ``medium``, ``sme`` (small and medium), ``msme`` (with micro),
+          ``large``, ``every`` or ``exporters``.
+        - ``measure``: ``establishments_share``, ``jobs_share``, ``value_added_share``, ``output_share``,
+          ``gdp_share``, ``exports_share``, ``establishments``, ``persons_employed`` or ``exporters``.
+
+    Source: INEGI, economic censuses of 2009, 2019 and 2024; a presentation of CIPI of about 2001. The
+    classes of size are not the same in all of them.
+    """
+    return _facts("firm_sizes")
+
+
+def load_footwear():
+    """Footwear in León, Guanajuato and Mexico.
+
+    Returns
+    -------
+    pandas.DataFrame, one row a number
+        The columns of all facts, and ``place``.
+
+    Source: officials' statements, INEGI and a city's announcement, as the press gives them.
+    """
+    return _facts("footwear")
+
+
+def load_surveys():
+    """What later studies of clusters and of supply networks found, and how much they looked at.
+
+    Returns
+    -------
+    pandas.DataFrame, one row a number
+        The columns of all facts, and ``study``, ``finding_en`` / ``_es``: the finding in our words. Where
+        a study's number could not be read, ``value`` is missing and the unit says so.
+
+    Source: the works in ``keys``, most of them read in their first pages.
+    """
+    return _facts("surveys")
+
+
+def load_keiretsu():
+    """The pyramid of suppliers and the weight of small plants, as Source 1 cites them.
+
+    Returns
+    -------
+    pandas.DataFrame, one row a number
+        The columns of all facts, and ``place``: a tier or a country. ``measure``: ``suppliers`` or
+        ``small_share``; the latter cannot be compared between countries. Source 1 has no ``address``.
+
+    Source: Ballon (1996) as told by Source 1.
+    """
+    return _facts("keiretsu")
+
+
+def load_mexican_states():
+    """Product per head of the 32 states of Mexico, every ten years from 1940 to 2000.
+
+    Returns
+    -------
+    pandas.DataFrame, one row a state and year, states in alphabetical order
+        - ``id``, ``state``, ``name_en``, ``name_es``, ``year``.
+        - ``gdp_per_head``: the source does not say its unit, so only ratios mean something.
+        - ``oil``: whether the number is oil's in some year, as in Tabasco 1980 and Campeche 1990. Show
+          results with and without these two states.
+        - ``hanson03``, ``hanson98``, ``esquivel99``, ``inegi``, ``inegi2``: five ways to group the states
+          into regions, by number.
+        - ``number_kind``, ``source_en``, ``source_es``, ``keys``, ``as_reported_by``, ``address``.
+
+    Source: Rey and Sastre Gutiérrez (2010), as the Python package libpysal ships it.
+
+    Raises
+    ------
+    CourseError
+        If libpysal is not installed.
+    """
+    import pandas
+
+    raw = pandas.read_csv(_mexico("mexico.csv")).rename(columns={"State": "name_in_table"})
+    wide = raw.merge(_table("mexican_states"), on="name_in_table", how="left", validate="one_to_one")
+    schemes = ["hanson03", "hanson98", "esquivel99", "inegi", "inegi2"]
+    wide[schemes] = wide[schemes].astype(int)
+    wide["oil"] = wide["oil"] == "yes"
+    tidy = pandas.wide_to_long(wide, "pcgdp", i="state", j="year").reset_index()
+    tidy = tidy.rename(columns={"pcgdp": "gdp_per_head"}).sort_values(["state", "year"], ignore_index=True)
+    tidy["id"] = tidy["state"] + "-" + tidy["year"].astype(str)
+    columns = ["id", "state", "name_en", "name_es", "year", "gdp_per_head", "oil", *schemes]
+    return tidy[columns].assign(
+        number_kind="observed",
+        source_en="Rey and Sastre Gutiérrez 2010",
+        source_es="Rey y Sastre Gutiérrez 2010",
+        keys="ReySastre2010",
+        as_reported_by="libpysal",
+        address="https://github.com/pysal/libpysal/blob/master/libpysal/examples/mexico/README.md",
+    )
+
+
+def mexican_neighbours():
+    """Which states of Mexico touch each other.
+
+    Returns
+    -------
+    pandas.DataFrame, shape (32, 32)
+        1 where two states touch, 0 elsewhere; rows and columns are the states of `load_mexican_states`,
+        in the same order.
+
+    The file numbers the states by the alphabet and not as they come on its map, and its blocks are out of
+    order: Guerrero (11) stands before Guanajuato (10).
+
+    Source: libpysal, ``mexico.gal``. It has Jalisco and Durango touch, which on its own map they do not.
+
+    Raises
+    ------
+    CourseError
+        If libpysal is not installed.
+    """
+    import pandas
+
+    states = list(_table("mexican_states")["state"])
+    touch = pandas.DataFrame(0, index=states, columns=states)
+    numbers = iter(_mexico("mexico.gal").read_text("utf-8").split())
+    for _ in range(int(next(numbers))):
+        state, count = int(next(numbers)), int(next(numbers))
+        for _ in range(count):
+            touch.iloc[state, int(next(numbers))] = 1
+    return touch
+
+
 def load_glossary():
     """The course's terms in both languages.
 
@@ -97,8 +257,45 @@ def load_glossary():
     return _table("glossary")
 
 
-def _table(name: str):
+def _mexico(name: str) -> Path:
+    """A file of libpysal's example, found without importing libpysal, which would load geopandas."""
+    package = find_spec("libpysal")
+    if package is None:
+        from coursekit.models.contract import CourseError
+
+        raise CourseError("error-no-libpysal")
+    return Path(package.origin).parent / "examples" / "mexico" / name
+
+
+def _facts(name: str):
+    """A table of facts: ``year`` is text and an empty ``value`` is missing."""
+    import pandas
+
+    table = _table(name, year=str)
+    table["value"] = pandas.to_numeric(table["value"])
+    return table
+
+
+def load_institutions():
+    """Institutions that the two source articles name, and what they do for small firms.
+
+    Returns
+    -------
+    pandas.DataFrame, one row an institution
+        - ``id``; ``number`` (1 to 41, 0 for two only mentioned); ``name_en``, ``name_es``, ``acronym``.
+        - ``country``, ``level``, ``kind`` and ``status``, each also in words, ``…_en`` and ``…_es``.
+        - ``functions``, joined by ``;``, and ``inferred``: those of them that no text states outright.
+        - ``part_of``: ``id`` of the body that runs it or that it very likely is; empty if none.
+        - ``number_kind``: ``coded``, by us, from ``source_en`` / ``source_es`` (``keys``).
+        - ``address``: a page that bears on it, where there is one; ``note_en``, ``note_es``.
+
+    Source: the two articles the course starts from, and the works they cite.
+    """
+    return _table("institutions")
+
+
+def _table(name: str, **kinds: type):
     import pandas
 
     with resources.files(__name__).joinpath(f"{name}.csv").open(encoding="utf-8") as file:
-        return pandas.read_csv(file, keep_default_na=False)
+        return pandas.read_csv(file, keep_default_na=False, dtype=kinds)

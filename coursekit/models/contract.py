@@ -21,7 +21,7 @@ import inspect
 import math
 import numbers
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 
@@ -183,13 +183,14 @@ class Model:
         run: Callable[..., Result],
         parameters: type,
         presets: Mapping[str, Mapping[str, Any]],
+        many: Callable[..., list[Mapping[str, float | None]]] | None = None,
     ) -> None:
         self.name: str = run.__name__
         self.parameters_type = parameters
         self.parameters = _declared(parameters)
         self.presets = dict(presets)
         self.has_chance: bool = len(inspect.signature(run).parameters) == 2
-        self._run = run
+        self._run, self._many = run, many
         self.__doc__ = run.__doc__
 
     def __call__(self, *, seed: int = 1, **settings: Any) -> Result:
@@ -208,17 +209,27 @@ class Model:
         ParameterError
             With one sentence: which parameter, what was given, what is allowed.
         """
-        parameters = self.check(**settings)
-        if isinstance(seed, bool) or not isinstance(seed, numbers.Integral) or seed < 0:
-            raise ParameterError("error-seed", given=repr(seed))
-        seed = int(seed)
-        if self.has_chance:
-            import numpy
-
-            result = self._run(parameters, numpy.random.default_rng(seed))
-        else:
-            result = self._run(parameters)
+        parameters, seed = self.check(**settings), _checked_seed(seed)
+        result = self._run(parameters, *self._chance(seed))
         return dataclasses.replace(result, model=self.name, parameters=parameters, seed=seed)
+
+    def headlines_of(
+        self, settings: Iterable[Mapping[str, Any]], seed: int = 1
+    ) -> Iterable[Mapping[str, float | None]]:
+        """The headlines of many settings, the draw of chance the same in each: as one by one, but faster
+        if the model has a way of running them at once."""
+        if self._many is None:
+            return (self(seed=seed, **setting).headlines for setting in settings)
+        parameters, seed = [self.check(**setting) for setting in settings], _checked_seed(seed)
+        return self._many(parameters, *zip(*(self._chance(seed) for _ in parameters), strict=True))
+
+    def _chance(self, seed: int) -> tuple:
+        """The generator that the run takes, if it takes one."""
+        if not self.has_chance:
+            return ()
+        import numpy
+
+        return (numpy.random.default_rng(seed),)
 
     def check(self, **settings: Any) -> Any:
         """The parameters as the model's frozen dataclass, each one checked."""
@@ -255,7 +266,9 @@ class Model:
 
 
 def model(
-    parameters: type, presets: Mapping[str, Mapping[str, Any]] | None = None
+    parameters: type,
+    presets: Mapping[str, Mapping[str, Any]] | None = None,
+    many: Callable[..., list[Mapping[str, float | None]]] | None = None,
 ) -> Callable[[Callable[..., Result]], Model]:
     """Turn a ``run`` function and its parameters into a :class:`Model`.
 
@@ -265,8 +278,12 @@ def model(
         Each field ``Annotated[int or float, Range(...)]`` or ``Annotated[str, OneOf(...)]`` with a default.
     presets : mapping of preset id to settings, optional
         Named by mechanism, never by country.
+    many : function, optional
+        ``many(parameters, rngs)``, of a list of settings and a generator for each (none if there is no
+        chance in the model), all at the same draw: a list of their headlines, to the last digit what
+        the runs one by one would give. What sweeps use.
     """
-    return lambda run: Model(run, parameters, presets or {})
+    return lambda run: Model(run, parameters, presets or {}, many)
 
 
 def _declared(parameters: type) -> dict[str, Parameter]:
@@ -276,6 +293,12 @@ def _declared(parameters: type) -> dict[str, Parameter]:
         kind, limits = typing.get_args(hints[field.name])
         declared[field.name] = Parameter(field.name, field.default, kind, limits)
     return declared
+
+
+def _checked_seed(seed: Any) -> int:
+    if isinstance(seed, bool) or not isinstance(seed, numbers.Integral) or seed < 0:
+        raise ParameterError("error-seed", given=repr(seed))
+    return int(seed)
 
 
 def _short(given: Any) -> str:

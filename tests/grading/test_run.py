@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from coursekit.words import Words
 from coursekit import cli
 from coursekit.exercises import release
 from coursekit.grading import collect, pristine, report, run, submission

@@ -27,7 +27,9 @@ every_parameter = pytest.mark.parametrize(
 
 
 def on_grid(parameter, value):
-    """Whether a slider of the parameter can stop at the value."""
+    """Whether a control of the parameter can stop at the value."""
+    if isinstance(parameter.range, OneOf):
+        return value in parameter.range.options
     steps = (value - parameter.range.lowest) / parameter.range.step
     return math.isclose(steps, round(steps), abs_tol=1e-6)
 

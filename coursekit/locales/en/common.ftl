@@ -15,6 +15,34 @@ unit-histories = histories
 unit-cost = share of unit cost
 unit-demand = share of mean demand
 unit-elasticity = elasticity
+unit-costs = times the cost of cooperating
+unit-times = times
+unit-points = points of pay-off
+unit-ties = ties per firm
+unit-contacts = contacts
+unit-months = months
+unit-strength = strength
+unit-periods = periods
+unit-tiers = tiers
+unit-deliveries = deliveries
+unit-payoff = payoff a round
+unit-output = units of output
+unit-years = years
+unit-quality-cost = times the extra cost of quality
+unit-per-year = a year
+unit-fair-wage = times the fair wage
+unit-full-services = times the cost of full services
+unit-institution = number in the list, 0 for none
+unit-functions = functions
+unit-log = standard deviation of the logarithm
+unit-slope = log-odds to a unit of log size
+unit-levels = levels
+unit-districts = districts
+unit-cases = cases
+unit-effect = effect of a standard deviation
+unit-correlation = correlation
+unit-sd = standard deviations
+unit-draws = draws
 
 ## Errors a reader can put right
 error-language = The language { $given } is not one of the course’s: choose one of { $known }.
@@ -146,3 +174,4 @@ error-essay-sheet = { $file } is not the sheet of essays it should be, so nothin
 
 ## Evidence
 error-no-such-evidence = The course has no evidence called “{ $name }”; it has { $known }.
+error-no-libpysal = The states of Mexico come with the package libpysal, which is not installed here; type %pip install libpysal and run this cell again.

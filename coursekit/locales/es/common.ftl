@@ -15,6 +15,34 @@ unit-histories = historias
 unit-cost = proporción del costo unitario
 unit-demand = proporción de la demanda media
 unit-elasticity = elasticidad
+unit-costs = veces lo que cuesta cooperar
+unit-times = veces
+unit-points = puntos de ganancia
+unit-ties = lazos por empresa
+unit-contacts = contactos
+unit-months = meses
+unit-strength = intensidad
+unit-periods = periodos
+unit-tiers = niveles
+unit-deliveries = entregas
+unit-payoff = ganancia por ronda
+unit-output = unidades de producto
+unit-years = años
+unit-quality-cost = veces el costo extra de la calidad
+unit-per-year = por año
+unit-fair-wage = veces el salario justo
+unit-full-services = veces el costo de los servicios completos
+unit-institution = número en la lista; 0, ninguna
+unit-functions = funciones
+unit-log = desviación estándar del logaritmo
+unit-slope = log de momios por unidad de log de tamaño
+unit-levels = niveles
+unit-districts = distritos
+unit-cases = casos
+unit-effect = efecto por desviación estándar
+unit-correlation = correlación
+unit-sd = desviaciones estándar
+unit-draws = sorteos
 
 ## Errores que quien lee puede corregir
 error-language = El curso no está escrito en { $given }: elige entre { $known }.
@@ -146,3 +174,4 @@ error-essay-sheet = { $file } no es la hoja de ensayos que debería ser, así qu
 
 ## Evidencia
 error-no-such-evidence = El curso no tiene evidencia llamada «{ $name }»; tiene { $known }.
+error-no-libpysal = Los estados de México vienen con el paquete libpysal, que no está instalado aquí; escribe %pip install libpysal y vuelve a ejecutar esta celda.

@@ -1,0 +1,147 @@
+"""Real evidence in a notebook: a table with its sources, in words, and as a picture where one helps."""
+
+from __future__ import annotations
+
+import base64
+import dataclasses
+import io
+from collections.abc import Callable
+from html import escape
+from typing import Any
+
+from coursekit.exhibits import (
+    background,
+    clusters,
+    districts_italy,
+    firm_sizes,
+    five_traits,
+    mexican_states,
+    trust,
+)
+from coursekit.exhibits.parts import Exhibit, kind_of
+from coursekit.models.contract import CourseError
+from coursekit.words import Words
+
+EXHIBITS: dict[str, Callable[[Words], Exhibit]] = {
+    module.__name__.rpartition(".")[2]: module.exhibit
+    for module in (background, clusters, districts_italy, firm_sizes, five_traits, mexican_states, trust)
+}
+"""What makes each table ready to be shown, by its name."""
+
+FOLD_FROM = 9
+"""Rows from which a table is folded away under its picture."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Evidence:
+    """A table of facts ready to be shown. In a notebook: ``evidence("clusters")``.
+
+    Attributes
+    ----------
+    title : str
+    description : str
+        All that the table says, in one paragraph: its values, their kind and their source.
+    table : str
+        The table as HTML.
+    short : str
+        The table in one line.
+    picture : bytes
+        PNG, empty where a picture would not help.
+    """
+
+    title: str
+    description: str
+    table: str
+    short: str
+    picture: bytes
+
+    def bundles(self) -> list[tuple[dict[str, str], dict[str, Any]]]:
+        """The outputs to show, in order, each with its metadata: the picture and then the table.
+
+        They are outputs of their own because a notebook shows only one form of each.
+        """
+        if not self.picture:
+            return [({"text/html": self.table, "text/plain": self.description}, {})]
+        image = base64.b64encode(self.picture).decode("ascii")
+        return [
+            ({"image/png": image, "text/plain": self.description}, {"image/png": {"alt": self.description}}),
+            ({"text/html": self.table, "text/plain": self.short}, {}),
+        ]
+
+    def _ipython_display_(self) -> None:
+        from IPython.display import display
+
+        for bundle, metadata in self.bundles():
+            display(bundle, metadata=metadata, raw=True)
+
+    def __repr__(self) -> str:
+        return self.description
+
+
+def evidence(name: str) -> Evidence:
+    """The evidence called `name`.
+
+    Parameters
+    ----------
+    name : str
+        One of `EXHIBITS`, such as ``"clusters"``.
+
+    Raises
+    ------
+    CourseError
+        If there is none of that name.
+    """
+    if name not in EXHIBITS:
+        raise CourseError("error-no-such-evidence", name=name, known=", ".join(EXHIBITS))
+    words = Words("evidence")
+    exhibit = EXHIBITS[name](words)
+    title, description = words(f"title-{name}"), words(f"describe-{name}", **exhibit.values)
+    kinds = ", ".join(kind_of(words, kind) for kind in exhibit.kinds)
+    return Evidence(
+        title=title,
+        description=description,
+        table=_html(words, title, description, kinds, exhibit),
+        short=words("short", title=title, rows=len(exhibit.rows), kinds=kinds),
+        picture=_png(exhibit) if exhibit.draw else b"",
+    )
+
+
+def _html(words: Words, title: str, description: str, kinds: str, exhibit: Exhibit) -> str:
+    """The table: caption, headers with their scope, and above it the words of its picture, if any."""
+    left = 'style="text-align: left; vertical-align: top"'
+    head = "".join(
+        f'<th scope="col" {left}>{escape(words(f"column-{name}"))}</th>' for name in exhibit.headings
+    )
+    body = []
+    for first, *others in exhibit.rows:
+        cells = [
+            f'<td style="text-align: right; vertical-align: top">{cell[0]}</td>'
+            if isinstance(cell, tuple)
+            else f"<td {left}>{cell}</td>"
+            for cell in others
+        ]
+        body.append(f'<tr><th scope="row" {left}>{first}</th>{"".join(cells)}</tr>')
+    caption = words("caption", title=title, kinds=kinds)
+    table = (
+        f"<table><caption {left}>{escape(caption)}</caption>"
+        f"<thead><tr>{head}</tr></thead><tbody>{''.join(body)}</tbody></table>"
+    )
+    if len(exhibit.rows) >= FOLD_FROM:
+        summary = escape(words("fold", rows=len(exhibit.rows)))
+        table = f"<details><summary>{summary}</summary>{table}</details>"
+    said = f"<p>{escape(description)}</p>" if exhibit.draw else ""
+    return f'<div lang="{words.language}">{said}{table}</div>'
+
+
+def _png(exhibit: Exhibit) -> bytes:
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    from coursekit.figures import style
+
+    figure = Figure(figsize=exhibit.size or (style.WIDTH, style.HEIGHT), dpi=style.DPI, layout="constrained")
+    FigureCanvasAgg(figure)
+    exhibit.draw(figure)
+    file = io.BytesIO()
+    figure.savefig(file, format="png")
+    return file.getvalue()

@@ -1,0 +1,62 @@
+"""How far apart the states of Mexico are in product per head, with and without those of oil."""
+
+from __future__ import annotations
+
+from coursekit import data
+from coursekit.exhibits.parts import Exhibit, kind_of, kinds_of, link
+from coursekit.words import Words
+
+
+def exhibit(words: Words) -> Exhibit:
+    from coursekit.data.regional import beta_convergence, sigma_convergence
+
+    table, language = data.load_mexican_states(), words.language
+    every = table.pivot(index="state", columns="year", values="gdp_per_head")
+    without_oil = every.drop(index=table.loc[table["oil"], "state"].unique())
+    groups = {"all": every, "no_oil": without_oil}
+    years = list(every)
+    sigma = {name: sigma_convergence(states.T) for name, states in groups.items()}
+
+    def draw(figure) -> None:
+        from coursekit.figures import style
+
+        axes = figure.subplots()
+        labels = {
+            "all": words("states-all", states=len(every)),
+            "no_oil": words("states-no-oil", states=len(without_oil)),
+        }
+        looks = {"all": ("o-", style.BLUE, style.BLUE), "no_oil": ("s--", style.RED, "white")}
+        above = {"no_oil": sigma["no_oil"] > sigma["all"], "all": sigma["no_oil"] <= sigma["all"]}
+        for name, (line, colour, face) in looks.items():
+            axes.plot(years, sigma[name], line, color=colour, mfc=face, mew=2, lw=2, ms=8, label=labels[name])
+            for year, value, up in zip(years, sigma[name], above[name], strict=True):
+                axes.annotate(
+                    words("sigma", value=value), (year, value), (0, 9 if up else -9), textcoords="offset points",
+                    ha="center", va="bottom" if up else "top", color=colour, fontsize=9,
+                )  # fmt: skip
+        axes.set(xlim=(1935, 2005), ylim=(0, 0.75), xticks=years)
+        style.tidy(axes, words, "figure-year", "figure-sigma")
+        axes.legend(frameon=False, loc="lower left")
+
+    values = {"states": len(every), "states_no_oil": len(without_oil)}
+    for name, states in groups.items():
+        values |= {f"{name}_{year}": value for year, value in zip(years, sigma[name], strict=True)}
+        for first, last in ((1940, 1980), (1980, 2000)):
+            values[f"slope_{name}_{first}"] = beta_convergence(states[first], states[last]).slope
+    source = link(table[f"source_{language}"][0], table["address"][0])
+    rows = [
+        [
+            str(year),
+            *((words("sigma", value=sigma[name][place]),) for name in groups),
+            kind_of(words, table["number_kind"][0]),
+            source + words("as-reported-by", page=table["as_reported_by"][0]),
+        ]
+        for place, year in enumerate(years)
+    ]
+    return Exhibit(
+        values=values,
+        headings=["year", "sigma-all", "sigma-no-oil", "kind", "source"],
+        rows=rows,
+        kinds=kinds_of(table),
+        draw=draw,
+    )

@@ -1,0 +1,73 @@
+"""What every exhibit is made of."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping, Sequence
+from html import escape
+from typing import Any
+
+from coursekit import data
+from coursekit.words import Words
+
+
+@dataclasses.dataclass(frozen=True)
+class Exhibit:
+    """What one table gives to be shown: values for its description, cells, and how it is drawn.
+
+    A cell is HTML; a row's first cell is its header, and a cell that is a number is a pair
+    ``(text,)``.
+    """
+
+    values: Mapping[str, Any]
+    headings: Sequence[str]
+    rows: Sequence[Sequence[Any]]
+    kinds: Sequence[str]
+    draw: Callable[[Any], None] | None = None
+    size: tuple[float, float] | None = None
+
+
+def kinds_of(table) -> list[str]:
+    """The kinds of number a table holds, in the order of the course."""
+    return [kind for kind in data.KINDS if kind in set(table["number_kind"])]
+
+
+def kind_of(words: Words, kind: str) -> str:
+    """A kind of number in words."""
+    return Words("common", words.language)(f"kind-{kind}")
+
+
+def link(text: str, address: str) -> str:
+    """A link, as HTML."""
+    return f'<a href="{escape(address)}">{escape(text)}</a>'
+
+
+def source_of(words: Words, row: Mapping[str, Any]) -> str:
+    """Whose a number is, who reports it and what to beware of, as HTML; each page is a link."""
+    first, *others = row["address"].split(" ; ")
+    more = "".join(f", {link(words('page', number=n), page)}" for n, page in enumerate(others, start=2))
+    note = row[f"note_{words.language}"]
+    reported = words("as-reported-by", page=row["as_reported_by"])
+    return (
+        link(row[f"source_{words.language}"], first)
+        + more
+        + escape(reported)
+        + escape(f" ({note})" if note else "")
+    )
+
+
+def number_row(words: Words, row: Mapping[str, Any]) -> list[Any]:
+    """The last cells of a row of facts: value, kind of number, source."""
+    return [
+        (words("number", value=row["value"]),),
+        kind_of(words, row["number_kind"]),
+        source_of(words, row),
+    ]
+
+
+def spread(heights: Sequence[float], least: float) -> list[float]:
+    """Heights of labels, rising, moved up where two would touch."""
+    placed: list[float] = []
+    for height in heights:
+        placed.append(max(height, placed[-1] + least) if placed else height)
+    return placed

@@ -1,0 +1,60 @@
+"""Trust in people in general, by country."""
+
+from __future__ import annotations
+
+from html import escape
+
+from coursekit import data
+from coursekit.exhibits.parts import Exhibit, kinds_of, number_row
+from coursekit.words import Words
+
+
+def exhibit(words: Words) -> Exhibit:
+    table, name = data.load_trust(), f"label_{words.language}"
+
+    def draw(figure) -> None:
+        from coursekit.figures import style
+
+        axes = figure.subplots()
+        mean = float(table.loc[table["country"] == "mean", "value"].iloc[0])
+        countries = table[table["country"] != "mean"]
+        order = countries.groupby(name)["value"].max().sort_values().index.to_list()
+        looks = {"wvs": ("o", style.BLUE, style.BLUE, 9), "oecd": ("s", style.RED, "white", -9)}
+        for survey, (marker, colour, face, aside) in looks.items():
+            rows = countries[countries["measure"] == survey]
+            heights = [order.index(country) for country in rows[name]]
+            axes.plot(
+                rows["value"], heights, marker, color=colour, mfc=face, mew=2, ms=8,
+                label=words(f"survey-{survey}"),
+            )  # fmt: skip
+            for value, height in zip(rows["value"], heights, strict=True):
+                axes.annotate(
+                    words("number", value=value), (value, height), (aside, 0), textcoords="offset points",
+                    ha="left" if aside > 0 else "right", va="center", color=colour, fontsize=9,
+                    bbox={"fc": "white", "ec": "none", "pad": 1},
+                )  # fmt: skip
+        axes.axvline(mean, color=style.GREY, ls=":", label=words("figure-mean", value=mean))
+        axes.set_yticks(range(len(order)), order)
+        axes.set(xlim=(0, 100))
+        axes.grid(axis="y", color=style.GREY, lw=0.3)
+        axes.set_axisbelow(True)
+        style.tidy(axes, words, "figure-trust", "figure-country")
+        axes.legend(frameon=False, loc="lower right", fontsize=9)
+
+    rows = [
+        [
+            escape(row[name]),
+            escape(words(f"survey-{row['measure']}")),
+            row["year"],
+            *number_row(words, row),
+        ]
+        for row in table.to_dict("records")
+    ]
+    return Exhibit(
+        values={row["id"].replace("-", "_"): row["value"] for row in table.to_dict("records")},
+        headings=["country", "survey", "year", "trust", "kind", "source"],
+        rows=rows,
+        kinds=kinds_of(table),
+        draw=draw,
+        size=(8.0, 4.4),
+    )

@@ -1,0 +1,102 @@
+"""Two owners on one line, and where a policy moves them."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from coursekit.figures import style
+
+
+class Drawing:
+    """Left: the two parts of the cost of a hand-over. Right: the work given out, before and after."""
+
+    OWNERS = (("o", style.BLUE), ("s", style.ORANGE))
+
+    def __init__(self, figure, words):
+        from matplotlib.ticker import PercentFormatter
+
+        plane, shares = figure.subplots(1, 2)
+        self.plane, self.shares = plane, shares
+        moving = {"animated": True}
+        style.tidy(plane, words, "figure-distrust", "figure-autonomy", "figure-plane")
+        (self.pinned,) = plane.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        (self.before,) = plane.plot([], [], "-", color=style.INK, lw=2, **moving)
+        (self.after,) = plane.plot([], [], "-", color=style.GREEN, lw=2, **moving)
+        # From each spot on the line to where the policy takes it; one artist, the gaps between them NaN.
+        (self.moves,) = plane.plot([], [], "-", color=style.GREEN, lw=0.8, **moving)
+        self.owners = self._owners(plane, words)
+
+        style.tidy(shares, words, "figure-part", "figure-empty", "figure-shares")
+        shares.set(xlim=(-0.03, 1.03), ylim=(-0.02, 1.04))
+        shares.xaxis.set_major_formatter(PercentFormatter(1))
+        shares.yaxis.set_major_formatter(PercentFormatter(1))
+        (self.pinned_share,) = shares.plot(
+            [], [], "--", color=style.GREY, lw=1.5, label=words("lab-a"), **moving
+        )
+        (self.share_before,) = shares.plot(
+            [], [], "-", color=style.INK, lw=2, label=words("figure-before"), **moving
+        )
+        (self.share_after,) = shares.plot(
+            [], [], "-", color=style.GREEN, lw=2, label=words("figure-after"), **moving
+        )
+        self.shown = self._owners(shares, words)
+        figure.legend(
+            handles=[self.owners[0][1], self.owners[1][1], self.share_before, self.share_after,
+                     self.pinned_share],
+            frameon=False, fontsize=8, loc="outside upper center", ncols=5,
+        )  # fmt: skip
+        self.moving = [
+            self.pinned, self.before, self.moves, self.after, self.pinned_share, self.share_before,
+            self.share_after, *(artist for owner in (*self.owners, *self.shown) for artist in owner),
+        ]  # fmt: skip
+
+    def _owners(self, axes, words):
+        """For each owner the way moved, the place after, and the place before, which is hollow."""
+        pairs = []
+        for (marker, colour), name in zip(self.OWNERS, ("figure-first", "figure-second"), strict=True):
+            (way,) = axes.plot([], [], "-", color=colour, lw=2.5, animated=True)
+            (after,) = axes.plot([], [], marker, color=colour, ms=10, label=words(name), animated=True)
+            (before,) = axes.plot([], [], marker, mfc="white", mec=colour, mew=2, ms=10, animated=True)
+            pairs.append((way, after, before))
+        return pairs
+
+    def update(self, result, pinned):
+        owners, line, p = result.tables["owners"], result.tables["line"], result.parameters
+        cost = result.headlines["handing_cost"]
+        part = line["autonomy_part"]
+        autonomy, distrust = cost * part, cost * (1 - part)
+        self.before.set_data(distrust, autonomy)
+        self.after.set_data(distrust * (1 - p.guarantee), autonomy * (1 - p.respect))
+        spots = part[::10]
+        gap = np.full(spots.size, np.nan)
+        self.moves.set_data(
+            np.column_stack([cost * (1 - spots), cost * (1 - spots) * (1 - p.guarantee), gap]).ravel(),
+            np.column_stack([cost * spots, cost * spots * (1 - p.respect), gap]).ravel(),
+        )
+        self.share_before.set_data(part, line["given_out"])
+        self.share_after.set_data(part, line["given_out_after"])
+
+        for row, own in enumerate((p.first_autonomy, p.second_autonomy)):
+            on_plane = [
+                (owners[f"distrust{when}"][row], owners[f"autonomy{when}"][row]) for when in ("", "_after")
+            ]
+            on_shares = [(own, owners[f"given_out{when}"][row]) for when in ("", "_after")]
+            for (way, after, before), spots in ((self.owners[row], on_plane), (self.shown[row], on_shares)):
+                way.set_data(*zip(*spots, strict=True))
+                after.set_data([spots[1][0]], [spots[1][1]])
+                before.set_data([spots[0][0]], [spots[0][1]])
+
+        costs = [cost]
+        if pinned is None:
+            self.pinned.set_data([], [])
+            self.pinned_share.set_data([], [])
+        else:
+            costs.append(pinned.headlines["handing_cost"])
+            then, left = pinned.tables["line"], pinned.parameters
+            self.pinned.set_data(
+                costs[1] * (1 - then["autonomy_part"]) * (1 - left.guarantee),
+                costs[1] * then["autonomy_part"] * (1 - left.respect),
+            )
+            self.pinned_share.set_data(then["autonomy_part"], then["given_out_after"])
+        side = style.roomy(costs, (0.012, 0.05, 0.12, 0.25, 0.6)) * 1.08
+        self.plane.set(xlim=(-side / 30, side), ylim=(-side / 30, side))

@@ -1,0 +1,108 @@
+"""A small plant on the learning curve, what each handicap adds, and how far technology catches up."""
+
+from __future__ import annotations
+
+from coursekit.figures import style
+
+
+class Drawing:
+    """Left: unit cost by volume. Right: what the handicaps add, and the lag behind the best technology."""
+
+    HANDICAPS = (
+        ("volume", style.BLUE, "///"),
+        ("royalty", style.ORANGE, ".."),
+        ("training", style.GREEN, "\\\\\\"),
+        ("together", style.RED, "xx"),
+    )
+
+    def __init__(self, figure, words):
+        from matplotlib.ticker import NullLocator, PercentFormatter
+
+        grid = figure.add_gridspec(2, 2, width_ratios=(3, 2.4), height_ratios=(3, 2))
+        curve = figure.add_subplot(grid[:, 0])
+        adds, lag = figure.add_subplot(grid[0, 1]), figure.add_subplot(grid[1, 1])
+        self.curve, self.adds = curve, adds
+        moving = {"animated": True}
+
+        style.tidy(curve, words, "figure-volume", "figure-empty", "figure-cost")
+        curve.set(
+            xscale="log", xlim=(0.009, 1.15), ylim=(0, 100)
+        )  # wide labels now, so that there is room later
+        curve.set_xticks([0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1])
+        curve.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
+        curve.xaxis.set_minor_locator(NullLocator())
+        (world,) = curve.plot([1], [1], "^", color=style.INK, ms=9, label=words("figure-world"))
+        (self.pinned,) = curve.plot([], [], "--", color=style.GREY, lw=1.5, label=words("lab-a"), **moving)
+        (self.imports,) = curve.plot(
+            [], [], "-.", color=style.ORANGE, lw=2, label=words("figure-imports"), **moving
+        )
+        (self.alone,) = curve.plot(
+            [], [], ":", color=style.BLUE, lw=2, label=words("figure-volume-only"), **moving
+        )
+        (self.local,) = curve.plot(
+            [], [], "-", color=style.BLUE, lw=2.5, label=words("figure-local"), **moving
+        )
+        (self.even,) = curve.plot(
+            [], [], "o", mfc="white", mec=style.INK, mew=2, ms=9, label=words("figure-even"), **moving
+        )
+        (self.here,) = curve.plot([], [], "D", color=style.RED, ms=10, label=words("figure-here"), **moving)
+        figure.legend(
+            handles=[self.here, self.even, world, self.local, self.alone, self.imports, self.pinned],
+            frameon=False, fontsize=8, loc="outside upper center", ncols=4, handletextpad=0.5,
+        )  # fmt: skip
+
+        names = [words(f"cell-{name}") for name, *_ in self.HANDICAPS]
+        adds.set_yticks(range(len(names)), names, fontsize=9)
+        adds.set(ylim=(len(names) - 0.4, -0.6), xlim=(0, 3))
+        adds.set_title(words("figure-adds"), fontsize=10, loc="right")
+        adds.spines[["top", "right"]].set_visible(False)
+        adds.tick_params(left=False)
+        adds.xaxis.get_major_locator().set_params(nbins=5)
+        self.bars = [
+            adds.barh(row, 0, color=colour, hatch=hatch, edgecolor="white", height=0.6, **moving)[0]
+            for row, (_, colour, hatch) in enumerate(self.HANDICAPS)
+        ]
+        (self.ghosts,) = adds.plot([], [], "|", color=style.GREY, ms=18, mew=2, **moving)
+
+        style.tidy(lag, words, "figure-years", "figure-empty")
+        lag.set_title(words("figure-lag"), fontsize=10, loc="right")
+        lag.set(xlim=(0, 62), ylim=(0, 1.05), yticks=(0, 0.5, 1))
+        lag.yaxis.set_major_formatter(PercentFormatter(1))
+        lag.axhline(1, color=style.INK, lw=0.8)
+        (self.pinned_lag,) = lag.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        (self.rest,) = lag.plot([], [], ":", color=style.GREEN, lw=2, **moving)
+        (self.level,) = lag.plot([], [], "-", color=style.GREEN, lw=2.5, **moving)
+        self.moving = [
+            self.pinned, self.imports, self.alone, self.local, self.even, self.here, *self.bars, self.ghosts,
+            self.pinned_lag, self.rest, self.level,
+        ]  # fmt: skip
+
+    def update(self, result, pinned):
+        curve, parts, lag = (result.tables[name] for name in ("curve", "handicaps", "catching_up"))
+        told, p = result.headlines, result.parameters
+        self.local.set_data(curve["volume"], curve["local"])
+        self.alone.set_data(curve["volume"], curve["volume_only"])
+        self.imports.set_data(curve["volume"], curve["imports"])
+        self.here.set_data([p.volume], [told["local_cost"]])
+        even = told["break_even_volume"]
+        inside = even is not None and 0.01 <= even <= 1
+        self.even.set_data([even] if inside else [], [p.import_price] if inside else [])
+        for bar, amount in zip(self.bars, parts["adds"], strict=True):
+            bar.set_width(float(amount))
+            bar.set_visible(amount > 0)
+        self.level.set_data(lag["year"], lag["level"])
+        self.rest.set_data(lag["year"], lag["long_run"])
+
+        shown = [result] if pinned is None else [result, pinned]
+        heights = [r.headlines["local_cost"] for r in shown] + [r.parameters.import_price for r in shown]
+        self.curve.set_ylim(0, style.roomy(heights, (4.2, 9, 25, 80)) * 1.15)
+        widths = [max(r.tables["handicaps"]["adds"]) for r in shown]
+        self.adds.set_xlim(0, style.roomy(widths, (1.2, 3.2, 8, 25, 80)))
+        if pinned is None:
+            for artist in (self.pinned, self.ghosts, self.pinned_lag):
+                artist.set_data([], [])
+        else:
+            before = pinned.tables
+            self.pinned.set_data(before["curve"]["volume"], before["curve"]["local"])
+            self.ghosts.set_data(before["handicaps"]["adds"], range(len(self.HANDICAPS)))
+            self.pinned_lag.set_data(before["catching_up"]["year"], before["catching_up"]["level"])

@@ -1,0 +1,82 @@
+"""Which mixes tip a district, what a budget buys, and where the district goes."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from coursekit.figures import style
+
+
+class Drawing:
+    """Left: services against rules, with the tipping line and the budget. Right: the district's path."""
+
+    ARC = np.linspace(0, np.pi / 2, 61)
+
+    def __init__(self, figure, words):
+        from matplotlib.ticker import PercentFormatter
+
+        mixes, years = figure.subplots(1, 2)
+        moving = {"animated": True}
+        style.tidy(mixes, words, "figure-services", "figure-rules", "figure-mixes")
+        mixes.set(xlim=(-0.04, 1.05), ylim=(-0.04, 1.05))
+        (self.tipping,) = mixes.fill(
+            [], [], color=style.GREEN, alpha=0.25, lw=0, label=words("figure-tipping"), **moving
+        )
+        (self.line,) = mixes.plot([], [], "-", color=style.GREEN, lw=2.5, **moving)
+        (self.pinned_line,) = mixes.plot(
+            [], [], "--", color=style.GREY, lw=1.5, label=words("lab-a"), **moving
+        )
+        (self.pinned_mix,) = mixes.plot([], [], "D", mfc="white", mec=style.GREY, mew=2, ms=9, **moving)
+        (self.budget,) = mixes.plot(
+            [], [], "-.", color=style.ORANGE, lw=2, label=words("figure-budget"), **moving
+        )
+        (self.cheapest,) = mixes.plot(
+            [], [], "o", mfc="white", mec=style.INK, mew=2, ms=10, label=words("figure-cheapest"), **moving
+        )
+        (self.bought,) = mixes.plot(
+            [], [], "D", color=style.RED, ms=10, label=words("figure-bought"), **moving
+        )
+
+        style.tidy(years, words, "figure-years", "figure-empty", "figure-path")
+        years.set(xlim=(0, 42), ylim=(-0.02, 1.02))
+        years.yaxis.set_major_formatter(PercentFormatter(1))
+        (self.pinned,) = years.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        (self.without,) = years.plot(
+            [], [], ":", color=style.INK, lw=2, label=words("figure-without"), **moving
+        )
+        (self.path,) = years.plot([], [], "-", color=style.RED, lw=2.5, label=words("figure-with"), **moving)
+        figure.legend(
+            handles=[self.tipping, self.budget, self.cheapest, self.bought, self.path, self.without,
+                     self.pinned_line],
+            frameon=False, fontsize=8, loc="outside upper center", ncols=4, handletextpad=0.5,
+        )  # fmt: skip
+        self.moving = [
+            self.tipping, self.pinned_line, self.line, self.budget, self.pinned_mix, self.cheapest,
+            self.bought,
+            self.pinned, self.without, self.path,
+        ]  # fmt: skip
+
+    def update(self, result, pinned):
+        line, mixes, path, p = (
+            result.tables["line"], result.tables["mixes"], result.tables["path"], result.parameters,
+        )  # fmt: skip
+        services, needed = line["services"], np.minimum(line["rules"], 1)
+        self.tipping.set_xy(np.column_stack([np.append(services, [1, 0]), np.append(needed, [1, 1])]))
+        self.line.set_data(services, line["rules"])
+        price = 1 + p.outreach * p.targeted
+        self.budget.set_data(
+            np.sqrt(p.budget / price) * np.cos(self.ARC), np.sqrt(p.budget / p.rules_price) * np.sin(self.ARC)
+        )
+        self.bought.set_data(mixes["services"][:1], mixes["rules"][:1])
+        shown = slice(1, 2) if result.headlines["cheapest_cost"] is not None else slice(0, 0)
+        self.cheapest.set_data(mixes["services"][shown], mixes["rules"][shown])
+        self.path.set_data(path["year"], path["share"])
+        self.without.set_data(path["year"], path["share_without"])
+        if pinned is None:
+            for artist in (self.pinned_line, self.pinned_mix, self.pinned):
+                artist.set_data([], [])
+        else:
+            before = pinned.tables
+            self.pinned_line.set_data(before["line"]["services"], before["line"]["rules"])
+            self.pinned_mix.set_data(before["mixes"]["services"][:1], before["mixes"]["rules"][:1])
+            self.pinned.set_data(before["path"]["year"], before["path"]["share"])

@@ -1,0 +1,105 @@
+"""When audits stop, and what patience makes possible."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from coursekit.figures import style
+
+
+class Drawing:
+    """Left: doubt falls until it is not worth an audit. Middle: effort left to a promise. Right: faith."""
+
+    def __init__(self, figure, words):
+        doubts, efforts, faith = figure.subplots(1, 3, width_ratios=(5, 3, 3))
+        style.tidy(doubts, words, "figure-delivery", "figure-doubt", title="figure-learning")
+        style.tidy(efforts, words, "figure-patience", "figure-effort", title="figure-promise")
+        style.tidy(faith, words, "figure-outside", "figure-patience", title="figure-faith")
+        doubts.set_xlim(0, 61)
+        efforts.set(xlim=(-0.04, 1.04), ylim=(-0.03, 1.3), xticks=(0, 0.5, 1), yticks=(0, 0.5, 1))
+        faith.set(xlim=(0.9, 3.1), ylim=(-0.03, 1.3), yticks=(0, 0.5, 1))
+        self.doubts = doubts
+        moving = {"animated": True}
+        (self.ends,) = doubts.plot(
+            [], [], "-", color=style.GREY, lw=0.6, alpha=0.7, label=words("figure-stranger"), **moving
+        )
+        (self.before,) = doubts.plot([], [], "--", color=style.GREY, lw=1.2, label=words("lab-a"), **moving)
+        (self.price,) = doubts.plot(
+            [], [], "-.", color=style.ORANGE, lw=2, label=words("figure-price"), **moving
+        )
+        (self.path,) = doubts.plot([], [], "-", color=style.BLUE, lw=1, **moving)
+        (self.audited,) = doubts.plot(
+            [], [], "s", color=style.RED, ms=5, label=words("figure-audited"), **moving
+        )
+        (self.trusted,) = doubts.plot(
+            [], [], "o", mfc="white", mec=style.GREEN, mew=1.5, ms=5, label=words("figure-trusted"), **moving
+        )
+        (self.defects,) = doubts.plot(
+            [], [], "x", color=style.INK, ms=9, mew=2, label=words("figure-defect"), **moving
+        )
+        (self.effort_before,) = efforts.plot([], [], "--", color=style.GREY, lw=1.2, **moving)
+        (self.effort,) = efforts.plot(
+            [], [], "-", color=style.BLUE, lw=2, label=words("figure-carries"), **moving
+        )
+        (self.here,) = efforts.plot([], [], "D", color=style.RED, ms=8, label=words("figure-here"), **moving)
+        (self.faith_before,) = faith.plot([], [], "--", color=style.GREY, lw=1.2, **moving)
+        (self.needed,) = faith.plot(
+            [], [], "-", color=style.BLUE, lw=2, label=words("figure-needed"), **moving
+        )
+        (self.kept,) = faith.plot([], [], "D", color=style.GREEN, ms=8, label=words("figure-kept"), **moving)
+        (self.broken,) = faith.plot(
+            [], [], "X", color=style.RED, ms=9, mec="white", label=words("figure-broken"), **moving
+        )
+        doubts.legend(frameon=False, fontsize=8, loc="upper right", ncols=2, handlelength=1.2,
+                      columnspacing=1.2)  # fmt: skip
+        for axes in (efforts, faith):
+            axes.legend(frameon=False, fontsize=8, loc="upper left", handlelength=1.4)
+        self.moving = [
+            self.ends, self.before, self.price, self.path, self.audited, self.trusted, self.defects,
+            self.effort_before, self.effort, self.here,
+            self.faith_before, self.needed, self.kept, self.broken,
+        ]  # fmt: skip
+
+    def update(self, result, pinned):
+        p, told = result.parameters, result.tables["deliveries"]
+        shown = [told] if pinned is None else [told, pinned.tables["deliveries"]]
+        prices = [p.audit_cost] if pinned is None else [p.audit_cost, pinned.parameters.audit_cost]
+        top = style.roomy([*(t["doubt"].max() for t in shown), *prices], (0.5, 1.0))
+        self.doubts.set_ylim(-0.02 * top, 1.4 * top)
+        self.path.set_data(*_by_contract(told))
+        self.price.set_data([0, 61], [p.audit_cost, p.audit_cost])
+        for marks, which in (
+            (self.audited, told["audited"]), (self.trusted, ~told["audited"]), (self.defects, told["defect"]),
+        ):  # fmt: skip
+            marks.set_data(told["delivery"][which], told["doubt"][which])
+        ends = np.arange(p.contract, 60, p.contract) + 0.5
+        gap = np.full(len(ends), np.nan)
+        self.ends.set_data(
+            np.column_stack([ends, ends, gap]).ravel(),
+            np.column_stack(
+                [np.zeros(len(ends)), np.full(len(ends), top if p.contract > 4 else 0.06 * top), gap]
+            ).ravel(),
+        )
+        for line, table, x, y in (
+            (self.effort, "efforts", "patience", "effort"),
+            (self.needed, "faith", "outside", "critical_patience"),
+        ):
+            line.set_data(result.tables[table][x], result.tables[table][y])
+        self.here.set_data([p.patience], [result.headlines["effort"]])
+        needed = result.headlines["critical_patience"]
+        kept = needed is not None and p.patience >= needed
+        for mark, there in ((self.kept, kept), (self.broken, not kept)):
+            mark.set_data(*([p.outside], [p.patience]) if there else ([], []))
+        if pinned is None:
+            for line in (self.before, self.effort_before, self.faith_before):
+                line.set_data([], [])
+        else:
+            self.before.set_data(*_by_contract(pinned.tables["deliveries"]))
+            self.effort_before.set_data(*pinned.tables["efforts"].values())
+            self.faith_before.set_data(*pinned.tables["faith"].values())
+
+
+def _by_contract(told):
+    """The doubt as a line with a gap where a contract ends."""
+    new = 1 + np.flatnonzero(np.diff(told["contract"]))
+    return np.insert(told["delivery"].astype(float), new, np.nan), np.insert(told["doubt"], new, np.nan)

@@ -1,0 +1,120 @@
+"""One cheat, who hears of it, and how much patience keeps a firm from it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from coursekit.figures import style
+
+
+class Drawing:
+    """Left: the network. Middle: firm 1 among its partners; it cheats one, which tells those it knows.
+    Right: the patience needed, by how many others would hear, and where each firm stands."""
+
+    def __init__(self, figure, words):
+        whole, story, needed = figure.subplots(1, 3, width_ratios=(1, 1, 1.5))
+        moving = {"animated": True}
+        for at, title in ((whole, "figure-network"), (story, "figure-story")):
+            at.set_title(words(title), fontsize=9)
+            at.set(xlim=(-1.15, 1.15), ylim=(-2, 1.15), aspect="equal")
+            at.axis("off")
+        (self.ties,) = whole.plot([], [], "-", color=style.GREY, lw=0.5, **moving)
+        (self.firms,) = whole.plot([], [], ".", color=style.INK, ms=4, **moving)
+        (self.deals,) = whole.plot([], [], "-", color=style.RED, lw=1, **moving)
+        (self.first,) = whole.plot([], [], "X", color=style.RED, ms=10, label=words("figure-cheat"), **moving)
+        (self.spokes,) = story.plot([], [], "-", color=style.RED, lw=1, **moving)
+        (self.known,) = story.plot([], [], "-", color=style.GREY, lw=0.7, **moving)
+        (self.gossip,) = story.plot(
+            [], [], ":", color=style.INK, lw=2.4, label=words("figure-gossip"), **moving
+        )
+        (self.unaware,) = story.plot(
+            [], [], "o", mfc="white", mec=style.BLUE, mew=1.5, ms=9, label=words("figure-unaware"), **moving
+        )
+        (self.hears,) = story.plot(
+            [], [], "o", color=style.BLUE, ms=10, label=words("figure-hears"), **moving
+        )
+        (self.cheated,) = story.plot(
+            [], [], "D", color=style.INK, ms=9, label=words("figure-cheated"), **moving
+        )
+        (self.cheat,) = story.plot([0], [0], "X", color=style.RED, ms=13, **moving)
+        below = {"frameon": False, "fontsize": 8, "loc": "lower center"}
+        whole.legend(handles=[self.first, self.cheated, self.gossip], **below)
+        story.legend(handles=[self.hears, self.unaware], **below)
+
+        style.tidy(needed, words, "figure-hearing", "figure-patience")
+        needed.set(ylim=(-0.03, 1.42), yticks=np.arange(6) / 5)
+        (self.pinned,) = needed.plot([], [], "--", color=style.GREY, lw=1.5, label=words("lab-a"), **moving)
+        (self.curve,) = needed.plot(
+            [], [], "-", color=style.BLUE, lw=2.2, label=words("figure-needed"), **moving
+        )
+        (self.patience,) = needed.plot(
+            [], [], "-.", color=style.INK, lw=1, label=words("figure-set"), **moving
+        )
+        (self.cheats,) = needed.plot(
+            [], [], "s", mfc="white", mec=style.RED, mew=1, ms=6, label=words("figure-cheats"), **moving
+        )
+        (self.keeps,) = needed.plot(
+            [], [], "o", color=style.BLUE, ms=5, label=words("figure-keeps"), **moving
+        )
+        (self.outsider,) = needed.plot(
+            [], [], "^", color=style.ORANGE, mec=style.INK, ms=10, label=words("figure-outsider"), **moving
+        )
+        order = [self.curve, self.patience, self.pinned, self.keeps, self.cheats, self.outsider]
+        needed.legend(
+            handles=order, frameon=False, fontsize=8, loc="upper right", ncols=2, borderaxespad=0,
+            handlelength=1.5, handletextpad=0.5, columnspacing=0.8,
+        )  # fmt: skip
+        self.needed = needed
+        self.moving = [
+            self.ties, self.firms, self.deals, self.first,
+            self.known, self.spokes, self.gossip, self.unaware, self.hears, self.cheated, self.cheat,
+            self.pinned, self.patience, self.curve, self.cheats, self.keeps, self.outsider,
+        ]  # fmt: skip
+
+    def update(self, result, pinned):
+        firms, network, story = (result.tables[name] for name in ("firms", "network", "story"))
+        x, y = _circle(len(firms["firm"]))
+        self.firms.set_data(x, y)
+        self.first.set_data(x[:1], y[:1])
+        one, other = network["firm"] - 1, network["partner"] - 1
+        self.ties.set_data(*_lines(x, y, one, other))
+        partner = story["partner"] - 1
+        self.deals.set_data(*_lines(x, y, np.zeros_like(partner), partner))
+
+        # Its partners on a circle of their own, in the order in which they sit round the ring.
+        order = ((partner + x.size // 2) % x.size).argsort()
+        partner, role = partner[order], story["role"][order]
+        seat = np.full(x.size, -1)
+        seat[partner] = np.arange(partner.size)
+        x, y = _circle(partner.size)
+        known = (seat[one] >= 0) & (seat[other] >= 0)
+        self.known.set_data(*_lines(x, y, seat[one[known]], seat[other[known]]))
+        middle = np.full(x.size, x.size)
+        self.spokes.set_data(*_lines(np.append(x, 0), np.append(y, 0), np.arange(x.size), middle))
+        for artist, name in ((self.cheated, "cheated"), (self.hears, "hears"), (self.unaware, "unaware")):
+            artist.set_data(x[role == name], y[role == name])
+        told = np.flatnonzero(role == "hears")
+        self.gossip.set_data(*_lines(x, y, np.full_like(told, np.argmax(role == "cheated")), told))
+
+        curve, patience = result.tables["patience"], result.parameters.patience
+        self.curve.set_data(curve["hearing"], curve["patience_needed"])
+        self.patience.set_data([-1, 20], [patience, patience])
+        keeps, hearing = firms["keeps_faith"], firms["hearing"]
+        self.keeps.set_data(hearing[keeps], np.full(keeps.sum(), patience))
+        self.cheats.set_data(hearing[~keeps], np.full((~keeps).sum(), patience))
+        self.outsider.set_data([0], [patience])
+        self.outsider.set_markerfacecolor(style.ORANGE if result.outcome == "everyone" else "white")
+        self.needed.set_xlim(-0.3, style.roomy(hearing, (4.2, 8.2, 12.2)))
+        before = ([], []) if pinned is None else pinned.tables["patience"].values()
+        self.pinned.set_data(*before)
+
+
+def _circle(points):
+    angle = 2 * np.pi * np.arange(points) / points
+    return np.sin(angle), np.cos(angle)
+
+
+def _lines(x, y, one, other):
+    """Ties between points, as one line with gaps."""
+    gap = np.full(len(one), np.nan)
+    return np.stack([x[one], x[other], gap], 1).ravel(), np.stack([y[one], y[other], gap], 1).ravel()

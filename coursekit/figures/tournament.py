@@ -1,0 +1,103 @@
+"""What a supplier chooses, what each way of paying brings, and who keeps it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from coursekit.figures import style
+
+SIZES = (0.05, 0.15, 0.4, 1.2, 3.5, 12, 40)
+"""Of an axis: few, so that it seldom changes."""
+
+
+class Drawing:
+    """Left: pay and cost of one supplier's effort. Middle: effort and help by scheme. Right: who gains."""
+
+    def __init__(self, figure, words):
+        choice, schemes, gains = figure.subplots(1, 3, width_ratios=(5, 4, 3.1))
+        style.tidy(choice, words, "figure-mine", "figure-worth", title="figure-one")
+        style.tidy(schemes, words, "figure-joint", "figure-each", title="figure-both")
+        style.tidy(gains, words, "figure-empty", "figure-gain", title="figure-who")
+        schemes.set(xlim=(-0.03, 1.03), xticks=(0, 0.5, 1))
+        gains.set_xlim(-0.6, 1.6)
+        gains.set_xticks([0, 1], [words("figure-buyer"), words("figure-supplier")], fontsize=8)
+        choice.locator_params(axis="x", nbins=4)
+        gains.locator_params(axis="y", nbins=5)
+        gains.axhline(0, color=style.INK, lw=0.8)
+        self.choice, self.schemes, self.gains = choice, schemes, gains
+        moving = {"animated": True}
+        (self.net_before,) = choice.plot(
+            [], [], "--", color=style.GREY, lw=1.2, label=words("lab-a"), **moving
+        )
+        (self.pay,) = choice.plot([], [], "-", color=style.BLUE, lw=2, label=words("figure-pay"), **moving)
+        (self.cost,) = choice.plot(
+            [], [], "-.", color=style.ORANGE, lw=2, label=words("figure-cost"), **moving
+        )
+        (self.best,) = choice.plot([], [], "-", color=style.RED, lw=2.5, label=words("figure-best"), **moving)
+        (self.peak,) = choice.plot([], [], "D", color=style.RED, ms=7, **moving)
+        (self.rest,) = choice.plot([], [], "^", color=style.INK, ms=9, label=words("figure-rival"), **moving)
+        (self.before,) = schemes.plot([], [], "--", color=style.GREY, lw=1.2, **moving)
+        (self.effort,) = schemes.plot(
+            [], [], "-", color=style.BLUE, lw=2, label=words("figure-effort"), **moving
+        )
+        (self.help,) = schemes.plot([], [], "-", color=style.GREEN, lw=2, marker="s", ms=4, markevery=2,
+                                    label=words("figure-help"), **moving)  # fmt: skip
+        (self.result,) = schemes.plot(
+            [], [], ":", color=style.INK, lw=2, label=words("figure-result"), **moving
+        )
+        (self.here,) = schemes.plot([], [], "D", color=style.RED, ms=7, label=words("figure-here"), **moving)
+        self.bars = [
+            gains.bar(at, 0, width=0.6, color=colour, hatch=hatch, edgecolor="white", **moving)[0]
+            for at, colour, hatch in ((0, style.ORANGE, ""), (1, style.BLUE, "//"))
+        ]
+        (self.ghosts,) = gains.plot([], [], "_", color=style.GREY, ms=26, mew=2, **moving)
+        choice.legend(frameon=False, fontsize=8, loc="upper left", ncols=2, handlelength=1.4)
+        schemes.legend(frameon=False, fontsize=8, loc="upper left", ncols=2, handlelength=1.4)
+        self.moving = [
+            self.net_before, self.pay, self.cost, self.best, self.peak, self.rest, self.before, self.effort,
+            self.help, self.result, self.here, *self.bars, self.ghosts,
+        ]  # fmt: skip
+
+    def update(self, result, pinned):
+        p, choices, schemes = result.parameters, result.tables["choices"], result.tables["schemes"]
+        self.pay.set_data(choices["effort"], choices["pay"])
+        at = int(choices["net"].argmax())
+        self.best.set_data([choices["effort"][at]] * 2, [choices["cost"][at], choices["pay"][at]])
+        self.peak.set_data([choices["effort"][at]], [choices["pay"][at]])
+        self.rest.set_data([choices["effort"][40]], [0])
+        self.choice.set_xlim(0, style.roomy([choices["effort"][-1]], (0.1, 0.3, 0.8, 1.2, 2.4, 3.6, 7, 24)))
+        top = style.roomy([choices["pay"][-1]], (0.1, 0.3, 0.9, 2.6, 4))
+        self.choice.set_ylim(-0.05 * top, 1.55 * top)
+        self.cost.set_data(choices["effort"], np.where(choices["cost"] <= 1.1 * top, choices["cost"], np.nan))
+
+        there = schemes["settled"]
+        for line, name in ((self.effort, "effort"), (self.help, "help"), (self.result, "result")):
+            line.set_data(schemes["joint"], np.where(there, schemes[name], np.nan))
+        told = result.headlines
+        here = [told[name] for name in ("effort", "help", "result")] if told["effort"] is not None else []
+        self.here.set_data([p.joint] * len(here), here)
+        shown = [result] if pinned is None else [result, pinned]
+        highest = max(r.tables["schemes"]["result"].max() for r in shown)
+        top = style.roomy([highest], SIZES)
+        self.schemes.set_ylim(-0.03 * top, 1.4 * top)
+
+        kept = [_kept(r) for r in shown]
+        low, high = min(min(k) for k in kept), max(max(k) for k in kept)
+        self.gains.set_ylim(-style.roomy([-low], (0.001, *SIZES)), style.roomy([high], SIZES))
+        for bar, gain in zip(self.bars, kept[0], strict=True):
+            bar.set_height(gain)
+        if pinned is None:
+            self.net_before.set_data([], [])
+            self.before.set_data([], [])
+            self.ghosts.set_data([], [])
+        else:
+            before = pinned.tables
+            self.net_before.set_data(before["choices"]["effort"], before["choices"]["pay"])
+            self.before.set_data(before["schemes"]["joint"], before["schemes"]["result"])
+            self.ghosts.set_data([0, 1], kept[1])
+
+
+def _kept(result):
+    """What the buyer keeps and what each supplier keeps; nothing where nobody rests."""
+    gain, each = result.headlines["gain"], result.headlines["supplier_gain"]
+    return (0.0, 0.0) if gain is None else (gain - 2 * each, each)

@@ -1,0 +1,115 @@
+"""Firms year by year under a rising water line, and what became of each size."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from coursekit.figures import style
+
+
+class Drawing:
+    """Left: firms, and the lines below which they cut pay and close. Right: the end, by size before."""
+
+    CLASSES = ("cell-micro", "cell-small", "cell-medium", "cell-large")
+
+    def __init__(self, figure, words):
+        axes = figure.subplot_mosaic("pe;pj", width_ratios=(5, 4))
+        paths, ends, work = axes["p"], axes["e"], axes["j"]
+        self.paths = paths
+        style.tidy(paths, words, "figure-year", "figure-jobs")
+        paths.set(xlim=(0, 20), yscale="log", ylim=(0.5, 1000), xticks=range(0, 21, 5))
+        paths.set_yticks([1, 10, 100, 1000], ["1", "10", "100", "1,000"])
+        paths.minorticks_off()
+        moving = {"animated": True}
+
+        def line(form, message=None, **look):
+            label = words(message) if message else "_"
+            return paths.plot([], [], form, label=label, **look, **moving)[0]
+
+        # One artist for all firms in the same state, the gaps between them NaN.
+        self.full = line("-", "figure-full", color=style.BLUE, lw=0.7, alpha=0.7)
+        self.squeezed = line("-", "figure-squeezed", color=style.ORANGE, lw=1.2)
+        self.shut = line("x", "figure-shut", color=style.RED, ms=5, mew=1.3)
+        self.before = line("--", "lab-a", color=style.GREY, lw=1.8)
+        self.covers = line("-", "figure-covers", color=style.INK, lw=2.2)
+        self.closes = line("-.", "figure-closes", color=style.RED, lw=1.8)
+        figure.legend(handles=[self.full, self.squeezed, self.shut, self.covers, self.closes, self.before],
+                      frameon=False, fontsize=8, loc="outside upper center", ncols=3)  # fmt: skip
+        style.tidy(ends, words, "figure-share", "figure-before")
+        style.tidy(work, words, "figure-work", "figure-before")
+        for panel, most in ((ends, 1.0), (work, 1.15)):
+            panel.set(xlim=(0, most), ylim=(-0.6, 3.6))
+            panel.set_yticks(range(4), [words(name) for name in self.CLASSES], fontsize=8)
+            panel.tick_params(axis="x", labelsize=8)
+            panel.xaxis.label.set_fontsize(9)
+            panel.yaxis.label.set_fontsize(9)
+            panel.spines["left"].set_visible(False)
+            panel.tick_params(left=False)
+        self.bars = [
+            list(ends.barh(range(4), np.zeros(4), height=0.7, fc=fill, ec=edge, hatch=hatch, **moving))
+            for fill, edge, hatch in (
+                (style.BLUE, "white", ""),
+                (style.ORANGE, "white", "///"),
+                ("white", style.RED, "xxx"),
+            )
+        ]
+        self.jobs = [
+            list(work.barh(range(4), np.zeros(4), height=0.7, fc=fill, ec=edge, lw=1.4, **moving))
+            for fill, edge in ((style.GREEN, "white"), ("none", style.INK))
+        ]
+        self.jobs[0][0].set_label(words("figure-after"))
+        self.jobs[1][0].set_label(words("figure-then"))
+        work.legend(frameon=False, fontsize=8, loc="lower right")
+        both = [
+            (axis, colour, width)
+            for axis in (ends, work)
+            for colour, width in (("white", 6), (style.GREY, 3))
+        ]
+        self.ghosts = [
+            axis.plot([], [], "|", color=colour, ms=15, mew=width, **moving)[0]
+            for axis, colour, width in both
+        ]
+        self.moving = [
+            self.full, self.squeezed, self.shut, self.before, self.covers, self.closes,
+            *(bar for bars in self.bars + self.jobs for bar in bars), *self.ghosts,
+        ]  # fmt: skip
+
+    def update(self, result, pinned):
+        told, years = result.tables["paths"], result.tables["years"]
+        length = len(years["year"])
+        jobs, state = (told[name].reshape(-1, length) for name in ("jobs_of_firm", "state"))
+        for line, name in ((self.full, "full_pay"), (self.squeezed, "squeezed")):
+            line.set_data(*_pieces(jobs, state[:, 1:] == name))
+        firm, last = np.nonzero((state[:, 1:] == "closed") & (state[:, :-1] != "closed"))
+        self.shut.set_data(last, jobs[firm, last])
+        self.covers.set_data(years["year"][1:], years["break_even_jobs"][1:])
+        self.closes.set_data(years["year"][1:], years["closing_jobs"][1:])
+        ends, left = result.tables["classes"], np.zeros(4)
+        for bars, name in zip(self.bars, ("full_pay", "squeezed", "closed"), strict=True):
+            for bar, start, width in zip(bars, left, ends[name], strict=True):
+                bar.set_x(start)
+                bar.set_width(width)
+            left = left + ends[name]
+        everybody = ends["jobs_start"].sum()
+        for bars, name in zip(self.jobs, ("jobs_end", "jobs_start"), strict=True):
+            for bar, jobs_there in zip(bars, ends[name], strict=True):
+                bar.set_width(jobs_there / everybody)
+        if pinned is None:
+            for line in (self.before, *self.ghosts):
+                line.set_data([], [])
+        else:
+            was, then = pinned.tables["years"], pinned.tables["classes"]
+            self.before.set_data(was["year"][1:], was["break_even_jobs"][1:])
+            there, rows = then["firms"] > 0, np.arange(4)
+            marks = (1 - then["closed"], then["jobs_end"] / then["jobs_start"].sum())
+            for line, at in zip(self.ghosts, (marks[0], marks[0], marks[1], marks[1]), strict=True):
+                line.set_data(at[there], rows[there])
+
+
+def _pieces(jobs, which):
+    """The stretches from one year to the next that are asked for, as one path with gaps."""
+    firm, year = np.nonzero(which)
+    gap = np.full(firm.size, np.nan)
+    x = np.column_stack([year, year + 1, gap])
+    y = np.column_stack([jobs[firm, year], jobs[firm, year + 1], gap])
+    return x.ravel(), y.ravel()

@@ -1,0 +1,90 @@
+"""Who gets what a trained worker yields, and who would pay for the training."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from coursekit.figures import style
+
+
+class Drawing:
+    """Left: the yield year by year, kept or gone. Right: where firms train, and where they should."""
+
+    HIGHEST = 22
+
+    def __init__(self, figure, words):
+        from matplotlib.ticker import PercentFormatter
+
+        stream, plane = figure.subplots(1, 2, width_ratios=(1, 1.1))
+        moving = {"animated": True}
+        style.tidy(stream, words, "figure-year", "figure-empty", "figure-stream")
+        stream.set(xlim=(0.5, 20.5), ylim=(0, 1.05), xticks=(1, 5, 10, 15, 20))
+        (self.kept,) = stream.fill([], [], color=style.BLUE, lw=0, label=words("figure-kept"), **moving)
+        (self.gone,) = stream.fill(
+            [], [], fc="white", ec=style.ORANGE, hatch="///", lw=0.8, label=words("figure-gone"), **moving
+        )
+        (self.pinned,) = stream.plot([], [], "--", color=style.GREY, lw=1.8, label=words("lab-a"), **moving)
+
+        style.tidy(plane, words, "figure-poaching", "figure-empty", "figure-plane")
+        plane.set(xlim=(-0.03, 0.93), ylim=(0, self.HIGHEST), yticks=range(0, 21, 5))
+        plane.xaxis.set_major_formatter(PercentFormatter(1))
+        (self.trains,) = plane.fill(
+            [], [], color=style.BLUE, alpha=0.35, lw=0, label=words("figure-trains"), **moving
+        )
+        (self.nobody,) = plane.fill(
+            [], [], fc="white", ec=style.ORANGE, hatch="..", lw=0, label=words("figure-nobody"), **moving
+        )
+        (self.firm,) = plane.plot([], [], "-", color=style.BLUE, lw=2.5, **moving)
+        (self.district,) = plane.plot(
+            [], [], "-", color=style.GREEN, lw=2.5, label=words("figure-district"), **moving
+        )
+        (self.pinned_firm,) = plane.plot([], [], "--", color=style.GREY, lw=1.8, **moving)
+        (self.pinned_now,) = plane.plot([], [], "D", mfc="white", mec=style.GREY, mew=2, ms=9, **moving)
+        (self.way,) = plane.plot([], [], "-", color=style.RED, lw=2, **moving)
+        (self.before,) = plane.plot(
+            [], [], "o", mfc="white", mec=style.RED, mew=2, ms=9, label=words("figure-before"), **moving
+        )
+        (self.now,) = plane.plot([], [], "D", color=style.RED, ms=10, label=words("figure-now"), **moving)
+        figure.legend(
+            handles=[self.kept, self.gone, self.trains, self.nobody, self.district, self.before, self.now,
+                     self.pinned],
+            frameon=False, fontsize=8, loc="outside upper center", ncols=4, handletextpad=0.5,
+        )  # fmt: skip
+        self.moving = [
+            self.kept, self.gone, self.pinned, self.trains, self.nobody, self.pinned_firm, self.firm,
+            self.district, self.pinned_now, self.way, self.before, self.now,
+        ]  # fmt: skip
+
+    def update(self, result, pinned):
+        stream, thresholds, p = result.tables["stream"], result.tables["thresholds"], result.parameters
+        edges = np.repeat(np.append(stream["year"] - 0.5, stream["year"][-1] + 0.5), 2)[1:-1]
+        kept = stream["to_firm"].repeat(2)
+        both = kept + stream["to_neighbours"].repeat(2)
+        self.kept.set_xy(_between(edges, np.zeros_like(kept), kept))
+        self.gone.set_xy(_between(edges, kept, both))
+
+        across = thresholds["poaching"]
+        firm = np.minimum(thresholds["firm_pays"], self.HIGHEST)
+        district = np.minimum(thresholds["district_gains"], self.HIGHEST)
+        self.trains.set_xy(_between(across, np.zeros_like(firm), firm))
+        self.nobody.set_xy(_between(across, firm, district))
+        self.firm.set_data(across, thresholds["firm_pays"])
+        self.district.set_data(across, thresholds["district_gains"])
+        now = p.poaching * (1 - p.rules), result.headlines["firm_cost"]
+        self.before.set_data([p.poaching], [p.cost])
+        self.now.set_data([now[0]], [now[1]])
+        self.way.set_data([p.poaching, now[0]], [p.cost, now[1]])
+
+        if pinned is None:
+            for artist in (self.pinned, self.pinned_firm, self.pinned_now):
+                artist.set_data([], [])
+        else:
+            then, before = pinned.parameters, pinned.tables
+            self.pinned.set_data(edges, before["stream"]["to_firm"].repeat(2))
+            self.pinned_firm.set_data(across, before["thresholds"]["firm_pays"])
+            self.pinned_now.set_data([then.poaching * (1 - then.rules)], [pinned.headlines["firm_cost"]])
+
+
+def _between(x, low, high):
+    """Corners of the area between two curves."""
+    return np.column_stack([np.append(x, x[::-1]), np.append(low, high[::-1])])

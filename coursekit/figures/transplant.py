@@ -1,0 +1,117 @@
+"""Four places on the map of culture and institutions, and what one policy does in each."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from coursekit.figures import style
+
+
+class Drawing:
+    """Left: the places as rings of firms, where they lie on the map, and the frontier beyond which support
+    turns a place. Right: the share that takes part, a line a place, and the months of support."""
+
+    PLACES = (
+        ("cell-neither", style.ORANGE, ":", "s"),
+        ("cell-culture", style.GREEN, "--", "^"),
+        ("cell-rules", style.BLUE, "-.", "D"),
+        ("cell-both", style.INK, "-", "o"),
+    )
+    RADIUS = 0.125
+
+    def __init__(self, figure, words):
+        place_map, paths = figure.subplots(1, 2, width_ratios=(1, 1.25))
+        moving = {"animated": True}
+        style.tidy(place_map, words, "figure-culture", "figure-rules")
+        place_map.set(xlim=(-0.15, 1.15), ylim=(-0.15, 1.15), aspect="equal")
+        ticks = (0, 0.5, 1)
+        place_map.set(xticks=ticks, yticks=ticks)
+        (self.pinned_frontier,) = place_map.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        (self.beyond,) = place_map.fill(
+            [0], [0], color=style.GREEN, alpha=0.2, lw=0, label=words("figure-frontier"), **moving
+        )
+        (self.frontier,) = place_map.plot([], [], "-", color=style.GREEN, lw=2, **moving)
+        (self.takers,) = place_map.plot(
+            [], [], "o", color=style.BLUE, ms=2.6, label=words("figure-takes-part"), **moving
+        )
+        (self.others,) = place_map.plot(
+            [], [], "o", mfc="white", mec=style.RED, mew=0.7, ms=2.6,
+            label=words("figure-stays-out"), **moving,
+        )  # fmt: skip
+        self.centres = [
+            place_map.plot([], [], marker, color=colour, ms=7, **moving)[0]
+            for _, colour, _, marker in self.PLACES
+        ]
+        place_map.legend(
+            handles=[self.beyond, self.takers, self.others], frameon=False, fontsize=8,
+            loc="lower center", bbox_to_anchor=(0.45, 1.0), ncols=3,
+            handlelength=1.2, handletextpad=0.5, columnspacing=0.8,
+        )  # fmt: skip
+
+        style.tidy(paths, words, "figure-month", "figure-share")
+        paths.set(xlim=(0, 60), ylim=(-0.07, 1.02), xticks=(0, 12, 24, 36, 48, 60))
+        (self.policy,) = paths.plot(
+            [], [], "-", color=style.RED, lw=5, solid_capstyle="butt", label=words("figure-policy"), **moving
+        )
+        self.lines, self.ghosts = [], []
+        for name, colour, dash, marker in self.PLACES:
+            (ghost,) = paths.plot([], [], dash, color=style.GREY, lw=1, **moving)
+            (line,) = paths.plot(
+                [], [], dash, color=colour, lw=2, marker=marker, ms=6, markevery=(6, 12),
+                label=words(name), **moving,
+            )  # fmt: skip
+            self.lines.append(line)
+            self.ghosts.append(ghost)
+        self.ghosts[-1].set_label(words("lab-a"))
+        paths.legend(
+            handles=[*self.lines, self.policy, self.ghosts[-1]],
+            frameon=False, fontsize=8, loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=3,
+            handlelength=2.6, columnspacing=1,
+        )  # fmt: skip
+        self.moving = [
+            self.beyond, self.pinned_frontier, self.frontier, self.others, self.takers, *self.centres,
+            self.policy, *self.ghosts, *self.lines,
+        ]  # fmt: skip
+
+    def update(self, result, pinned):
+        places, firms = result.tables["places"], result.tables["firms"]
+        culture, rules = result.tables["frontier"].values()
+        self.beyond.set_xy(np.column_stack([[*culture, 1, 0], [*rules, 1, 1]]))
+        self.frontier.set_data(culture, _inside(rules))
+        if pinned is None:
+            self.pinned_frontier.set_data([], [])
+        else:
+            culture, rules = pinned.tables["frontier"].values()
+            self.pinned_frontier.set_data(culture, _inside(rules))
+        takes_part = firms["takes_part"].reshape(len(self.PLACES), -1)
+        angle = 2 * np.pi * np.arange(takes_part.shape[1]) / takes_part.shape[1]
+        x = places["culture_at_start"][:, None] + self.RADIUS * np.sin(angle)
+        y = places["rules"][:, None] + self.RADIUS * np.cos(angle)
+        self.takers.set_data(x[takes_part], y[takes_part])
+        self.others.set_data(x[~takes_part], y[~takes_part])
+        for centre, culture, rules in zip(
+            self.centres, places["culture_at_start"], places["rules"], strict=True
+        ):
+            centre.set_data([culture], [rules])
+
+        p = result.parameters
+        supported = p.lasts if p.support > 0 else 0
+        self.policy.set_data([0, supported], [-0.045, -0.045])
+        for line, ghost, share, old in zip(
+            self.lines, self.ghosts, _paths(result), _paths(pinned), strict=True
+        ):
+            months = np.arange(61)
+            line.set_data(months, share)
+            ghost.set_data(months[: len(old)], old)
+
+
+def _inside(rules):
+    """The frontier where it runs on the map, without its ends along the edges."""
+    return np.where((rules > 0) & (rules < 1), rules, np.nan)
+
+
+def _paths(result):
+    """Shares by place and month; empty lines if there is no result."""
+    if result is None:
+        return [()] * 4
+    return result.tables["paths"]["share"].reshape(4, -1)

@@ -1,0 +1,107 @@
+"""A district as a ball on the ground between two valleys, while services last and after, and its path."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from coursekit.figures import style
+
+
+class Drawing:
+    """Left: the ground with services, and without. Right: the share on the high road, year by year."""
+
+    SPOTS = np.arange(5, 100, 10)
+    FLOOR, BASE = -0.3, -0.16
+
+    def __init__(self, figure, words):
+        from matplotlib.ticker import PercentFormatter
+
+        grid = figure.add_gridspec(2, 2, width_ratios=(1, 1))
+        first, then = figure.add_subplot(grid[0, 0]), figure.add_subplot(grid[1, 0])
+        years = figure.add_subplot(grid[:, 1])
+        style.tidy(first, words, "figure-empty", "figure-empty", "figure-with")
+        style.tidy(then, words, "figure-share", "figure-empty", "figure-without")
+        self.grounds = []
+        for axes, colour, rises in ((first, style.BLUE, "with"), (then, style.ORANGE, "without")):
+            axes.set(xlim=(-0.03, 1.03), ylim=(-0.45, 1.35), yticks=())
+            axes.spines["left"].set_visible(False)
+            axes.xaxis.set_major_formatter(PercentFormatter(1))
+            self.grounds.append(self._ground(axes, words, colour, rises))
+        first.tick_params(labelbottom=False)
+
+        style.tidy(years, words, "figure-years", "figure-empty", "figure-path")
+        years.set(xlim=(-0.5, 42), ylim=(-0.02, 1.02))
+        years.yaxis.set_major_formatter(PercentFormatter(1))
+        moving = {"animated": True}
+        (self.pinned,) = years.plot([], [], "--", color=style.GREY, lw=1.5, label=words("lab-a"), **moving)
+        (self.tips,) = years.plot(
+            [], [], ":", color=style.RED, lw=1.5, label=words("figure-tipping-line"), **moving
+        )
+        (self.served,) = years.plot(
+            [], [], "-", color=style.BLUE, lw=2.5, label=words("figure-served"), **moving
+        )
+        (self.alone,) = years.plot(
+            [], [], "--", color=style.ORANGE, lw=2.5, label=words("figure-alone"), **moving
+        )
+        (self.ball,) = years.plot([], [], "o", color=style.INK, ms=9, **moving)
+        figure.legend(
+            handles=[*self.grounds[0]["legend"], self.served, self.alone, self.tips, self.pinned],
+            frameon=False, fontsize=8, loc="outside upper center", ncols=4, handletextpad=0.5,
+        )  # fmt: skip
+        self.moving = [self.pinned, self.tips, self.served, self.alone, self.ball]
+        for ground in self.grounds:
+            self.moving += ground["moving"]
+
+    def _ground(self, axes, words, colour, which):
+        moving = {"animated": True}
+        (ghost,) = axes.plot([], [], "--", color=style.GREY, lw=1.2, **moving)
+        (earth,) = axes.fill([], [], color=colour, alpha=0.15, lw=0, **moving)
+        (line,) = axes.plot([], [], "-", color=colour, lw=2, **moving)
+        (up,) = axes.plot([], [], ">", color=style.INK, ms=5, **moving)
+        (down,) = axes.plot([], [], "<", color=style.INK, ms=5, **moving)
+        (tip,) = axes.plot(
+            [], [], "o", mfc="white", mec=style.RED, mew=2, ms=8, label=words("figure-tips"), **moving
+        )
+        (rest,) = axes.plot([], [], "o", color=style.RED, ms=8, label=words("figure-lasts"), **moving)
+        (begins,) = axes.plot(
+            [], [], "o", mfc="white", mec=style.INK, mew=1.5, ms=11, label=words("figure-begins"), **moving
+        )
+        (ends,) = axes.plot([], [], "o", color=style.INK, ms=11, label=words("figure-ends"), **moving)
+        return {
+            "which": which, "ghost": ghost, "line": line, "up": up, "down": down, "tip": tip, "rest": rest,
+            "begins": begins, "ends": ends, "earth": earth, "legend": [begins, ends, tip, rest],
+            "moving": [earth, ghost, line, up, down, tip, rest, begins, ends],
+        }  # fmt: skip
+
+    def update(self, result, pinned):
+        land, rests, told = result.tables["landscape"], result.tables["rests"], result.tables["path"]
+        stops = (result.parameters.start, result.headlines["share_served"], result.headlines["final_share"])
+        for number, ground in enumerate(self.grounds):
+            height, lead = land[f"height_{ground['which']}"], land[f"lead_{ground['which']}"]
+            ground["line"].set_data(land["share"], height)
+            outline = np.column_stack([land["share"], height])
+            ground["earth"].set_xy(np.vstack([[0, self.BASE], outline, [1, self.BASE]]))
+            before = None if pinned is None else pinned.tables["landscape"]
+            ground["ghost"].set_data(
+                ([], []) if before is None else (before["share"], before[f"height_{ground['which']}"])
+            )
+            spots = self.SPOTS
+            for arrow, way in ((ground["up"], lead[spots] > 0), (ground["down"], lead[spots] < 0)):
+                arrow.set_data(land["share"][spots][way], np.full(way.sum(), self.FLOOR))
+            here = rests["services"] == (number == 0)
+            for marker, kind in ((ground["rest"], rests["stable"]), (ground["tip"], ~rests["stable"])):
+                at = rests["rest"][here & kind]
+                marker.set_data(at, np.full(at.size, self.FLOOR))
+            for marker, at in ((ground["begins"], stops[number]), (ground["ends"], stops[number + 1])):
+                marker.set_data([at], [np.interp(at, land["share"], height) + 0.08])
+
+        served = told["served"]
+        last = int(served.sum())
+        self.served.set_data(told["year"][: last + 1], told["share"][: last + 1])
+        self.alone.set_data(told["year"][last:], told["share"][last:])
+        self.ball.set_data(told["year"][[0, last]], told["share"][[0, last]])
+        tipping = result.headlines["tipping_without"]
+        self.tips.set_data(([], []) if tipping is None else ([0, 40], [tipping, tipping]))
+        self.pinned.set_data(
+            ([], []) if pinned is None else (pinned.tables["path"]["year"], pinned.tables["path"]["share"])
+        )

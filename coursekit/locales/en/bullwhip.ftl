@@ -1,0 +1,94 @@
+title = Bullwhip: the wave that runs up the tiers
+claim = When each firm sees only its buyer’s orders, a small change in what customers buy grows from tier to tier; when all see what customers buy, it still grows, but far less.
+assumes = Every firm orders by the same rule, has the same lead time, and passes its orders on after one period; goods can be sent back.
+leaves-out = Safety stocks, prices, limits to capacity, and why firms would keep news to themselves.
+rival = Orders may swing because buyers order early before a price rise, order in batches, or ask for more than they need when goods are short (Lee, Padmanabhan and Whang 1997); sharing news cures none of these.
+source = Chen and others (2000) for the rule and the bound; Lee, Padmanabhan and Whang (1997) for the effect and its other causes.
+
+param-information = Firms forecast from
+param-information-help = Orders: each firm sees only what its buyer orders. What customers buy: the figure is passed on with every order.
+option-information-orders = their buyer’s orders
+option-information-demand = what customers buy
+param-lead_time = Lead time
+param-lead_time-help = Periods an order has to cover until the next goods come. 0: goods come at once.
+param-window = Memory of the forecast
+param-window-help = How many past periods a firm averages. A short memory makes nervous forecasts.
+param-tiers = Firms in line
+param-tiers-help = 1: the lead firm alone. 4: the lead firm and three tiers of suppliers.
+param-moment = Moment shown
+param-moment-help = Move it to watch the rush of period 8 run up the tiers.
+param-surge = Size of the rush
+param-surge-help = What customers buy more, once, in period 8.
+param-volatility = Whims of customers
+param-volatility-help = How much what customers buy swings by chance, rush apart.
+
+headline-variance_ratio = Variance of the last tier’s orders (customers = 1)
+headline-swing = Times as widely as customers
+headline-simulated = The same variance, as simulated
+headline-without_sharing = If firms see orders only
+headline-with_sharing = If all see what customers buy
+headline-now = The last tier’s orders now (normal = 1)
+value-variance_ratio = { NUMBER($value, maximumFractionDigits: 2) }
+value-swing = { NUMBER($value, maximumFractionDigits: 1) }
+value-simulated = { NUMBER($value, maximumFractionDigits: 2) }
+value-without_sharing = { NUMBER($value, maximumFractionDigits: 2) }
+value-with_sharing = { NUMBER($value, maximumFractionDigits: 2) }
+value-now = { NUMBER($value, maximumFractionDigits: 2) }
+
+describe = { $outcome ->
+    [calm] Goods come at once, so no firm needs a forecast and every tier orders just what customers buy.
+    [blind] Each firm forecasts from its buyer’s orders over { $window } periods, with a lead time of { NUMBER($lead_time) ->
+        [one] one period
+       *[other] { $lead_time } periods
+     }. The orders of { NUMBER($tiers) ->
+        [1] the lead firm
+       *[other] the last of { $tiers } firms in line
+     } swing { NUMBER($swing, maximumFractionDigits: 1) } times as widely as what customers buy (variance { NUMBER($variance_ratio, maximumFractionDigits: 1) }; simulated { NUMBER($simulated, maximumFractionDigits: 1) }). If all saw what customers buy, the variance would be { NUMBER($with_sharing, maximumFractionDigits: 1) }.
+   *[shared] All firms forecast from what customers buy over { $window } periods, with a lead time of { NUMBER($lead_time) ->
+        [one] one period
+       *[other] { $lead_time } periods
+     }. The orders of { NUMBER($tiers) ->
+        [1] the lead firm
+       *[other] the last of { $tiers } firms in line
+     } swing { NUMBER($swing, maximumFractionDigits: 1) } times as widely as what customers buy (variance { NUMBER($variance_ratio, maximumFractionDigits: 1) }; simulated { NUMBER($simulated, maximumFractionDigits: 1) }). If firms saw only orders, the variance would be { NUMBER($without_sharing, maximumFractionDigits: 1) }.
+ } In period { $moment } the last orders are { NUMBER($now, style: "percent", maximumFractionDigits: 0) } of normal; in period 8 customers bought { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } more than usual, apart from whims of { NUMBER($volatility, style: "percent", maximumFractionDigits: 0) }.
+
+preset-news_withheld = News withheld
+preset-news_withheld-passage = Even plants of one corporation are said to keep information back or to pass on part of it (Source 1, 1997–99, on chains in Mexico; H15).
+preset-news_shared = News shared
+preset-news_shared-passage = Where knowledge and people go back and forth, firms are said to earn trust by readily sharing what they know (Source 1, 1997–99, on the keiretsu; K18, K20).
+preset-just_in_time = Goods just in time
+preset-just_in_time-passage = Parts come when they are needed and hardly any stock is kept (Womack, Jones and Roos 1990; Roper et al. 1997): a short lead time tames the whip without any sharing.
+preset-nervous_forecasts = Nervous forecasts
+preset-nervous_forecasts-passage = Short contracts, renewed on results, leave little past to go by (H16, as we read it): firms forecast from two periods only.
+
+table-orders = Orders, period by period
+table-swings = How widely each tier swings (variance, customers = 1)
+column-tier = Tier (0 = customers, 1 = lead firm)
+column-period = Period
+column-orders = Orders (normal = 1)
+column-blind = Seeing orders only
+column-shared = All seeing customers
+column-bound = Lower bound
+column-simulated = Simulated, as set
+
+lab-a = A
+figure-customers = Customers
+figure-lead = Lead firm
+figure-first = First tier
+figure-second = Second tier
+figure-third = Third tier
+figure-now = Orders now
+figure-normal = normal
+figure-more = above normal
+figure-fewer = normal or below
+figure-period = Period
+figure-moment = now
+figure-front = the rush arrives
+figure-orders = orders of a tier
+figure-height = height of normal orders
+figure-swing = Swing (customers = 1)
+figure-blind = seeing orders only
+figure-shared = all seeing customers
+figure-measured = simulated, as set
+figure-bound = lower bound

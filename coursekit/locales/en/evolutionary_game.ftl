@@ -1,0 +1,102 @@
+title = Evolutionary game: does cooperation spread among firms?
+claim = Whether cooperation lives depends less on what firms are like than on whom they deal with, how they learn, and what disapproval and rules cost an opportunist.
+assumes = Every firm does the same with all its partners, now and then looks around and does as one of them; the network stays as it is.
+leaves-out = Firms that remember, choose or drop partners, or treat some better than others; who pays for disapproval and for fines; firms with many more partners than others.
+rival = Cooperation may last simply because the same firms expect to meet again, with no copying and no network: a long horizon does the same work.
+source = Ohtsuki et al. (2006) and Szabó and Tőke (1998) for the two ways of learning, after Nowak and May (1992).
+
+param-game = Game
+param-game-help = What two partners play, month after month.
+option-game-prisoners_dilemma = Prisoner’s dilemma: a favour that costs
+option-game-stag_hunt = Stag hunt: a joint project that needs both
+option-game-snowdrift = Snowdrift: a chore that one can do for both
+param-rule = How firms learn
+param-rule-help = What a firm that looks around does. The verdict of the model turns on this, and nobody has seen which it is.
+option-rule-imitation = Compare with one partner, drawn at random
+option-rule-death_birth = Follow one of all partners, the successful more likely
+param-benefit = Benefit of cooperation
+param-benefit-help = What cooperation is worth to who receives it.
+param-sanction = Social sanction
+param-sanction-help = What an opportunist loses on each partner that cooperates. Where nobody cooperates, nobody disapproves.
+param-fine = Formal fine
+param-fine-help = What an opportunist pays on every partner, whatever the partner does.
+param-network = Network
+param-network-help = Who deals with whom.
+option-network-lattice = Neighbours all round
+option-network-small_world = Ring of neighbours, one tie in ten leads far away
+option-network-random_regular = Anyone, wherever it is
+param-ties = Partners of a firm
+param-ties-help = How many each firm deals with; where ties lead far away, on average.
+param-selection = Attention to profit
+param-selection-help = How closely firms follow what pays; at 0 they copy at random.
+param-start = Cooperation at the start
+param-start-help = Chance that a firm cooperates in month 0.
+
+headline-cooperation = Firms cooperating at the end
+headline-alike = Histories that end all alike
+headline-friends = Partners of a cooperator that cooperate
+headline-friends_of_others = Partners of an opportunist that cooperate
+headline-threshold = Threshold of the benefit
+value-cooperation = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-alike = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-friends = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-friends_of_others = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-threshold = { NUMBER($value, maximumFractionDigits: 2) }
+
+describe = After 60 months { NUMBER($cooperation, style: "percent", maximumFractionDigits: 0) } of the 200 firms cooperate, on average over 20 histories that began near { NUMBER($start, style: "percent", maximumFractionDigits: 0) }. { $outcome ->
+    [all] Nearly all end up cooperating.
+    [none] Cooperation all but dies out.
+    [divided] Most histories end with all firms alike, but not all of them the same way.
+   *[mixed] Firms that cooperate and firms that do not live side by side.
+ } { $friends ->
+    [none] {""}
+   *[other] Of the partners of a firm that cooperates { NUMBER($friends, style: "percent", maximumFractionDigits: 0) } cooperate{ $friends_of_others ->
+        [none] .
+       *[other] , of those of a firm that does not, { NUMBER($friends_of_others, style: "percent", maximumFractionDigits: 0) }.
+     }
+ } { $threshold ->
+    [none] Among firms that hardly look at profit, no benefit, however great, helps cooperation when they learn this way.
+    [0] Among firms that hardly look at profit, any benefit would be enough.
+   *[other] Among firms that hardly look at profit and change one at a time, cooperation is favoured if its benefit is above { NUMBER($threshold, maximumFractionDigits: 2) } times its cost; here it is { NUMBER($benefit, maximumFractionDigits: 1) }.
+ }
+
+preset-many_partners = Many partners
+preset-many_partners-passage = A dense web of ties is said to mark the successful district (Source 1, 1997–99; C04); with this way of learning more ties make cooperation harder, not easier.
+preset-follow_one_rival = Following one rival
+preset-follow_one_rival-passage = Where rivals copy each other without adding anything, help and information lose their interest (Dei Ottati 1995; M54, M59). Only the way of learning has changed.
+preset-eyes_of_the_community = The eyes of the community
+preset-eyes_of_the_community-passage = Personal ties and social pressure discourage opportunism (Source 1, 1997–99; C20): those who keep the norm make its breach cost something.
+preset-a_rule_with_fines = A rule with fines
+preset-a_rule_with_fines-passage = Social sanction can help a district begin, but what lasts needs formal institutions (Messner 1996, as the sources read him; C31). Here few cooperate at first, and a fine does not need many.
+preset-joint_project = A joint project that needs both
+preset-joint_project-passage = Firms that do different parts of one thing depend on each other; efforts that merely add up do not (Source 1, 1997–99; M10).
+
+table-histories = The histories, month by month
+table-firms = Firms of the first history
+table-network = Who deals with whom
+table-pay_offs = What a partner brings in a month
+column-history = History
+column-month = Month
+column-cooperation = Firms cooperating
+column-firm = Firm
+column-at_start = Cooperates at the start (1 yes)
+column-at_end = Cooperates at the end (1 yes)
+column-partners_at_end = Its partners that cooperate
+column-partner = Partner
+column-own = The firm
+column-other = The partner
+column-pay_off = Pay-off
+cell-cooperate = cooperates
+cell-defect = does not
+
+lab-a = A
+figure-start = First history, month 0
+figure-end = First history, month 60
+figure-cooperators = cooperates
+figure-others = does not
+figure-friends = Partners that cooperate
+figure-pay = Pay-off per partner (cost = 1)
+figure-stand = where they stand, on average
+figure-month = Month
+figure-share = Firms cooperating
+figure-mean = mean

@@ -1,0 +1,72 @@
+title = Kaizen: small improvements that travel
+claim = Small improvements change little as long as each stays where it was found; where they travel among a buyer’s suppliers, each find counts many times.
+assumes = Suppliers are alike, an improvement fits all of them, and taking one over is free and takes no time.
+leaves-out = The cost of finding, teaching and copying, improvements that run out, quality, and why a supplier would show a rival what it found.
+rival = Costs may fall because volume grows and workers learn by doing, with nothing travelling at all (Wright 1936).
+source = Sako (1996) and Dyer and Nobeoka (2000) on how know-how spreads among a manufacturer’s suppliers.
+
+param-travels = How readily improvements travel
+param-travels-help = Chance that another supplier takes over what one has found.
+param-suppliers = Suppliers of the buyer
+param-suppliers-help = Those among which improvements can travel.
+param-chance = Chance to find one
+param-chance-help = Chance that a supplier finds an improvement in a month.
+param-size = Size of an improvement
+param-size-help = What one of them takes off unit cost.
+param-months = Months
+param-months-help = How long it goes on.
+
+headline-expected_log = Expected logarithm of unit cost
+headline-expected_cost = Expected unit cost (start = 1)
+headline-alone_cost = If nothing travelled
+headline-simulated_cost = Unit cost in this draw, mean
+headline-multiplier = Improvements for each one found
+headline-gap = Gap between dearest and cheapest supplier
+
+describe = { $outcome ->
+    [still] Nothing improves, so unit cost stays at 1 with or without neighbours.
+    [taken_over] Each find counts { NUMBER($multiplier, maximumFractionDigits: 2) } times, so a supplier owes more to the others than to itself.
+   *[own] Each find counts { NUMBER($multiplier) ->
+        [1] once
+       *[other] { NUMBER($multiplier, maximumFractionDigits: 2) } times
+     }, so a supplier owes the others no more than it owes itself.
+ } With { NUMBER($suppliers) ->
+    [one] one supplier
+   *[other] { $suppliers } suppliers
+ } that find an improvement of { NUMBER($size, style: "percent", maximumFractionDigits: 1) } with a chance of { NUMBER($chance, style: "percent", maximumFractionDigits: 0) } a month, and { NUMBER($travels, style: "percent", maximumFractionDigits: 0) } of finds taken over, the unit cost to be expected after { $months } months is { NUMBER($expected_cost, maximumFractionDigits: 3) } of the first one (logarithm { NUMBER($expected_log, maximumFractionDigits: 3) }); if nothing travelled, { NUMBER($alone_cost, maximumFractionDigits: 3) }. In this draw it is { NUMBER($simulated_cost, maximumFractionDigits: 3) } on average, with { NUMBER($gap, maximumFractionDigits: 3) } between the dearest supplier and the cheapest.
+
+preset-to_and_fro = People and machines to and fro
+preset-to_and_fro-passage = Improvement is said to go round with people, know-how and machines that move back and forth between firms (Source 1, 1997–99, on the keiretsu; K18).
+preset-each_on_its_own = Each on its own
+preset-each_on_its_own-passage = A chain that only the market holds together, made of efforts each apart from the others (Source 1, 1997–99, on chains in Mexico; H14).
+preset-news_in_part = News passed on in part
+preset-news_in_part-passage = Even plants of one group are said to pass on only part of what they know (Source 1, 1997–99; H15).
+preset-cooperative_of_three = A cooperative of three
+preset-cooperative_of_three-passage = Two or three very small firms join, and their rivalry softens as they come to complete each other (Source 1, 1997–99; K09, K14).
+preset-large_association = A large association
+preset-large_association-passage = A manufacturer gathers its suppliers in a club and teaches them to learn from each other (Sako 1996; Dyer and Nobeoka 2000; K12).
+
+table-costs = Unit cost, month by month
+table-improvements = Every improvement
+table-suppliers = Supplier by supplier
+column-month = Month
+column-mean = Mean, this draw
+column-lowest = Lowest
+column-highest = Highest
+column-expected = Expected
+column-alone = If nothing travelled
+column-supplier = Supplier
+column-finder = Found by
+column-found = Found
+column-taken_over = Taken over
+column-cost = Unit cost at the end
+
+lab-a = A
+figure-month = Month
+figure-supplier = Supplier
+figure-found = finds an improvement
+figure-taken = takes one over
+figure-cost = Unit cost (start = 1)
+figure-each = each supplier
+figure-alone = if nothing travelled
+figure-expected = expected

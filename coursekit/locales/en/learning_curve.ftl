@@ -1,0 +1,87 @@
+title = World plant, small volume
+claim = The same technology costs more where little is made with it; small volume and poor training make each other worse, a licence adds its fee, and a plant that only follows the best technology never quite reaches it.
+assumes = Each doubling of volume cuts the variable cost by the same share, the fixed sum is the same in both plants, and the best technology grows at a steady rate.
+leaves-out = Time as such, what other plants learn and pass on, quality, and any cost of lagging behind in technology.
+rival = The plant may be dear because its inputs or its power are, or because its owners abroad set its prices, and not because it makes little.
+source = Wright (1936) for the curve; Nelson and Phelps (1966) and Cohen and Levinthal (1990) on catching up.
+
+param-volume = Volume of the local plant
+param-volume-help = What it makes, as a share of what the world plant makes.
+param-progress_ratio = Cost left after each doubling
+param-progress_ratio-help = Share of the variable cost that is left when volume doubles. 0.8 is an “80 per cent curve”; 1 means nothing is learnt by doing.
+param-royalty = Royalty
+param-royalty-help = Licence fee on each unit; the world plant’s unit cost is 1.
+param-training_gap = Training gap
+param-training_gap-help = What badly trained workers add to the variable cost.
+param-import_price = Price of imports
+param-import_price-help = 1 is the world plant’s cost; freight and tariffs make it more.
+param-fixed = Fixed part of the cost
+param-fixed-help = Share of the world plant’s cost that is one sum, whatever the volume.
+param-absorption = Speed of catching up
+param-absorption-help = Share of the distance to the best technology that is closed each year. Training raises it.
+param-frontier_growth = Growth of the best technology
+param-frontier_growth-help = By what share the best technology in the world improves each year.
+
+headline-local_cost = Unit cost, local plant
+headline-volume_factor = Variable cost, for want of volume (times)
+headline-variable_factor = and of training (times)
+headline-together = Added by the two together
+headline-break_even_volume = Break-even volume
+headline-long_run_level = Technology in the long run (best = 1)
+value-local_cost = { NUMBER($value, maximumFractionDigits: 2) }
+value-volume_factor = { NUMBER($value, maximumFractionDigits: 2) }
+value-variable_factor = { NUMBER($value, maximumFractionDigits: 2) }
+value-together = { NUMBER($value, maximumFractionDigits: 2) }
+value-break_even_volume = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
+value-long_run_level = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
+
+describe = The local plant makes { NUMBER($volume, style: "percent") } of what the world plant makes, and a unit costs it { NUMBER($local_cost, maximumFractionDigits: 2) } times as much; imports arrive at { NUMBER($import_price, maximumFractionDigits: 2) }, so it { $outcome ->
+    [competes] can compete with them.
+   *[dearer] is dearer than they are.
+ } For want of volume its variable cost is { NUMBER($volume_factor, maximumFractionDigits: 2) } times the world plant’s, and with its training gap { NUMBER($variable_factor, maximumFractionDigits: 2) } times: together the two add { NUMBER($together, maximumFractionDigits: 2) } beyond what each adds alone, while the royalty adds its { NUMBER($royalty, maximumFractionDigits: 2) } and no more. { $break_even_volume ->
+    [none] Not even 100 times the world plant’s volume would make it as cheap as imports.
+    [0] At any volume it would be no dearer than imports.
+   *[other] It would be as cheap as imports at { NUMBER($break_even_volume, style: "percent", maximumFractionDigits: 1) } of the world plant’s volume.
+ } In the long run its technology reaches { NUMBER($long_run_level, style: "percent", maximumFractionDigits: 1) } of the best.
+
+preset-one_tenth_of_the_volume = One tenth of the volume, nothing else
+preset-one_tenth_of_the_volume-passage = Plants that make little, next to what the world buys, stay at the edge of economies of scale (Source 1, 1997–99; H07).
+preset-perverse_combination = The perverse combination
+preset-perverse_combination-passage = Little output, paid licences and badly trained workers come together, each worse for the others (Source 1, 1997–99; H08).
+preset-behind_a_tariff = Behind a tariff
+preset-behind_a_tariff-passage = Under protection small producers supplied local and regional markets (Martínez 1995; A08).
+preset-trained_and_larger = Trained and larger
+preset-trained_and_larger-passage = What reaching world quality in little time would take, and few plants had (our reading of H03 and H06).
+preset-nothing_learnt_by_doing = Nothing learnt by doing
+preset-nothing_learnt_by_doing-passage = Technology handed down from head office to plants that only carry it out does not bring the drive expected of it (Source 1, 1997–99; H05).
+
+table-curve = Unit cost by volume
+table-handicaps = What each handicap adds
+table-catching_up = Technology, year by year
+column-volume = Volume (world plant = 1)
+column-local = Local plant
+column-volume_only = Without royalty and training gap
+column-imports = Imports
+column-handicap = Handicap
+column-adds = Adds to unit cost
+column-year = Year
+column-level = Technology (best = 1)
+column-long_run = In the long run
+cell-volume = Small volume
+cell-royalty = Royalty
+cell-training = Poor training
+cell-together = Volume × training
+
+lab-a = A
+figure-empty = {""}
+figure-cost = Unit cost (world plant = 1)
+figure-volume = Volume (share of the world plant’s)
+figure-world = world plant
+figure-imports = imports
+figure-volume-only = without royalty or training gap
+figure-local = local plant at any volume
+figure-even = break-even
+figure-here = the local plant
+figure-adds = Added to unit cost
+figure-lag = Technology, share of the best
+figure-years = Years

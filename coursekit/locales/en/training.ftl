@@ -1,0 +1,79 @@
+title = Who pays for skill?
+claim = A firm that trains loses part of the gain to neighbours who hire its workers away, so training that would pay the district may pay no firm; a common fund or a rule against poaching can close the gap.
+assumes = A skill is worth the same in every firm of the district, every trained worker is hired away with the same chance, and firms look only at their own gain.
+leaves-out = How the fund is paid, wages that share the gain with the worker, skills that serve one firm only, and what rules cost those who would have moved.
+rival = Firms may not train because their machines need no skill, or because banks will not lend for it, and not because they fear losing the worker.
+source = Piore (1990) on services and rules; Acemoglu and Pischke (1999) on why firms train at all.
+
+param-cost = Cost of training
+param-cost-help = How many years of what the skill yields it costs to train a worker.
+param-poaching = Poaching
+param-poaching-help = Chance that a trained worker is hired away in a year, if no rule prevents it.
+param-patience = Patience
+param-patience-help = What a gain of next year is worth today: at 0.9, ten per cent less.
+param-services = Common fund
+param-services-help = Share of the cost of training that all pay together.
+param-rules = Rules against poaching
+param-rules-help = Share of the poaching that agreed rules prevent.
+
+headline-firm_value = Worth to the firm (years of yield)
+headline-district_value = Worth to the district
+headline-firm_cost = The firm pays
+headline-to_neighbours = Part that goes to neighbours
+headline-services_needed = Common fund needed
+headline-poaching_limit = Poaching must be below
+value-firm_value = { NUMBER($value, maximumFractionDigits: 2) }
+value-district_value = { NUMBER($value, maximumFractionDigits: 2) }
+value-firm_cost = { NUMBER($value, maximumFractionDigits: 2) }
+value-to_neighbours = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-services_needed = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-poaching_limit = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+
+describe = Training a worker costs { $cost ->
+    [one] { NUMBER($cost, maximumFractionDigits: 1) } year
+   *[other] { NUMBER($cost, maximumFractionDigits: 1) } years
+ } of what the skill yields, of which the firm pays { NUMBER($firm_cost, maximumFractionDigits: 2) }. With { NUMBER($poaching, style: "percent") } of the trained hired away in a year and rules stopping { NUMBER($rules, style: "percent") } of that, a trained worker is worth { NUMBER($firm_value, maximumFractionDigits: 2) } to the firm and { NUMBER($district_value, maximumFractionDigits: 2) } to the district: { NUMBER($to_neighbours, style: "percent", maximumFractionDigits: 0) } of the worth goes to neighbours. { $outcome ->
+    [trains_alone] The firm trains, and would do so without fund or rules.
+    [policy_trains] The firm trains, and would not do so without fund or rules.
+    [gap] The district would gain, but the firm does not train: it takes a common fund that pays more than { NUMBER($services_needed, style: "percent", maximumFractionDigits: 0) } of the cost{ $poaching_limit ->
+        [none] .
+       *[other] , or poaching below { NUMBER($poaching_limit, style: "percent", maximumFractionDigits: 0) }.
+     }
+    [overdone] The firm trains only because the fund pays so much: the skill costs the district more than it yields.
+   *[not_worth] The firm does not train, and the district would not gain if it did: the skill costs more than it yields.
+ }
+
+preset-each_for_himself = Each for himself
+preset-each_for_himself-passage = With no institutions nearby the better placed get ahead and most are left to manage alone (Source 2, 1998–2000; R04).
+preset-a_common_fund = A common fund
+preset-a_common_fund-passage = In successful districts associations, unions and local governments raise local skills together (Perulli 1992; L03).
+preset-an_agreement_not_to_poach = An agreement not to poach
+preset-an_agreement_not_to_poach-passage = Rules made by a community limit how its members use one another (Piore 1990; P05).
+preset-a_bit_of_both = A bit of both
+preset-a_bit_of_both-passage = Real services and rules are the two things public policy can bring, and they work side by side (Piore 1990; P01).
+preset-schooling_nobody_uses = Schooling nobody uses
+preset-schooling_nobody_uses-passage = Well-meant programmes may not feel what lost production costs, say directors of plants (Source 1, 1997–99; H25). Ours exaggerates.
+
+table-stream = One trained worker, year by year
+table-thresholds = Highest cost at which training pays
+column-year = Year
+column-stays = Still with the firm (chance)
+column-to_firm = Yield for the firm
+column-to_neighbours = Yield for neighbours
+column-poaching = Poaching
+column-firm_pays = Pays the firm up to
+column-district_gains = Pays the district up to
+
+lab-a = A
+figure-empty = {""}
+figure-stream = Yield of one trained worker, seen from today
+figure-year = Year after training
+figure-kept = for the firm that paid
+figure-gone = for its neighbours
+figure-plane = Cost of training (years of yield)
+figure-poaching = Poaching in a year
+figure-trains = firms train
+figure-nobody = worth it, but no firm trains
+figure-district = above: not worth it
+figure-before = without fund or rules
+figure-now = now

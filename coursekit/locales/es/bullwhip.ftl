@@ -1,0 +1,94 @@
+title = Efecto látigo: la ola que recorre los niveles
+claim = Cuando cada empresa ve sólo los pedidos de su comprador, un cambio pequeño en lo que compran los clientes crece de nivel en nivel; cuando todas ven lo que compran los clientes, también crece, pero mucho menos.
+assumes = Todas piden con la misma regla, tienen el mismo plazo de entrega y pasan sus pedidos un periodo después; la mercancía se puede devolver.
+leaves-out = Existencias de seguridad, precios, límites de capacidad y por qué una empresa se guardaría las noticias.
+rival = Los pedidos también oscilan porque se compra antes de que suba el precio, se pide por lotes o se pide de más cuando falta mercancía (Lee, Padmanabhan y Whang 1997); nada de eso se cura compartiendo noticias.
+source = Chen y otros (2000), para la regla y la cota; Lee, Padmanabhan y Whang (1997), para el efecto y sus otras causas.
+
+param-information = Las empresas pronostican con
+param-information-help = Pedidos: cada empresa ve sólo lo que le pide su comprador. Compras de los clientes: el dato viaja con cada pedido.
+option-information-orders = los pedidos de su comprador
+option-information-demand = lo que compran los clientes
+param-lead_time = Plazo de entrega
+param-lead_time-help = Periodos que un pedido debe cubrir mientras llega más mercancía. 0: llega de inmediato.
+param-window = Memoria del pronóstico
+param-window-help = Cuántos periodos pasados promedia una empresa. Con poca memoria, los pronósticos son nerviosos.
+param-tiers = Empresas en fila
+param-tiers-help = 1: sólo la empresa cabeza. 4: la empresa cabeza y tres niveles de proveedores.
+param-moment = Momento que se muestra
+param-moment-help = Muévelo para ver cómo la compra extraordinaria del periodo 8 recorre los niveles.
+param-surge = Tamaño de la compra extraordinaria
+param-surge-help = Lo que los clientes compran de más, una sola vez, en el periodo 8.
+param-volatility = Antojos de los clientes
+param-volatility-help = Cuánto oscila por azar lo que compran los clientes, sin contar la compra extraordinaria.
+
+headline-variance_ratio = Varianza de los últimos pedidos (clientes = 1)
+headline-swing = Veces más amplios que las compras
+headline-simulated = La misma varianza, simulada
+headline-without_sharing = Si sólo se ven pedidos
+headline-with_sharing = Si todas ven a los clientes
+headline-now = Los últimos pedidos ahora (normal = 1)
+value-variance_ratio = { NUMBER($value, maximumFractionDigits: 2) }
+value-swing = { NUMBER($value, maximumFractionDigits: 1) }
+value-simulated = { NUMBER($value, maximumFractionDigits: 2) }
+value-without_sharing = { NUMBER($value, maximumFractionDigits: 2) }
+value-with_sharing = { NUMBER($value, maximumFractionDigits: 2) }
+value-now = { NUMBER($value, maximumFractionDigits: 2) }
+
+describe = { $outcome ->
+    [calm] La mercancía llega de inmediato, así que nadie necesita pronosticar y cada nivel pide justo lo que compran los clientes.
+    [blind] Cada empresa pronostica con los pedidos de su comprador en { $window } periodos y con un plazo de entrega de { NUMBER($lead_time) ->
+        [one] un periodo
+       *[other] { $lead_time } periodos
+     }. Los pedidos de { NUMBER($tiers) ->
+        [1] la empresa cabeza
+       *[other] la última de { $tiers } empresas en fila
+     } oscilan { NUMBER($swing, maximumFractionDigits: 1) } veces lo que oscilan las compras de los clientes (varianza { NUMBER($variance_ratio, maximumFractionDigits: 1) }; simulada { NUMBER($simulated, maximumFractionDigits: 1) }). Si todas vieran lo que compran los clientes, la varianza sería de { NUMBER($with_sharing, maximumFractionDigits: 1) }.
+   *[shared] Todas pronostican con lo que compran los clientes en { $window } periodos y con un plazo de entrega de { NUMBER($lead_time) ->
+        [one] un periodo
+       *[other] { $lead_time } periodos
+     }. Los pedidos de { NUMBER($tiers) ->
+        [1] la empresa cabeza
+       *[other] la última de { $tiers } empresas en fila
+     } oscilan { NUMBER($swing, maximumFractionDigits: 1) } veces lo que oscilan las compras de los clientes (varianza { NUMBER($variance_ratio, maximumFractionDigits: 1) }; simulada { NUMBER($simulated, maximumFractionDigits: 1) }). Si cada una viera sólo pedidos, la varianza sería de { NUMBER($without_sharing, maximumFractionDigits: 1) }.
+ } En el periodo { $moment } los últimos pedidos son { NUMBER($now, style: "percent", maximumFractionDigits: 0) } de lo normal; en el periodo 8 los clientes compraron { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } más que de costumbre, aparte de antojos de { NUMBER($volatility, style: "percent", maximumFractionDigits: 0) }.
+
+preset-news_withheld = Noticias guardadas
+preset-news_withheld-passage = Se dice que hasta las plantas de una misma corporación se guardan la información o la pasan a medias (Fuente 1, 1997–99, sobre las cadenas en México; H15).
+preset-news_shared = Noticias compartidas
+preset-news_shared-passage = Donde el conocimiento y la gente van y vienen, se dice que las empresas ganan confianza al compartir lo que saben (Fuente 1, 1997–99, sobre el keiretsu; K18, K20).
+preset-just_in_time = Justo a tiempo
+preset-just_in_time-passage = Cada pieza llega cuando hace falta y casi no se guardan existencias (Womack, Jones y Roos 1990; Roper et al. 1997): un plazo corto amansa el látigo aunque nadie comparta nada.
+preset-nervous_forecasts = Pronósticos nerviosos
+preset-nervous_forecasts-passage = Los contratos cortos, que se renuevan según los resultados, dejan poco pasado en qué apoyarse (H16, según nuestra lectura): se pronostica sólo con dos periodos.
+
+table-orders = Pedidos, periodo por periodo
+table-swings = Cuánto oscila cada nivel (varianza, clientes = 1)
+column-tier = Nivel (0 = clientes, 1 = empresa cabeza)
+column-period = Periodo
+column-orders = Pedidos (normal = 1)
+column-blind = Viendo sólo pedidos
+column-shared = Viendo todas a los clientes
+column-bound = Cota inferior
+column-simulated = Simulado, con este ajuste
+
+lab-a = A
+figure-customers = Clientes
+figure-lead = Empresa cabeza
+figure-first = Primer nivel
+figure-second = Segundo nivel
+figure-third = Tercer nivel
+figure-now = Pedidos ahora
+figure-normal = lo normal
+figure-more = más de lo normal
+figure-fewer = lo normal o menos
+figure-period = Periodo
+figure-moment = ahora
+figure-front = llega la ola
+figure-orders = pedidos de un nivel
+figure-height = altura de lo normal
+figure-swing = Oscilación (clientes = 1)
+figure-blind = viendo sólo pedidos
+figure-shared = viendo a los clientes
+figure-measured = simulado
+figure-bound = cota inferior

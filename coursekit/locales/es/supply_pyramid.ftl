@@ -1,0 +1,92 @@
+title = Pirámide de proveedores: ¿quién está debajo de quién?
+claim = Los mismos niveles pueden ser una pirámide o una red. Que cada proveedor tenga más compradores no reduce lo que se pierde cuando una empresa se detiene: lo reparte entre muchas, de a poco.
+assumes = Todas las empresas cuentan igual, las ventas se reparten en proporciones fijas y nadie reemplaza al comprador que se detiene.
+leaves-out = Otras empresas cabeza, qué se vende, los precios y el poder, la distancia, y cómo se hacen y se deshacen los vínculos.
+rival = Quizá los niveles estén en el ojo de quien mira: seguidas venta por venta, las redes reales de esos mismos fabricantes se apartan mucho de una pirámide (Kito et al. 2014).
+source = Ballon (1996), según se le cita, para los niveles; en contra, las redes que encontraron Kito et al. (2014), Matous y Todo (2015) y Arora y Brintrup (2021).
+
+param-buyers = Compradores de cada proveedor
+param-buyers-help = A cuántas empresas vende cada proveedor del segundo y del tercer nivel. Las del primero le venden a la empresa cabeza.
+param-loyalty = Apego al comprador principal
+param-loyalty-help = 0: las ventas se reparten por igual entre los compradores. Cerca de 1: casi todo va al principal.
+param-skipping = Proveedores que se saltan un nivel
+param-skipping-help = Proporción de proveedores con un comprador más arriba que el nivel contiguo. No cambia nada si cada uno tiene un solo comprador.
+param-first_tier = Primer nivel
+param-first_tier-help = Proveedores de la empresa cabeza.
+param-second_tier = Segundo nivel
+param-second_tier-help = Proveedores del primer nivel.
+param-third_tier = Tercer nivel
+param-third_tier-help = Proveedores del segundo nivel.
+
+headline-firms = Empresas en total
+headline-dependence = Ventas que van al comprador principal
+headline-fan_out = Proveedores directos de una empresa del primer nivel
+headline-overlap = Empresas del primer nivel sobre una del tercero
+headline-reach = Empresas debajo de una del primer nivel
+headline-loss_each = Lo que pierde cada una si aquella se detiene
+headline-hard_hit = De ellas, pierden más de la mitad
+headline-steps = Ventas del tercer nivel a la cima
+value-dependence = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-fan_out = { NUMBER($value, maximumFractionDigits: 1) }
+value-overlap = { NUMBER($value, maximumFractionDigits: 2) }
+value-reach = { NUMBER($value, maximumFractionDigits: 0) }
+value-loss_each = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
+value-steps = { NUMBER($value, maximumFractionDigits: 2) }
+
+describe = Debajo de una empresa cabeza hay { $first_tier } empresas de primer nivel, { $second_tier } de segundo y { $third_tier } de tercero. { $outcome ->
+    [tree] Cada proveedor tiene un solo comprador: los niveles forman una verdadera pirámide y cada empresa tiene un solo camino hacia arriba, de { NUMBER($steps, maximumFractionDigits: 2) } ventas desde el tercer nivel.
+    [leaning] Cada proveedor tiene { $buyers } compradores, pero hace { NUMBER($dependence, style: "percent", maximumFractionDigits: 0) } de sus ventas al principal. Una empresa del tercer nivel está debajo de { NUMBER($overlap, maximumFractionDigits: 1) } del primero en promedio y a { NUMBER($steps, maximumFractionDigits: 2) } ventas de la cima.
+   *[shared] Cada proveedor tiene { $buyers } compradores y ninguno se lleva más de la mitad de sus ventas. Una empresa del tercer nivel está debajo de { NUMBER($overlap, maximumFractionDigits: 1) } del primero en promedio y a { NUMBER($steps, maximumFractionDigits: 2) } ventas de la cima.
+ } Si se detiene una empresa del primer nivel, pierden ventas { NUMBER($reach, maximumFractionDigits: 0) } empresas que están debajo, cada una { NUMBER($loss_each, style: "percent", maximumFractionDigits: 1) } de las suyas en promedio; en la figura, { NUMBER($hard_hit) ->
+    [0] ninguna pierde
+    [one] una pierde
+   *[other] { $hard_hit } pierden
+ } más de la mitad.{ $outcome ->
+    [tree] {""}
+   *[other] { NUMBER($skipping) ->
+        [0] {""}
+       *[other] {" "}De los proveedores con varios compradores, { NUMBER($skipping, style: "percent", maximumFractionDigits: 0) } también vende más arriba del nivel contiguo.
+     }
+ }
+
+preset-one_buyer_each = Un comprador para cada uno
+preset-one_buyer_each-passage = Un fabricante, unos 200 proveedores de sistemas completos, 5,000 de partes y 40,000 pequeñas empresas: la pirámide que se reporta para comienzos de los noventa (Ballon 1996, según se le cita; K04, K10). El mismo autor da a las empresas muy pequeñas 25 por ciento de las plantas en Japón, 7.9 en Estados Unidos y 0.9 en Alemania: así citado, y no comparable (K11).
+preset-favourite_buyer = Un comprador preferido
+preset-favourite_buyer-passage = Los autores describen vínculos desiguales, en que las empresas de arriba se meten en la vida interna de las de abajo (Fuente 1, 1997–99; K15): hay otros compradores, pero uno pesa más.
+preset-shared_suppliers = Proveedores de muchos
+preset-shared_suppliers-passage = Vista venta por venta, la red de un gran fabricante no es una pirámide y sus niveles se confunden (Kito et al. 2014; Arora y Brintrup 2021; la reserva a K04).
+preset-buying_past_the_middle = Comprar sin pasar por en medio
+preset-buying_past_the_middle-passage = Apretados por los costos, los fabricantes de los años dos mil rodearon a las empresas de en medio y compraron directo a quienes hacen las partes (Matous y Todo 2015, frente a K06 y K07).
+
+table-tiers = Nivel por nivel
+table-firms = Todas las empresas
+table-links = Quién le vende a quién
+column-tier = Nivel
+column-firms = Empresas
+column-buyers = Compradores por empresa
+column-suppliers = Proveedores por empresa (media)
+column-most_suppliers = La que más proveedores tiene
+column-steps = Ventas hasta la empresa cabeza
+column-first_above = Empresas del primer nivel arriba
+column-touched = Empresas que pierden ventas (proporción)
+column-lost = Ventas perdidas (proporción)
+column-firm = Empresa
+column-level = Nivel (0 = empresa cabeza)
+column-supplier = Proveedor
+column-buyer = Comprador
+column-share = Proporción de sus ventas
+cell-lead = Empresa cabeza
+cell-first = Primer nivel
+cell-second = Segundo nivel
+cell-third = Tercer nivel
+
+lab-a = A
+figure-unhurt = una empresa que no pierde
+figure-some = pierde hasta la mitad
+figure-most = pierde más de la mitad
+figure-stopped = la que se detiene
+figure-routes = caminos de un proveedor
+figure-when = Si se detiene una empresa
+figure-share = De cada nivel, por ciento
+figure-touched = empresas que pierden ventas
+figure-lost = ventas perdidas

@@ -1,0 +1,117 @@
+title = Focalización: ¿a quién llega el apoyo?
+claim = Un apoyo gratuito y abierto a todos puede acabar sobre todo en las empresas mayores, que se enteran y encuentran la puerta abierta; más lugares cambian eso menos que salir a buscar a quienes no saben.
+assumes = Quien conoce el programa quiere un lugar, en la puerta sólo importa el tamaño y una visita le dice a la empresa todo lo que necesita.
+leaves-out = Lo que un lugar le cuesta a la empresa, los contactos y la política que no pasan por el tamaño, la calidad del apoyo, los fracasos y lo que se difunde a empresas sin lugar.
+rival = Quizá se elige a las mayores porque lo aprovechan mejor: sube «Las mayores ganan más» y compara los empleos ganados por lugar antes de juzgar.
+source = Rabellotti (1995), Brown y Domínguez (1997) y Saraví (1998), según Saraví (1998–2000), sobre quién usó los apoyos; las cuentas son nuestras.
+
+param-access = La puerta y el tamaño
+param-access-help = 0: quienes saben tienen la misma probabilidad. 1: al doble de tamaño, el doble. Menos de 0: primero las chicas.
+param-awareness = Enterarse y el tamaño
+param-awareness-help = 0: las chicas se enteran tanto como las grandes. Más alto: se enteran sobre todo las grandes.
+param-known = La empresa media sabe
+param-known-help = Probabilidad de que una empresa de tamaño medio conozca el programa al comienzo.
+param-places = Lugares por año
+param-places-help = Como proporción de todas las empresas: 0.01 es una de cada cien.
+param-outreach = Visitas
+param-outreach-help = Proporción de las que no saben a la que alguien visita e informa en un año, sea grande o chica.
+param-years = Años
+param-years-help = Cuánto dura el programa.
+param-gain = Crecimiento por un lugar
+param-gain-help = Cuánto hace crecer un lugar a la empresa media.
+param-returns = Las mayores ganan más
+param-returns-help = 0: un lugar da a todas el mismo crecimiento en por ciento. Más de 0: las mayores crecen más con él.
+param-spread = Tamaños desiguales
+param-spread-help = Dispersión del logaritmo del tamaño. Con 1, una décima parte de las empresas tiene más de 29 empleos y otra décima parte menos de 2.2.
+param-firms = Empresas
+param-firms-help = Todas a las que se dirige el programa.
+
+headline-concentration = Índice de concentración de los lugares
+headline-smaller_half = Lugares de la mitad menor
+headline-aware_half = Mitad menor: sabe al final
+headline-reached_half = Mitad menor: alguna vez apoyada
+headline-reached = Empresas alguna vez apoyadas
+headline-shift = Log. del tamaño de las apoyadas, sobre la media
+headline-scarce_shift = Lo mismo, si todas supieran y hubiera pocos lugares
+headline-unfilled = Lugares que no hallaron a nadie
+headline-growth = Crecimiento de los empleos por el apoyo
+headline-growth_per_place = Empleos ganados por lugar
+headline-gini_change = Cambio en el Gini de tamaños
+value-smaller_half = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-aware_half = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-reached_half = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-reached = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-unfilled = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-concentration = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+value-shift = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+value-scarce_shift = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+value-growth = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
+value-growth_per_place = { NUMBER($value, maximumFractionDigits: 1) }
+
+describe = Cada año hay lugar para { NUMBER($places, style: "percent", maximumFractionDigits: 1) } de las { $firms } empresas, durante { $years ->
+    [one] un año
+   *[other] { $years } años
+ }; una empresa media sabe del programa con una probabilidad de { NUMBER($known, style: "percent", maximumFractionDigits: 0) }{ NUMBER($outreach) ->
+    [0] {" "}y nadie sale a avisar a las demás
+   *[other] {" "}y cada año se visita a { NUMBER($outreach, style: "percent", maximumFractionDigits: 0) } de las demás
+ }. { $smaller_half ->
+    [none] Ninguna empresa sabía, así que no se dio ningún lugar.
+   *[other] La mitad menor de las empresas tuvo { NUMBER($smaller_half, style: "percent", maximumFractionDigits: 0) } de los lugares; al final sabe { NUMBER($aware_half, style: "percent", maximumFractionDigits: 0) } de esa mitad y { NUMBER($reached_half, style: "percent", maximumFractionDigits: 0) } ha sido apoyada alguna vez. { $outcome ->
+        [unfilled] { NUMBER($unfilled, style: "percent", maximumFractionDigits: 0) } de los lugares no halló a nadie que supiera; el índice de concentración de los dados es
+        [larger] El apoyo se inclina a las mayores: el índice de concentración es
+        [smaller] El apoyo se inclina a las menores: el índice de concentración es
+       *[even] El apoyo llega más o menos igual a grandes y chicas: el índice de concentración es
+     } { NUMBER($concentration, minimumFractionDigits: 2, maximumFractionDigits: 2) }. Los empleos crecen { NUMBER($growth, style: "percent", maximumFractionDigits: 1) } gracias a él, { NUMBER($growth_per_place, maximumFractionDigits: 1) } por lugar.
+ }
+
+preset-strong_doors = Puertas que saben a quién se abren
+preset-strong_doors-passage = El apoyo corre por oficinas y contactos en los que saben entrar las empresas de buena posición (Saraví 1998–2000; P04, M42).
+preset-one_firm_in_a_hundred = Una empresa de cada cien
+preset-one_firm_in_a_hundred-passage = Una nota de prensa habla de 40 empresas en un programa de calidad; funcionarios cuentan 3,982 del ramo en esa ciudad. Cerca de una de cada cien, según dos declaraciones de fechas distintas sobre un solo programa (prensa, 2019, y sin fecha; P03, M42).
+preset-need_of_the_need = Sin necesidad sentida
+preset-need_of_the_need-passage = En las empresas más débiles ni siquiera ha surgido la necesidad de necesitar algo (Saraví 1998–2000; P07).
+preset-go_to_the_workshops = Ir a los talleres
+preset-go_to_the_workshops-passage = La primera tarea de las instituciones locales, según el autor: llevar más lejos lo que ofrecen, hasta las empresas más vulnerables (Saraví 1998–2000; P07).
+preset-more_money_only = Más dinero, las mismas puertas
+preset-more_money_only-passage = La respuesta que primero viene a la mente: cinco veces más lugares, y nadie sale a buscar (nuestro contraejemplo a P07).
+
+table-sizes = Tamaños de todas, de las que saben y de las apoyadas
+table-curve = La curva de concentración
+table-fifths = Por quintas partes de las empresas
+table-years = Año por año
+column-jobs = Empleos antes
+column-all_firms = Todas (densidad)
+column-aware = Las que saben (densidad)
+column-supported = Lugares (densidad)
+column-closed_form = Fórmula (densidad)
+column-firms_share = Proporción de empresas, de menor a mayor
+column-support_share = Proporción de los lugares
+column-fifth = Quinta parte (1, la menor)
+column-aware_at_first = Saben al principio
+column-aware_at_last = Saben al final
+column-reached = Alguna vez apoyadas
+column-places_share = Proporción de los lugares
+column-growth = Crecimiento de los empleos
+column-year = Año
+column-aware_share = Empresas que saben
+column-places_given = Lugares dados
+column-smaller_half = A la mitad menor
+
+lab-a = A
+figure-fifths = Quintas partes de las empresas, por tamaño
+figure-share = Proporción de ellas
+figure-smallest = menores
+figure-largest = mayores
+figure-told = se les avisó después
+figure-knew = sabían al principio
+figure-reached = alguna vez apoyadas
+figure-jobs = Empleos antes
+figure-density = Densidad
+figure-all = todas
+figure-supported = lugares
+figure-formula = fórmula, todas saben
+figure-firms = Proporción de empresas, de menor a mayor
+figure-places = Proporción de los lugares
+figure-even = el tamaño no importa
+figure-curve = lugares
+figure-half = mitad menor

@@ -1,0 +1,83 @@
+title = Torneo: rivales en un nivel, socios entre niveles
+claim = Un premio para el mejor de dos proveedores hace que ambos trabajen duro y acaba con la ayuda entre ellos; un premio por lo que logran juntos devuelve la ayuda y cuesta esfuerzo. La mitad de cada uno no es ni lo uno ni lo otro.
+assumes = Dos proveedores iguales, suerte normal, una meta fijada en lo que se espera de ambos y un solo pedido que ganar.
+leaves-out = Más de dos proveedores, hacerle daño al otro, lo que cada uno ve del esfuerzo del otro y los pedidos que vendrán.
+rival = Quizá los rivales se ayudan porque esperan volver a encontrarse, o porque su comprador les enseña a los dos, sea cual sea el premio (mira los modelos de la palabra cumplida y del kaizen).
+source = Lazear y Rosen (1981), para el torneo; Richardson (1993) y Asanuma (1989), sobre proveedores a los que se mantiene en rivalidad; Sako (1996) y Dyer y Nobeoka (2000), sobre asociaciones en las que se ayudan.
+
+param-joint = Pago por el resultado conjunto
+param-joint-help = Parte del premio que comparten los dos si juntos llegan a lo que se espera de ellos. El resto es para el mejor.
+param-prize = Premio
+param-prize-help = Lo que se puede ganar en total, en unidades de lo que vale una unidad de producto.
+param-luck = Suerte
+param-luck-help = Cuánto le suma o le quita el azar al resultado de cada proveedor.
+param-help_value = Lo que vale la ayuda
+param-help_value-help = Lo que una unidad de ayuda le suma al resultado del otro. Una unidad de esfuerzo le suma 1 al propio.
+param-effort_cost = Costo del esfuerzo
+param-effort_cost-help = Qué tan rápido se vuelve pesado esforzarse o ayudar.
+param-buyer_power = Poder del comprador
+param-buyer_power-help = Parte de la ganancia conjunta que se queda el comprador. Cambia quién se lleva la ganancia, no lo que se hace.
+
+headline-effort = Esfuerzo de cada proveedor
+headline-help = Ayuda al otro
+headline-result = Resultado esperado de cada uno
+headline-gain = Ganancia conjunta
+headline-supplier_gain = Lo que cada proveedor conserva de ella
+headline-pull = Tirón del premio si el ganador se lo lleva todo
+
+describe = { $outcome ->
+    [unsettled] Con un premio de { NUMBER($prize, maximumFractionDigits: 1) } y una suerte de apenas { NUMBER($luck, maximumFractionDigits: 1) }, no dura ningún torneo parejo: haría falta tanto esfuerzo que conviene más rendirse, o jugarse el todo, y entonces al otro también le conviene cambiar.
+    [partners] Los dos se ayudan: con { NUMBER($joint, style: "percent", maximumFractionDigits: 0) } del premio pagado por el resultado conjunto, el esfuerzo es de { NUMBER($effort, maximumFractionDigits: 3) } y la ayuda de { NUMBER($help, maximumFractionDigits: 3) }, de modo que se espera que cada uno llegue a { NUMBER($result, maximumFractionDigits: 3) }.
+   *[rivals] Nadie ayuda: con { NUMBER($joint, style: "percent", maximumFractionDigits: 0) } del premio pagado por el resultado conjunto, el esfuerzo es de { NUMBER($effort, maximumFractionDigits: 3) } y se espera que cada uno llegue a { NUMBER($result, maximumFractionDigits: 3) }. { NUMBER($help_value) ->
+        [0] Aquí la ayuda no vale nada, así que nadie la da, se pague como se pague.
+       *[other] La ayuda empezaría si se pagaran en conjunto más de dos tercios.
+     }
+ } { $outcome ->
+    [unsettled] Si el ganador se lo llevara todo, el premio tiraría con { NUMBER($pull, maximumFractionDigits: 2) } (costo del esfuerzo, { NUMBER($effort_cost, maximumFractionDigits: 1) }; una unidad de ayuda vale { NUMBER($help_value, maximumFractionDigits: 1) }; el comprador se quedaría con { NUMBER($buyer_power, style: "percent", maximumFractionDigits: 0) } de la ganancia).
+   *[other] Una unidad de ayuda vale por { NUMBER($help_value, maximumFractionDigits: 1) } de esfuerzo; la ganancia conjunta es de { NUMBER($gain, maximumFractionDigits: 3) }, y cada proveedor conserva { NUMBER($supplier_gain, maximumFractionDigits: 3) }.
+ }
+
+preset-two_sources_one_order = Dos fuentes, un pedido
+preset-two_sources_one_order-passage = Las empresas de un mismo nivel compiten duro por conservar su lugar, y cada una es la medida de la otra (Fuente 1, 1997–99, sobre el keiretsu; K14; Richardson 1993; Asanuma 1989).
+preset-suppliers_association = Una asociación de proveedores
+preset-suppliers_association-passage = Las asociaciones que patrocina la empresa cabeza hacen que los rivales aprendan lado a lado (K12; Sako 1996; Dyer y Nobeoka 2000).
+preset-cooperative = Dos o tres como uno
+preset-cooperative-passage = La rivalidad cede donde dos o tres empresas pequeñas forman una cooperativa y cada una completa el trabajo de la otra (Fuente 1, 1997–99; K09, K14).
+preset-half_and_half = Mitad y mitad
+preset-half_and_half-passage = Los autores describen cooperación vertical y rivalidad horizontal al mismo tiempo (K14); aquí se pregunta qué resulta de mezclar las dos en un solo premio.
+preset-luck_decides = La suerte decide
+preset-luck_decides-passage = Donde el comprador apenas distingue el buen trabajo de la buena suerte, ganar premia a la suerte (nuestra lectura de H11 y H16: controles formales, renovación según resultados).
+
+table-choices = Lo que elige un proveedor
+table-schemes = Qué deja cada forma de pagar
+column-effort = Esfuerzo
+column-pay = Pago esperado
+column-cost = Costo
+column-net = Pago menos costo
+column-joint = Pago conjunto (proporción)
+column-help = Ayuda
+column-result = Resultado esperado
+column-settled = Dura (1 sí, 0 no)
+
+lab-a = A
+figure-one = Lo que elige un proveedor
+figure-both = Los dos, según se pague
+figure-who = Quién gana
+figure-mine = Mi esfuerzo
+figure-worth = Valor (producto)
+figure-pay = pago esperado
+figure-cost = costo
+figure-best = lo que conviene
+figure-rival = el otro
+figure-joint = Pago conjunto (proporción)
+figure-each = De cada proveedor
+figure-effort = esfuerzo
+figure-help = ayuda
+figure-result = resultado
+figure-here = aquí
+figure-empty = {""}
+figure-gain = Ganancia que se conserva
+figure-buyer = comprador
+figure-supplier =
+    cada
+    uno

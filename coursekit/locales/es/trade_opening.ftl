@@ -1,0 +1,147 @@
+title = Apertura comercial: ¿quién queda, y se vacía el centro?
+claim = Cuando bajan los precios de lo importado, las empresas mejor colocadas invierten y crecen, mientras muchas pequeñas recortan la paga y luego cierran; que las demás se alejen entre sí depende de a quién le llega el crédito.
+assumes = Las empresas más grandes son más productivas, todas venden al precio de lo importado, y la que no alcanza a cubrir la paga usual primero recorta salarios y horas y después cierra.
+leaves-out = Empresas nuevas, exportaciones, el tipo de cambio, salarios que respondan al desempleo, lo que vale para quien compra que haya bienes más baratos, y empresas que cambian de giro.
+rival = Las empresas pueden alejarse entre sí sin ninguna apertura: donde el crédito sigue al tamaño, el éxito se alimenta solo. Pon en 0 la baja de precios y mira. A las que duraron quizá las salvó una devaluación o un mejor producto.
+source = Melitz (2003), sobre quién sobrevive; Simon y Bonini (1958), sobre el crecimiento que se alimenta del tamaño; Wolfson (1994) y Esteban y Ray (1994), sobre la polarización; la historia es de Saraví (1998–2000).
+
+param-opening = Baja de precios importados
+param-opening-help = Cuánto más baratas acaban siendo las importaciones.
+param-credit = Empresas con crédito
+param-credit-help = Proporción de las empresas que quedan que recibe crédito en un año y lo invierte.
+param-access = El crédito sigue al tamaño
+param-access-help = 0: todas tienen la misma probabilidad. 1: al doble de tamaño, el doble. 2: cuatro veces más.
+param-squeeze = Recorte de la paga antes de cerrar
+param-squeeze-help = Hasta dónde puede una empresa en apuros recortar lo que paga un empleo, en salario o en horas.
+param-pace = Años que tarda la baja
+param-pace-help = Con 1 es de golpe; con más años hay tiempo para invertir.
+param-gain = Ganancia por invertir
+param-gain-help = Lo que una inversión suma a la productividad.
+param-spread = Tamaños desiguales
+param-spread-help = Dispersión del logaritmo del tamaño antes de la apertura. Con 1.2, una décima parte de las empresas tiene más de 46 empleos y otra décima parte menos de 2.2.
+param-shape = Forma de los tamaños
+param-shape-help = Una campana de logaritmos, o muchas de las más pequeñas y una cola larga.
+option-shape-lognormal = Campana (lognormal)
+option-shape-pareto = Cola larga (Pareto)
+param-firms = Empresas al comienzo
+param-firms-help = A cuántas se sigue.
+
+headline-survivors = Empresas que siguen
+headline-micro_survivors = De las que tenían hasta 10 empleos
+headline-larger_survivors = De las mayores
+headline-squeezed = Sobrevivientes que pagan menos
+headline-micro_pay = Paga en las que empezaron micro
+headline-jobs_left = Empleos que quedan (inicio = 1)
+headline-gini_start = Gini de tamaños, inicio
+headline-gini_end = Gini de tamaños, final
+headline-gini_all = Gini, cerradas como 0
+headline-wolfson_start = Polarización, inicio
+headline-wolfson_end = Polarización, final
+value-survivors = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-micro_survivors = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-larger_survivors = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-squeezed = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-micro_pay = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-jobs_left = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+value-gini_start = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+value-gini_end = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+value-gini_all = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+value-wolfson_start = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+value-wolfson_end = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+
+describe = { NUMBER($opening) ->
+    [0] Lo importado no cambia de precio
+   *[other] Lo importado se abarata { NUMBER($opening, style: "percent") } { $pace ->
+        [one] de golpe
+       *[other] en { $pace } años
+     }
+ }; { NUMBER($credit) ->
+    [0] ninguna empresa recibe crédito
+   *[other] cada año recibe crédito { NUMBER($credit, style: "percent") } de las empresas{ NUMBER($access) ->
+        [0] , grandes o chicas por igual
+       *[other] {""}
+     }
+ }. { $outcome ->
+    [none_left] A los 20 años no queda ninguna empresa.
+   *[other] A los 20 años sigue { NUMBER($survivors, style: "percent", maximumFractionDigits: 0) } de las { $firms } empresas{ $micro_survivors ->
+        [none] {""}
+       *[other] {" "}({ NUMBER($micro_survivors, style: "percent", maximumFractionDigits: 0) } de las que tenían hasta 10 empleos{ $larger_survivors ->
+            [none] {""}
+           *[other] , { NUMBER($larger_survivors, style: "percent", maximumFractionDigits: 0) } de las mayores
+         })
+     }; { NUMBER($squeezed, style: "percent", maximumFractionDigits: 0) } de las que siguen paga menos que antes, y los empleos son { NUMBER($jobs_left, minimumFractionDigits: 2, maximumFractionDigits: 2) } de los que había. { $outcome ->
+        [untouched] Casi ninguna empresa resulta afectada.
+        [few_left] Casi ninguna empresa duró:
+        [polarised] El centro se vacía:
+       *[thinned] Las que quedan no se alejan mucho entre sí:
+     } { $outcome ->
+        [untouched] {""}
+       *[other] la polarización pasa de { NUMBER($wolfson_start, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { NUMBER($wolfson_end, minimumFractionDigits: 2, maximumFractionDigits: 2) } y su índice de Gini, de { NUMBER($gini_start, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { NUMBER($gini_end, minimumFractionDigits: 2, maximumFractionDigits: 2) }, o a { NUMBER($gini_all, minimumFractionDigits: 2, maximumFractionDigits: 2) } si las cerradas cuentan como nada.
+     }
+ }
+
+preset-every_man_for_himself = Sálvese quien pueda
+preset-every_man_for_himself-passage = Una apertura abrupta y apoyos que llegan a las mejor colocadas: unas ganan terreno y la mayoría queda en la orilla (Saraví 1998–2000; M50, R04, R06).
+preset-low_road = Lo paga el trabajo
+preset-low_road-passage = Sin crédito y con una paga que cede: el trabajo es lo primero que se ajusta (Saraví 1998–2000; L06, L09–L11).
+preset-credit_for_all = Crédito parejo
+preset-credit_for_all-passage = La tarea que los autores ponen a las instituciones locales: llegar también a las empresas más débiles (Saraví 1998–2000; P07).
+preset-time_to_adjust = Tiempo para adaptarse
+preset-time_to_adjust-passage = Lo que no dejó el fin abrupto de la protección (Fuente 1, 1997–99; M50): el mismo crédito parejo y 15 años en lugar de 4.
+
+table-classes = Qué fue de cada tamaño
+table-years = Año por año
+table-paths = Las primeras 120 empresas
+table-measures = Cuatro medidas de los tamaños
+column-size_class = Tamaño antes
+column-firms = Empresas antes
+column-full_pay = Pagan completo
+column-squeezed = Pagan menos
+column-closed = Cerraron
+column-invested = Alguna vez invirtieron
+column-jobs_start = Empleos antes
+column-jobs_end = Empleos al final
+column-pay_end = Paga de un empleo que queda
+column-year = Año
+column-import_price = Precio importado
+column-alive = Empresas que siguen
+column-in_trouble = Empresas que pagan menos
+column-jobs = Empleos (inicio = 1)
+column-pay = Paga media
+column-smallest_tenth = Una décima está debajo de (empleos)
+column-largest_tenth = Una décima está encima de (empleos)
+column-break_even_jobs = Recorta debajo de (empleos)
+column-closing_jobs = Cierra debajo de (empleos)
+column-gini = Gini
+column-wolfson = Wolfson
+column-firm = Empresa
+column-jobs_of_firm = Empleos
+column-state = Estado
+column-measure = Medida
+column-start = Inicio
+column-end = Final
+cell-micro = micro, hasta 10
+cell-small = pequeña, hasta 50
+cell-medium = mediana, hasta 250
+cell-large = grande
+cell-full_pay = paga completo
+cell-squeezed = paga menos
+cell-closed = cerrada
+cell-gini = Gini
+cell-theil = Theil
+cell-wolfson = Wolfson (polarización)
+cell-esteban_ray = Esteban y Ray (polarización, en duplicaciones)
+
+lab-a = A
+figure-year = Años desde que empezó la apertura
+figure-jobs = Empleos de una empresa
+figure-full = empresa que paga completo
+figure-squeezed = empresa que paga menos
+figure-shut = cierra
+figure-covers = encima, cubre sus costos
+figure-closes = debajo, cierra
+figure-share = Proporción de las empresas que había
+figure-work = Proporción de los empleos que había
+figure-after = al final
+figure-then = antes
+figure-before = Tamaño antes

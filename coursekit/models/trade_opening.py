@@ -1,0 +1,437 @@
+"""When import prices fall, who is left, with what pay, and does the middle empty (R04–R06, M50, M56)?
+
+Firms that get credit invest and grow; firms that do not cover their costs cut wages and hours before
+they close. Inequality and polarisation are not the same thing and need not move together.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from statistics import NormalDist
+from typing import Annotated
+
+import numpy as np
+
+from coursekit.models.contract import OneOf, Range, Result, model
+
+YEARS = 20
+"""Years told, from the opening on."""
+
+SIZE_POWER = 3
+"""A firm one per cent more productive than another is three per cent larger, ``η``."""
+
+MEDIAN_JOBS = 10
+"""Jobs of the middle firm before the opening."""
+
+MARGIN = 1.5
+"""Lognormal firms: by how many standard deviations of log size the middle firm is above the weakest that
+covers its costs before the opening. Pareto firms all cover them."""
+
+IMPORTS = 0.1
+"""Share of imports in the market before the opening."""
+
+CLASSES = ("micro", "small", "medium", "large")
+CLASS_TOPS = (10.5, 50.5, 250.5)
+"""Most jobs of micro, small and medium firms, as the Mexican census of manufacturing has them."""
+
+FOLLOWED = 120
+"""Firms told year by year."""
+
+ALPHA = 1.3
+"""Weight of fellow feeling in the index of Esteban and Ray, who allow 0 to 1.6."""
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """The opening, the firms it meets and what they can do.
+
+    Parameters
+    ----------
+    opening : float, 0 to 0.6, share
+        Fall of the price of imports, ``d``.
+    credit : float, 0 to 0.5, share
+        Share of the firms still there that get credit in a year.
+    access : float, 0 to 2, power
+        How the chance of credit rises with size, ``β``: 0 not at all, 1 in proportion.
+    squeeze : float, 0 to 0.5, share
+        How far a firm can cut what a job pays, by wage or by hours, before it closes, ``m``.
+    pace : int, 1 to 15, years
+        Years the fall takes.
+    gain : float, 0 to 0.1, share
+        What an investment adds to productivity.
+    spread : float, 0.2 to 2, log
+        Standard deviation of the natural logarithm of size before the opening, ``s``.
+    shape : str, "lognormal" or "pareto"
+        Whether log sizes are normal, or exponential from the smallest firm up.
+    firms : int, 200 to 5000, firms
+        Firms there before the opening.
+    """
+
+    opening: Annotated[float, Range(0, 0.6, 0.01, "share")] = 0.4
+    credit: Annotated[float, Range(0, 0.5, 0.01, "share")] = 0.1
+    access: Annotated[float, Range(0, 2, 0.05, "power")] = 1.0
+    squeeze: Annotated[float, Range(0, 0.5, 0.01, "share")] = 0.2
+    pace: Annotated[int, Range(1, 15, 1, "years")] = 4
+    gain: Annotated[float, Range(0, 0.1, 0.005, "share", main=False)] = 0.03
+    spread: Annotated[float, Range(0.2, 2, 0.05, "log", main=False)] = 1.2
+    shape: Annotated[str, OneOf("lognormal", "pareto", main=False)] = "lognormal"
+    firms: Annotated[int, Range(200, 5000, 200, "firms", main=False)] = 1000
+
+
+@model(
+    Parameters,
+    presets={
+        "every_man_for_himself": {"opening": 0.45, "access": 1.5, "pace": 1},
+        "low_road": {"squeeze": 0.45, "credit": 0},
+        "credit_for_all": {"access": 0, "credit": 0.3},
+        "time_to_adjust": {"access": 0, "credit": 0.3, "pace": 15},
+    },
+)
+def trade_opening(p: Parameters, rng: np.random.Generator) -> Result:
+    """Firms of unlike productivity in a market whose import price falls.
+
+    A firm with productivity ``a`` sells at the import price ``P``, and ``aP`` is what an hour brings in,
+    1 being the usual pay. Above 1 it pays the usual; below, pay falls to ``aP``; below ``1 − m`` it
+    closes for good. Each year the firms chosen for credit, one after another with chances in
+    proportion to ``size^β``, invest and raise ``a``. Jobs follow market shares,
+
+    ``jobs_i = J·a_i^η / (Σ_j a_j^η + F·P^(−η))``, ``j`` over the firms still there, ``F`` for imports.
+
+    Parameters
+    ----------
+    p : Parameters
+        The setting.
+    rng : numpy.random.Generator
+        Source of chance: sizes, and who gets credit. One seed gives the same luck whatever the
+        setting, as long as there are as many firms.
+
+    Returns
+    -------
+    Result
+        Tables:
+
+        - ``classes``, one row a size class *before* the opening, micro to 10 jobs, small to 50,
+          medium to 250, large: ``size_class``; ``firms`` then; shares of them, at the end, that pay in
+          full (``full_pay``), pay less (``squeezed``) or are ``closed``; ``invested`` (share that ever
+          did); ``jobs_start``, ``jobs_end``; ``pay_end`` (of a job left, usual = 1). Shares and pay are 0
+          where there is nothing to share.
+        - ``years``, years 0 to 20: ``year``, ``import_price`` (1 before), ``alive`` and ``in_trouble``
+          (shares of the firms at the start; in trouble: alive and paying less), ``jobs`` (start = 1),
+          ``pay`` (mean of a job), ``smallest_tenth`` and ``largest_tenth`` (jobs that a tenth of the
+          living firms are below and above), ``gini`` and ``wolfson`` of their sizes; 0 once no firm is
+          left, as are ``jobs`` and ``pay``; ``break_even_jobs`` and ``closing_jobs``, the sizes below
+          which a firm cuts pay, and below which it closes.
+        - ``paths``, for each of the first 120 firms and each year: ``firm`` (from 1), ``year``,
+          ``jobs_of_firm`` (0 once closed), ``state``: ``"full_pay"``, ``"squeezed"`` or ``"closed"``.
+        - ``measures``, of the sizes of living firms, a row a measure ``"gini"``, ``"theil"``, ``"wolfson"``,
+          ``"esteban_ray"``: ``measure``, ``start``, ``end`` (0 if no firm is left).
+
+        Headlines:
+
+        - ``survivors``, ``micro_survivors``, ``larger_survivors``: share of firms still there, of all, of
+          those that began with 10 jobs or fewer, and of the others; None if there were none.
+        - ``squeezed``: share of the firms still there that pay less than usual; None if there are none.
+        - ``micro_pay``: mean pay of a job in firms that began with 10 or fewer; None if none is left.
+        - ``jobs_left``: jobs, as a share of those at the start.
+        - ``gini_start``, ``gini_end``: inequality of the sizes of living firms; ``wolfson_start``,
+          ``wolfson_end``: how far they fall into a lower and an upper half. At the end None if no firm is
+          left.
+        - ``gini_all``: at the end, counting firms that closed as of size 0; None if no firm is left.
+
+        Outcome: ``"none_left"``; else ``"few_left"`` if less than a tenth is; else ``"untouched"`` if 97
+        in 100 firms or more are there and pay in full; else ``"polarised"`` if Wolfson's index has risen
+        by a twentieth or more of what it was; else ``"thinned"``.
+
+    Notes
+    -----
+    Inequality among those left says nothing of those who left: with a share ``S`` of the firms alive,
+    ``gini_all = 1 − S·(1 − gini_end)``, as each closed firm adds nothing under the Lorenz curve. So an
+    opening may make the living more alike, by closing the weakest, and all together less.
+
+    Without credit the survivors are those with ``a ≥ (1 − m)λ``, ``λ = 1/(1 − d)``: see :func:`survivors`.
+
+    Left out: new firms, exchange rates, what cheaper imports are worth to those who buy them, wages that
+    answer to unemployment, and firms that turn to other goods or to export.
+
+    Source: Melitz (2003) for the cut-off, Simon and Bonini (1958) for growth that feeds on size, Wolfson
+    (1994) and Esteban and Ray (1994) for polarisation; the story is Saraví's (1998–2000).
+    """
+    log_start = p.spread * _standard_log_size(p, rng) / SIZE_POWER + _lead(p.shape, p.spread)  # ln a
+    luck = rng.gumbel(size=(YEARS, p.firms))
+    price = 1 - p.opening * np.minimum(np.arange(YEARS + 1) / p.pace, 1)
+
+    log_a, alive = log_start.copy(), np.ones(p.firms, dtype=bool)
+    invested = np.zeros(p.firms, dtype=bool)
+    log_as, alives = np.empty((YEARS + 1, p.firms)), np.empty((YEARS + 1, p.firms), dtype=bool)
+    log_as[0], alives[0] = log_a, alive
+    for t in range(1, YEARS + 1):
+        chosen = draw(p.access * SIZE_POWER * log_a, alive, round(p.credit * alive.sum()), luck[t - 1])
+        log_a[chosen] += math.log1p(p.gain)
+        invested[chosen] = True
+        alive = alive & (np.exp(log_a) * price[t] >= (1 - p.squeeze) * (1 - 1e-12))
+        log_as[t], alives[t] = log_a, alive
+
+    at_break_even = MEDIAN_JOBS * math.exp(-SIZE_POWER * _lead(p.shape, p.spread))  # jobs, if a = 1
+    weight = at_break_even * np.exp(SIZE_POWER * log_as)
+    home = (weight * alives).sum(axis=1)  # at the start: all jobs
+    abroad = IMPORTS / (1 - IMPORTS) * home[0] * price**-SIZE_POWER
+    crowding = (home[0] + abroad[0]) / (home + abroad)
+    jobs = weight * alives * crowding[:, None]
+    brings_in = np.exp(log_as) * price[:, None]
+    brings_in[0] = np.maximum(brings_in[0], 1)  # before the opening all pay the usual
+    pay = np.minimum(brings_in, 1) * alives
+    squeezed = alives & (pay < 1 - 1e-9)
+
+    sizes = [jobs[t, alives[t]] for t in range(YEARS + 1)]
+    start, end = ({name: f(sizes[t]) for name, f in MEASURES.items()} for t in (0, -1))
+    any_left = bool(alive.any())
+    micro = jobs[0] < CLASS_TOPS[0]
+    paying = (alives & ~squeezed)[-1].mean()
+    if not any_left:
+        outcome = "none_left"
+    elif alive.mean() < 0.1:
+        outcome = "few_left"
+    elif paying >= 0.97:
+        outcome = "untouched"
+    else:
+        outcome = "polarised" if end["wolfson"] >= 1.05 * start["wolfson"] else "thinned"
+    return Result(
+        tables={
+            "classes": _by_class(jobs, pay, alives[-1], squeezed[-1], invested),
+            "years": {
+                "year": np.arange(YEARS + 1),
+                "import_price": price,
+                "alive": alives.mean(axis=1),
+                "in_trouble": squeezed.mean(axis=1),
+                "jobs": jobs.sum(axis=1) / home[0],
+                "pay": _share((jobs * pay).sum(axis=1), jobs.sum(axis=1)),
+                **_tenths(sizes),
+                "break_even_jobs": at_break_even * crowding * price**-SIZE_POWER,
+                "closing_jobs": at_break_even * crowding * ((1 - p.squeeze) / price) ** SIZE_POWER,
+                "gini": np.array([gini(x) for x in sizes]),
+                "wolfson": np.array([wolfson(x) for x in sizes]),
+            },
+            "paths": {
+                "firm": np.arange(1, FOLLOWED + 1).repeat(YEARS + 1),
+                "year": np.tile(np.arange(YEARS + 1), FOLLOWED),
+                "jobs_of_firm": jobs[:, :FOLLOWED].T.ravel(),
+                "state": np.where(alives, np.where(squeezed, "squeezed", "full_pay"), "closed")[
+                    :, :FOLLOWED
+                ].T.ravel(),
+            },
+            "measures": {
+                "measure": np.array(list(MEASURES)),
+                "start": np.array([start[name] for name in MEASURES]),
+                "end": np.array([end[name] for name in MEASURES]),
+            },
+        },
+        headlines={
+            "survivors": float(alive.mean()),
+            "micro_survivors": float(alive[micro].mean()) if micro.any() else None,
+            "larger_survivors": float(alive[~micro].mean()) if not micro.all() else None,
+            "squeezed": float(squeezed[-1].sum() / alive.sum()) if any_left else None,
+            "micro_pay": _mean(pay[-1], jobs[-1] * micro),
+            "jobs_left": float(jobs[-1].sum() / home[0]),
+            "gini_start": start["gini"],
+            "gini_end": end["gini"] if any_left else None,
+            "gini_all": gini(jobs[-1]) if any_left else None,
+            "wolfson_start": start["wolfson"],
+            "wolfson_end": end["wolfson"] if any_left else None,
+        },
+        outcome=outcome,
+    )
+
+
+def gini(sizes) -> float:
+    """Gini's index of inequality, 0 if all are equal, near 1 if one has all.
+
+    ``Σ_i (2i − n − 1)·x_i / (n·Σ x)`` over the ``n`` sizes in rising order: half the mean difference
+    between two of them, over their mean. Of lognormal sizes ``2Φ(s/√2) − 1``.
+
+    Parameters
+    ----------
+    sizes : array of float, shape (n,)
+        None below 0. No sizes at all give 0.
+
+    Returns
+    -------
+    float
+    """
+    x = np.sort(np.asarray(sizes, dtype=float))
+    if not x.any():
+        return 0.0
+    return float((2 * np.arange(1, x.size + 1) - x.size - 1) @ x / (x.size * x.sum()))
+
+
+def theil(sizes) -> float:
+    """Theil's index of inequality, 0 if all are equal: the mean of ``(x/μ)·ln(x/μ)``.
+
+    Of lognormal sizes ``s²/2``.
+
+    Parameters
+    ----------
+    sizes : array of float, shape (n,)
+        All above 0. No sizes at all give 0.
+
+    Returns
+    -------
+    float
+    """
+    x = np.asarray(sizes, dtype=float)
+    if not x.size:
+        return 0.0
+    part = x / x.mean()
+    return float((part * np.log(part)).mean())
+
+
+def wolfson(sizes) -> float:
+    """Wolfson's index of bipolarisation, 0 if all are equal, 1 if half have all and share it evenly.
+
+    ``4·(μ/median)·(1/2 − L(1/2) − G/2)``, ``L(1/2)`` what the lower half has and ``G`` the Gini index. A
+    transfer from a richer to a poorer within a half lowers ``G`` and leaves ``μ`` and ``L(1/2)``, so it
+    *raises* the index, provided that the median stays. One that lifts the median may lower it: 1, 1, 1, 9
+    has 1, and 1, 1, 5, 5 has 2/3. Where the sizes are very unlike it can exceed 1.
+
+    Parameters
+    ----------
+    sizes : array of float, shape (n,)
+        The median above 0. No sizes at all give 0.
+
+    Returns
+    -------
+    float
+    """
+    x = np.sort(np.asarray(sizes, dtype=float))
+    if not x.size:
+        return 0.0
+    below = x[: x.size // 2].sum() + (x[x.size // 2] / 2 if x.size % 2 else 0)
+    return float(4 * x.mean() / np.median(x) * (0.5 - below / x.sum() - gini(x) / 2))
+
+
+def esteban_ray(share, position, alpha: float = ALPHA) -> float:
+    """The index of polarisation of Esteban and Ray (1994).
+
+    ``K·Σ_i Σ_j π_i^(1+α)·π_j·|y_i − y_j|``: the more who stand where one stands, and the further the
+    others, the more it counts. With ``K = 2^(1+α)`` it is the distance between two camps of one half
+    each; 0 if all stand together; and two equal camps at the ends of an interval are the most there is.
+
+    Parameters
+    ----------
+    share : array of float, shape (k,)
+        ``π``, of each group in the whole.
+    position : array of float, shape (k,)
+        ``y``.
+    alpha : float, above 0, at most 1.6
+
+    Returns
+    -------
+    float
+    """
+    share, position = np.asarray(share, dtype=float), np.asarray(position, dtype=float)
+    apart = np.abs(position[:, None] - position)
+    return float(2 ** (1 + alpha) * share ** (1 + alpha) @ apart @ share)
+
+
+def survivors(opening: float, squeeze: float, spread: float, shape: str) -> float:
+    """Share of firms still there when the price of imports has fallen and none had credit.
+
+    They are those with ``a ≥ c = (1 − m)/(1 − d)``. With Pareto firms, exponent ``k = η/s``: ``c^(−k)``, so
+    ``λ^(−k)`` without squeeze; 1 if ``c < 1``. With lognormal firms ``Φ(M − η·ln(c)/s)``, ``M`` = 1.5 being
+    how far the middle firm is above break-even.
+
+    Parameters
+    ----------
+    opening, squeeze, spread : float
+        ``d``, ``m`` and ``s``.
+    shape : str, "lognormal" or "pareto"
+
+    Returns
+    -------
+    float
+    """
+    cutoff = math.log((1 - squeeze) / (1 - opening)) * SIZE_POWER / spread
+    if shape == "pareto":
+        return min(math.exp(-cutoff), 1.0)
+    return NormalDist().cdf(MARGIN - cutoff)
+
+
+def draw(log_weight, eligible, places: int, luck) -> np.ndarray:
+    """Choose firms one after another, each time with chances in proportion to their weights.
+
+    The places go to the highest ``ln weight + luck`` with luck drawn from Gumbel's distribution, which
+    comes to the same and needs no loop.
+
+    Parameters
+    ----------
+    log_weight, eligible, luck : array of float, of bool, of float, shape (n,)
+    places : int
+
+    Returns
+    -------
+    numpy.ndarray of int
+        Numbers of the chosen, at most as many as are eligible.
+    """
+    score = np.where(eligible, log_weight + luck, -np.inf)
+    places = min(places, int(np.sum(eligible)))
+    return np.argpartition(-score, places - 1)[:places] if places else np.array([], dtype=int)
+
+
+def _standard_log_size(p: Parameters, rng: np.random.Generator) -> np.ndarray:
+    """Log sizes around the median's, of standard deviation 1."""
+    if p.shape == "pareto":
+        return rng.exponential(size=p.firms) - math.log(2)
+    return rng.standard_normal(p.firms)
+
+
+def _lead(shape: str, spread: float) -> float:
+    """``ln a`` of the firm of median size."""
+    return (math.log(2) if shape == "pareto" else MARGIN) * spread / SIZE_POWER
+
+
+def _octaves(sizes: np.ndarray) -> float:
+    """Esteban and Ray's index of sizes grouped by doublings: in doublings between two equal camps."""
+    if not sizes.size:
+        return 0.0
+    doublings, firms = np.unique(np.floor(np.log2(sizes)), return_counts=True)
+    return esteban_ray(firms / firms.sum(), doublings)
+
+
+MEASURES = {"gini": gini, "theil": theil, "wolfson": wolfson, "esteban_ray": _octaves}
+
+
+def _by_class(jobs, pay, alive, squeezed, invested) -> dict[str, np.ndarray]:
+    """What became of the firms of each class of before."""
+    of_class = np.searchsorted(CLASS_TOPS, jobs[0])
+
+    def total(values) -> np.ndarray:
+        return np.bincount(of_class, values, minlength=len(CLASSES))
+
+    firms = np.bincount(of_class, minlength=len(CLASSES))
+    return {
+        "size_class": np.array(CLASSES),
+        "firms": firms,
+        "full_pay": _share(total(alive & ~squeezed), firms),
+        "squeezed": _share(total(squeezed), firms),
+        "closed": _share(total(~alive), firms),
+        "invested": _share(total(invested), firms),
+        "jobs_start": total(jobs[0]),
+        "jobs_end": total(jobs[-1]),
+        "pay_end": _share(total(jobs[-1] * pay[-1]), total(jobs[-1])),
+    }
+
+
+def _tenths(sizes: list[np.ndarray]) -> dict[str, np.ndarray]:
+    """Sizes that a tenth of the living firms are below and above, year by year."""
+    both = np.array([np.quantile(x, (0.1, 0.9)) if x.size else (0.0, 0.0) for x in sizes])
+    return {"smallest_tenth": both[:, 0], "largest_tenth": both[:, 1]}
+
+
+def _mean(values: np.ndarray, weights: np.ndarray) -> float | None:
+    """The weighted mean; None if nothing has weight."""
+    return float(values @ weights / weights.sum()) if weights.any() else None
+
+
+def _share(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
+    """`part` over `whole`, 0 where there is no whole."""
+    return np.divide(part, whole, out=np.zeros(len(whole)), where=np.asarray(whole) > 0)

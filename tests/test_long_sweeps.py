@@ -1,0 +1,154 @@
+"""A sweep that takes long: shared out by joblib, on cores or a Dask cluster, with the same numbers."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import pickle
+import sys
+from dataclasses import dataclass
+from types import SimpleNamespace
+from typing import Annotated
+
+import pytest
+from joblib import parallel_config
+
+from coursekit import make_or_buy, path_dependence, sweep, sweeps
+from coursekit.models import CourseError, ParameterError, Range, Result, model
+from tests.test_import import loaded_by
+
+
+@dataclass(frozen=True)
+class Parameters:
+    a: Annotated[int, Range(0, 9, 1, "firms")] = 0
+    b: Annotated[int, Range(0, 9, 1, "firms")] = 0
+
+
+chunks: list[int] = []
+
+
+def many(parameters):
+    chunks.append(len(parameters))
+    return [run(p).headlines for p in parameters]
+
+
+def run(p):
+    return Result(
+        tables={}, headlines={"sum": 10 * p.a + p.b, "process": os.getpid(), "none": None}, outcome="done"
+    )
+
+
+in_chunks = model(Parameters, many=many)(run)
+
+
+def swept(**settings):
+    return sweep(path_dependence, "pull", "places", "spread", steps=5, histories=50, **settings)
+
+
+@pytest.fixture(scope="module")
+def alone():
+    return swept()
+
+
+@pytest.fixture
+def shared(monkeypatch):
+    """Nothing is worked before joblib takes over."""
+    monkeypatch.setattr(sweeps, "ALONE", 0)
+
+
+@pytest.fixture
+def shared_after_three(monkeypatch):
+    """The clock moves by a second a look, and time is up after three chunks."""
+    ticks = itertools.count()
+    monkeypatch.setattr(sweeps, "time", SimpleNamespace(perf_counter=lambda: next(ticks)))
+    monkeypatch.setattr(sweeps, "ALONE", 4)
+
+
+def test_a_short_sweep_loads_neither_joblib_nor_tqdm_and_shows_no_bar(capsys):
+    statements = (
+        "from coursekit import sweep, make_or_buy\nsweep(make_or_buy, 'trust', 'volatility', 'advantage')"
+    )
+    assert not loaded_by(statements) & {"joblib", "tqdm", "distributed"}
+    swept()
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_long_sweep_shows_how_far_it_is(shared_after_three, monkeypatch, capsys):
+    monkeypatch.setattr("tqdm.tqdm.update", lambda bar, cells: moved.append(cells))
+    moved = []
+    swept()
+    bar = capsys.readouterr().err
+    assert "28%|" in bar.replace(" ", "")  # 7 of 25 cells were done when the bar came
+    assert bar.endswith("\r")  # and it went
+    assert moved == [1] * 18
+
+
+@pytest.mark.parametrize("backend", ["sequential", "threading", "loky"])
+def test_shared_out_the_numbers_are_the_same(backend, alone, shared_after_three):
+    with parallel_config(backend, n_jobs=2):
+        assert swept().equals(alone)
+
+
+def test_it_is_shared_by_other_processes(shared):
+    with parallel_config("loky", n_jobs=2):
+        table = sweep(in_chunks, "a", "b", "process", steps=10)
+    assert os.getpid() not in set(table["process"])
+
+
+def test_without_a_word_about_cores_it_stays_on_one(shared):
+    assert set(sweep(in_chunks, "a", "b", "process", steps=10)["process"]) == {os.getpid()}
+
+
+def test_chunks_grow_until_time_is_up(shared_after_three, monkeypatch):
+    monkeypatch.setattr(sys.modules[__name__], "chunks", [])
+    table = sweep(in_chunks, "a", "b", "sum", steps=10)
+    assert chunks == [1, 2, 4] + [1] * 93
+    assert list(table["sum"]) == [10 * a + b for b in range(10) for a in range(10)]
+
+
+def test_a_chunk_is_an_eighth_of_what_was_done_before(monkeypatch):
+    ticks = itertools.count()
+    monkeypatch.setattr(sweeps, "time", SimpleNamespace(perf_counter=lambda: next(ticks)))
+    monkeypatch.setattr(sweeps, "ALONE", 6)
+    monkeypatch.setattr(sys.modules[__name__], "chunks", [])
+    assert sweep(in_chunks, "a", "b", "none", steps=10)["none"].isna().all()
+    assert chunks == [1, 2, 4, 8, 16] + [3] * 23
+
+
+def test_a_wrong_headline_is_told_after_the_first_cell(monkeypatch):
+    monkeypatch.setattr(sys.modules[__name__], "chunks", [])
+    with pytest.raises(CourseError, match="“profit”"):
+        sweep(in_chunks, "a", "b", "profit", steps=10)
+    assert chunks == [1]
+
+
+@pytest.mark.parametrize("backend", ["threading", "loky"])
+def test_a_slip_is_the_same_sentence_from_wherever_it_comes(backend, monkeypatch):
+    with pytest.raises(ParameterError) as here:
+        swept(head_start=99)
+    monkeypatch.setattr(sweeps, "ALONE", 0)
+    with parallel_config(backend, n_jobs=2), pytest.raises(ParameterError) as there:
+        swept(head_start=99)
+    assert str(there.value) == str(here.value)
+
+
+@pytest.mark.parametrize("kind", [CourseError, ParameterError])
+def test_an_error_survives_the_way_from_another_process(kind):
+    slip = kind("error-sweep-same", name="trust")
+    back = pickle.loads(pickle.dumps(slip))
+    assert type(back) is kind and str(back) == str(slip) and "“trust”" in str(back)
+    assert (back.message, back.values) == (slip.message, slip.values)
+
+
+def test_on_a_dask_cluster_the_numbers_and_the_sentence_are_the_same(alone, shared):
+    from distributed import Client, LocalCluster
+
+    with (
+        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster,
+        Client(cluster),
+        parallel_config("dask"),
+    ):
+        assert swept().equals(alone)
+        assert os.getpid() not in set(sweep(in_chunks, "a", "b", "process", steps=3)["process"])
+        with pytest.raises(ParameterError, match="“trust” must be from 0 to 1, but 2 was given"):
+            sweep(make_or_buy, "autonomy", "volatility", "advantage", trust=2)
