@@ -1,7 +1,5 @@
 // Two small forms: a prediction, and saving or restoring the reader's work.
 
-let forms = 0;
-
 function make(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
@@ -47,7 +45,7 @@ function work(model, fixed, id) {
 }
 
 function render({ model, el }) {
-  const fixed = model.get("fixed"), id = `ck-form-${++forms}`;
+  const fixed = model.get("fixed"), id = `ck-form-${Math.random().toString(36).slice(2)}`;
   const part = { prediction, work }[fixed.kind](model, fixed, id);
   const message = make("p", { role: "status" }, model.get("view").message);
   const form = make("section", { class: "ck-form", lang: fixed.language }, part.node, message);
