@@ -15,6 +15,12 @@ from coursekit.words import LANGUAGES, Words
 ANSWERS = {"same_chain": "autonomy_b = 0.04", "doubt": 'doubt = """\nÑandú «sí» \\ 1\n"""'}
 
 
+@pytest.fixture(autouse=True)
+def here(tmp_path, monkeypatch):
+    """Restored notebooks are written into the present folder."""
+    monkeypatch.chdir(tmp_path)
+
+
 def kept(answers=ANSWERS, identifier="ana21") -> str:
     entries = {
         f"1.{name}": {"source": code, "status": "not-yet", "student": identifier}
@@ -36,8 +42,7 @@ def test_answers_are_put_back_in_a_fresh_notebook(language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_restoring_writes_a_new_notebook_here_and_says_so(language, capsys, tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
+def test_restoring_writes_a_new_notebook_here_and_says_so(language, capsys, tmp_path):
     words.use_language(language)
     work.path().write_text(kept(), "utf-8")
     restore()

@@ -26,7 +26,7 @@ value-leader_keeps = { NUMBER($value, style: "percent", maximumFractionDigits: 0
 describe = In { $histories } histories of { $firms } firms choosing among { $places } towns, the biggest town ends on average with { NUMBER($largest_share, style: "percent", maximumFractionDigits: 0) } of the firms. { $outcome ->
     [one_place] One town takes nearly all — but which one differs from history to history.
     [even] Town 1’s share hardly varies more than luck alone would make it.
-   *[varied] Town 1 may end almost anywhere.
+   *[varied] Where town 1 ends differs widely from one history to the next.
  } Town 1’s share has a spread of { NUMBER($spread, maximumFractionDigits: 3) }, against { NUMBER($chance_spread, maximumFractionDigits: 3) } without any pull, and in { NUMBER($leader_keeps, style: "percent", maximumFractionDigits: 0) } of histories the leader after the first tenth of arrivals is the leader at the end.
 
 preset-no_pull = Nobody looks at the neighbours

@@ -26,7 +26,7 @@ value-leader_keeps = { NUMBER($value, style: "percent", maximumFractionDigits: 0
 describe = En { $histories } historias de { $firms } empresas que eligen entre { $places } pueblos, el mayor acaba en promedio con { NUMBER($largest_share, style: "percent", maximumFractionDigits: 0) } de las empresas. { $outcome ->
     [one_place] Un pueblo se queda con casi todo, pero no es el mismo en cada historia.
     [even] La parte del pueblo 1 casi no varía más de lo que la haría variar el puro azar.
-   *[varied] El pueblo 1 puede acabar casi con cualquier parte.
+   *[varied] El final del pueblo 1 cambia mucho de una historia a otra.
  } La parte del pueblo 1 tiene una dispersión de { NUMBER($spread, maximumFractionDigits: 3) }, frente a { NUMBER($chance_spread, maximumFractionDigits: 3) } si no hubiera atracción, y en { NUMBER($leader_keeps, style: "percent", maximumFractionDigits: 0) } de las historias quien iba adelante tras la primera décima parte de las llegadas también termina adelante.
 
 preset-no_pull = Nadie mira a sus vecinos
