@@ -20,6 +20,9 @@ from coursekit.words import LANGUAGES, Words
 KERNEL = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
 CITATION = re.compile(r"\[@(\w+)(\|narrative)?\]")
 LINK = re.compile(r"\{(notebook|exercises):(\d\d)\}")
+TERM = re.compile(r"\]\(term:([\w-]+)\)")
+GLOSSARY = {"en": "glossary", "es": "glosario"}
+"""The page of terms, beside the lessons: each term is a cell whose id is the term's."""
 
 
 def lessons(root: Path) -> list[Path]:
@@ -44,6 +47,10 @@ def build(root: Path) -> list[Path]:
             path = lesson_path(source, language, root)
             write(notebook, path)
             written.append(path)
+    for language in LANGUAGES:
+        path = glossary_path(language, root)
+        write(glossary(language, root), path)
+        written.append(path)
     return written
 
 
@@ -72,11 +79,43 @@ def lesson(source: Path, language: str, root: Path):
         else:
             text = cell[language].replace("{badge}", badge(path.relative_to(root).as_posix(), language))
             text = LINK.sub(lambda found: _link(found, path, language, root), text)
+            text = TERM.sub(lambda found: _explain(found, language, source), text)
             text = CITATION.sub(lambda found: _cite(found, cited, language, source), text)
             cells.append(markdown_cell(cell["id"], text, cell.get("beat")))
     if cited:
         cells.append(markdown_cell("references", _references(cited, language)))
     return notebook_of(cells, unit=written["unit"], language=language)
+
+
+def glossary_path(language: str, root: Path) -> Path:
+    """Where the page of terms belongs."""
+    return root / "notebooks" / language / f"{GLOSSARY[language]}.ipynb"
+
+
+def glossary(language: str, root: Path):
+    """The page of terms: one cell a term, in the order of the alphabet, with the lessons that explain it."""
+    words = Words("pages", language)
+    explained: dict[str, list[str]] = {}
+    for source in lessons(root):
+        written = read(source)
+        told = "".join(cell.get(language, "") for cell in written["cells"])
+        title = re.search(r"(?m)^# (.+)$", told).group(1)
+        for term in dict.fromkeys(TERM.findall(told)):
+            explained.setdefault(term, []).append(f"[{title}]({written['file'][language]}.ipynb)")
+    path = glossary_path(language, root)
+    top = words("glossary-top", badge=badge(path.relative_to(root).as_posix(), language))
+    cells, cited = [markdown_cell("title", top)], []
+    for term in sorted(terms().values(), key=lambda term: _plain(term[f"term_{language}"])):
+        text = f"## {term[f'term_{language}']}\n\n{term[f'definition_{language}']}"
+        keys = [key for key in term["keys"].split(";") if key]
+        if keys:
+            told = "; ".join(f"[@{key}]" for key in keys)
+            text += "\n\n" + CITATION.sub(lambda found: _cite(found, cited, language, path), told)
+        if term["id"] in explained:
+            text += "\n\n" + words("glossary-explained", lessons=", ".join(explained[term["id"]]))
+        cells.append(markdown_cell(term["id"], text))
+    cells.append(markdown_cell("references", _references(cited, language)))
+    return notebook_of(cells, language=language)
 
 
 def notebook_of(cells: list, **course: Any):
@@ -185,7 +224,30 @@ def _cite(found: re.Match, cited: list[str], language: str, source: Path) -> str
     if key not in cited:
         cited.append(key)
     who, year = cited_name(key, language), _field(bibliography()[key], "year", language)
-    return f"{who} ([{year}](#references))" if narrative else f"([{who} {year}](#references))"
+    return f"{who} ([{year}](#cell-id=references))" if narrative else f"([{who} {year}](#cell-id=references))"
+
+
+@functools.cache
+def terms() -> dict[str, dict[str, str]]:
+    """The rows of the glossary, by the term's id."""
+    import csv
+
+    text = resources.files("coursekit").joinpath("data", "glossary.csv").read_text("utf-8")
+    return {row["id"]: row for row in csv.DictReader(text.splitlines())}
+
+
+def _explain(found: re.Match, language: str, source: Path) -> str:
+    term = found.group(1)
+    if term not in terms():
+        raise CourseError("error-no-such-term", term=term, file=source.name)
+    return f"]({GLOSSARY[language]}.ipynb#cell-id={term})"
+
+
+def _plain(word: str) -> str:
+    """A word without accents or capitals, to sort by."""
+    import unicodedata
+
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c)).casefold()
 
 
 def _link(found: re.Match, path: Path, language: str, root: Path) -> str:

@@ -35,7 +35,7 @@ def test_the_course_has_its_first_two_units_in_both_languages():
 def test_there_is_no_notebook_without_a_source():
     made = {
         publish.lesson_path(s, language, ROOT).relative_to(ROOT) for s in LESSONS for language in ("en", "es")
-    }
+    } | {publish.glossary_path(language, ROOT).relative_to(ROOT) for language in ("en", "es")}
     assert made == {path for path in FILES if path.parts[0] == "notebooks"}
 
 
@@ -69,11 +69,33 @@ def test_the_first_cell_opens_this_notebook_on_binder(path):
     assert f"/{publish.repository()}/HEAD?urlpath=lab/tree/{path.as_posix()})" in read(path).cells[0].source
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_glossary_is_what_its_table_gives(language):
+    stored = read(publish.glossary_path(language, ROOT).relative_to(ROOT))
+    assert stored == publish.glossary(language, ROOT)
+    assert {cell.id for cell in stored.cells} == {*publish.terms(), "title", "references"}
+
+
 @pytest.mark.parametrize("path", FILES, ids=str)
 def test_links_to_other_pages_lead_somewhere(path):
+    """To a notebook that is there, and to a cell of it that is there."""
     import re
 
     for cell in read(path).cells:
         if cell.cell_type == "markdown":
-            for target in re.findall(r"\]\(([^)#:]+\.ipynb)\)", cell.source):
-                assert (ROOT / path.parent / target).resolve().is_file(), f"{cell.id}: {target}"
+            for target, part in re.findall(r"\]\(([^)#:]*)(?:#([^)]*))?\)", cell.source):
+                to = (ROOT / path.parent / target).resolve() if target else ROOT / path
+                assert to.suffix == ".ipynb" and to.is_file(), f"{cell.id}: {target}"
+                if part:
+                    kind, _, name = part.partition("=")
+                    assert kind == "cell-id" and name in [c.id for c in read(to.relative_to(ROOT)).cells], part
+
+
+def test_a_term_the_glossary_does_not_have_is_refused(tmp_path):
+    source = tmp_path / "notebooks" / "source" / "01_x.yml"
+    source.parent.mkdir(parents=True)
+    source.write_text(
+        "unit: 1\nfile: {en: 01_x, es: 01_x}\ncells:\n- {id: a, en: '# [X](term:nowhere)', es: '# X'}\n"
+    )
+    with pytest.raises(publish.CourseError, match="nowhere"):
+        publish.lesson(source, "en", tmp_path)

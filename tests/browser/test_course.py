@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from lab_page import Notebook
+from lab_page import NOTEBOOK, Notebook
+from playwright.sync_api import expect
 
-from coursekit import words
+from coursekit import publish, words
 
 pytestmark = pytest.mark.browser
 
@@ -100,6 +101,22 @@ def test_an_exercise_answers_whatever_a_student_types(page, jupyter, path):
     notebook.run(at["progress"])
     all_went_well(notebook)
     nothing_amiss(page)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_citation_leads_to_its_work_and_a_term_to_the_glossary(page, jupyter, language):
+    lesson = next(path for path in NOTEBOOKS if path.startswith(f"notebooks/{language}/01"))
+    Notebook(page, jupyter, lesson)
+    shown = page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook")
+    shown.locator("a[href*='cell-id=references']").first.click()
+    title = words.Words("pages", language)("references")
+    expect(shown.get_by_role("heading", name=title)).to_be_in_viewport()
+    page.keyboard.press("Control+Home")
+    shown.locator("a[href*='cell-id=industrial-district']").first.click()
+    page.wait_for_function(f"() => {NOTEBOOK}.title.label.startsWith('{publish.GLOSSARY[language]}')")
+    term = publish.terms()["industrial-district"][f"term_{language}"]
+    expect(shown.get_by_role("heading", name=term, exact=True)).to_be_in_viewport()
+    assert page.faults == []
 
 
 def all_went_well(notebook: Notebook) -> None:

@@ -112,6 +112,7 @@ course-started = Ready. The course speaks English here.
 error-no-repository = The package does not say where its repository is; install it with “pip install -e .” and try again.
 error-no-such-work = { $file } cites { $key }, which is not in the bibliography; add it to coursekit/data/bibliography.bib or correct the key.
 error-no-such-page = { $file } links to { $page }, which the course does not have; write it first or take the link out.
+error-no-such-term = { $file } sends the reader to the term { $term }, which the glossary does not have; add it to coursekit/data/glossary.csv or correct its id.
 error-not-in-course = This command works inside the course’s folder; go there first and type it again.
 
 ## Predictions, and the reader’s own work

@@ -6,3 +6,10 @@ cite-two = { $first } and { $second }
 cite-many = { $first } et al.
 and-others = and others
 editors = eds.
+glossary-top =
+    # Glossary
+
+    { $badge }
+
+    The terms of the course, each in a sentence of our own, with works that use it so and the notebooks that explain it.
+glossary-explained = Explained in { $lessons }.

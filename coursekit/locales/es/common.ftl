@@ -112,6 +112,7 @@ course-started = Listo. Aquí el curso habla español.
 error-no-repository = El paquete no dice dónde está su repositorio; instálalo con «pip install -e .» e inténtalo de nuevo.
 error-no-such-work = { $file } cita { $key }, que no está en la bibliografía; agrégala en coursekit/data/bibliography.bib o corrige la clave.
 error-no-such-page = { $file } enlaza a { $page }, que el curso no tiene; escríbela primero o quita el enlace.
+error-no-such-term = { $file } manda al término { $term }, que no está en el glosario; agrégalo en coursekit/data/glossary.csv o corrige su clave.
 error-not-in-course = Este comando funciona dentro de la carpeta del curso; ve ahí primero y escríbelo otra vez.
 
 ## Predicciones y el trabajo de quien lee

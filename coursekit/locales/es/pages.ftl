@@ -6,3 +6,10 @@ cite-two = { $first } y { $second }
 cite-many = { $first } et al.
 and-others = y otros
 editors = coords.
+glossary-top =
+    # Glosario
+
+    { $badge }
+
+    Los términos del curso, cada uno en una frase nuestra, con obras que lo usan así y los cuadernos que lo explican.
+glossary-explained = Se explica en { $lessons }.
