@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import os
+import secrets
 import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from coursekit.exercises import kinds
 from coursekit.models.contract import CourseError
 from coursekit.words import LANGUAGES
 
@@ -49,7 +51,29 @@ def _parser() -> argparse.ArgumentParser:
         "--to", type=Path, metavar="DIR", help="copy what a student needs of a released set there"
     )
     release.add_argument("--language", choices=[*LANGUAGES], help="of what is handed out, and of messages")
+    release.add_argument(
+        "--no-code", action="store_true", help="hand out only the items that need no programming"
+    )
+    release.add_argument(
+        "--nbgrader", action="store_true", help="write there an nbgrader course with the set as an assignment"
+    )
+    release.add_argument("--seed", type=int, help="of the hidden inputs of --nbgrader; secret unless given")
     release.set_defaults(run=_release)
+
+    new = commands.add_parser("new-exercise", help="add an item that works to a set, to be changed")
+    new.add_argument("--unit", type=int, required=True)
+    new.add_argument("--kind", choices=kinds.KINDS, required=True)
+    new.add_argument("--id", required=True, help="of the item: lower-case letters, digits and _")
+    new.add_argument("--language", choices=[*LANGUAGES], help="of messages")
+    new.set_defaults(run=_new_exercise)
+
+    preview = commands.add_parser("preview", help="write a page that shows a set as students see it")
+    preview.add_argument("--unit", type=int, required=True)
+    preview.add_argument("--item", help="only this one")
+    preview.add_argument("--identifier", default="ana21", help="whose numbers (ana21)")
+    preview.add_argument("--language", choices=[*LANGUAGES], default="en")
+    preview.add_argument("--to", type=Path, default=Path("preview.html"), metavar="FILE", help="preview.html")
+    preview.set_defaults(run=_preview)
 
     grade = commands.add_parser("grade", help="grade a folder of students' notebooks")
     grade.add_argument("submissions", type=Path, help="folder of notebooks, or one notebook")
@@ -102,21 +126,53 @@ def _build(given: argparse.Namespace) -> int:
 
 def _release(given: argparse.Namespace) -> int:
     from coursekit import publish
-    from coursekit.exercises import release, source
+    from coursekit.exercises import nbgrader, release, source
     from coursekit.words import say
 
     root = publish.project_root(Path.cwd())
     units = [given.unit] if given.unit else source.units(source.folder(root))
-    if given.to:
+    if given.nbgrader:
+        if not given.to:
+            raise CourseError("error-nbgrader-where")
+        seed = secrets.randbits(63) if given.seed is None else given.seed
+        made = []
+        for unit in units:
+            made += nbgrader.write(root, unit, given.to, given.language or "en", seed)
+    elif given.to:
         made = []
         for unit in units:
             made += release.hand_out(
-                root, unit, given.to, [given.language] if given.language else [*LANGUAGES]
+                root, unit, given.to, [given.language] if given.language else [*LANGUAGES], given.no_code
             )
     else:
         made = release.release(root, units, badge=publish.badge)
     for path in made:
         print(say("release-written", file=str(path)))
+    return 0
+
+
+def _new_exercise(given: argparse.Namespace) -> int:
+    from coursekit import publish
+    from coursekit.exercises import authoring
+    from coursekit.words import say
+
+    root = publish.project_root(Path.cwd())
+    path, line = authoring.new_item(root, given.unit, given.kind, given.id)
+    print(
+        say("new-exercise", file=str(path.relative_to(root)), line=line, unit=str(given.unit), item=given.id)
+    )
+    return 0
+
+
+def _preview(given: argparse.Namespace) -> int:
+    from coursekit import publish
+    from coursekit.exercises import authoring
+    from coursekit.words import say
+
+    root = publish.project_root(Path.cwd())
+    page = authoring.preview(root, given.unit, given.item, given.identifier, given.language)
+    given.to.write_text(page, "utf-8")
+    print(say("preview-written", file=str(given.to)))
     return 0
 
 

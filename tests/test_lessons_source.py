@@ -113,7 +113,9 @@ def test_references_and_links_are_the_same_in_both_languages_and_resolve(lesson)
         if "code" in cell:
             continue
         marks = {
-            language: sorted(re.findall(r"\[@\w+(?:\|narrative)?\]|\{\w+:\d\d\}|\{badge\}|term:[\w-]+", cell[language]))
+            language: sorted(
+                re.findall(r"\[@\w+(?:\|narrative)?\]|\{\w+:\d\d\}|\{badge\}|term:[\w-]+", cell[language])
+            )
             for language in words.LANGUAGES
         }
         assert marks["en"] == marks["es"], cell["id"]

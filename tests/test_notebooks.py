@@ -88,7 +88,9 @@ def test_links_to_other_pages_lead_somewhere(path):
                 assert to.suffix == ".ipynb" and to.is_file(), f"{cell.id}: {target}"
                 if part:
                     kind, _, name = part.partition("=")
-                    assert kind == "cell-id" and name in [c.id for c in read(to.relative_to(ROOT)).cells], part
+                    assert kind == "cell-id" and name in [c.id for c in read(to.relative_to(ROOT)).cells], (
+                        part
+                    )
 
 
 def test_a_term_the_glossary_does_not_have_is_refused(tmp_path):

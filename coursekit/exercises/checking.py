@@ -66,22 +66,35 @@ def judge(
     if item.kind == "essay":
         return _essay(item, values[0], words)
 
-    def opened(sealed: list, what: str) -> bool:
-        which = variant if len(sealed) > 1 else 0
-        return seals.opens(sealed[which], values, item.tolerance, item.salt(which, what))
-
-    if opened(item.sealed, "right"):
+    if _opens(item, item.sealed, variant, "right", values):
         if item.again and source and not _holds_again(item, namespace, source, variant):
             return Outcome("not-yet", words("table-typed", name=item.answer, table=item.table["name"]))
         return Outcome("right", words("right", points=item.points))
     for wrong in item.foreseen:
-        if opened(wrong["sealed"], wrong["id"]):
+        if _opens(item, wrong["sealed"], variant, wrong["id"], values):
             said = public.fill(wrong["say"][language], item.variants[variant]["inputs"], language)
             return Outcome(f"foreseen:{wrong['id']}", " ".join(said.split()))
     if item.kind == "function" and (hint := _first_that_fails(item, namespace, variant, words)):
         return Outcome("not-yet", hint)
     shown = public.number(values[0], language) if _one(values) else None
     return Outcome("not-yet", words(f"not-yet-{item.kind}", read=shown, name=item.answer))
+
+
+def holds(item: Item, identifier: str, namespace: Mapping[str, Any], source: str | None) -> bool:
+    """Whether an answer is right for the cases and the table `again` of `item`, whatever they are now."""
+    variant = item.variant(identifier)
+    if item.again:
+        return source is None or _holds_again(item, namespace, source, variant)
+    try:
+        values = kinds.read(item.reading(), namespace, item.cases)
+    except kinds.Slip:
+        return False
+    return _opens(item, item.sealed, variant, "right", values)
+
+
+def _opens(item: Item, sealed: list, variant: int, what: str, values: list) -> bool:
+    which = variant if len(sealed) > 1 else 0
+    return seals.opens(sealed[which], values, item.tolerance, item.salt(which, what))
 
 
 def bare(source: str) -> str:
@@ -171,8 +184,7 @@ def _holds_again(item: Item, namespace: Mapping[str, Any], source: str, variant:
         values = kinds.read(item.reading(), space, item.cases)
     except Exception:
         return False
-    which = variant if len(item.sealed_again) > 1 else 0
-    return seals.opens(item.sealed_again[which], values, item.tolerance, item.salt(which, "again"))
+    return _opens(item, item.sealed_again, variant, "again", values)
 
 
 def _names_used(source: str) -> set[str]:

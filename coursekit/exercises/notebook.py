@@ -18,6 +18,7 @@ def build(
     answers: Mapping[str, str] | None = None,
     identifier: str = "",
     badge: str = "",
+    no_code: bool = False,
 ):
     """The notebook of a set, not run.
 
@@ -31,6 +32,8 @@ def build(
         What stands in ``student("…")``.
     badge : str, optional
         A line of Markdown under the title, which opens the notebook on Binder.
+    no_code : bool, optional
+        Only the items that need no programming.
 
     Returns
     -------
@@ -39,7 +42,7 @@ def build(
     """
     from nbformat.v4 import new_notebook
 
-    answers = answers or {}
+    chosen, answers = chosen.no_code() if no_code else chosen, answers or {}
     say = Words("exercises", language)
     points = sum(item.points for item in chosen.items.values())
     minutes = sum(item.minutes for item in chosen.items.values())
@@ -71,7 +74,8 @@ def build(
             _code(item.id, code, "answer", {"coursekit": {"answer": item.id}}),
             _code(f"check-{item.id}", f'check("{item.id}")', "check"),
         ]
-    cells += [_text("end", say("notebook-end", name=chosen.file[language])), _code("progress", "progress()")]
+    last = _code("progress", "progress(no_code=True)" if no_code else "progress()")
+    cells += [_text("end", say("notebook-end", name=chosen.file[language])), last]
     return new_notebook(
         cells=cells,
         metadata={

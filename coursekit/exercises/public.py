@@ -104,6 +104,13 @@ class ExerciseSet:
     objectives: Mapping[str, Text]
     items: Mapping[str, Item]
 
+    def no_code(self) -> ExerciseSet:
+        """The set for readers who never wrote a program: only items of :data:`kinds.NO_CODE`."""
+        items = {name: item for name, item in self.items.items() if item.kind in kinds.NO_CODE}
+        tested = {item.objective for item in items.values()}
+        objectives = {name: text for name, text in self.objectives.items() if name in tested}
+        return dataclasses.replace(self, items=items, objectives=objectives)
+
 
 def units() -> list[int]:
     """Units that have an exercise set."""

@@ -26,7 +26,7 @@ def public_half(chosen: source.ExerciseSet) -> public.ExerciseSet:
 
 def solved(chosen: source.ExerciseSet, identifier: str = "") -> dict[str, str]:
     """The right answers as code a student could have typed, with the numbers of `identifier`."""
-    published = {name: _bare(item) for name, item in chosen.items.items()}
+    published = {name: open_half(item) for name, item in chosen.items.items()}
     answers = {}
     for name, item in chosen.items.items():
         drawn = item.variants[published[name].variant(identifier)]
@@ -90,8 +90,8 @@ def release(root: Path, units: list[int], badge=None, run: bool = True) -> list[
     return done
 
 
-def hand_out(root: Path, unit: int, to: Path, languages: list[str]) -> list[Path]:
-    """Copy what a student needs of a released set into `to`.
+def hand_out(root: Path, unit: int, to: Path, languages: list[str], no_code: bool = False) -> list[Path]:
+    """Copy what a student needs of a released set into `to`; with `no_code`, without what needs programming.
 
     Raises
     ------
@@ -104,7 +104,12 @@ def hand_out(root: Path, unit: int, to: Path, languages: list[str]) -> list[Path
         name = f"{chosen.file[language]}.ipynb"
         target = to / language / name if len(languages) > 1 else to / name
         target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(root / "exercises" / language / name, target)
+        if no_code:
+            made = notebook.build(chosen, language, no_code=True)
+            publish.execute(made)
+            publish.write(made, target)
+        else:
+            shutil.copyfile(root / "exercises" / language / name, target)
         copied.append(target)
     return copied
 
@@ -127,8 +132,8 @@ def public_path(unit: int) -> Path:
     return Path("coursekit", "exercises", "sets", f"{unit:02d}.json")
 
 
-def _bare(item: source.Item, **more) -> public.Item:
-    """What of an item can be told as it is written."""
+def open_half(item: source.Item, **more) -> public.Item:
+    """What of an item can be told as it is written, without any seal."""
     return public.Item(
         id=item.id,
         unit=item.unit,
@@ -154,9 +159,9 @@ def _bare(item: source.Item, **more) -> public.Item:
 
 def _publish(item: source.Item) -> public.Item:
     if not item.machine:
-        return _bare(item)
+        return open_half(item)
     cases, table, again = item.public_inputs()
-    open_ = _bare(item, cases=cases, table=table, again=again)
+    open_ = open_half(item, cases=cases, table=table, again=again)
 
     def sealed(values: list, variant: int, what: str) -> list:
         return seals.seal(values, item.tolerance, open_.salt(variant, what))
@@ -173,4 +178,4 @@ def _publish(item: source.Item) -> public.Item:
             by_case = enumerate(item.right_by_case(drawn, cases))
             made["sealed_cases"].append([sealed(values, variant, f"case {n}") for n, values in by_case])
     foreseen = [{"id": name, "say": says, "sealed": wrong[name]} for name, says in item.says().items()]
-    return _bare(item, cases=cases, table=table, again=again, foreseen=foreseen, **made)
+    return open_half(item, cases=cases, table=table, again=again, foreseen=foreseen, **made)

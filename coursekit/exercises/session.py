@@ -65,7 +65,7 @@ def check(item: str = "", namespace: Mapping[str, Any] | None = None) -> None:
         return
     language, say = words.language(), Words("exercises")
     identifier = identity.current()
-    source = _source(found.id)
+    source = answer_source(found.id)
     try:
         outcome = checking.judge(found, identifier, _namespace(namespace), source, language)
     except Exception:  # ours, or an object in the answer that does not let itself be looked at
@@ -78,9 +78,10 @@ def check(item: str = "", namespace: Mapping[str, Any] | None = None) -> None:
         _keep("answers", _key(found), {"source": source, "status": outcome.status, "student": identifier})
 
 
-def progress() -> None:
-    """Show how far you are in this set, item by item."""
+def progress(no_code: bool = False) -> None:
+    """Show how far you are in this set, item by item; with `no_code`, in the items without programming."""
     chosen = public.load(_unit or _last_unit())
+    chosen = chosen.no_code() if no_code else chosen
     language, say = words.language(), Words("exercises")
     rows, total, essay = [], 0.0, False
     for item in chosen.items.values():
@@ -141,7 +142,7 @@ def _note(info: Any) -> None:
         _ran[first.removeprefix(checking.MARKER).strip()] = rest
 
 
-def _source(item: str) -> str | None:
+def answer_source(item: str) -> str | None:
     """The answer cell of `item` as last run, without its first line."""
     if item in _ran:
         return _ran[item]

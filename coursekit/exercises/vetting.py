@@ -156,23 +156,28 @@ def try_out(chosen: ExerciseSet) -> None:
         holds the number it should not give away.
     """
     for item in chosen.items.values():
-        _texts_fit(item)
-        if not item.machine:
-            continue
-        cases, table, again = item.public_inputs()
-        if item.cases and not cases:
-            raise item.refuse("error-set-code", part="cases", error="[]")
-        answers = []
-        for variant, drawn in enumerate(item.variants):
-            answers.append(item.right(drawn, cases, table))
-            if table:
-                item.right(drawn, cases, again)
-            _differ(item, variant, answers[-1], item.foreseen(drawn, cases, table))
-            _keeps_quiet(item, drawn, answers[-1])
-        for name in item.variants[0]["inputs"]:
-            given = [[drawn["inputs"][name]] for drawn in item.variants]
-            if all(kinds.same(*both, item.tolerance) for both in zip(given, answers, strict=True)):
-                raise item.refuse("error-set-input-tells", name=name)
+        try_item(item)
+
+
+def try_item(item: Item) -> None:
+    """The same for one item."""
+    _texts_fit(item)
+    if not item.machine:
+        return
+    cases, table, again = item.public_inputs()
+    if item.cases and not cases:
+        raise item.refuse("error-set-code", part="cases", error="[]")
+    answers = []
+    for variant, drawn in enumerate(item.variants):
+        answers.append(item.right(drawn, cases, table))
+        if table:
+            item.right(drawn, cases, again)
+        _differ(item, variant, answers[-1], item.foreseen(drawn, cases, table))
+        _keeps_quiet(item, drawn, answers[-1])
+    for name in item.variants[0]["inputs"]:
+        given = [[drawn["inputs"][name]] for drawn in item.variants]
+        if all(kinds.same(*both, item.tolerance) for both in zip(given, answers, strict=True)):
+            raise item.refuse("error-set-input-tells", name=name)
 
 
 def _differ(item: Item, variant: int, right: list, foreseen: Mapping[str, list]) -> None:

@@ -10,7 +10,7 @@ import nbformat
 import pytest
 
 from coursekit import publish
-from coursekit.exercises import notebook, public, release, vetting
+from coursekit.exercises import kinds, notebook, public, release, vetting
 from coursekit.models import CourseError
 
 from .solving import MACHINE, ROOT, SOURCES, UNITS, WRITTEN, answers, expected, judged, published
@@ -190,6 +190,18 @@ def test_handing_out_gives_the_notebooks_and_nothing_else(tmp_path):
         "both/es/01_distritos_industriales.ipynb",
         "one/01_distritos_industriales.ipynb",
     ]
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_without_programming_there_are_fewer_items_and_progress_counts_those(unit, tmp_path, capsys):
+    (path,) = release.hand_out(ROOT, unit, tmp_path, ["en"], no_code=True)
+    book, whole = nbformat.read(path, 4), public.load(unit)
+    kept = [item for item in whole.items.values() if item.kind in kinds.NO_CODE]
+    assert [c.id for c in book.cells if "answer" in c.metadata.get("coursekit", {})] == [i.id for i in kept]
+    assert sum(item.points for item in kept) >= vetting.NO_CODE_POINTS
+    (shown,) = [out.text for c in book.cells if c.id == "progress" for out in c.outputs]
+    for item in whole.items.values():
+        assert (item.title["en"] in shown) == (item in kept)
 
 
 def test_a_set_edited_after_its_release_is_not_handed_out(tmp_path):

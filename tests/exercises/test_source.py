@@ -35,6 +35,12 @@ def refused(tmp_path, book) -> CourseError:
     return caught.value
 
 
+def test_no_two_items_of_the_course_have_the_same_id():
+    """``check("id")`` says of which unit an item is by its id alone."""
+    ids = [name for unit in UNITS for name in source.load_unit(unit, SOURCES).items]
+    assert sorted(ids) == sorted(set(ids))
+
+
 @pytest.mark.parametrize("unit", UNITS)
 def test_the_sets_of_the_course_are_accepted(unit):
     vetting.try_out(source.load_unit(unit, SOURCES))

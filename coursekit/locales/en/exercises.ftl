@@ -123,3 +123,10 @@ notebook-item =
 notebook-end = ## How far are you?
 
     When you are done, save the notebook and hand in this one file, `{ $name }.ipynb`.
+
+## For authors
+preview-top = What a student with the identifier { $identifier } sees has a bar at its left. All else is for your eyes only.
+preview-yours = For your eyes only. Objective: { $objective }. Kind: { $kind }.
+preview-right = right
+preview-answer = { $name }: { $values }
+preview-cases = Calls the check in the notebook makes; grading makes others, drawn in secret:

@@ -123,3 +123,10 @@ notebook-item =
 notebook-end = ## ¿Cómo vas?
 
     Cuando termines, guarda el cuaderno y entrega este único archivo, `{ $name }.ipynb`.
+
+## Para quien escribe ejercicios
+preview-top = Lo que ve un estudiante con el identificador { $identifier } lleva una barra a la izquierda. Todo lo demás es sólo para ti.
+preview-yours = Sólo para ti. Objetivo: { $objective }. Tipo: { $kind }.
+preview-right = correcta
+preview-answer = { $name }: { $values }
+preview-cases = Llamadas que hace la revisión en el cuaderno; al calificar se hacen otras, sorteadas en secreto:

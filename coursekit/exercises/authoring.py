@@ -1,0 +1,181 @@
+"""For those who write exercises: an item to start from, and a page that shows what students will see."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import escape
+from importlib import resources
+from pathlib import Path
+
+from coursekit import publish
+from coursekit.exercises import kinds, notebook, public, release, source, vetting
+from coursekit.models.contract import CourseError
+from coursekit.words import Words
+
+PAGE = """<!doctype html>
+<html lang="{language}"><head><meta charset="utf-8"><title>{title}</title><style>
+body {{ font: 1rem/1.5 sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a }}
+pre {{ font-size: .9rem; white-space: pre-wrap; background: #f3f3f3; padding: .6rem }}
+pre:empty {{ display: none }}
+h3 {{ font-size: 1rem }} .anchor-link {{ display: none }}
+th, td {{ border: 1px solid #767676; padding: .3rem .5rem; text-align: left }}
+table {{ border-collapse: collapse }}
+.student {{ border-left: .3rem solid #0072b2; padding-left: 1rem }}
+.refused {{ color: #a00000; font-weight: bold }}
+</style></head><body>{body}</body></html>
+"""
+
+
+def new_item(root: Path, unit: int, kind: str, name: str) -> tuple[Path, int]:
+    """Append an item that works, to be changed, to the set of a unit; begin the set if there is none.
+
+    Parameters
+    ----------
+    root : Path
+        Of the course.
+    unit : int
+    kind : str
+        One of :data:`kinds.KINDS`.
+    name : str
+        The id of the item.
+
+    Returns
+    -------
+    path : Path
+        The set's source.
+    line : int
+        Where the item begins in it.
+
+    Raises
+    ------
+    CourseError
+        If the id is not one, or is taken by an item of any set.
+    """
+    sources = source.folder(root)
+    for path in sorted(sources.glob("[0-9][0-9]_*.yml")):
+        if re.search(rf"(?m)^  - id: {re.escape(name)}\s*$", path.read_text("utf-8")):
+            raise CourseError("error-item-taken", item=name, file=path.name)
+    if not re.fullmatch(r"[a-z][a-z0-9_]{1,30}", name):
+        raise CourseError("error-set-id", file="–", item=name)
+    found = sorted(sources.glob(f"{unit:02d}_*.yml"))
+    path = found[0] if found else _begin(root, unit, sources)
+    before = path.read_text("utf-8").rstrip() + "\n"
+    objective = re.search(r"(?m)^objectives:\s*\n(?:\s*#.*\n)*  (\w+):", before)
+    item = _template(kind).replace("NAME", name).replace("OBJECTIVE", objective[1] if objective else "aim")
+    gap = "" if before.endswith("items:\n") else "\n"
+    path.write_text(before + gap + item, "utf-8")
+    return path, (before + gap).count("\n") + 1
+
+
+def _begin(root: Path, unit: int, sources: Path) -> Path:
+    """A set with no items yet, named as the lesson of the unit."""
+    lesson = next((path for path in publish.lessons(root) if path.name.startswith(f"{unit:02d}_")), None)
+    if lesson is None:
+        raise CourseError("error-no-lesson", unit=str(unit))
+    written, text = publish.read(lesson), _template("set").replace("OBJECTIVE", "aim")
+    for language in notebook.languages():
+        title = next(
+            match[1]
+            for cell in written["cells"]
+            if (match := re.search(r"(?m)^# (.+)$", cell.get(language, "")))
+        )
+        name = written["file"][language]
+        text = text.replace(f"FILE_{language.upper()}", name).replace(f"TITLE_{language.upper()}", title)
+    path = sources / f"{written['file']['en']}.yml"
+    path.write_text(text.replace("UNIT", str(unit)), "utf-8")
+    return path
+
+
+def _template(kind: str) -> str:
+    folder = resources.files("coursekit").joinpath("exercises", "templates")
+    return folder.joinpath(f"{kind}.yml").read_text("utf-8")
+
+
+def preview(root: Path, unit: int, only: str | None, identifier: str, language: str) -> str:
+    """A page for the author: each item as a student sees it, and below it what students do not see.
+
+    A set that contradicts itself is shown all the same, with what it is refused for.
+
+    Parameters
+    ----------
+    root : Path
+        Of the course.
+    unit : int
+    only : str or None
+        The id of the one item to show; all unless given.
+    identifier : str
+        Whose numbers are shown.
+    language : str
+
+    Returns
+    -------
+    str
+        HTML.
+
+    Raises
+    ------
+    CourseError
+        If the set cannot be read, or has no such item.
+    """
+    say = Words("exercises", language)
+    chosen = source.load_unit(unit, source.folder(root), complete=False)
+    if only and only not in chosen.items:
+        raise CourseError("error-no-item", item=only, known=", ".join(chosen.items))
+    parts = [f"<h1>{escape(say('notebook-title', unit=unit, title=chosen.title[language]))}</h1>"]
+    parts.append(f"<p>{escape(say('preview-top', identifier=identifier))}</p>")
+    parts += [f'<p class="refused">{escape(sentence)}</p>' for sentence in _refusals(chosen)]
+    for item in chosen.items.values():
+        if only in (None, item.id):
+            parts += _item(item, identifier, language, say)
+    return PAGE.format(language=language, title=escape(chosen.title[language]), body="\n".join(parts))
+
+
+def _refusals(chosen: source.ExerciseSet) -> Iterator[str]:
+    """Why the set would be refused, a sentence each."""
+    try:
+        vetting.together(chosen.items, chosen.objectives, chosen.path.name)
+    except CourseError as refused:
+        yield str(refused)
+    for item in chosen.items.values():
+        try:
+            vetting.try_item(item)
+        except CourseError as refused:
+            yield str(refused)
+
+
+def _item(item: source.Item, identifier: str, language: str, say: Words) -> Iterator[str]:
+    cases, table, _ = item.public_inputs()
+    shown = release.open_half(item, table=table)
+    drawn = item.variants[shown.variant(identifier)]
+    heading = say(
+        "notebook-item", number=item.id, title=item.title[language], points=item.points, minutes=item.minutes
+    )
+    yield _html(heading)
+    stub = f"<pre>{escape(item.stub)}</pre>"
+    yield f'<div class="student">{_html(shown.statement(shown.variant(identifier), language))}{stub}</div>'
+    yield f"<p>{escape(say('preview-yours', objective=item.objective, kind=item.kind))}</p>"
+    if not item.machine:
+        return
+    rows = [(say("preview-right"), item.solution, item.right(drawn, cases, table), "")]
+    code = {wrong["id"]: wrong["code"] for wrong in item.wrong}
+    for name, values in item.foreseen(drawn, cases, table).items():
+        told = public.fill(item.says()[name][language], drawn["inputs"], language)
+        rows.append((name, code.get(name, ""), values, told))
+    for name, lines, values, told in rows:
+        shown = ", ".join(_short(value, language) for value in values)
+        yield f"<h3>{escape(say('preview-answer', name=name, values=shown))}</h3>"
+        yield f"<p>{escape(told)}</p><pre>{escape(lines)}</pre>" if told else f"<pre>{escape(lines)}</pre>"
+    if cases:
+        calls = "\n".join(kinds.call(item.answer, case) for case in cases)
+        yield f"<p>{escape(say('preview-cases'))}</p><pre>{escape(calls)}</pre>"
+
+
+def _short(value, language: str) -> str:
+    return public.number(float(f"{value:.6g}"), language) if isinstance(value, float) else str(value)
+
+
+def _html(markdown: str) -> str:
+    from nbconvert.filters import markdown2html
+
+    return markdown2html(markdown)

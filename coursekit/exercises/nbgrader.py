@@ -1,0 +1,149 @@
+"""The same set as an nbgrader assignment: what `nbgrader generate_assignment` starts from.
+
+The hidden test of an item holds inputs students have not seen and their answers under seal, so that
+nbgrader's feedback, which shows hidden tests, gives no answer away.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+
+from coursekit import publish
+from coursekit.exercises import checking, identity, notebook, public, release, seals, session, source
+from coursekit.models.contract import CourseError
+
+CONFIG = '''\
+"""Settings of nbgrader for the course's assignments. Run nbgrader in this folder."""
+
+c = get_config()  # noqa: F821
+
+# What stays where a solution was: our stub stands above it, so that a notebook not started runs to its end.
+c.ClearSolutions.code_stub = {"python": ""}
+# A student's cell that never ends costs this many seconds and its own points, no more.
+c.ExecutePreprocessor.timeout = 60
+c.ExecutePreprocessor.interrupt_on_timeout = True
+'''
+
+HIDDEN = """\
+### BEGIN HIDDEN TESTS
+from coursekit.exercises.nbgrader import hidden_test
+hidden_test({item!r}, {told!r})
+### END HIDDEN TESTS"""
+
+LOCKED = {"grade": False, "solution": False, "locked": True}
+ANSWER = {"grade": False, "solution": True, "locked": False}
+TEST = {"grade": True, "solution": False, "locked": True}
+ESSAY = {"grade": True, "solution": True, "locked": False}
+
+
+def write(root: Path, unit: int, to: Path, language: str, seed: int) -> list[Path]:
+    """Write a released set into an nbgrader course folder.
+
+    Parameters
+    ----------
+    root : Path
+        Of the course.
+    unit : int
+    to : Path
+        The nbgrader course; its ``nbgrader_config.py`` is written unless there is one.
+    language : str
+    seed : int
+        Of the hidden inputs.
+
+    Raises
+    ------
+    CourseError
+        If the set was edited and not released since, or `to` lies inside the course, where students of
+        one class would share one work file.
+    """
+    if root.resolve() in [to.resolve(), *to.resolve().parents]:
+        raise CourseError("error-nbgrader-inside", folder=str(to))
+    written = source.load_unit(unit, source.folder(root))
+    made = assignment(written, release.released(written), language, seed)
+    name = written.file[language]
+    path = to / "source" / name / f"{name}.ipynb"
+    publish.write(made, path)
+    config = to / "nbgrader_config.py"
+    if config.exists():
+        return [path]
+    config.write_text(CONFIG, "utf-8")
+    return [config, path]
+
+
+def assignment(written: source.ExerciseSet, chosen: public.ExerciseSet, language: str, seed: int):
+    """The instructor's notebook of an assignment, with solutions and hidden tests marked for nbgrader.
+
+    Parameters
+    ----------
+    written : source.ExerciseSet
+        With its solutions.
+    chosen : public.ExerciseSet
+        The same set as students have it.
+    language : str
+    seed : int
+        Of the hidden inputs.
+
+    Returns
+    -------
+    nbformat.NotebookNode
+    """
+    made, solved = notebook.build(chosen, language), release.solved(written)
+    for cell in made.cells:
+        kind, _, name = cell.id.partition("-")
+        if cell.id in chosen.items:
+            item = chosen.items[cell.id]
+            solution = solved.get(item.id, "# a person marks this one")
+            cell.source += f"\n### BEGIN SOLUTION\n{solution}\n### END SOLUTION"
+            _mark(cell, ANSWER if written.items[item.id].machine else ESSAY, item.points)
+        elif kind == "check" and written.items[name].machine:
+            told = json.dumps(_hidden(written.items[name], chosen.items[name], seed))
+            cell.source += "\n" + HIDDEN.format(item=name, told=told)
+            _mark(cell, TEST, chosen.items[name].points)
+        elif cell.id != "student":
+            _mark(cell, LOCKED)
+    made.cells = [cell for cell in made.cells if cell.id != "end"]  # it tells of another way to hand in
+    return made
+
+
+def hidden_test(name: str, told: str) -> None:
+    """Raise an AssertionError, which costs the points, unless the answer to an item is right.
+
+    Parameters
+    ----------
+    name : str
+        Of the item.
+    told : str
+        From :func:`assignment`, as JSON.
+    """
+    import IPython
+
+    from coursekit import words
+
+    item = public.find(name)
+    namespace, code = IPython.get_ipython().user_ns, session.answer_source(name)
+    said = checking.judge(item, identity.current(), namespace, code, words.language())
+    assert said.status == "right", said.said
+    secret = dataclasses.replace(item, **json.loads(told))
+    assert checking.holds(secret, identity.current(), namespace, code), said.said
+
+
+def _hidden(written: source.Item, item: public.Item, seed: int) -> dict:
+    """What is drawn anew for the hidden test: cases, or a table with other numbers, and the seals."""
+    cases, table = written.draw_cases(seed), written.draw_table(seed) if written.given else {}
+    if not (cases or table):
+        return {}
+    answers = [written.right(drawn, cases, table) for drawn in written.variants]
+    what = "again" if table else "right"
+    sealed = [
+        seals.seal(values, item.tolerance, item.salt(variant, what)) for variant, values in enumerate(answers)
+    ]
+    return {"again": table, "sealed_again": sealed} if table else {"cases": cases, "sealed": sealed}
+
+
+def _mark(cell, role: dict, points: float | None = None) -> None:
+    about = {"schema_version": 3, "grade_id": cell.id, "task": False, **role}
+    if role["grade"]:
+        about["points"] = points
+    cell.metadata["nbgrader"] = about | {"cell_type": cell.cell_type}

@@ -1,0 +1,83 @@
+"""Writing an item: it starts from one that works, is looked at as students will, or is refused."""
+
+from __future__ import annotations
+
+import html
+import shutil
+
+import pytest
+
+from coursekit.cli import main
+from coursekit.exercises import authoring, kinds, source, vetting
+from coursekit.models import CourseError
+
+from .solving import ROOT, SOURCES
+
+
+@pytest.fixture
+def course(tmp_path, monkeypatch):
+    """A copy of the course with its sources."""
+    shutil.copytree(SOURCES, tmp_path / "exercises" / "source", ignore=shutil.ignore_patterns("solved"))
+    shutil.copytree(ROOT / "notebooks" / "source", tmp_path / "notebooks" / "source")
+    shutil.copyfile(ROOT / "pyproject.toml", tmp_path / "pyproject.toml")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize("kind", kinds.KINDS)
+def test_a_new_item_works_as_it_is(course, kind, capsys):
+    assert main(["new-exercise", "--unit", "1", "--kind", kind, "--id", "brand_new"]) == 0
+    path = course / "exercises/source/01_industrial_districts.yml"
+    told = capsys.readouterr().out
+    line = path.read_text("utf-8").splitlines().index("  - id: brand_new") + 1
+    assert f"Line {line} of exercises/source/{path.name}" in told
+    made = source.load(path, complete=False)
+    assert list(made.items)[-1] == "brand_new" and made.items["brand_new"].kind == kind
+    vetting.try_item(made.items["brand_new"])
+
+
+def test_the_first_item_of_a_unit_begins_its_set(course):
+    for written in (course / "exercises/source").glob("01_*.yml"):
+        written.unlink()
+    path, line = authoring.new_item(course, 1, "number", "first_one")
+    authoring.new_item(course, 1, "choice", "second_one")
+    made = source.load(path, complete=False)
+    assert path.name == "01_industrial_districts.yml" and made.file["es"] == "01_distritos_industriales"
+    assert made.title == {"en": "Industrial districts", "es": "Distritos industriales"}
+    assert list(made.items) == ["first_one", "second_one"]
+    assert path.read_text("utf-8").splitlines()[line - 1] == "  - id: first_one"
+
+
+@pytest.mark.parametrize(
+    "unit, name, told", [(1, "bound_to", "bound_to"), (1, "Not One", "Not One"), (99, "fine", "99")]
+)
+def test_an_id_that_cannot_be_is_refused_and_nothing_changes(course, unit, name, told):
+    before = {path: path.read_text("utf-8") for path in course.rglob("*.yml")}
+    with pytest.raises(CourseError, match=told):
+        authoring.new_item(course, unit, "number", name)
+    assert {path: path.read_text("utf-8") for path in course.rglob("*.yml")} == before
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_preview_shows_what_the_student_sees_and_what_not(course, language):
+    page = html.unescape(authoring.preview(course, 1, None, "ana21", language))
+    made = source.load_unit(1, SOURCES)
+    assert f'<html lang="{language}">' in page and 'class="refused"' not in page
+    for item in made.items.values():
+        seen, hidden = page.split(item.title[language])[1].split("</div>", 1)
+        assert item.answer in seen
+        for says in item.says():
+            assert f"<h3>{says}: " in hidden
+
+
+def test_the_preview_shows_a_set_that_contradicts_itself_and_says_why(course):
+    authoring.new_item(course, 1, "number", "one_more")
+    page = authoring.preview(course, 1, "one_more", "ana21", "en")
+    assert "have 11 points together, but a set has 10" in page and "bound_to" not in page
+
+
+def test_the_preview_of_an_item_that_is_not_there_is_refused(course):
+    assert main(["preview", "--unit", "1", "--item", "nobody"]) == 2
+    assert not (course / "preview.html").exists()
+    assert main(["preview", "--unit", "1", "--item", "doubt"]) == 0
+    assert (course / "preview.html").is_file()
