@@ -1,164 +1,266 @@
-"""From a folder of students' files to tables: what ``coursekit grade`` does."""
+"""From what students handed in to tables, pages and a report: what ``coursekit grade`` does."""
 
 from __future__ import annotations
 
+import contextlib
+import functools
 import json
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import coursekit
-from coursekit.exercises import identity, public, release, source
-from coursekit.grading import pristine, report, submission, verdict
-from coursekit.grading.report import Graded
+from coursekit.exercises import public, release, source
+from coursekit.grading import (
+    intake,
+    journal,
+    overview,
+    pages,
+    people,
+    pristine,
+    report,
+    run,
+    share,
+    similar,
+    submission,
+    verdict,
+)
+from coursekit.grading.people import Graded
 from coursekit.models.contract import CourseError
 from coursekit.words import Words
 
 TIMEOUT = 15.0
+JOURNAL, RUN = "journal.jsonl", "run.json"
 
 
 @dataclass(frozen=True)
 class Summary:
-    """What came of it, in numbers."""
+    """What came of it, in numbers: of files, of students, and of pairs of answers that are alike."""
 
     files: int
     students: int
     unreadable: int
+    earlier: int
+    late: int
     look: int
     pending: int
+    kept: int
+    alike: int
 
 
 def grade(
-    folder: Path,
+    paths: Path | Sequence[Path],
     unit: int,
     out: Path,
     sources: Path,
     language: str = "en",
     timeout: float = TIMEOUT,
     seed: int | None = None,
-    tell: Callable[[str], None] = lambda line: None,
+    due: float | None = None,
+    jailed: bool = True,
+    workers: int | None = None,
+    tell: Callable[[int, int], None] = lambda finished, total: None,
 ) -> Summary:
     """Grade a class and write the tables.
 
+    Work goes where ``joblib.parallel_config`` says: to cores, to a Dask cluster, or nowhere else. Marks are
+    the same. What was found out before, see :mod:`.journal`, is not found out again.
+
     Parameters
     ----------
-    folder : Path
-        Of the students' files, which are only ever read as data; or one such file.
+    paths : Path or sequence of Path
+        Folders, archives and single files of students, which are only ever read as data.
     unit : int
     out : Path
         Where the tables go. Marks of essays that are there already are kept.
     sources : Path
         The exercise sources, with the solutions.
     language : str, optional
-        Of the tables. Feedback is in each student's own.
+        Of the tables and the class report. Feedback is in each student's own.
     timeout : float, optional
         Seconds a cell may take.
     seed : int, optional
-        Of the hidden inputs; a fresh secret one unless given.
+        Of the hidden inputs. Unless given, the one this set was last graded with in `out`, or a fresh
+        secret one.
+    due : float, optional
+        When it was to be handed in, in seconds since 1970; files changed after that are marked late.
+    jailed : bool, optional
+        Whether students' code runs in the jail.
+    workers : int, optional
+        Submissions in work at the same time; as many as there are cores unless given.
     tell : callable, optional
-        Told a line about each submission that is finished.
+        Told how many submissions are finished, and of how many.
 
     Raises
     ------
     CourseError
-        If there is nothing to grade, the set is not released as it stands, or the sheet of essays cannot be
-        read. A file of a student never raises anything.
+        If there is nothing to grade, the set is not released as it stands, the sheet of essays cannot be
+        read, or the tables cannot be written. A file of a student never raises anything.
     """
-    from coursekit.grading import run
-
     say = Words("grading", language)
+    paths = [paths] if isinstance(paths, Path) else paths
     written = source.load_unit(unit, sources)
     chosen = release.released(written)
+    _places_fit(paths, out)
     marks = report.read_essays(out / report.ESSAYS, chosen)
-    files = _files(folder, out)
+    files = intake.files(paths, out)
     if not files:
-        raise CourseError("error-no-submissions", folder=str(folder))
-    graded = _submissions(files, unit, chosen)
+        raise CourseError("error-no-submissions", folder=", ".join(map(str, paths)))
+    kept = journal.Journal(out / JOURNAL)
+    if seed is None:
+        seed = kept.seed(chosen.source)
     seed = secrets.randbits(63) if seed is None else seed
-    hidden = pristine.Hidden(written, seed)
-
-    ready = [one for one in graded if not one.submission.problem]
-    built = [pristine.build(one.submission, chosen, hidden) for one in ready]
-    finished = len(graded) - len(ready)
-
-    def done(number: int) -> None:
-        nonlocal finished
-        finished += 1
-        tell(say("progress-line", number=finished, total=len(graded), file=ready[number].submission.file))
-
-    session = run.run(built, timeout, done)
-    for number, one in enumerate(ready):
-        fault = session.faults.get(number) or session.faults.get(-1, "")
-        one.verdicts = verdict.verdicts(one.submission, session.happened[number], fault, chosen, hidden)
+    with _writable(out):
+        kept.begin(chosen.source, seed)
+    name = functools.partial(
+        journal.key, fingerprint=chosen.source, seed=seed, timeout=timeout, jailed=jailed
+    )
+    graded = people.sorted_out([_read(one, unit, chosen, due, name) for one in files])
+    ready = [one for one in graded if not one.submission.problem and not one.counts]
+    how = {"timeout": timeout, "jailed": jailed, "workers": workers}
+    server = run.start(**how) if any(one.key not in kept.results for one in ready) else None
+    try:
+        hidden = pristine.Hidden(written, seed, server)
+        hidden.learn(chosen, [one.submission.identifier for one in ready])
+        came = _run(ready, kept, chosen, hidden, {**how, "server": server}, tell)
+    finally:
+        if server is not None:
+            server.close()
+    for one in ready:
+        result = came[one.key]
+        one.verdicts = verdict.verdicts(one.submission, result.happened, result.fault, chosen, hidden)
+        one.notes += _lost(result.happened)
+    marks = report.read_essays(out / report.ESSAYS, chosen)  # somebody may have gone on marking meanwhile
+    for one in ready:
         for each in one.verdicts:
             report.marked(each, one, marks)
-        lost = {found["how"] for found in session.happened[number] if found["role"] == "own"} & {
-            "died",
-            "out of time",
-        }
-        one.notes += [(f"added-{how.replace(' ', '-')}", {}) for how in sorted(lost)]
-
-    _write(out, graded, chosen, marks, say, seed)
+    alike = _alike(ready, chosen, written)
+    with _writable(out):
+        _write(out, graded, chosen, marks, alike, say, seed)
+    seen = overview.of(graded, chosen)
     return Summary(
         files=len(files),
-        students=len(ready),
-        unreadable=len(graded) - len(ready),
-        look=sum(any(each.status in verdict.NEEDS_A_LOOK for each in one.verdicts) for one in graded),
-        pending=sum(one.pending for one in graded),
+        students=seen.students,
+        unreadable=seen.unreadable,
+        earlier=seen.earlier,
+        late=seen.late,
+        look=len(overview.to_look_at(graded)),
+        pending=seen.pending,
+        kept=len({one.key for one in ready} & kept.results.keys()),
+        alike=len(alike),
     )
 
 
-def _submissions(files: list[Path], unit: int, chosen: public.ExerciseSet) -> list[Graded]:
-    """One for each student, and one for each file that could not be read."""
-    found: dict[str, Graded] = {}
-    unreadable = []
-    for path in files:
-        one = submission.parse(_bytes(path), path.name, unit, chosen.items)
-        if path.suffix.lower() != ".ipynb":
-            one.problem = ("not-notebook", {})
-        made = Graded(identity.normalised(one.identifier) or path.name, one)
-        if one.problem:
-            unreadable.append(made)
-            continue
-        if not one.identifier:
-            made.notes.append(("no-identifier", {}))
-        earlier = found.pop(made.student, None)
-        if earlier:
-            made.notes = [*earlier.notes, ("handed-in-twice", {"file": earlier.submission.file})]
-        found[made.student] = made
-    return [*found.values(), *unreadable]
-
-
-def _files(folder: Path, out: Path) -> list[Path]:
-    """The files in a folder, in order of name: none hidden, no link, nothing we wrote ourselves."""
-    if folder.is_file():
-        return [folder]
-    files = [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
-    ours = out.resolve()
-    return sorted(
-        path
-        for path in files
-        if not any(part.startswith((".", "__MACOSX")) for part in path.relative_to(folder).parts)
-        and ours not in path.resolve().parents
-    )
-
-
-def _bytes(path: Path) -> bytes:
+@contextlib.contextmanager
+def _writable(out: Path) -> Iterator[None]:
     try:
-        with path.open("rb") as file:
-            return file.read(submission.LARGEST + 1)
-    except OSError:
-        return b""
+        yield
+    except OSError as error:
+        raise CourseError("error-cannot-write", folder=str(out), reason=error.strerror or "?") from None
+
+
+def _places_fit(paths: Sequence[Path], out: Path) -> None:
+    """Refuse to write tables over what was handed in, or where a file stands in the way."""
+    if out.exists() and not out.is_dir():
+        raise CourseError("error-out-is-file", path=str(out))
+    if any(path.is_dir() and path.resolve() == out.resolve() for path in paths):
+        raise CourseError("error-out-is-submissions", path=str(out))
+
+
+def _read(
+    one: intake.HandedIn,
+    unit: int,
+    chosen: public.ExerciseSet,
+    due: float | None,
+    name: Callable[[bytes], str],
+) -> Graded:
+    """A file as far as it can be read without running anything."""
+    late = bool(one.handing and one.handing.late) or (due is not None and one.time > due)
+    data = one.read()
+    if isinstance(data, tuple):
+        found = submission.Submission(one.path, problem=data)
+        return Graded("", found, handed=one, late=late)
+    found = submission.parse(data, one.path, unit, chosen.items)
+    if not one.name.lower().endswith(".ipynb"):
+        if found.problem and found.problem[0] not in ("empty-file", "too-large", "other-unit"):
+            found.problem = ("not-notebook", {})
+        elif not found.problem:
+            found.notes.append(("wrong-name", {}))
+    return Graded("", found, handed=one, late=late, key=name(data))
+
+
+def _run(
+    ready: Sequence[Graded],
+    kept: journal.Journal,
+    chosen: public.ExerciseSet,
+    hidden: pristine.Hidden,
+    how: dict[str, Any],
+    tell: Callable[[int, int], None],
+) -> dict[str, share.Came]:
+    """What happened to everybody, by key: what the journal has, and the rest run now."""
+    came = {one.key: share.Came(kept.results[one.key]) for one in ready if one.key in kept.results}
+    left = {
+        one.key: share.Task(
+            one.key, one.submission.file, functools.partial(pristine.build, one.submission, chosen, hidden)
+        )
+        for one in ready
+        if one.key not in came
+    }
+    total = len(came) + len(left)
+    tell(len(came), total)
+    if left:
+        came |= share.run(
+            [*left.values()],
+            path=kept.path,
+            tell=lambda finished: tell(total - len(left) + finished, total),
+            before=kept.lines,
+            **how,
+        )
+    return came
+
+
+def _lost(happened: journal.Happened) -> list[tuple[str, dict]]:
+    """Notes on cells of the student's own that came to no end."""
+    lost = {found["how"] for found in happened if found["role"] == "own"} & {"died", "out of time"}
+    return [(f"added-{how.replace(' ', '-')}", {}) for how in sorted(lost)]
+
+
+def _alike(
+    ready: Sequence[Graded], chosen: public.ExerciseSet, written: source.ExerciseSet
+) -> list[similar.Pair]:
+    """Answers suspiciously alike, item by item."""
+    found = []
+    for item in chosen.items.values():
+        answers = {
+            one.student: each.answer
+            for one in ready
+            for each in one.verdicts
+            if each.item.id == item.id and each.answer
+        }
+        own = written.items[item.id]
+        known = [item.stub, own.solution, *(wrong["code"] for wrong in own.wrong), *item.ask.values()]
+        found += similar.pairs(item.id, answers, known, essay=item.kind == "essay")
+    return found
 
 
 def _write(
-    out: Path, graded: list[Graded], chosen: public.ExerciseSet, marks: dict, say: Words, seed: int
+    out: Path,
+    graded: Sequence[Graded],
+    chosen: public.ExerciseSet,
+    marks: dict,
+    alike: Sequence[similar.Pair],
+    say: Words,
+    seed: int,
 ) -> None:
-    report.write(out / report.POINTS, report.points(graded, say), "utf-8-sig")
-    report.write(out / report.LMS, report.lms(graded, chosen, say))
+    told = [one for one in graded if not one.counts]
+    for one, name in zip(told, pages.page_names(told), strict=True):
+        report.write(out / pages.FEEDBACK / name, pages.feedback(one, chosen), safely=False)
+    report.write(out / report.MOODLE, report.moodle(graded, chosen, say))
+    report.write(out / report.CANVAS, report.canvas(graded, chosen, say))
     report.write(out / report.ESSAYS, report.essays(graded, chosen, marks, say), "utf-8-sig")
-    for one, name in zip(graded, report.page_names(graded), strict=True):
-        report.write(out / report.FEEDBACK / name, report.feedback(one, chosen))
+    report.write(out / pages.REPORT, pages.class_report(graded, chosen, alike, say.language))
     about = {"unit": chosen.unit, "seed": seed, "set": chosen.source, "coursekit": coursekit.__version__}
-    report.write(out / "run.json", json.dumps(about, indent=1) + "\n")
+    report.write(out / RUN, json.dumps(about, indent=1) + "\n")
+    report.write(out / report.POINTS, report.points(graded, say), "utf-8-sig")

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from coursekit.exercises import kinds
 from coursekit.exercises import source as sources
 from coursekit.exercises.public import ExerciseSet, Item
+from coursekit.grading import formats
+from coursekit.grading.preloaded import Broken, Died, Late, Worker
 from coursekit.grading.submission import Submission
 from coursekit.models.contract import CourseError
 
-CALL = '__import__("coursekit.grading.probe", fromlist=["probe"]).{function}({told!r})'
-"""How a cell of ours calls us: it defines no name and needs none."""
+PATIENCE = 60.0
+"""Seconds a solution may take."""
 
 
 class Hidden:
@@ -21,16 +25,35 @@ class Hidden:
     Parameters
     ----------
     chosen : source.ExerciseSet
-        With its solutions. They run here, where no student's code does.
+        With its solutions.
     seed : int
         Secret, and another one each time.
+    server : preloaded.Server or Spawner, optional
+        Where the solutions are run, in a worker of their own that ends before any student's begins; in this
+        process unless given.
     """
 
-    def __init__(self, chosen: sources.ExerciseSet, seed: int) -> None:
+    def __init__(self, chosen: sources.ExerciseSet, seed: int, server: Any = None) -> None:
         self._written = chosen.items
         self._cases = {name: item.draw_cases(seed) for name, item in chosen.items.items()}
         self.tables = {name: item.draw_table(seed) for name, item in chosen.items.items() if item.given}
         self._known: dict[tuple[str, int], tuple[list, dict[str, list]]] = {}
+        self._server = server
+        self._worker: Worker | None = None
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What goes along to another machine: not the processes of this one."""
+        return self.__dict__ | {"_server": None, "_worker": None}
+
+    def learn(self, chosen: ExerciseSet, identifiers: Iterable[str]) -> None:
+        """Find out what is right for all these students, and end the solutions' worker."""
+        for identifier in identifiers:
+            for item in chosen.items.values():
+                if item.kind != "essay":
+                    self.expected(item, item.variant(identifier))
+        if self._worker is not None:
+            self._worker.end()
+        self._server = self._worker = None
 
     def cases(self, item: str) -> list:
         """What a function is called with."""
@@ -51,12 +74,35 @@ class Hidden:
         if (item.id, variant) not in self._known:
             written, table = self._written[item.id], self.tables.get(item.id, {})
             drawn, cases = item.variants[variant], self.cases(item.id)
-            try:
-                foreseen = written.foreseen(drawn, cases, table)
-            except CourseError:  # a wrong answer may well stop on inputs it was not made for
-                foreseen = {}
-            self._known[item.id, variant] = written.right(drawn, cases, table), foreseen
+            asked = self._asked(written, drawn, cases, table) if self._server else None
+            if asked is None:
+                asked = written.right(drawn, cases, table), foreseen(written, drawn, cases, table)
+            self._known[item.id, variant] = asked
         return self._known[item.id, variant]
+
+    def _asked(self, item: sources.Item, drawn: dict, cases: list, table: dict) -> tuple[list, dict] | None:
+        """The same from the solutions' worker; None if they stop with an error, which then is told here."""
+        if self._worker is None:
+            try:
+                self._worker = self._server.start(self._server.folders[0])
+            except (Broken, OSError):  # whoever runs students' answers in it will tell
+                self._server = None
+                return None
+        told = {"item": dataclasses.asdict(item), "drawn": drawn, "cases": cases, "table": table}
+        try:
+            reply = self._worker.exchange("reference", PATIENCE, told=told)
+        except (Died, Late) as error:
+            self._worker = None
+            raise item.refuse("error-set-code", part="solution", error=type(error).__name__) from None
+        return (reply["right"], reply["foreseen"]) if reply["how"] == "ended" else None
+
+
+def foreseen(item: sources.Item, drawn: dict, cases: list, table: dict) -> dict[str, list]:
+    """The values of the foreseen wrong answers."""
+    try:
+        return item.foreseen(drawn, cases, table)
+    except CourseError:  # a wrong answer may well stop on inputs it was not made for
+        return {}
 
 
 def build(submission: Submission, chosen: ExerciseSet, hidden: Hidden):
@@ -64,48 +110,40 @@ def build(submission: Submission, chosen: ExerciseSet, hidden: Hidden):
 
     Each code cell says in its metadata what it is: ``setup``, the student's ``own`` or ``answer``, a
     ``check`` of an item right after its answer, or ``again``, the same check after everything, for those
-    who put a helper below. Only checks have outputs to compare with.
+    who put a helper below; and what to ``ask`` of the process that runs it. Only checks have outputs to
+    compare with, and these stay here.
 
     Returns
     -------
     nbformat.NotebookNode
     """
-    from nbformat.v4 import new_notebook
-
     told = {"language": submission.language, "tables": hidden.tables}
-    cells = [_cell(CALL.format(function="begin", told=json.dumps(told)), role="setup")]
+    cells = [_cell("", role="setup", ask={"do": "begin", "told": told})]
     last = {item: number for number, cell in enumerate(submission.cells) for item in cell.items}
     checks: list[Item] = []
     for number, cell in enumerate(submission.cells):
         role = {"role": "answer", "items": list(cell.items)} if cell.items else {"role": "own"}
         if cell.items and all(chosen.items[item].kind == "essay" for item in cell.items):
             continue  # nothing of an essay has to be run
-        cells.append(_cell(cell.code, **role))
+        cells.append(
+            _cell(cell.code, ask={"do": "run", "code": cell.code, "tables": list(cell.items)}, **role)
+        )
         for item in cell.items:
             if last[item] == number and chosen.items[item].kind != "essay":
                 checks.append(chosen.items[item])
                 cells.append(_check(chosen.items[item], "check", submission, hidden))
     cells += [_check(item, "again", submission, hidden) for item in checks]
-    return new_notebook(cells=cells)
+    return formats.notebook(cells)
 
 
 def _check(item: Item, role: str, submission: Submission, hidden: Hidden):
-    from nbformat.v4 import new_output
-
     told = {"item": item.id, **item.reading(), "cases": hidden.cases(item.id)}
-    cell = _cell(
-        CALL.format(function="show", told=json.dumps(told)),
-        role=role,
-        items=[item.id],
-        tolerance=item.tolerance,
-    )
-    expected = {"coursekit": item.id, "values": hidden.expected(item, item.variant(submission.identifier))}
-    cell["outputs"] = [new_output("stream", name="stdout", text=json.dumps(expected) + "\n")]
-    cell["execution_count"] = 1
+    cell = _cell("", role=role, items=[item.id], tolerance=item.tolerance, ask={"do": "show", "told": told})
+    expected = {"values": hidden.expected(item, item.variant(submission.identifier))}
+    cell.outputs.append(formats.stream(json.dumps(expected) + "\n"))
+    cell.execution_count = 1
     return cell
 
 
 def _cell(code: str, **about: Any):
-    from nbformat.v4 import new_code_cell
-
-    return new_code_cell(code, metadata={"coursekit": about})
+    return formats.cell(code, {"coursekit": about})

@@ -1,30 +1,34 @@
 """What runs beside a student's code while it is graded: hidden tables in, plain values out.
 
-Nothing here knows what a value should be. Each function takes JSON and prints, if anything, one line of it.
+Nothing here knows what a value should be. Each function takes the student's names and what it was told, and
+gives something that can be written as JSON.
 """
 
 from __future__ import annotations
 
-import json
-import sys
+from collections.abc import Sequence
 from typing import Any
 
 from coursekit.exercises import kinds, public
 
+_tables: dict[str, dict[str, Any]] = {}
+"""The hidden tables, by item."""
 
-def begin(told: str) -> None:
+LONGEST_TEXT = 2_000
+"""Characters of a text among the values."""
+
+
+def begin(space: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
     """Put the hidden tables in their variables, and stand in for the helpers of the notebook."""
     import coursekit.exercises as helpers
     from coursekit import words
 
-    given = json.loads(told)
-    words.use_language(given["language"])
-    space = _namespace()
+    words.use_language(told["language"])
+    _tables.update(told["tables"])
 
     def ask(item: Any = "", *_: Any) -> None:
-        if item in given["tables"]:
-            table = given["tables"][item]
-            space[table["name"]] = public.frame(table)
+        if isinstance(item, str) and item in told["tables"]:
+            give(space, [item], again=True)
 
     def quiet(*_: Any, **__: Any) -> None:
         return None
@@ -32,24 +36,41 @@ def begin(told: str) -> None:
     helpers.ask = ask
     helpers.check = helpers.progress = helpers.student = helpers.restore = quiet
     space.update(ask=ask, check=quiet, progress=quiet, student=quiet, restore=quiet)
-    for item in given["tables"]:
-        ask(item)
+    give(space, [*_tables])
+    return {"how": "ended"}
 
 
-def show(told: str) -> None:
-    """Print what the student's answer to one item is, as values, or which slip keeps it from being read."""
-    asked = json.loads(told)
-    line: dict[str, Any] = {"coursekit": asked["item"]}
+def give(space: dict[str, Any], items: Sequence[str], again: bool = False) -> None:
+    """Put the tables of these items in their variables, if they are not there or `again` is true."""
+    for table in (_tables[item] for item in items if item in _tables):
+        if again or table["name"] not in space:
+            space[table["name"]] = public.frame(table)
+
+
+def show(space: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
+    """What the student's answer to one item is, as values, or which slip keeps it from being read."""
     try:
-        line["values"] = kinds.read(asked, _namespace(), asked["cases"])
+        values = kinds.read(told, space, told["cases"])
     except kinds.Slip as slip:
-        line["slip"] = slip.name
-        line["about"] = slip.about
-    sys.stdout.write("\n" + json.dumps(line) + "\n")
-    sys.stdout.flush()
+        return {"how": "ended", "slip": slip.name, "about": slip.about}
+    return {
+        "how": "ended",
+        "values": [value[:LONGEST_TEXT] if isinstance(value, str) else value for value in values],
+    }
 
 
-def _namespace() -> dict[str, Any]:
-    from IPython import get_ipython
+def reference(space: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
+    """What is right, and what foreseen mistakes come to. Never asked where a student's code is."""
+    from coursekit.exercises import source
+    from coursekit.grading import pristine
 
-    return get_ipython().user_ns
+    item = source.Item(**told["item"])
+    inputs = told["drawn"], told["cases"], told["table"]
+    return {"how": "ended", "right": item.right(*inputs), "foreseen": pristine.foreseen(item, *inputs)}
+
+
+def escape(space: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
+    """Which ways out of the jail are open."""
+    from coursekit.grading import escapes
+
+    return {"how": "ended", "open": escapes.tried(told["forbidden"])}

@@ -1,93 +1,110 @@
-"""What an instructor and a student get: tables, a sheet for essays, a page of feedback each."""
+"""The tables an instructor gets: points, what the learning platforms take, and the sheet for essays."""
 
 from __future__ import annotations
 
 import csv
-import html
 import io
 import os
 import re
+import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from coursekit.exercises.public import ExerciseSet, number
-from coursekit.grading.submission import Submission
+from coursekit.grading.people import Graded
 from coursekit.grading.verdict import Verdict
 from coursekit.models.contract import CourseError
 from coursekit.words import Words
 
-POINTS, LMS, ESSAYS, FEEDBACK = "points.csv", "lms.csv", "essays.csv", "feedback"
+POINTS, MOODLE, CANVAS, ESSAYS = "points.csv", "moodle.csv", "canvas.csv", "essays.csv"
 
-
-@dataclass
-class Graded:
-    """A student's submission with its verdicts; none if the file could not be read."""
-
-    student: str
-    submission: Submission
-    verdicts: list[Verdict] = field(default_factory=list)
-    notes: list[tuple[str, dict]] = field(default_factory=list)
-
-    @property
-    def total(self) -> float | None:
-        """Points so far; None where nothing could be graded, or not all because of us."""
-        if not self.verdicts or any(verdict.status == "fault" for verdict in self.verdicts):
-            return None
-        return sum(verdict.points or 0.0 for verdict in self.verdicts)
-
-    @property
-    def pending(self) -> bool:
-        """Whether an essay waits for a person."""
-        return any(verdict.status == "essay" and verdict.points is None for verdict in self.verdicts)
+COLUMNS = ("student", "name", "file", "time", "late", "item", "points", "of", "status", "note")
 
 
 def points(graded: Sequence[Graded], say: Words) -> str:
-    """The full table: a row for each student and item."""
-    heads = [say(f"column-{name}") for name in ("student", "file", "item", "points", "of", "status", "note")]
-    rows = []
+    """The full table: a row for each student and item, and one for each file that was not graded."""
+    rows = [[say(f"column-{name}") for name in COLUMNS]]
     for one in graded:
-        if one.submission.problem:
-            name, about = one.submission.problem
-            rows.append(
-                [
-                    one.student,
-                    one.submission.file,
-                    "",
-                    "",
-                    "",
-                    say("status-unreadable"),
-                    say(f"problem-{name}", **about),
-                ]
-            )
-        general = [note for note in one.submission.notes if "item" not in note[1]] + one.notes
+        whose = [one.student, one.name, one.submission.file, when(one), say("yes") if one.late else ""]
+        if reason := why_not(one, say):
+            status = say("status-earlier" if one.counts else "status-unreadable")
+            rows.append([*whose, "", "", "", status, reason])
         for verdict in one.verdicts:
-            note = " ".join(_notes([*verdict.notes, *general], say))
             known = "" if verdict.points is None else _plain(verdict.points)
             status = say(f"status-{verdict.status}")
-            rows.append(
-                [
-                    one.student,
-                    one.submission.file,
-                    verdict.item.id,
-                    known,
-                    _plain(verdict.item.points),
-                    status,
-                    note,
-                ]
-            )
-    return _csv([heads, *rows])
+            note = " ".join(said(verdict, one, say))
+            rows.append([*whose, verdict.item.id, known, _plain(verdict.item.points), status, note])
+    return _csv(rows)
 
 
-def lms(graded: Sequence[Graded], chosen: ExerciseSet, say: Words) -> str:
-    """Totals of all who can be told, in the columns of Canvas's gradebook; Moodle lets one map them."""
-    heads = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section"]
-    heads += [say("lms-total", unit=chosen.unit), say("lms-pending", unit=chosen.unit)]
-    rows = []
-    for one in (one for one in graded if one.verdicts and one.submission.identifier):
-        total = "" if one.total is None else _plain(one.total)
-        rows.append([one.student, "", "", one.student, "", total, say("lms-yes") if one.pending else ""])
-    return _csv([heads, *rows])
+def why_not(one: Graded, say: Words) -> str:
+    """Why a file has no verdicts of its own, in a sentence; empty if it has."""
+    if one.submission.problem:
+        name, about = one.submission.problem
+        return say(f"problem-{name}", **about)
+    return say("note-earlier", file=one.counts) if one.counts else ""
+
+
+def said(verdict: Verdict, one: Graded, say: Words) -> list[str]:
+    """What a person should know of a verdict, in sentences."""
+    general = [note for note in one.submission.notes if "item" not in note[1]] + one.notes
+    notes = [*verdict.notes, *general]
+    return list(dict.fromkeys(say(f"note-{name}", **about) for name, about in notes))
+
+
+def moodle(graded: Sequence[Graded], chosen: ExerciseSet, say: Words) -> str:
+    """Totals in the columns of Moodle's grading worksheet, called as Moodle calls them in that language.
+
+    Students whose files Moodle named have their participant number and can be uploaded as they are. The
+    identifier is there for those who import by it. What is not final yet stays empty.
+    """
+    names = ("identifier", "name", "username", "grade", "most", "modified")
+    rows = [[say(f"moodle-{name}") for name in names]]
+    most = _plain(sum(item.points for item in chosen.items.values()))
+    for one in _last_of_each(graded):
+        platform, person = one.person
+        participant = say("moodle-participant", number=person) if platform == "moodle" else ""
+        rows.append([participant, one.name, one.identifier, _final(one), most, ""])
+    return _csv(rows)
+
+
+def canvas(graded: Sequence[Graded], chosen: ExerciseSet, say: Words) -> str:
+    """Totals in the columns of Canvas's gradebook, which are English everywhere.
+
+    Students whose files Canvas named have their number there; others are known by their identifier as login.
+    What is not final yet stays empty, which Canvas takes for no change.
+    """
+    rows = [["Student", "ID", "SIS User ID", "SIS Login ID", "Section", say("lms-total", unit=chosen.unit)]]
+    most = _plain(sum(item.points for item in chosen.items.values()))
+    rows.append(["    Points Possible", "", "", "", "", most])
+    for one in _last_of_each(graded):
+        platform, person = one.person
+        number_ = person if platform == "canvas" else ""
+        login = "" if number_ else one.identifier
+        rows.append([one.name or one.student, number_, "", login, "", _final(one)])
+    return _csv(rows)
+
+
+def _last_of_each(graded: Sequence[Graded]) -> list[Graded]:
+    """Those a platform can tell: of a student who counts twice there, the last file handed in."""
+    last: dict[tuple, Graded] = {}
+    for one in graded:
+        if not one.verdicts or not (one.person[1] or one.identifier):
+            continue
+        whose = one.person if one.person[1] else ("", one.student)
+        if whose not in last or last[whose].handed.order < one.handed.order:
+            last[whose] = one
+    return [*last.values()]
+
+
+def _final(one: Graded) -> str:
+    return "" if one.total is None or one.pending else _plain(one.total)
+
+
+def when(one: Graded) -> str:
+    """When the file was last changed, by the clock of this machine; empty if nobody knows."""
+    seconds = one.handed.time if one.handed else 0
+    return time.strftime("%Y-%m-%d %H:%M", time.localtime(seconds)) if seconds else ""
 
 
 def criteria(chosen: ExerciseSet) -> list[tuple[str, str, float]]:
@@ -188,108 +205,16 @@ def marked(verdict: Verdict, one: Graded, before: Mapping[tuple[str, str], dict]
         verdict.notes.append(("partly-marked", {"given": len(given), "of": len(verdict.item.rubric)}))
 
 
-def feedback(one: Graded, chosen: ExerciseSet) -> str:
-    """A page for one student: what was asked, what they answered, and what was thought of it."""
-    language = one.submission.language
-    say, words = Words("grading", language), Words("exercises", language)
-    title = words("notebook-title", unit=chosen.unit, title=chosen.title[language])
-    total = say(
-        "feedback-total", points=one.total or 0, of=sum(item.points for item in chosen.items.values())
-    )
-    parts = [f"<h1>{_safe(title)}</h1>", f"<p>{_safe(one.student)}</p>"]
-    if one.submission.problem:
-        parts.append(
-            f"<p>{_safe(say('problem-' + one.submission.problem[0], **one.submission.problem[1]))}</p>"
-        )
-    else:
-        pending = f" {_safe(say('feedback-pending'))}" if one.pending else ""
-        parts.append(f"<p><strong>{_safe(total)}</strong>{pending}</p>")
-    for place, verdict in enumerate(one.verdicts, 1):
-        parts += _item(place, verdict, one.submission, say, language)
-    style = (
-        "body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 sans-serif}"
-        "body{color:#1a1a1a;background:#fff}"
-        "pre{white-space:pre-wrap;background:#f2f2f2;padding:.6rem;overflow-wrap:anywhere}"
-        "table{border-collapse:collapse}td,th{border:1px solid #767676;padding:.1rem .5rem}"
-        "section{border-top:1px solid #767676;margin-top:1.5rem}"
-    )
-    head = f'<meta charset="utf-8"><title>{_safe(title)} · {_safe(one.student)}</title><style>{style}</style>'
-    body = "\n".join(parts)
-    return f'<!DOCTYPE html>\n<html lang="{language}"><head>{head}</head>\n<body>\n{body}\n</body></html>\n'
-
-
-def _item(place: int, verdict: Verdict, submission: Submission, say: Words, language: str) -> list[str]:
-    item = verdict.item
-    statement = item.statement(item.variant(submission.identifier), language)
-    known = "–" if verdict.points is None else number(verdict.points, language)
-    shown = "wrong" if verdict.status == "foreseen" else verdict.status
-    score = say("feedback-points", points=known, of=number(item.points, language))
-    return [
-        "<section>",
-        f"<h2>{place} · {_safe(item.title[language])}</h2>",
-        as_html(statement),
-        f"<h3>{_safe(say('feedback-answer'))}</h3>",
-        f"<pre>{_safe(verdict.answer) or '–'}</pre>",
-        f"<h3>{_safe(say('feedback-verdict'))}</h3>",
-        f"<p><strong>{_safe(say(f'status-{shown}'))}</strong> · {_safe(score)}</p>",
-        f"<p>{_safe(verdict.message)}</p>",
-        "</section>",
-    ]
-
-
-def as_html(markdown: str) -> str:
-    """The little Markdown of the statements: paragraphs, lists, tables, **bold**, ``code``."""
-
-    def inline(text: str) -> str:
-        text = re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", _safe(text))
-        return re.sub(r"`(.+?)`", r"<code>\1</code>", text)
-
-    made = []
-    for block in re.split(r"\n\s*\n", markdown.strip()):
-        if block.startswith("- "):
-            points_ = [
-                inline(" ".join(point.split())) for point in re.split(r"(?m)^- ", block) if point.strip()
-            ]
-            made.append("<ul>" + "".join(f"<li>{point}</li>" for point in points_) + "</ul>")
-        elif block.startswith("| "):
-            rows = [
-                line.strip("| ").split(" | ") for line in block.splitlines() if not set(line) <= set("|- ")
-            ]
-            cells = [[f"<td>{inline(cell)}</td>" for cell in row] for row in rows]
-            cells[0] = [
-                cell.replace("td>", 'th scope="col">', 1).replace("/td>", "/th>") for cell in cells[0]
-            ]
-            made.append("<table>" + "".join(f"<tr>{''.join(row)}</tr>" for row in cells) + "</table>")
-        else:
-            made.append(f"<p>{inline(' '.join(block.split()))}</p>")
-    return "\n".join(made)
-
-
-def page_names(graded: Sequence[Graded]) -> list[str]:
-    """A file name for each student's page: no folder, no surprise, none twice."""
-    taken: set[str] = set()
-    names = []
-    for one in graded:
-        stem = re.sub(r"[^\w@.-]", "_", one.student).strip(".") or "_"
-        name, count = stem, 1
-        while name.casefold() in taken:
-            count += 1
-            name = f"{stem}-{count}"
-        taken.add(name.casefold())
-        names.append(f"{name}.html")
-    return names
-
-
-def write(path: Path, text: str, encoding: str = "utf-8") -> None:
-    """Write a file that is whole at every moment."""
+def write(path: Path, text: str, encoding: str = "utf-8", safely: bool = True) -> None:
+    """Write a file that is whole at every moment; `safely`, also when the power fails."""
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(path.name + ".part")
-    beside.write_text(text, encoding, newline="")
+    with beside.open("w", encoding=encoding, newline="") as file:
+        file.write(text)
+        if safely:
+            file.flush()
+            os.fsync(file.fileno())
     os.replace(beside, path)
-
-
-def _notes(notes: Iterable[tuple[str, dict]], say: Words) -> list[str]:
-    return list(dict.fromkeys(say(f"note-{name}", **about) for name, about in notes))
 
 
 def _plain(value: float) -> str:
@@ -309,8 +234,3 @@ def _guarded(cell: str) -> str:
 
 def _unguarded(cell: str) -> str:
     return cell[1:] if re.match(r"'[=+\-@\t\r]", cell) else cell
-
-
-def _safe(text: str) -> str:
-    """Text for a page: nothing of it is markup, and nothing of it is invisible control."""
-    return html.escape("".join(c for c in str(text) if c.isprintable() or c in "\n\t"))

@@ -11,9 +11,21 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from coursekit.grading import escapes, jail, preloaded
+from coursekit.grading.ahead import LONGEST, Ahead, processors
+from coursekit.grading.preloaded import Broken, Died, Late, Server, Spawner
+from coursekit.models.contract import CourseError
+
 CLASS_FILE = "class.grading"
+TIMEOUT = 15.0
+PROOF = 20.0
+"""Seconds the jail may take to prove itself."""
+
 SETTINGS = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTEST_ADDOPTS": "", "PYTEST_PLUGINS": ""}
 """No plugin, option or setting of whoever grades has a say."""
+
+Done = Callable[[int, list, str], None]
+"""Told of each submission that is finished its number, what happened, and the fault of ours, if any."""
 
 
 class Session:
@@ -24,12 +36,16 @@ class Session:
     notebooks : sequence of NotebookNode
         One a submission.
     done : callable
-        Told the number of each submission that is finished.
+        Told of each submission that is finished, see :data:`Done`.
+    ahead : Ahead, optional
+        Where they are run.
     """
 
-    def __init__(self, notebooks: Sequence, done: Callable[[int], None]) -> None:
+    def __init__(self, notebooks: Sequence, done: Done, ahead: Ahead | None = None) -> None:
         self.notebooks = notebooks
         self.done = done
+        self.ahead = ahead
+        self.stopped: BaseException | None = None
         self.happened: list[list[dict[str, Any]]] = [[] for _ in notebooks]
         self.faults: dict[int, str] = {}
 
@@ -50,6 +66,7 @@ class Session:
                         self, path=file_path.with_name(f"{number}.ipynb"), name=str(number)
                     )
                     made.nb = notebook
+                    made.ahead = session.ahead
                     yield made
 
         return Class.from_parent(parent, path=file_path)
@@ -67,10 +84,44 @@ class Session:
 
     def pytest_runtest_teardown(self, item: Any, nextitem: Any) -> None:
         if nextitem is None or nextitem.parent is not item.parent:
-            self.done(int(item.parent.name))
+            try:
+                number = int(item.parent.name)
+                self.done(number, self.happened[number], self.faults.get(number, ""))
+            except BaseException as error:  # whoever is told has a reason of their own to stop
+                self.stopped = error
+                item.session.shouldstop = "stopped"
 
 
-def run(notebooks: Sequence, timeout: float, done: Callable[[int], None] = lambda number: None) -> Session:
+def start(jailed: bool = True, workers: int | None = None, timeout: float = TIMEOUT) -> Server | Spawner:
+    """Start the process that runs students' code, which takes a second or two, to be handed to :func:`run`.
+
+    Parameters
+    ----------
+    jailed : bool, optional
+        Whether what students wrote is to be kept from everything else; False runs it with your own rights.
+    workers : int, optional
+        Submissions in work at the same time; as many as there are processors unless given.
+    timeout : float, optional
+        Seconds a cell may take.
+
+    Raises
+    ------
+    CourseError
+        If it is to be jailed and there is no isolation to be had here.
+    """
+    if jailed and (reason := jail.why_not()):
+        raise CourseError("error-no-jail", reason=reason)
+    return preloaded.serve(workers or processors(), jailed, LONGEST * timeout)
+
+
+def run(
+    notebooks: Sequence,
+    timeout: float,
+    done: Done = lambda *_: None,
+    jailed: bool = True,
+    workers: int | None = None,
+    server: Server | Spawner | None = None,
+) -> Session:
     """Run the notebooks and compare; gives what happened, cell by cell.
 
     Parameters
@@ -80,50 +131,87 @@ def run(notebooks: Sequence, timeout: float, done: Callable[[int], None] = lambd
     timeout : float
         Seconds a cell may take.
     done : callable, optional
-        Told the number of each submission that is finished.
+        Told of each submission that is finished its number, what happened, and the fault of ours, if any.
+    jailed, workers : optional
+        As for :func:`start`.
+    server : optional
+        From :func:`start`, if it was started before; it ends here.
+
+    Raises
+    ------
+    CourseError
+        If there is no isolation to be had here, or if it does not hold; nothing was run then.
     """
+    server = server or start(jailed, workers, timeout)
+    try:
+        import pytest
+
+        import coursekit.grading.collect  # noqa: F401 - while the other process starts
+
+        fault = _proven(server)
+        session = Session(notebooks, _aloud(done), Ahead(notebooks, timeout, server))
+        try:
+            code = _pytest(session, timeout)
+        finally:
+            session.ahead.close()
+    finally:
+        server.close()
+    if session.stopped:
+        raise session.stopped
+    fine = pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED
+    if fault or code not in fine:
+        session.faults[-1] = fault or f"pytest: {pytest.ExitCode(code).name}"
+    return session
+
+
+def _proven(server: Server | Spawner) -> str:
+    """Try to get out of the jail; gives why nothing can be run at all.
+
+    Raises
+    ------
+    CourseError
+        If a way out is open.
+    """
+    if not server.jailed:
+        return ""
+    try:
+        worker = server.start(server.folders[0])
+        ways = worker.ask("escape", PROOF, told={"forbidden": escapes.forbidden()}).get("open")
+        server.stop(server.folders[0])
+    except Broken as error:
+        return str(error)
+    except (Died, Late):
+        ways = None
+    if ways is None or ways:
+        raise CourseError("error-jail-open", ways=", ".join(ways or ["?"]))
+    return ""
+
+
+def _pytest(session: Session, timeout: float) -> int:
+    """Have pytest and nbval compare, with nothing of whoever grades in it."""
     import pytest
 
-    out = sys.stdout
-
-    def aloud(number: int) -> None:
-        with contextlib.redirect_stdout(out):  # what pytest prints is for nobody, this is
-            done(number)
-
-    session = Session(notebooks, aloud)
     with tempfile.TemporaryDirectory(prefix="grading-") as root:
         ini, file = Path(root, "pytest.ini"), Path(root, CLASS_FILE)
         ini.write_text("[pytest]\n", "utf-8")
         file.touch()
-        options = [
-            "-c",
-            str(ini),
-            "--rootdir",
-            root,
-            "--noconftest",
-            "-p",
-            "no:cacheprovider",
-            "-p",
-            "nbval.plugin",
-        ]
-        options += [
-            "-p",
-            "no:faulthandler",
-            "-p",
-            "no:logging",
-            "-p",
-            "no:warnings",
-            "-s",
-            "-q",
-            "--color=no",
-            "--tb=no",
-        ]
-        options += [f"--nbval-cell-timeout={timeout}", str(file)]
+        options = ["-c", str(ini), "--rootdir", root, "--noconftest", "-p", "nbval.plugin"]
+        for plugin in ("cacheprovider", "faulthandler", "logging", "warnings"):
+            options += ["-p", f"no:{plugin}"]
+        options += ["-s", "-q", "--color=no", "--tb=no", f"--nbval-cell-timeout={timeout}", str(file)]
         with _settings(), contextlib.redirect_stdout(io.StringIO()):
-            code = pytest.main(options, plugins=[session])
-    if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED):
-        session.faults[-1] = f"pytest: {pytest.ExitCode(code).name}"
-    return session
+            return pytest.main(options, plugins=[session])
+
+
+def _aloud(done: Done) -> Done:
+    """What pytest prints is for nobody; this is."""
+    out = sys.stdout
+
+    def aloud(number: int, happened: list, fault: str) -> None:
+        with contextlib.redirect_stdout(out):
+            done(number, happened, fault)
+
+    return aloud
 
 
 @contextlib.contextmanager

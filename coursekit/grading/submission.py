@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import functools
 import json
 import re
+import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,10 +17,14 @@ from coursekit.words import LANGUAGES
 LARGEST = 20_000_000
 """Bytes of a file that are read; no honest notebook has more."""
 
+MOST_CELLS = 2_000
+MOST_CODE = 1_000_000
+"""Cells, and characters of code in them, that a notebook may have; an honest one has not a tenth of it."""
+
 _HELPERS = {"ask", "check", "progress", "restore", "student"}
 _MARKER = re.compile(r"^[ \t]*#[ \t]*answer:[ \t]*([a-z][a-z0-9_]*)[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _SHELL_LINE = re.compile(
-    r"^(\s*)(?:!|%(?:pip|conda|mamba|system|sx|cd|run|env|set_env)\b|\w+\s*=\s*!).*$", re.MULTILINE
+    r"^([ \t]*)(?:!|%(?:pip|conda|mamba|system|sx|cd|run|env|set_env)\b|\w+[ \t]*=[ \t]*!).*$", re.MULTILINE
 )
 _SHELL_CELL = re.compile(r"^\s*%%(?:bash|sh|script|system|sx|writefile|cmd|perl|ruby|html|javascript|js)\b")
 
@@ -86,42 +92,97 @@ def parse(data: bytes, file: str, unit: int, items: Mapping[str, Any]) -> Submis
         return found
     course = metadata.get("coursekit") if isinstance(metadata, dict) else None
     course = course if isinstance(course, dict) else {}
-    if course.get("unit", unit) != unit:
-        found.problem = ("other-unit", {"unit": str(course["unit"])[:20]})
+    code = [_Raw.of(place, cell, items) for place, cell in enumerate(cells) if isinstance(cell, dict)]
+    if len(code) > MOST_CELLS or sum(len(raw.source) for raw in code if raw.kind == "code") > MOST_CODE:
+        found.problem = ("too-much-code", {"cells": len(code)})
         return found
 
-    code = [_Raw.of(place, cell) for place, cell in enumerate(cells) if isinstance(cell, dict)]
+    code = _mended(code, found)
     found.identifier, found.language = _who(code, course)
     answers = _answers(code, items, found)
     for raw in code:
-        if raw.source.strip() and (raw.kind == "code" or raw in answers) and not _given(raw.source):
+        if raw in answers or (raw.kind == "code" and raw.source.strip() and not raw.given):
             found.cells.append(Cell(raw.source, _calmed(raw.source, found), tuple(answers.get(raw, ()))))
     if not any(cell.items for cell in found.cells):
-        found.problem = ("no-answers", {"unit": str(unit)})
+        said = course.get("unit", unit)
+        known = isinstance(said, int) and said != unit
+        name, which = ("other-unit", said) if known else ("no-answers", unit)
+        found.problem = (name, {"unit": str(which)[:20]})
     return found
 
 
 @dataclass(frozen=True)
 class _Raw:
-    """A cell as it stands in the file; cells are told apart by their place."""
+    """A cell as it stands in the file; cells are told apart by their place.
+
+    `items` are those it says it answers: by the marker in its first lines or, if it has none, by its label.
+    """
 
     place: int
     kind: str
     source: str
-    names: tuple[str, ...]
+    items: frozenset[str]
 
     @classmethod
-    def of(cls, place: int, cell: Mapping[str, Any]) -> _Raw:
+    def of(cls, place: int, cell: Mapping[str, Any], items: Mapping[str, Any]) -> _Raw:
         source = cell.get("source", cell.get("input", ""))
         if isinstance(source, list):
             source = "".join(part for part in source if isinstance(part, str))
+        text = source if isinstance(source, str) else ""
+        text = text.replace("\r\n", "\n").replace("\r", "\n").encode("utf-8", "replace").decode("utf-8")
+        marks = {mark.lower() for mark in _MARKER.findall(text)}
         metadata = cell.get("metadata")
         course = metadata.get("coursekit") if isinstance(metadata, dict) else None
         answer = course.get("answer") if isinstance(course, dict) else None
-        names = tuple(name for name in (answer, cell.get("id")) if isinstance(name, str))
-        text = source if isinstance(source, str) else ""
-        text = text.replace("\r\n", "\n").replace("\r", "\n").encode("utf-8", "replace").decode("utf-8")
-        return cls(place, str(cell.get("cell_type")), text, names)
+        labels = {name for name in (answer, cell.get("id")) if isinstance(name, str)}
+        kind = str(cell.get("cell_type"))
+        if kind != "code" and marks and (first := _MARKER.search(text)):
+            text = text[first.start() :]  # prose that an editor put before an answer when it joined them
+        # Prose that an editor gave a label of ours is no answer; code that it made prose still is.
+        named = marks & items.keys() or (labels & items.keys() if kind == "code" else set())
+        return cls(place, kind, text, frozenset(named))
+
+    @functools.cached_property
+    def tree(self) -> ast.Module | None:
+        """The code, if it is such."""
+        return _tree(self.source)
+
+    @functools.cached_property
+    def given(self) -> bool:
+        """Whether it came with the exercise."""
+        return _given(self.tree)
+
+    @functools.cached_property
+    def defined(self) -> set[str]:
+        """Names it gives a value at its outermost level."""
+        return _defined(self.tree)
+
+
+def _mended(cells: Sequence[_Raw], found: Submission) -> list[_Raw]:
+    """The cells, with those joined again that were split in the middle of a statement or below the marker."""
+    mended: list[_Raw] = []
+    for raw in cells:
+        before = mended[-1] if mended else None
+        if (
+            before
+            and before.kind == raw.kind == "code"
+            and before.items >= raw.items
+            and _halves(before, raw)
+        ):
+            joined = _Raw(before.place, "code", f"{before.source}\n{raw.source}", before.items)
+            if joined.tree is not None:
+                found.notes.append(("mended", {}))
+                mended[-1] = joined
+                continue
+        mended.append(raw)
+    return mended
+
+
+def _halves(upper: _Raw, lower: _Raw) -> bool:
+    """Whether two cells may be one that was split: one is no code by itself, or only the marker is left."""
+    if upper.tree is None or lower.tree is None:
+        return True
+    return bool(upper.items and not upper.tree.body and not lower.given)
 
 
 def _notebook(data: bytes) -> tuple[list, Any, tuple[str, dict] | None]:
@@ -150,7 +211,7 @@ def _who(cells: Sequence[_Raw], course: Mapping[str, Any]) -> tuple[str, str]:
     """The last identifier typed and the language of the notebook."""
     identifier, language = "", course.get("language")
     for raw in cells:
-        for call in _calls(raw.source):
+        for call in _calls(raw.tree):
             text = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
             if not isinstance(text, str):
                 continue
@@ -158,21 +219,30 @@ def _who(cells: Sequence[_Raw], course: Mapping[str, Any]) -> tuple[str, str]:
                 identifier = text.strip()
             if call.func.id == "start" and text in LANGUAGES:
                 language = text
-    return identifier, language if language in LANGUAGES else "en"
+    return identifier, language if isinstance(language, str) and language in LANGUAGES else "en"
 
 
 def _answers(cells: Sequence[_Raw], items: Mapping[str, Any], found: Submission) -> dict[_Raw, list[str]]:
-    """Which cells answer which items: by cell id, else by marker, else by the name they define."""
+    """Which cells answer which items: by marker or label, else by the name they define."""
     where: dict[_Raw, list[str]] = {}
     for name, item in items.items():
-        marked = [raw for raw in cells if raw.kind == "code" and name in _marks(raw)]
-        named = [raw for raw in cells if name in raw.names and (raw.kind == "code" or name in _marks(raw))]
-        taken = sorted({*marked, *named}, key=lambda raw: raw.place)
-        if not taken:
-            taken = [raw for raw in cells if raw.kind == "code" and item.answer in _defined(raw.source)]
-            if taken:
+
+        def touched(raw: _Raw, stub: str = checking.bare(item.stub)) -> bool:
+            return checking.bare(raw.source) != stub
+
+        taken = [raw for raw in cells if name in raw.items]
+        code = [raw for raw in taken if raw.kind == "code"]
+        if not any(map(touched, code or taken)):
+            # Nothing was written where the answer belongs; perhaps it was written in a cell of its own.
+            elsewhere = [
+                raw for raw in cells if raw.kind == "code" and not raw.items and item.answer in raw.defined
+            ]
+            if any(map(touched, elsewhere)):
+                code, taken = elsewhere, elsewhere
                 found.notes.append(("unlabelled", {"item": name}))
-        written = [raw for raw in taken if checking.bare(raw.source) != checking.bare(item.stub)]
+        if taken and not code:
+            found.notes.append(("not-code", {"item": name}))
+        written = [raw for raw in code or taken if touched(raw)]
         if len(written) > 1 and len({raw.source for raw in written}) > 1:
             found.notes.append(("several-answers", {"item": name}))
         for raw in written or taken[-1:]:
@@ -180,20 +250,17 @@ def _answers(cells: Sequence[_Raw], items: Mapping[str, Any], found: Submission)
     return where
 
 
-def _marks(raw: _Raw) -> set[str]:
-    return {mark.lower() for mark in _MARKER.findall(raw.source)}
-
-
 def _tree(source: str) -> ast.Module | None:
     try:
-        return ast.parse(source)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what Python thinks of the code is not for the instructor
+            return ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
 
 
-def _calls(source: str) -> list[ast.Call]:
+def _calls(tree: ast.Module | None) -> list[ast.Call]:
     """Calls that stand as statements of their own."""
-    tree = _tree(source)
     statements = tree.body if tree else []
     calls = [
         node.value for node in statements if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)
@@ -201,10 +268,8 @@ def _calls(source: str) -> list[ast.Call]:
     return [call for call in calls if isinstance(call.func, ast.Name)]
 
 
-def _defined(source: str) -> set[str]:
-    """Names a cell gives a value at its outermost level."""
+def _defined(tree: ast.Module | None) -> set[str]:
     names: set[str] = set()
-    tree = _tree(source)
     for node in tree.body if tree else []:
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
             names.add(node.name)
@@ -214,17 +279,16 @@ def _defined(source: str) -> set[str]:
     return names
 
 
-def _given(source: str) -> bool:
+def _given(tree: ast.Module | None) -> bool:
     """Whether a cell came with the exercise: it only asks, checks, or opens the notebook."""
-    tree = _tree(source)
     if tree is None or not tree.body:
         return tree is not None
-    calls = {call.func.id for call in _calls(source)}
+    calls = {call.func.id for call in _calls(tree)}
     others = [
         node for node in tree.body if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Call))
     ]
     if not others:
-        return len(calls) > 0 and calls <= _HELPERS and len(_calls(source)) == len(tree.body)
+        return len(calls) > 0 and calls <= _HELPERS and len(_calls(tree)) == len(tree.body)
     return (
         calls == {"start"}
         and len(others) == 1
@@ -246,13 +310,23 @@ def _calmed(source: str, found: Submission) -> str:
 
 def essay_text(source: str, name: str) -> str:
     """The text of an essay's cell, read without running it; the whole cell if it is not a plain string."""
+    text = _essay(source, name)
+    return source.strip() if text is None else text.strip()
+
+
+def reads_as_text(source: str, name: str) -> bool:
+    """Whether an essay's cell holds a plain string, as it should."""
+    return _essay(source, name) is not None
+
+
+def _essay(source: str, name: str) -> str | None:
     tree = _tree(source)
     for node in reversed(tree.body if tree else []):
         if isinstance(node, ast.Assign) and any(
             isinstance(t, ast.Name) and t.id == name for t in node.targets
         ):
             if isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
-                return node.value.value.strip()
+                return node.value.value
             if isinstance(node.value, ast.Constant) and node.value.value is Ellipsis:
                 return ""
-    return source.strip()
+    return None

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from coursekit.exercises import checking, public
+from coursekit.exercises import checking, kinds, public
 from coursekit.exercises.public import ExerciseSet, Item
 from coursekit.grading.pristine import Hidden
-from coursekit.grading.submission import Submission, essay_text
+from coursekit.grading.submission import Submission, essay_text, reads_as_text
 from coursekit.words import Words
 
 STATUSES = (
@@ -26,6 +26,8 @@ STATUSES = (
     "fault",
 )
 NEEDS_A_LOOK = {"missing", "died", "fault"}
+ODD = {"several-answers", "not-code", "essay-odd", "own-cells", "text-changed", "odd-mark"}
+"""Notes on an item for which a person should open the file."""
 
 
 @dataclass
@@ -85,6 +87,8 @@ def _verdict(
     if any(found["how"] == "ended" for found in checks):
         return verdict("right", say("told-right"), item.points)
     if untouched:
+        if any(not cell.items for cell in submission.cells):
+            notes = [*notes, ("own-cells", {})]
         return verdict("not-started", say("told-not-started"))
     if fault or not checks:
         return verdict("fault", say("told-fault"), None, reason=fault)
@@ -124,11 +128,38 @@ def _wrong(
 ) -> Verdict:
     variant = item.variant(submission.identifier)
     mistake = hidden.mistake(item, variant, values)
+    tried = _tried(item, values, hidden.expected(item, variant), hidden, submission.language, say)
     if mistake is None:
-        return verdict("wrong", say(f"told-wrong-{item.kind}"))
+        said = " ".join([say(f"told-wrong-{item.kind}"), *tried])
+        return verdict("wrong", said, gave=_key(values))
     told = next(wrong["say"] for wrong in item.foreseen if wrong["id"] == mistake)[submission.language]
     filled = public.fill(told, item.variants[variant]["inputs"], submission.language)
-    return verdict("foreseen", " ".join(filled.split()), mistake=mistake)
+    return verdict("foreseen", " ".join([*filled.split(), *tried]), mistake=mistake)
+
+
+def _tried(item: Item, values: list, expected: list, hidden: Hidden, language: str, say: Words) -> list[str]:
+    """With what input a check failed and what came out then, never what should have."""
+    if item.kind in ("number", "table") and len(values) == 1:
+        return [say("told-gave", given=_shown(values[0], language))]
+    cases = hidden.cases(item.id)
+    if item.kind == "function" and len(values) == len(expected) == len(cases):
+        for case, given, wanted in zip(cases, values, expected, strict=True):
+            if not kinds.same([given], [wanted], item.tolerance):
+                call = kinds.call(item.answer, case)
+                return [say("told-gave-call", call=call, given=_shown(given, language))]
+    return []
+
+
+def _shown(value: Any, language: str) -> str:
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return public.number(float(f"{value:.6g}"), language)
+    return str(value)[:60]
+
+
+def _key(values: list) -> str:
+    """What wrong answers are counted by: as many digits as one would type."""
+    shown = ", ".join(f"{value:.4g}" if isinstance(value, float) else str(value) for value in values)
+    return shown if len(shown) <= 40 else f"{shown[:40]}…"
 
 
 def _slip(item: Item, slip: str, about: dict[str, Any], words: Words) -> str:
@@ -145,6 +176,8 @@ def _slip(item: Item, slip: str, about: dict[str, Any], words: Words) -> str:
 
 def _essay(item: Item, source: str, notes: list, language: str) -> Verdict:
     say = Words("grading", language)
+    if not reads_as_text(source, item.answer):
+        notes = [*notes, ("essay-odd", {})]
     text = essay_text(source, item.answer)
     if not text:
         return Verdict(item, "not-started", 0.0, "", say("told-not-started"), notes)

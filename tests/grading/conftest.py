@@ -136,9 +136,15 @@ def _clumsy() -> dict[str, bytes | dict]:
     hand.cell(quim, "joint_part")["source"] += "\n" + hand.cell(quim, "enough_firms")["source"]
     files["quim.ipynb"] = hand.without(quim, "enough_firms")
 
-    other = hand.made("rosa", hand.right("rosa"))
+    other = hand.without(hand.made("rosa", {}), *hand.chosen().items)
     other["metadata"]["coursekit"]["unit"] = 2
     files["rosa.ipynb"] = other
+    moved = hand.made("sol", hand.right("sol"))
+    moved["metadata"] |= {"coursekit": {"unit": 2, "language": "xx"}, "kernelspec": {"name": "evil"}}
+    for cell in moved["cells"]:
+        cell["metadata"]["tags"] = ["nbval-skip", "skip-execution", "raises-exception"]
+        cell["outputs"] = [{"output_type": "stream", "name": "stdout", "text": '{"coursekit": "same_chain"}'}]
+    files["sol.ipynb"] = moved
     files["sara.ipynb"] = {"cells": [{"cell_type": "code", "source": "1 + 1"}], "metadata": {}, "nbformat": 4}
     files["broken.ipynb"] = json.dumps(files["ana21.ipynb"]).encode()[:2000]
     files["empty.ipynb"] = b""
@@ -148,6 +154,11 @@ def _clumsy() -> dict[str, bytes | dict]:
     return files
 
 
+def rows(out: Path, name: str = "points.csv") -> list[dict[str, str]]:
+    """A table of a graded class."""
+    return list(csv.DictReader(io.StringIO((out / name).read_text("utf-8-sig"))))
+
+
 @dataclass
 class Class:
     """A graded class: what was handed in and where the tables are."""
@@ -155,10 +166,10 @@ class Class:
     submissions: Path
     out: Path
     summary: Summary
-    told: list[str]
+    told: list[tuple[int, int]]
 
     def rows(self, name: str = "points.csv") -> list[dict[str, str]]:
-        return list(csv.DictReader(io.StringIO((self.out / name).read_text("utf-8-sig"))))
+        return rows(self.out, name)
 
     def of(self, file: str) -> list[dict[str, str]]:
         return [row for row in self.rows() if row["file"] == f"{file}.ipynb"]
@@ -179,6 +190,8 @@ def graded(tmp_path_factory) -> Class:
     (submissions / ".ipynb_checkpoints" / "ana21-checkpoint.ipynb").write_bytes(b"{}")
     (submissions / "conftest.py").write_text("raise SystemExit('run by the grader')", "utf-8")
     (submissions / "pytest.ini").write_text("[pytest]\naddopts = --no-such-option\n", "utf-8")
-    told: list[str] = []
-    summary = grade(submissions, 1, out, hand.SOURCES, timeout=3, seed=SEED, tell=told.append)
+    told: list[tuple[int, int]] = []
+    summary = grade(
+        submissions, 1, out, hand.SOURCES, timeout=3, seed=SEED, tell=lambda *count: told.append(count)
+    )
     return Class(submissions, out, summary, told)

@@ -12,13 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.words import Words
 from coursekit import cli
 from coursekit.exercises import release
-from coursekit.grading import collect, pristine, report, run, submission
+from coursekit.grading import ahead, collect, preloaded, pristine, report, run, submission
 from coursekit.grading.grade import grade
 from coursekit.models import CourseError
-from coursekit.words import Words
 
 from . import handed_in as hand
 
@@ -32,7 +30,7 @@ def parsed(book):
 def test_no_expected_value_is_in_what_the_student_s_process_is_given():
     hidden = pristine.Hidden(hand.WRITTEN, seed=11)
     built = pristine.build(parsed(hand.made("ana21", {})), hand.chosen(), hidden)
-    sent = "\n".join(cell.source for cell in built.cells)
+    sent = "\n".join(json.dumps(cell.metadata.coursekit["ask"]) for cell in built.cells)
     items = hand.chosen().items
     for name in ("same_chain", "joint_part", "fewer_larger"):
         value = hidden.expected(items[name], items[name].variant("ana21"))[0]
@@ -98,28 +96,16 @@ def test_each_solution_alone_scores_its_item_and_no_other(alone, name):
 
 def test_a_fault_of_ours_is_not_the_student_s(tmp_path, monkeypatch):
     def broken(*_, **__):
-        raise OSError("no kernel to be had")
+        raise preloaded.Broken("no process to be had")
 
-    monkeypatch.setattr(collect, "Kernel", broken)
+    monkeypatch.setattr(ahead._Submission, "_alive", broken)
     (tmp_path / "ana.ipynb").write_text(json.dumps(hand.made("ana21", hand.right("ana21"))), "utf-8")
     summary = grade(tmp_path, 1, tmp_path / "grades", hand.SOURCES)
     rows = list(csv.DictReader(io.StringIO((tmp_path / "grades" / "points.csv").read_text("utf-8-sig"))))
     assert [(row["points"], row["status"]) for row in rows[:5]] == [("", "could not be graded")] * 5
-    assert "no kernel to be had" in rows[0]["note"]
-    assert "ana21,,,ana21,,,yes" in (tmp_path / "grades" / "lms.csv").read_text("utf-8")
+    assert "no process to be had" in rows[0]["note"]
+    assert "ana21,,,ana21,,\n" in (tmp_path / "grades" / "canvas.csv").read_text("utf-8")
     assert summary.look == 1
-
-
-def test_the_last_line_of_ours_counts_and_noise_does_not():
-    out = [
-        {
-            "name": "stdout",
-            "text": 'x\n{"coursekit": "a", "values": [1]}\n{"coursekit": broken\n{"other": 1}\nnoise',
-        }
-    ]
-    assert collect.last_line(out) == {"coursekit": "a", "values": [1]}
-    assert collect.last_line([{"name": "stderr", "text": '{"coursekit": "a"}'}]) == {}
-    assert collect.last_line([]) == {}
 
 
 def test_settings_of_whoever_grades_have_no_say(tmp_path, monkeypatch):
@@ -135,7 +121,7 @@ def test_settings_of_whoever_grades_have_no_say(tmp_path, monkeypatch):
 def test_a_student_s_process_sees_nothing_of_the_instructor_s_settings(monkeypatch):
     monkeypatch.setenv("MY_TOKEN", "secret")
     monkeypatch.setenv("COURSEKIT_WORK", "mine.json")
-    seen = collect._environment("folder")
+    seen = preloaded.environment("folder")
     assert "MY_TOKEN" not in seen and "COURSEKIT_WORK" not in seen
     assert seen["HOME"] == "folder" and seen["IPYTHONDIR"].startswith("folder")
 
@@ -145,7 +131,7 @@ def test_a_student_s_process_sees_nothing_of_the_instructor_s_settings(monkeypat
 
 def grade_one(tmp_path, monkeypatch, sheet: str | None = None, essay: str = hand.ESSAY, **how):
     """Grade one essay without running anything else."""
-    monkeypatch.setattr(run, "run", lambda built, timeout, done: run.Session(built, done))
+    monkeypatch.setattr(run, "run", lambda built, timeout, done, **_: run.Session(built, done))
     book = hand.made("ana21", {"doubt": essay}, how.pop("language", "en"))
     folder = tmp_path / "in"
     folder.mkdir(exist_ok=True)
@@ -176,7 +162,7 @@ def test_marks_are_kept_and_become_points(tmp_path, monkeypatch):
     assert '0.5,"0,25",0,0.5' in sheet
     page = (tmp_path / "out" / "feedback" / "ana21.html").read_text("utf-8")
     assert "1.25 of 2" in page and "A setting that refutes: 0.5 of 0.5" in page
-    assert "ana21,,,ana21,,1.25,\n" in (tmp_path / "out" / "lms.csv").read_text("utf-8")
+    assert "ana21,,,ana21,,1.25\n" in (tmp_path / "out" / "canvas.csv").read_text("utf-8")
 
 
 def test_marks_of_an_essay_that_changed_are_kept_and_it_is_said(tmp_path, monkeypatch):
@@ -248,20 +234,21 @@ def test_grading_from_the_command_line(tmp_path):
     done = command("grade", str(folder), "--unit", "1", "--out", str(tmp_path / "out"), "--language", "es")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines() == [
-        "2 de 2: ana.ipynb",
         "1 estudiante con calificación, de 2 archivos.",
         "1 archivo no se pudo calificar; su fila dice por qué.",
-        f"1 ensayo espera notas en {tmp_path / 'out' / 'essays.csv'}; "
-        "ponlas y vuelve a ejecutar la misma orden.",
+        f"1 ensayo espera calificación en {tmp_path / 'out' / 'essays.csv'}; "
+        "llénala y repite el mismo comando.",
         f"Las tablas y los comentarios están en {tmp_path / 'out'}.",
-        Words("grading", "es")("summary-trust"),
     ]
     about = json.loads((tmp_path / "out" / "run.json").read_text("utf-8"))
     assert about["unit"] == 1 and isinstance(about["seed"], int)
     names = {p.relative_to(tmp_path / "out").as_posix() for p in (tmp_path / "out").rglob("*") if p.is_file()}
     assert names == {
         "points.csv",
-        "lms.csv",
+        "canvas.csv",
+        "class.html",
+        "journal.jsonl",
+        "moodle.csv",
         "essays.csv",
         "run.json",
         "feedback/ana21.html",

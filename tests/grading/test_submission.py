@@ -58,6 +58,55 @@ def test_an_answer_is_found_when_an_editor_took_its_label(marks):
     assert [note for note, _ in found.notes] == ["unlabelled"] * len(ITEMS) * marks
 
 
+@pytest.mark.parametrize("kind", ["markdown", "raw"])
+def test_an_answer_that_became_text_is_found_below_the_prose_it_was_joined_to(kind):
+    book = hand.made("gina", hand.right("gina"))
+    answer = hand.cell(book, "same_chain")
+    answer |= {"cell_type": kind, "source": f"## 1 · Two districts\n\nWhat is it?\n\n{answer['source']}"}
+    found = parse(book)
+    assert found.answer("same_chain") == hand.right("gina")["same_chain"].rstrip()
+    assert ("not-code", {"item": "same_chain"}) in found.notes
+    (cell,) = [cell for cell in found.cells if "same_chain" in cell.items]
+    compile(cell.code, "cell", "exec")
+
+
+def test_prose_that_lost_its_way_under_a_label_of_ours_is_no_answer():
+    book = hand.without(hand.made("gina", hand.right("gina")), "same_chain")
+    book["cells"].append(
+        {"cell_type": "markdown", "id": "same_chain", "metadata": {}, "source": "Some *words*"}
+    )
+    assert parse(book).answer("same_chain") is None
+
+
+def test_an_answer_written_beside_an_untouched_cell_is_found():
+    book = hand.made("gina", hand.right("gina") | {"same_chain": "autonomy_b = ..."})
+    hand.added(book, "same_chain", "autonomy_b = 0.5", "mine")
+    found = parse(book)
+    assert found.answer("same_chain") == "autonomy_b = 0.5"
+    assert ("unlabelled", {"item": "same_chain"}) in found.notes
+
+
+def test_a_function_that_was_split_is_one_again():
+    book = hand.made("gina", hand.right("gina"))
+    answer = hand.cell(book, "enough_firms")
+    whole = answer["source"]
+    at = whole.index("    return ceil")
+    answer["source"] = whole[:at].rstrip("\n")
+    hand.added(book, "check-enough_firms", whole[at:], "lower")
+    found = parse(book)
+    assert found.answer("enough_firms") == hand.right("gina")["enough_firms"].rstrip()
+    assert ("mended", {}) in found.notes
+
+
+@pytest.mark.parametrize("above", ["%matplotlib inline", "x = = 3", "!ls"])
+def test_cells_that_are_no_halves_stay_apart(above):
+    book = hand.made("gina", hand.right("gina"))
+    hand.added(book, "same_chain", above, "above")
+    hand.added(book, "same_chain", "print(1)", "below")
+    found = parse(book)
+    assert [cell.source for cell in found.cells if not cell.items] == [above, "print(1)"]
+
+
 def test_an_answer_that_is_gone_is_none():
     found = parse(hand.without(hand.made("ema", hand.right("ema")), "bound_to"))
     assert found.answer("bound_to") is None and found.answer("same_chain") is not None

@@ -2,7 +2,10 @@
 
 ## Tables
 column-student = student
+column-name = name
 column-file = file
+column-time = changed
+column-late = late
 column-item = item
 column-points = points
 column-of = of
@@ -10,8 +13,16 @@ column-status = status
 column-note = note
 column-text = text
 lms-total = Exercises { $unit }
-lms-pending = Exercises { $unit }: essay pending
-lms-yes = yes
+yes = yes
+
+## What Moodle calls its columns
+moodle-identifier = Identifier
+moodle-name = Full name
+moodle-username = Username
+moodle-grade = Grade
+moodle-most = Maximum grade
+moodle-modified = Last modified (grade)
+moodle-participant = Participant { $number }
 
 ## How an answer stands
 status-right = right
@@ -27,16 +38,35 @@ status-essay = waits for a person
 status-marked = read by a person
 status-fault = could not be graded
 status-unreadable = file could not be graded
+status-earlier = an earlier try
 
 ## Why a file could not be graded
 problem-empty-file = The file is empty.
 problem-too-large = The file is too large to be a notebook of the course ({ $megabytes } MB).
 problem-not-json = The file is damaged or is not a notebook: it cannot be read as one.
 problem-not-notebook = The file is not a notebook.
+problem-too-much-code = The notebook holds far more code than the exercise asks for ({ $cells } cells); a person needs to look at it.
+problem-folder = This is a folder with the name of a notebook; what is in it is graded by itself.
+problem-link = This is a link to another file, and links are not followed; ask for the file itself.
+problem-no-file = This is no ordinary file, so it was not opened.
+problem-no-access = The file cannot be read on this machine; look at its permissions.
+problem-archive = The archive is damaged, or of a kind that cannot be opened here; unpack it by hand.
+problem-archive-empty = There is no file in the archive.
+problem-other-archive = This is an archive that is not opened here; unpack it, or ask for a zip or the notebook itself.
+problem-locked = The file is locked with a password.
+problem-too-much = The archive would unpack to more than any class needs, so it was not opened.
 problem-other-unit = The file is the notebook of unit { $unit }, not of this one.
 problem-no-answers = None of the answer cells of unit { $unit } is in the notebook; a person needs to look at it.
 
 ## Notes for the instructor
+note-wrong = Gave { $gave }.
+note-earlier = { $file } of the same student came later and counts.
+note-not-code = Needs a look: the answer cell was turned into text; it was graded as the code it was.
+note-essay-odd = Needs a look: the essay’s cell does not read as a text, so some of it may be in another cell.
+note-own-cells = The answer cell is as it was handed out, but the student added cells; the answer may be there under another name.
+note-wrong-name = The file does not have the name of a notebook, but is one.
+note-two-identifiers = Needs a look: the platform says that { $files } is of the same student, but the identifiers differ; both were graded.
+note-same-identifier = Needs a look: { $files } has the same identifier, but is of another student; both were graded.
 note-missing = Needs a look: the notebook has no cell that answers this item.
 note-died = Needs a look: the answer ended the program it ran in.
 note-fault = Needs a look: grading failed for a reason of ours ({ $reason }).
@@ -45,9 +75,10 @@ note-foreseen = Foreseen: { $mistake }.
 note-slip = Slip: { $slip }.
 note-unlabelled = The answer cell had lost its label and was found by the name it defines.
 note-several-answers = Several cells answer this item; the last one counts.
+note-mended = A cell that was split in the middle of a statement was joined again.
 note-shell = Commands to the machine were not run.
-note-no-identifier = No identifier in the notebook: graded with the example numbers, and named after the file.
-note-handed-in-twice = { $file } is of the same student and comes before in order of name; it does not count.
+note-no-identifier = Needs a look: no identifier in the notebook, so it was graded with the example numbers.
+note-handed-in-twice = { $file } is an earlier try of the same student and does not count.
 note-odd-mark = The mark “{ $given }” for { $criterion } is not a number from 0 to { $most }.
 note-partly-marked = { $given } of { $of } marks are filled in.
 note-text-changed = The text has changed since it was marked.
@@ -67,14 +98,58 @@ told-wrong-number = The number is not the right one for your question.
 told-wrong-choice = Another option is the right one.
 told-wrong-function = For some of the inputs it was tried with, your function gave something else than it should.
 told-wrong-table = With a table of other numbers your lines gave something else than they should. Compute from the columns, and pick rows by what they say, not by where they stand.
+told-gave = Your answer came out as { $given }.
+told-gave-call = With { $call } it gave { $given }.
+feedback-late = This was handed in after it was due.
+feedback-overview = Your points
 feedback-total = { $points } of { $of } points
 feedback-pending = so far; your essay has not been read yet.
 feedback-points = { $points } of { $of }
 feedback-answer = What you answered
 feedback-verdict = How it stands
 
+## The class report
+class-title = How the class did
+class-numbers = In numbers
+class-what = what
+class-count = how many
+class-students = students
+class-unreadable = files that could not be graded
+class-earlier = earlier tries, which do not count
+class-late = files handed in late
+class-pending = essays that wait for a person
+class-totals = Points
+class-range = { $least } to { $most }
+class-bar = as a bar
+class-middle = Half of the students have { $points } points or more so far, half have that or fewer.
+class-items = Items
+class-items-note = Share right is of those who gave an answer that could be right or wrong. Essays that wait, and answers that could not be graded for a reason of ours, are “open”.
+class-right = right
+class-foreseen = foreseen mistake
+class-wrong = other wrong
+class-unread = unreadable or error
+class-ended = no end or died
+class-left = left out
+class-open = open
+class-share = share right
+class-percent = { $share } %
+class-broken = Items that look broken
+class-none-broken = None: of every item that enough students tried, some have it right.
+class-looks-broken = { $item }, “{ $title }”: { $right } of { $tried } who tried have it right. Before you blame the class, read the question and solve it yourself: nearly everybody failing more often means a bad question than a bad class.
+class-mistakes = The most common wrong answers
+class-answer = answer
+class-look = For a person to look at
+class-similar = Answers that are much alike
+class-similar-note = This is a hint, not proof. Short answers, the cell as handed out, what the solution or many in the class have too, are left out; what remains can still come from working together where that is allowed, from one tutor, or from chance. Talk to both before you think anything.
+class-same = { $one } and { $other } wrote the same, comments and spacing aside.
+class-alike = Of the shorter of the answers of { $one } and { $other }, { $share } % has the same shape as in the other and as in hardly anybody else’s; names and numbers may differ.
+class-ungraded = Files that were not graded
+class-why = why
+class-late-list = Handed in late
+class-nothing = Nothing.
+
 ## What is shown while grading
-progress-line = { $number } of { $total }: { $file }
+progress-left = { $finished } done, { $left } left
 summary-graded =
     { $students ->
         [one] { $students } student graded, from { $files ->
@@ -86,20 +161,41 @@ summary-graded =
            *[other] { $files } files
         }.
     }
+summary-kept =
+    { $students ->
+        [one] { $students } of them was graded before and is as it was.
+       *[other] { $students } of them were graded before and are as they were.
+    }
 summary-unreadable =
-    { $files ->
-        [one] { $files } file could not be graded; its row says why.
-       *[other] { $files } files could not be graded; their rows say why.
+    { $count ->
+        [one] { $count } file could not be graded; its row says why.
+       *[other] { $count } files could not be graded; their rows say why.
+    }
+summary-earlier =
+    { $count ->
+        [one] { $count } file is an earlier try and does not count.
+       *[other] { $count } files are earlier tries and do not count.
+    }
+summary-late =
+    { $count ->
+        [one] { $count } file was handed in late; it was graded all the same.
+       *[other] { $count } files were handed in late; they were graded all the same.
     }
 summary-look =
-    { $students ->
-        [one] { $students } student has an answer that a person needs to look at.
-       *[other] { $students } students have an answer that a person needs to look at.
+    { $count ->
+        [one] { $count } student has something that a person needs to look at; see the notes.
+       *[other] { $count } students have something that a person needs to look at; see the notes.
+    }
+summary-alike =
+    { $count ->
+        [one] { $count } pair of answers is much alike; see { $file }.
+       *[other] { $count } pairs of answers are much alike; see { $file }.
     }
 summary-pending =
-    { $students ->
-        [one] { $students } essay waits for marks in { $file }; fill them in and run the same command again.
-       *[other] { $students } essays wait for marks in { $file }; fill them in and run the same command again.
+    { $count ->
+        [one] { $count } essay waits for marks in { $file }; fill them in and run the same command again.
+       *[other] { $count } essays wait for marks in { $file }; fill them in and run the same command again.
     }
+summary-stopped = Stopped. What was graded is kept; type the same command again to go on.
 summary-where = Tables and feedback are in { $folder }.
 summary-trust = The students’ code ran with your own rights: grade files of people you trust, or on a machine that holds nothing else.

@@ -2,7 +2,10 @@
 
 ## Tablas
 column-student = estudiante
+column-name = nombre
 column-file = archivo
+column-time = modificado
+column-late = tarde
 column-item = ejercicio
 column-points = puntos
 column-of = de
@@ -10,8 +13,16 @@ column-status = estado
 column-note = nota
 column-text = texto
 lms-total = Ejercicios { $unit }
-lms-pending = Ejercicios { $unit }: ensayo pendiente
-lms-yes = sí
+yes = sí
+
+## Cómo llama Moodle a sus columnas
+moodle-identifier = Identificador
+moodle-name = Nombre completo
+moodle-username = Nombre de usuario
+moodle-grade = Calificación
+moodle-most = Calificación máxima
+moodle-modified = Última modificación (calificación)
+moodle-participant = Participante { $number }
 
 ## Cómo quedó una respuesta
 status-right = correcta
@@ -27,16 +38,35 @@ status-essay = espera a una persona
 status-marked = leída por una persona
 status-fault = no se pudo calificar
 status-unreadable = no se pudo calificar el archivo
+status-earlier = un intento anterior
 
 ## Por qué no se pudo calificar un archivo
 problem-empty-file = El archivo está vacío.
 problem-too-large = El archivo es demasiado grande para ser un cuaderno del curso ({ $megabytes } MB).
 problem-not-json = El archivo está dañado o no es un cuaderno: no se puede leer como tal.
 problem-not-notebook = El archivo no es un cuaderno.
+problem-too-much-code = El cuaderno trae mucho más código del que pide el ejercicio ({ $cells } celdas); hace falta que una persona lo revise.
+problem-folder = Es una carpeta con nombre de cuaderno; lo que hay dentro se califica por separado.
+problem-link = Es un enlace a otro archivo y los enlaces no se siguen; pide el archivo mismo.
+problem-no-file = No es un archivo común, así que no se abrió.
+problem-no-access = El archivo no se puede leer en esta máquina; revisa sus permisos.
+problem-archive = El archivo comprimido está dañado o es de un tipo que aquí no se puede abrir; descomprímelo a mano.
+problem-archive-empty = En el archivo comprimido no hay nada.
+problem-other-archive = Es un archivo comprimido de los que aquí no se abren; descomprímelo, o pide un zip o el cuaderno mismo.
+problem-locked = El archivo está protegido con contraseña.
+problem-too-much = Descomprimido ocuparía más de lo que necesita cualquier grupo, así que no se abrió.
 problem-other-unit = El archivo es el cuaderno de la unidad { $unit }, no de esta.
 problem-no-answers = En el cuaderno no está ninguna de las celdas de respuesta de la unidad { $unit }; hace falta que una persona lo revise.
 
 ## Notas para quien imparte el curso
+note-wrong = Dio { $gave }.
+note-earlier = { $file }, de la misma persona, llegó después y es el que cuenta.
+note-not-code = Hay que revisarlo: la celda de respuesta se convirtió en texto; se calificó como el código que era.
+note-essay-odd = Hay que revisarlo: la celda del ensayo no se lee como un texto; puede que una parte esté en otra celda.
+note-own-cells = La celda de respuesta está como se entregó, pero hay celdas agregadas; la respuesta puede estar ahí con otro nombre.
+note-wrong-name = El archivo no tiene nombre de cuaderno, pero lo es.
+note-two-identifiers = Hay que revisarlo: según la plataforma, { $files } es de la misma persona, pero los identificadores no coinciden; se calificaron los dos.
+note-same-identifier = Hay que revisarlo: { $files } tiene el mismo identificador, pero es de otra persona; se calificaron los dos.
 note-missing = Hay que revisarlo: el cuaderno no tiene ninguna celda que responda este ejercicio.
 note-died = Hay que revisarlo: la respuesta terminó el programa en que se ejecutaba.
 note-fault = Hay que revisarlo: la calificación falló por causa nuestra ({ $reason }).
@@ -45,12 +75,13 @@ note-foreseen = Previsto: { $mistake }.
 note-slip = Desliz: { $slip }.
 note-unlabelled = La celda de respuesta había perdido su etiqueta y se encontró por el nombre que define.
 note-several-answers = Varias celdas responden este ejercicio; cuenta la última.
-note-shell = No se ejecutaron las órdenes a la máquina.
-note-no-identifier = El cuaderno no tiene identificador: se calificó con los números de ejemplo y lleva el nombre del archivo.
-note-handed-in-twice = { $file } es de la misma persona y va antes en el orden de los nombres; no cuenta.
-note-odd-mark = La nota «{ $given }» de { $criterion } no es un número de 0 a { $most }.
-note-partly-marked = Hay { $given } de { $of } notas puestas.
-note-text-changed = El texto cambió desde que se le puso nota.
+note-mended = Se volvió a unir una celda que estaba partida a la mitad de una instrucción.
+note-shell = No se ejecutaron los comandos a la máquina.
+note-no-identifier = Hay que revisarlo: el cuaderno no tiene identificador, así que se calificó con los números de ejemplo.
+note-handed-in-twice = { $file } es un intento anterior de la misma persona y no cuenta.
+note-odd-mark = La calificación «{ $given }» de { $criterion } no es un número de 0 a { $most }.
+note-partly-marked = Hay { $given } de { $of } calificaciones puestas.
+note-text-changed = El texto cambió desde que se calificó.
 note-added-died = Una celda agregada por el estudiante terminó el programa; se dejó fuera.
 note-added-out-of-time = A una celda agregada por el estudiante se le acabó el tiempo; se dejó fuera.
 
@@ -67,14 +98,58 @@ told-wrong-number = El número no es el que corresponde a tu pregunta.
 told-wrong-choice = La correcta es otra opción.
 told-wrong-function = Con algunas de las entradas con que se probó, tu función dio otra cosa de la debida.
 told-wrong-table = Con una tabla de otros números tus líneas dieron otra cosa de la debida. Calcula a partir de las columnas y elige las filas por lo que dicen, no por el lugar que ocupan.
+told-gave = De tu respuesta salió { $given }.
+told-gave-call = Con { $call } dio { $given }.
+feedback-late = Se entregó después de la fecha límite.
+feedback-overview = Tus puntos
 feedback-total = { $points } de { $of } puntos
 feedback-pending = hasta ahora; tu ensayo todavía no se ha leído.
 feedback-points = { $points } de { $of }
 feedback-answer = Lo que respondiste
 feedback-verdict = Cómo quedó
 
+## El informe del grupo
+class-title = Cómo le fue al grupo
+class-numbers = En números
+class-what = qué
+class-count = cuántos
+class-students = estudiantes
+class-unreadable = archivos que no se pudieron calificar
+class-earlier = intentos anteriores, que no cuentan
+class-late = archivos entregados tarde
+class-pending = ensayos que esperan a una persona
+class-totals = Puntos
+class-range = de { $least } a { $most }
+class-bar = en barra
+class-middle = La mitad del grupo lleva { $points } puntos o más; la otra mitad, esos o menos.
+class-items = Ejercicios
+class-items-note = El porcentaje de aciertos es sobre quienes dieron una respuesta que podía ser correcta o no. Los ensayos que esperan y lo que no se pudo calificar por causa nuestra están en «abiertas».
+class-right = correctas
+class-foreseen = error previsto
+class-wrong = otro error
+class-unread = ilegible o con error
+class-ended = sin fin o interrumpida
+class-left = sin responder
+class-open = abiertas
+class-share = aciertos
+class-percent = { $share } %
+class-broken = Ejercicios que parecen descompuestos
+class-none-broken = Ninguno: en todos los ejercicios que intentó suficiente gente hay quien acertó.
+class-looks-broken = { $item }, «{ $title }»: de { $tried } que lo intentaron acertaron { $right }. Antes de culpar al grupo, lee la pregunta y resuélvela tú: cuando casi todo el mundo falla, lo más común es que la pregunta esté mal.
+class-mistakes = Las respuestas equivocadas más comunes
+class-answer = respuesta
+class-look = Para que lo revise una persona
+class-similar = Respuestas que se parecen mucho
+class-similar-note = Es un indicio, no una prueba. No se cuentan las respuestas cortas, la celda como se entregó ni lo que también está en la solución o en las respuestas de muchos; lo que queda todavía puede venir de trabajar juntos donde se permite, de un mismo asesor o del azar. Habla con las dos personas antes de pensar nada.
+class-same = { $one } y { $other } escribieron lo mismo, salvo comentarios y espacios.
+class-alike = De la más corta de las respuestas de { $one } y { $other }, el { $share } % tiene la misma forma que en la otra y que en casi ninguna más; los nombres y los números pueden ser distintos.
+class-ungraded = Archivos que no se calificaron
+class-why = por qué
+class-late-list = Entregados tarde
+class-nothing = Nada.
+
 ## Lo que se muestra al calificar
-progress-line = { $number } de { $total }: { $file }
+progress-left = { $finished } listos, faltan { $left }
 summary-graded =
     { $students ->
         [one] { $students } estudiante con calificación, de { $files ->
@@ -86,20 +161,41 @@ summary-graded =
            *[other] { $files } archivos
         }.
     }
+summary-kept =
+    { $students ->
+        [one] { $students } ya estaba calificado y queda como estaba.
+       *[other] { $students } ya estaban calificados y quedan como estaban.
+    }
 summary-unreadable =
-    { $files ->
-        [one] { $files } archivo no se pudo calificar; su fila dice por qué.
-       *[other] { $files } archivos no se pudieron calificar; sus filas dicen por qué.
+    { $count ->
+        [one] { $count } archivo no se pudo calificar; su fila dice por qué.
+       *[other] { $count } archivos no se pudieron calificar; sus filas dicen por qué.
+    }
+summary-earlier =
+    { $count ->
+        [one] { $count } archivo es un intento anterior y no cuenta.
+       *[other] { $count } archivos son intentos anteriores y no cuentan.
+    }
+summary-late =
+    { $count ->
+        [one] { $count } archivo se entregó tarde; se calificó de todos modos.
+       *[other] { $count } archivos se entregaron tarde; se calificaron de todos modos.
     }
 summary-look =
-    { $students ->
-        [one] { $students } estudiante tiene una respuesta que una persona debe revisar.
-       *[other] { $students } estudiantes tienen alguna respuesta que una persona debe revisar.
+    { $count ->
+        [one] { $count } estudiante tiene algo que una persona debe revisar; lo dicen las notas.
+       *[other] { $count } estudiantes tienen algo que una persona debe revisar; lo dicen las notas.
+    }
+summary-alike =
+    { $count ->
+        [one] { $count } par de respuestas se parece mucho; está en { $file }.
+       *[other] { $count } pares de respuestas se parecen mucho; están en { $file }.
     }
 summary-pending =
-    { $students ->
-        [one] { $students } ensayo espera notas en { $file }; ponlas y vuelve a ejecutar la misma orden.
-       *[other] { $students } ensayos esperan notas en { $file }; ponlas y vuelve a ejecutar la misma orden.
+    { $count ->
+        [one] { $count } ensayo espera calificación en { $file }; llénala y repite el mismo comando.
+       *[other] { $count } ensayos esperan calificación en { $file }; llénala y repite el mismo comando.
     }
+summary-stopped = Detenido. Lo calificado se conserva; repite el mismo comando para seguir.
 summary-where = Las tablas y los comentarios están en { $folder }.
 summary-trust = El código de los estudiantes corrió con tus propios permisos: califica archivos de gente de confianza, o en una máquina que no guarde nada más.

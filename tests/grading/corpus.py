@@ -1,0 +1,92 @@
+"""The corpus of hostile, faulty and fair submissions: the cases in ``hostile/``, graded all at once.
+
+Run as a program, ``python -m tests.grading.corpus FILLED``, it prints what became of each as JSON;
+`FILLED` is a file with what is to stand in the cases for ``<<port>>`` and the like.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import zlib
+from pathlib import Path
+
+import yaml
+
+from coursekit.grading import pristine, run, submission, verdict
+
+from . import handed_in as hand
+
+KINDS = ("forging", "reading", "reaching", "faults", "fair")
+MACHINE = [name for name, item in hand.WRITTEN.items.items() if item.machine]
+SEED = 11
+TIMEOUT = 3.0
+
+
+def cases() -> dict[str, dict]:
+    """Every case by ``kind: id``; each with `earned`, the items it should be given all points for."""
+    found = {}
+    for kind in KINDS:
+        text = Path(__file__).with_name("hostile").joinpath(f"{kind}.yml").read_text("utf-8")
+        for case in yaml.safe_load(text):
+            answers = case.setdefault("answers", {})
+            lost = {"forging": MACHINE, "faults": [*answers]}.get(kind, [])
+            lost = case.get("lost", lost)
+            name = f"{kind}: {case['id']}"
+            assert name not in found, name
+            found[name] = {**case, "kind": kind, "earned": [item for item in MACHINE if item not in lost]}
+    return found
+
+
+def notebook(name: str, case: dict, filled: dict[str, str]) -> dict:
+    """The notebook that is handed in."""
+    student = f"s{zlib.crc32(name.encode()) % 10**6}"
+    right = hand.right(student)
+    answers = {} if case["kind"] == "forging" else dict(right)
+    for item, code in case["answers"].items():
+        answers[item] = code.replace("<<right>>", right[item])
+    made = hand.made(student, {item: _filled(code, filled) for item, code in answers.items()})
+    for number in range(case.get("copies", 1) if "added" in case else 0):
+        hand.added(made, MACHINE[0], _filled(case["added"], filled), f"added-{number}")
+    for item, code in case.get("whole", {}).items():
+        hand.cell(made, item)["source"] = code.replace("<<right>>", right[item])
+    if "after" in case:
+        hand.added(made, "progress", case["after"], "after")
+    return made
+
+
+def _filled(code: str, filled: dict[str, str]) -> str:
+    for name, text in {**filled, "long": "x" * 3_000_000}.items():
+        code = code.replace(f"<<{name}>>", text)
+    return code
+
+
+def outcomes(filled: dict[str, str]) -> dict[str, dict]:
+    """What became of each case: points and status of each item, what was said, and how cells ended."""
+    known, chosen = cases(), hand.chosen()
+    hidden = pristine.Hidden(hand.WRITTEN, SEED)
+    parsed = [
+        submission.parse(
+            json.dumps(notebook(name, case, filled)).encode(), "x.ipynb", hand.UNIT, chosen.items
+        )
+        for name, case in known.items()
+    ]
+    session = run.run([pristine.build(one, chosen, hidden) for one in parsed], TIMEOUT)
+    found = {}
+    for number, (name, one) in enumerate(zip(known, parsed, strict=True)):
+        fault = session.faults.get(number) or session.faults.get(-1, "")
+        happened = session.happened[number]
+        verdicts = verdict.verdicts(one, happened, fault, chosen, hidden)
+        found[name] = {
+            "points": {each.item.id: each.points for each in verdicts},
+            "status": {each.item.id: each.status for each in verdicts},
+            "said": [each.message for each in verdicts],
+            "added": [each["how"] for each in happened if each["role"] == "own"],
+            "errors": [each["error"] for each in happened],
+            "fault": fault,
+        }
+    return found
+
+
+if __name__ == "__main__":
+    json.dump(outcomes(json.loads(Path(sys.argv[1]).read_text("utf-8"))), sys.stdout)

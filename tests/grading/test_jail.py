@@ -1,0 +1,310 @@
+"""The jail proves itself or says why it is not to be had; nothing gets lost when something of ours breaks."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from types import SimpleNamespace
+
+import psutil
+import pytest
+
+from coursekit import words
+from coursekit.grading import ahead, escapes, jail, preloaded, pristine, run, submission
+from coursekit.models import CourseError
+
+from . import handed_in as hand
+
+MACHINE = [name for name, item in hand.WRITTEN.items.items() if item.machine]
+
+
+def built(*students: str, **answers: str) -> list:
+    """Notebooks with right answers, but for these."""
+    hidden, chosen = pristine.Hidden(hand.WRITTEN, seed=3), hand.chosen()
+    books = [hand.made(student, hand.right(student) | answers) for student in students]
+    return [
+        pristine.build(
+            submission.parse(json.dumps(book).encode(), "x.ipynb", hand.UNIT, chosen.items), chosen, hidden
+        )
+        for book in books
+    ]
+
+
+def right(happened: list[dict]) -> list[str]:
+    return [found["items"][0] for found in happened if found["role"] == "check" and found["how"] == "ended"]
+
+
+@pytest.fixture
+def fresh():
+    """What is known of this machine is found out again, and forgotten afterwards."""
+    for known in (jail._missing, jail.system_calls, jail._interpreter):
+        known.cache_clear()
+    yield
+    for known in (jail._missing, jail.system_calls, jail._interpreter):
+        known.cache_clear()
+
+
+# It proves itself.
+
+
+def test_there_is_a_jail_here():
+    assert jail.why_not() is None
+
+
+def test_no_way_out_is_open_inside_and_most_are_outside():
+    open_ways = {}
+    for jailed in (True, False):
+        server = preloaded.Server(1, jailed, processor=60)
+        try:
+            worker = server.start(server.folders[0])
+            open_ways[jailed] = worker.ask("escape", 20, told={"forbidden": escapes.forbidden()})["open"]
+        finally:
+            server.close()
+    assert open_ways[True] == []
+    always = {"network", "listen", "fork", "program", "signal the group", "namespaces", "write /tmp"}
+    assert always <= set(open_ways[False])
+    assert {f"read {hand.SOURCES.parent}", "read /etc/passwd"} <= set(open_ways[False])
+
+
+@pytest.mark.parametrize(
+    ("wall", "hole", "way"),
+    [
+        ("_ALLOWED", ["socket", "connect"], "network"),
+        ("_ALLOWED", ["clone", "wait4"], "fork"),
+        ("_FILES", ["/etc/passwd"], "read /etc/passwd"),
+        ("_FILES", [str(hand.SOURCES.parent)], f"read {hand.SOURCES.parent}"),
+    ],
+)
+def test_with_a_hole_in_the_jail_nothing_is_graded(monkeypatch, fresh, wall, hole, way):
+    monkeypatch.setattr(jail, wall, [*getattr(jail, wall), *hole])
+    known = escapes.forbidden()
+    monkeypatch.setattr(escapes, "forbidden", lambda: [*known, "/etc/passwd", str(hand.SOURCES.parent)])
+    finished = []
+    with pytest.raises(CourseError) as raised:
+        run.run(built("ana21"), 5, lambda number, *_: finished.append(number))
+    assert way in str(raised.value) and finished == []
+
+
+# It says why it is not to be had.
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("missing", ["system", "program", "kernel", "library", "namespaces"])
+def test_without_isolation_it_says_so_in_one_sentence_and_goes_on_only_if_told_to(
+    monkeypatch, fresh, missing, language
+):
+    if missing == "system":
+        monkeypatch.setattr(sys, "platform", "darwin")
+    if missing == "program":
+        monkeypatch.setattr(shutil, "which", lambda name: None)
+    if missing == "kernel":
+        monkeypatch.setattr(jail, "_landlock_version", lambda: 0)
+    if missing == "library":
+        monkeypatch.setitem(sys.modules, "pyseccomp", None)
+    if missing == "namespaces":
+        monkeypatch.setattr(jail, "_namespaces", lambda: ["sh", "-c", "echo no such thing >&2; exit 1"])
+    words.use_language(language)
+    try:
+        with pytest.raises(CourseError) as raised:
+            run.run(built("ana21"), 5)
+        said = str(raised.value)
+    finally:
+        words.use_language("en")
+    assert ("Nothing was graded" if language == "en" else "No se calificó nada") in said
+    assert "\n" not in said and said.count("{") == 0
+    if missing == "library":  # the others would be grading on another system
+        assert right(run.run(built("ana21"), 5, jailed=False).happened[0]) == MACHINE
+
+
+def test_without_forking_each_worker_starts_for_itself(monkeypatch):
+    monkeypatch.setattr(
+        preloaded, "serve", lambda folders, jailed, processor: preloaded.Spawner(1, processor)
+    )
+    session = run.run(built("ana21", joint_part="import os\nos._exit(1)"), 5, jailed=False)
+    assert session.faults == {}
+    assert right(session.happened[0]) == [item for item in MACHINE if item != "joint_part"]
+
+
+def test_submissions_in_work_at_the_same_time_do_not_share_a_processor():
+    processors = sorted(os.sched_getaffinity(0))
+    server = run.start(workers=max(2, len(processors)))
+    ask = "import os\nraise ValueError(sorted(os.sched_getaffinity(0)))"
+    try:
+        said = [server.start(folder).ask("run", 10, code=ask, tables=[]) for folder in server.folders]
+    finally:
+        server.close()
+    shown = [reply["error"].removeprefix("ValueError: ") for reply in said]
+    if len(processors) > 1:
+        assert sorted(shown) == sorted(str([one]) for one in processors)
+
+
+# The solutions run in a worker of their own.
+
+
+def test_a_worker_of_their_own_finds_what_the_solutions_come_to_here(monkeypatch):
+    here, server = pristine.Hidden(hand.WRITTEN, seed=5), run.start(workers=1)
+    there, items = pristine.Hidden(hand.WRITTEN, 5, server), hand.chosen().items
+    expected = {(name, v): here._answers(items[name], v) for name in MACHINE for v in (0, -1)}
+    monkeypatch.setattr(type(hand.WRITTEN.items["same_chain"]), "run", None)  # nothing runs in this process
+    try:
+        assert {(name, v): there._answers(items[name], v) for name in MACHINE for v in (0, -1)} == expected
+        assert there._worker is not None
+        there.learn(hand.chosen(), [])
+        assert there.expected(items["same_chain"], 0) == expected["same_chain", 0][0]
+    finally:
+        server.close()
+
+
+@pytest.mark.parametrize("code", ["import os; os._exit(1)", "1 / 0"])
+def test_a_solution_that_breaks_is_a_sentence(code):
+    broken = dataclasses.replace(hand.WRITTEN.items["joint_part"], solution=code)
+    written = dataclasses.replace(hand.WRITTEN, items=hand.WRITTEN.items | {"joint_part": broken})
+    server = run.start(workers=1)
+    try:
+        with pytest.raises(CourseError, match="joint_part"):
+            pristine.Hidden(written, 5, server).expected(hand.chosen().items["joint_part"], 0)
+    finally:
+        server.close()
+
+
+# When something of ours breaks.
+
+
+def test_the_preloaded_process_may_die_and_nobody_loses_anything():
+    notebooks = built(*(f"student{number}" for number in range(6)))
+    server = run.start(workers=2)
+    killed = []
+
+    def done(number: int, *_) -> None:
+        if not killed:
+            killed.append(number)
+            server._process.kill()
+
+    session = run.run(notebooks, 5, done, server=server)
+    assert killed and session.faults == {}
+    assert [right(happened) for happened in session.happened] == [MACHINE] * 6
+
+
+def test_a_preloaded_process_that_does_not_start_is_our_fault(monkeypatch):
+    monkeypatch.setattr(preloaded, "environment", lambda folder: {"PYTHONHOME": "/nowhere"})
+    session = run.run(built("ana21"), 5, jailed=False)
+    assert "ended" in session.faults[0]
+
+
+def test_each_submission_is_told_of_once_when_it_is_complete():
+    notebooks, seen = built("ana21", "beto", "caro"), {}
+    server = run.start(workers=2)
+    sessions = []
+    kept = run.Session.__init__
+    with pytest.MonkeyPatch.context() as patch:
+
+        def init(self, *arguments, **more):
+            kept(self, *arguments, **more)
+            sessions.append(self)
+
+        patch.setattr(run.Session, "__init__", init)
+        run.run(
+            notebooks,
+            5,
+            lambda number, *_: seen.update({number: [*sessions[0].happened[number]]}),
+            server=server,
+        )
+    assert seen == dict(enumerate(sessions[0].happened))
+    assert [right(happened) for happened in seen.values()] == [MACHINE] * 3
+
+
+def test_whoever_is_told_can_stop_it():
+    class Enough(Exception):
+        pass
+
+    def done(number: int, *_) -> None:
+        raise Enough
+
+    with pytest.raises(Enough):
+        run.run(built("ana21", "beto"), 5, done)
+
+
+def test_more_workers_come_to_the_same():
+    notebooks = built("ana21", "beto", "caro", "dora", enough_firms="def firms_needed(a, b):\n    return a")
+    one, three = (run.run(notebooks, 5, workers=workers) for workers in (1, 3))
+    assert one.happened == three.happened
+
+
+def test_when_the_grader_is_killed_everything_ends_with_it(tmp_path):
+    code = (
+        "from tests.grading.test_jail import built\nfrom coursekit.grading import run\n"
+        "run.run(built('ana21', joint_part='import time; time.sleep(600)'), 600)"
+    )
+    grader = subprocess.Popen([sys.executable, "-c", code], cwd=hand.SOURCES.parents[1])
+    try:
+        found = _wait(lambda: len(_below(grader.pid)) >= 4 and _below(grader.pid))
+        assert found, "the jail did not start"
+    finally:
+        os.kill(grader.pid, signal.SIGKILL)
+        grader.wait()
+    assert _wait(lambda: not any(process.is_running() for process in found))
+
+
+def _below(process: int) -> list[psutil.Process]:
+    return psutil.Process(process).children(recursive=True)
+
+
+def _wait(what, seconds: float = 60):
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        if came := what():
+            return came
+        time.sleep(0.05)
+    return False
+
+
+# What comes back.
+
+
+def test_of_what_a_worker_says_only_what_has_the_right_form_is_taken():
+    typed = preloaded._typed
+    assert typed({"how": "right", "values": {"0": 1}}) == {"how": "raised", "error": ""}
+    assert typed({"how": "ended", "values": [1, 1.5, "a", None, True, [1], {"a": 1}]})["values"] == [
+        1,
+        1.5,
+        "a",
+        None,
+        True,
+        "<list>",
+        "<dict>",
+    ]
+    assert typed({"how": "ended", "values": [10**400]})["values"] == [str(10**400)[: preloaded.LONGEST_TEXT]]
+    assert len(typed({"how": "ended", "values": [0] * 10**6})["values"]) == 10_000
+    assert typed({"how": "ended", "slip": "none", "about": [1], "values": [1]}) == {
+        "how": "ended",
+        "error": "",
+        "slip": "none",
+        "about": {},
+    }
+
+
+def test_time_is_kept_for_each_item_and_for_all_that_is_nobody_s():
+    class Slow:
+        def alive(self):
+            return True
+
+    clock = iter(range(1000))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ahead, "time", SimpleNamespace(monotonic=lambda: next(clock) * 1.5))
+        patch.setattr(
+            ahead._Submission,
+            "_alive",
+            lambda self: SimpleNamespace(ask=lambda do, seconds: {"how": "ended", "error": ""}),
+        )
+        one, how = ahead._Submission(Slow(), "folder", timeout=4), []
+        for role, items in (
+            [("own", ())] * 4 + [("answer", ("a",))] * 2 + [("check", ("a",)), ("check", ("b",))]
+        ):
+            how.append(one._cell(role, items, {"do": "run"})["how"])
+    assert how == ["ended", "ended", "ended", "out of time", "ended", "ended", "ended", "ended"]

@@ -1,0 +1,331 @@
+"""Whatever ends the grader, what it found out is kept, the rest is graded, and nothing twice."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from coursekit.grading import journal, report, run, share
+from coursekit.grading.grade import grade
+from coursekit.words import Words
+
+from . import handed_in as hand
+from . import quick
+from .conftest import rows
+from .test_intake import book, students
+
+ROOT = hand.SOURCES.parents[1]
+SLOWLY = """
+import sys, time
+from pathlib import Path
+from types import SimpleNamespace
+from coursekit.grading import run
+from coursekit.grading.grade import grade
+from coursekit.words import Words
+from tests.grading import handed_in as hand, quick
+
+def slowly(notebooks, timeout, done, **_):
+    session = SimpleNamespace(happened=[], faults={})
+    for number, notebook in enumerate(notebooks):
+        time.sleep(0.2)
+        session.happened.append(quick.happened(notebook))
+        done(number, session.happened[-1], "")
+    return session
+
+run.run = slowly
+grade(Path(sys.argv[1]), 1, Path(sys.argv[2]), hand.SOURCES)
+"""
+
+IN_TWO = """
+import sys
+from pathlib import Path
+from joblib import parallel_config
+from coursekit.grading.grade import grade
+from tests.grading import handed_in as hand
+
+with parallel_config("loky", n_jobs=2):
+    grade(Path(sys.argv[1]), 1, Path(sys.argv[2]), hand.SOURCES)
+"""
+
+
+def submissions(folder: Path, count: int) -> dict[str, float]:
+    folder.mkdir()
+    expected = {}
+    for number in range(count):
+        who = f"stu{number}"
+        data = book(who, bound_to="bound = 'none'") if number % 3 == 0 else book(who)
+        (folder / f"{who}.ipynb").write_bytes(data)
+        expected[who] = 8 - (number % 3 == 0)
+    return expected
+
+
+def lines(path: Path) -> list[bytes]:
+    return path.read_bytes().splitlines(keepends=True) if path.exists() else []
+
+
+def keys(path: Path) -> list[str]:
+    return [json.loads(line)["key"] for line in lines(path) if b'"key"' in line]
+
+
+def killed_at(command: list[str], path: Path, results: int) -> list[bytes]:
+    """Start, wait for that many results, kill without warning; gives what the journal holds then.
+
+    Only the process that was started is killed; the others it started have to notice.
+    """
+    process = subprocess.Popen(command, cwd=ROOT, start_new_session=True, stdout=subprocess.DEVNULL)
+    end = time.monotonic() + 120
+    while len(lines(path)) <= results:
+        assert process.poll() is None, "it came to an end before it could be killed"
+        assert time.monotonic() < end
+        time.sleep(0.01)
+    process.kill()
+    process.wait()
+    return lines(path)
+
+
+def test_killed_again_and_again_it_goes_on_where_it_was(tmp_path):
+    expected = submissions(tmp_path / "in", 9)
+    path = tmp_path / "out" / "journal.jsonl"
+    command = [sys.executable, "-c", SLOWLY, str(tmp_path / "in"), str(tmp_path / "out")]
+    known: list[bytes] = []
+    for results in (2, 5):
+        now = killed_at(command, path, results)
+        assert now[: len(known)] == known and not (tmp_path / "out" / "points.csv").exists()
+        known = now
+    subprocess.run(command, cwd=ROOT, check=True)
+    assert lines(path)[: len(known)] == known
+    assert len(keys(path)) == len({*keys(path)}) == len(expected)
+    assert students(rows(tmp_path / "out")) == expected
+
+
+def test_killed_with_two_processes_at_work_it_goes_on(tmp_path):
+    expected = submissions(tmp_path / "in", 9)
+    path = tmp_path / "out" / "journal.jsonl"
+    command = [sys.executable, "-c", IN_TWO, str(tmp_path / "in"), str(tmp_path / "out")]
+    known = killed_at(command, path, 2)
+    subprocess.run(command, cwd=ROOT, check=True)
+    assert lines(path)[: len(known)] == known
+    assert len(keys(path)) == len({*keys(path)}) == len(expected)
+    assert students(rows(tmp_path / "out")) == expected
+
+
+def test_ctrl_c_stops_it_with_a_sentence_and_loses_nothing(tmp_path):
+    submissions(tmp_path / "in", 3)
+    out = tmp_path / "out"
+    command = [
+        sys.executable,
+        "-m",
+        "coursekit.cli",
+        "grade",
+        str(tmp_path / "in"),
+        "--unit",
+        "1",
+        "--out",
+        str(out),
+    ]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    while len(lines(out / "journal.jsonl")) < 2:
+        assert process.poll() is None
+        time.sleep(0.01)
+    process.send_signal(signal.SIGINT)
+    shown = process.communicate(timeout=60)
+    assert (process.returncode, shown[0]) == (130, "")
+    assert shown[1] == Words("grading", "en")("summary-stopped") + "\n"
+    assert keys(out / "journal.jsonl") and not (out / "points.csv").exists()
+
+
+@pytest.fixture
+def counted(monkeypatch) -> list[int]:
+    """How many were run each time."""
+    counts: list[int] = []
+
+    def counting(notebooks, timeout, done, **_):
+        counts.append(len(notebooks))
+        return quick.run(notebooks, timeout, done)
+
+    monkeypatch.setattr(run, "run", counting)
+    return counts
+
+
+def test_grading_again_changes_no_table_and_runs_nothing(tmp_path, counted):
+    submissions(tmp_path / "in", 3)
+    out = tmp_path / "out"
+    grade(tmp_path / "in", 1, out, hand.SOURCES)
+    before = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    assert grade(tmp_path / "in", 1, out, hand.SOURCES).kept == 3
+    assert counted == [3]
+    assert {path: path.read_bytes() for path in out.rglob("*") if path.is_file()} == before
+
+
+def test_only_what_is_new_is_run(tmp_path, counted):
+    expected = submissions(tmp_path / "in", 3)
+    grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
+    (tmp_path / "in" / "stu1.ipynb").write_bytes(book("stu1", bound_to="bound = ..."))
+    (tmp_path / "in" / "late.ipynb").write_bytes(book("late"))
+    grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
+    assert counted == [3, 2]
+    assert students(rows(tmp_path / "out")) == expected | {"stu1": 7, "late": 8}
+
+
+@pytest.mark.parametrize("other", [{"timeout": 30.0}, {"seed": 5}, {"jailed": False}])
+def test_graded_in_another_way_it_is_run_again(tmp_path, counted, other):
+    submissions(tmp_path / "in", 2)
+    grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
+    grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES, **other)
+    assert counted == [2, 2]
+
+
+def test_a_folder_of_its_own_gives_the_same_points(tmp_path, counted):
+    expected = submissions(tmp_path / "in", 4)
+    for out in ("one", "two"):
+        grade(tmp_path / "in", 1, tmp_path / out, hand.SOURCES)
+        assert students(rows(tmp_path / out)) == expected
+    seeds = [json.loads((tmp_path / out / "run.json").read_text())["seed"] for out in ("one", "two")]
+    assert seeds[0] != seeds[1]
+
+
+def test_a_line_that_was_cut_short_is_found_out_again(tmp_path, counted):
+    expected = submissions(tmp_path / "in", 3)
+    path = tmp_path / "out" / "journal.jsonl"
+    grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
+    path.write_bytes(path.read_bytes()[:-40])
+    grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
+    assert counted == [3, 1]
+    assert len(journal.Journal(path).results) == 3
+    assert students(rows(tmp_path / "out")) == expected
+
+
+def test_a_journal_somebody_wrote_into_does_no_harm(tmp_path, counted):
+    submissions(tmp_path / "in", 2)
+    path = tmp_path / "out" / "journal.jsonl"
+    grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
+    one, other = keys(path)
+    bad = [b"\xff", b"[1]", b'{"key": 5}', b"[" * 99_999, json.dumps({"key": one, "happened": [{}]}).encode()]
+    path.write_bytes(b"\n".join([*bad, *path.read_bytes().splitlines()[:1]]))
+    grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
+    assert counted == [2, 2]
+
+
+def test_a_fault_of_ours_is_not_kept(tmp_path, monkeypatch):
+    expected = submissions(tmp_path / "in", 2)
+
+    def broken(notebooks, timeout, done, **_):
+        session = quick.run(notebooks, timeout)
+        session.happened[0], session.faults[0] = [], "no memory left"
+        for number in range(len(notebooks)):
+            done(number, session.happened[number], session.faults.get(number, ""))
+        return session
+
+    monkeypatch.setattr(run, "run", broken)
+    summary = grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
+    table = [row for row in rows(tmp_path / "out") if row["student"] == "stu0" and row["item"] != "doubt"]
+    assert {(row["points"], row["status"]) for row in table} == {("", "could not be graded")}
+    assert all("reason of ours (no memory left)" in row["note"] for row in table)
+    assert summary.look == 1
+    monkeypatch.setattr(run, "run", quick.run)
+    assert grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES).kept == 1
+    assert students(rows(tmp_path / "out")) == expected
+
+
+def test_a_grader_that_fails_altogether_is_our_fault_for_everybody(tmp_path, monkeypatch):
+    submissions(tmp_path / "in", 2)
+    monkeypatch.setattr(run, "run", lambda *_, **__: 1 / 0)
+    grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
+    table = rows(tmp_path / "out")
+    assert len(table) == 12
+    assert {row["status"] for row in table if row["item"] != "doubt"} == {"could not be graded"}
+    assert all("ZeroDivisionError" in row["note"] for row in table if row["item"] != "doubt")
+
+
+def test_a_chunk_that_fails_costs_only_itself(tmp_path, monkeypatch):
+    monkeypatch.setattr(run, "run", lambda *_, **__: 1 / 0)
+    ((key, file, came),) = share._chunk([("a", "a.ipynb", {})], {"timeout": 5}, None)
+    assert (key, file) == ("a", "a.ipynb") and came.fault.startswith("ZeroDivisionError")
+
+
+def test_a_table_is_the_old_or_the_new_one_never_half(tmp_path, monkeypatch):
+    path = tmp_path / "table.csv"
+    report.write(path, "old")
+
+    def power_failure(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(report.os, "replace", power_failure)
+    with pytest.raises(KeyboardInterrupt):
+        report.write(path, "new and longer")
+    assert path.read_text("utf-8") == "old"
+
+
+def test_marks_given_while_the_class_is_graded_are_not_lost(tmp_path, monkeypatch):
+    submissions(tmp_path / "in", 1)
+    out = tmp_path / "out"
+    monkeypatch.setattr(run, "run", quick.run)
+    grade(tmp_path / "in", 1, out, hand.SOURCES)
+    (tmp_path / "in" / "new.ipynb").write_bytes(book("new"))
+
+    def meanwhile(notebooks, timeout, done, **_):
+        sheet = (out / "essays.csv").read_text("utf-8-sig")
+        (out / "essays.csv").write_text(
+            sheet.replace(",,,,\n", ",0.5,0.5,0.5,0.5\n").replace(",,,\n", ",0.5,0.5,0.5,0.5\n")
+        )
+        return quick.run(notebooks, timeout, done)
+
+    monkeypatch.setattr(run, "run", meanwhile)
+    grade(tmp_path / "in", 1, out, hand.SOURCES)
+    assert "0.5,0.5,0.5,0.5" in (out / "essays.csv").read_text("utf-8-sig")
+    (row,) = [row for row in rows(out) if row["student"] == "stu0" and row["item"] == "doubt"]
+    assert row["status"] == "read by a person"
+
+
+# Shared out.
+
+
+def test_two_processes_give_what_one_gives(tmp_path):
+    from joblib import parallel_config
+
+    submissions(tmp_path / "in", 9)
+    told: list[tuple[int, int]] = []
+    with parallel_config("loky", n_jobs=2):
+        grade(tmp_path / "in", 1, tmp_path / "two", hand.SOURCES, seed=3, tell=lambda *n: told.append(n))
+    assert told == sorted(told) and told[0] == (0, 9) and told[-1] == (9, 9)
+    assert len({finished for finished, _ in told}) > 2  # it was told on the way, too
+    grade(tmp_path / "in", 1, tmp_path / "one", hand.SOURCES, seed=3)
+    for name in ("points.csv", "moodle.csv", "essays.csv", "class.html"):
+        assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
+
+
+def test_a_dask_cluster_gives_what_one_process_gives(tmp_path, monkeypatch):
+    from distributed import Client, LocalCluster
+    from joblib import parallel_config
+
+    submissions(tmp_path / "in", 4)
+    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+        with Client(cluster), parallel_config("dask"):
+            grade(tmp_path / "in", 1, tmp_path / "far", hand.SOURCES, seed=3)
+    assert len(keys(tmp_path / "far" / "journal.jsonl")) == 4
+    grade(tmp_path / "in", 1, tmp_path / "here", hand.SOURCES, seed=3)
+    for name in ("points.csv", "moodle.csv", "essays.csv", "class.html"):
+        assert (tmp_path / "far" / name).read_bytes() == (tmp_path / "here" / name).read_bytes()
+
+
+def test_a_process_that_was_ended_costs_only_what_it_had_not_written(tmp_path, monkeypatch):
+    path = tmp_path / "journal.jsonl"
+
+    class Ended:
+        def __init__(self, **_):
+            pass
+
+        def __call__(self, chunks):
+            journal.record(path, "a", "a.ipynb", [])
+            raise RuntimeError("a worker was killed")
+
+    monkeypatch.setattr("joblib.Parallel", Ended)
+    tasks = [share.Task(name, f"{name}.ipynb", dict) for name in "ab"]
+    came = share.run(tasks, 5, True, path, tell=lambda finished: None)
+    assert came == {"a": share.Came([]), "b": share.Came([], "RuntimeError: a worker was killed")}

@@ -1,0 +1,140 @@
+"""Who is who: tries, late files, and identifiers that contradict the platform."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+
+import pytest
+
+from coursekit.grading import run
+from coursekit.grading.grade import grade
+
+from . import handed_in as hand
+from . import quick
+from .conftest import rows
+from .test_intake import book, students, zipped
+
+
+@pytest.fixture(autouse=True)
+def fast(monkeypatch):
+    monkeypatch.setattr(run, "run", quick.run)
+
+
+def moment(text: str) -> float:
+    return datetime.datetime.fromisoformat(text).timestamp()
+
+
+def graded(folder, **more) -> list[dict[str, str]]:
+    grade(folder, 1, folder.parent / "grades", hand.SOURCES, seed=7, **more)
+    return rows(folder.parent / "grades")
+
+
+@pytest.fixture
+def folder(tmp_path):
+    made = tmp_path / "in"
+    made.mkdir()
+    return made
+
+
+def put(folder, name: str, data: bytes, when: str = "2026-03-01T12:00") -> None:
+    path = folder / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(data)
+    os.utime(path, (moment(when), moment(when)))
+
+
+def test_the_try_that_was_handed_in_last_counts(folder):
+    put(folder, "a-first.ipynb", book("ana21"), "2026-03-02T12:00")
+    put(folder, "z-second.ipynb", book("ANA21 ", same_chain="autonomy_b = 99"), "2026-03-01T12:00")
+    table = graded(folder)
+    assert students(table) == {"ana21": 8}
+    assert [row["file"] for row in table if row["status"] == "an earlier try"] == ["z-second.ipynb"]
+
+
+def test_of_tries_of_the_same_minute_the_last_by_name_counts(folder):
+    for number in (2, 10, 9):
+        put(folder, f"ana-{number}.ipynb", book("ana21", bound_to=f"bound = {number}"))
+    table = graded(folder)
+    assert {row["file"] for row in table if row["item"]} == {"ana-10.ipynb"}
+    assert {row["file"] for row in table if row["status"] == "an earlier try"} == {
+        "ana-2.ipynb",
+        "ana-9.ipynb",
+    }
+
+
+def test_a_last_try_that_cannot_be_read_does_not_undo_the_one_before(folder):
+    put(folder, "Ana_1_assignsubmission_file_/a.ipynb", book("ana21"))
+    put(folder, "Ana_1_assignsubmission_file_/b.ipynb", b"", "2026-03-02T12:00")
+    table = graded(folder)
+    assert students(table) == {"ana21": 8, "Ana": 0}
+    assert "is empty" in next(row for row in table if row["student"] == "Ana")["note"]
+
+
+def test_files_newer_than_the_due_date_are_marked_late_and_graded(folder):
+    put(folder, "ana.ipynb", book("ana21"), "2026-03-01T23:59")
+    put(folder, "beto.ipynb", book("beto"), "2026-03-02T00:01")
+    table = graded(folder, due=moment("2026-03-02T00:00"))
+    assert {row["student"]: (row["late"], row["changed"]) for row in table} == {
+        "ana21": ("", "2026-03-01 23:59"),
+        "beto": ("yes", "2026-03-02 00:01"),
+    }
+    assert students(table) == {"ana21": 8, "beto": 8}
+    page = (folder.parent / "grades" / "feedback" / "beto.html").read_text("utf-8")
+    assert "handed in after it was due" in page
+
+
+def test_files_in_an_archive_have_the_time_they_were_put_in_with(tmp_path):
+    path = zipped(
+        tmp_path / "c.zip",
+        {"ana.ipynb": book("ana21"), "beto.ipynb": book("beto")},
+        {"beto.ipynb": (2026, 3, 5, 1, 0, 0)},
+    )
+    grade(path, 1, tmp_path / "grades", hand.SOURCES, due=moment("2026-03-02T00:00"))
+    assert {row["student"] for row in rows(tmp_path / "grades") if row["late"]} == {"beto"}
+
+
+def test_two_students_with_one_identifier_are_both_graded_and_a_person_is_told(folder):
+    put(folder, "Ana Paz_1_assignsubmission_file_/t.ipynb", book("ana21"))
+    put(folder, "Beto Ruiz_2_assignsubmission_file_/t.ipynb", book("ana21", doubt="doubt = 'x'"))
+    table = graded(folder)
+    assert students(table) == {"ana21": 8, "ana21 (Beto Ruiz)": 8}
+    assert all("same identifier" in row["note"] and "Needs a look" in row["note"] for row in table)
+    assert len(rows(folder.parent / "grades", "moodle.csv")) == 2
+
+
+def test_one_student_with_two_identifiers_is_graded_twice_and_a_person_is_told(folder):
+    put(folder, "Ana Paz_1_assignsubmission_file_/a.ipynb", book("ana12", same_chain="autonomy_b = 9"))
+    put(folder, "Ana Paz_1_assignsubmission_file_/b.ipynb", book("ana21"), "2026-03-02T12:00")
+    table = graded(folder)
+    assert {name: points > 0 for name, points in students(table).items()} == {"ana12": True, "ana21": True}
+    assert all("identifiers differ" in row["note"] for row in table)
+    (one,) = rows(folder.parent / "grades", "moodle.csv")
+    assert one["Username"] == "ana21"  # the platform has one row for Ana: the last she handed in
+
+
+def test_a_try_without_identifier_belongs_to_the_student_of_the_platform(folder):
+    put(folder, "Ana Paz_1_assignsubmission_file_/a.ipynb", book(""))
+    put(folder, "Ana Paz_1_assignsubmission_file_/b.ipynb", book("ana21"), "2026-03-02T12:00")
+    table = graded(folder)
+    assert students(table) == {"ana21": 8}
+    assert [row["file"][-7:] for row in table if not row["item"]] == ["a.ipynb"]
+
+
+def test_files_without_identifier_are_everybody_s_own(folder):
+    for name in ("one.ipynb", "two.ipynb", "sub/one.ipynb"):
+        put(folder, name, book("", same_chain=f"autonomy_b = '{name}'"))
+    table = graded(folder)
+    assert students(table).keys() == {"one.ipynb", "two.ipynb", "sub/one.ipynb"}
+    assert all("Needs a look: no identifier" in row["note"] for row in table)
+
+
+def test_a_copied_file_is_run_once_and_counts_for_both(folder, monkeypatch):
+    ran = []
+    monkeypatch.setattr(run, "run", lambda books, *_, **__: ran.append(len(books)) or quick.run(books, 1))
+    same = json.dumps(hand.made("", hand.right(""))).encode()
+    put(folder, "one.ipynb", same)
+    put(folder, "two.ipynb", same)
+    assert students(graded(folder)) == {"one.ipynb": 8, "two.ipynb": 8}
+    assert ran == [1]
