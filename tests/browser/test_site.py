@@ -1,0 +1,297 @@
+"""The site as a reader finds it: every page in a browser, every link followed, nothing that gives marks away.
+
+It is built once, from a copy of the course whose exercise sources carry a mark in every secret part.
+"""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import json
+import shutil
+import threading
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+import pytest
+import yaml
+from bs4 import BeautifulSoup
+from lab_page import new_page
+
+from coursekit import cards, cli, guide, models, publish, site
+from coursekit.models.contract import CourseError
+from coursekit.site import pages
+from coursekit.words import LANGUAGES, Words
+
+ROOT = Path(__file__).parents[2]
+SECRET = "plantedsecret"
+OWN = ["index", "bibliography", "api", "search"]
+PAGES = [
+    f"{language}/{name}.html" for language in LANGUAGES for name in [*pages.originals(ROOT, language), *OWN]
+]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    """The folder of the site."""
+    root = tmp_path_factory.mktemp("course")
+    ours = [path for path in ROOT.iterdir() if path.name[0] != "." and path.name not in ("site", "sitio")]
+    for path in ours:
+        if path.is_dir():
+            shutil.copytree(path, root / path.name, ignore=shutil.ignore_patterns("__pycache__", ".*"))
+        else:
+            shutil.copy(path, root)
+    plant(root)
+    guide.write(root)
+    site.build(root, root / "site")
+    return root / "site"
+
+
+def plant(root: Path) -> None:
+    """Put the mark wherever an exercise's source tells what a student must not know."""
+    for path in (root / "exercises" / "source").glob("*.yml"):
+        written = yaml.safe_load(path.read_text("utf-8"))
+        for item in written["items"]:
+            for part in ("inputs", "solution", "cases", "given", "again"):
+                if part in item:
+                    item[part] += f"\n# {SECRET}"
+            for part in (*item.get("wrong", ()), *item.get("options", ())):
+                part["code"] = part.get("code", "") + f"\n# {SECRET}"
+                for language in part.get("say", {}):
+                    part["say"][language] += f" {SECRET}"
+            for criterion in item.get("rubric", ()):
+                for level in criterion["levels"]:
+                    level |= {language: f"{level[language]} {SECRET}" for language in LANGUAGES}
+        path.write_text(yaml.safe_dump(written, allow_unicode=True), "utf-8")
+    for path in (root / "exercises" / "source" / "solved").rglob("*.ipynb"):
+        path.write_text(path.read_text("utf-8").replace('"source": ', f'"{SECRET}": "", "source": '), "utf-8")
+
+
+@functools.cache
+def soup(path: Path) -> BeautifulSoup:
+    """A page, parsed."""
+    return BeautifulSoup(path.read_text("utf-8"), "html.parser")
+
+
+@functools.cache
+def places(path: Path) -> set[str]:
+    """What a link can name on a page."""
+    return {node["id"] for node in soup(path).select("[id]")}
+
+
+def made(built: Path) -> list[Path]:
+    """The pages of the site; the theme keeps something of its own beside its styles."""
+    return [path for path in built.rglob("*.html") if "_static" not in path.parts]
+
+
+@pytest.fixture(scope="module")
+def address(built):
+    """Where the site is served."""
+
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *_):
+            pass
+
+    handler = functools.partial(Quiet, directory=str(built))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def reader(chromium):
+    """One browser page that goes through the site."""
+    page = new_page(chromium)
+    yield page
+    page.context.close()
+
+
+def test_the_site_has_these_pages_and_no_others(built):
+    assert {path.relative_to(built).as_posix() for path in made(built)} == {*PAGES, "index.html"}
+    assert {name.partition("/")[2] for name in PAGES if name.startswith("en/")} == {
+        name.partition("/")[2] for name in PAGES if name.startswith("es/")
+    }
+
+
+def test_nothing_of_the_exercises_sources_is_on_the_site(built):
+    sources = [path for path in (built.parent / "exercises" / "source").rglob("*") if path.is_file()]
+    sources = [path for path in sources if "templates" not in path.parts]
+    assert sources and all(SECRET in path.read_text("utf-8") for path in sources), "nothing planted"
+    files = [path for path in built.rglob("*") if path.is_file()]
+    assert [str(path) for path in files if SECRET.encode() in path.read_bytes()] == []
+    assert {path.suffix for path in files}.isdisjoint({".ipynb", ".yml", ".json", ".py"})
+
+
+def test_every_link_inside_the_site_leads_somewhere(built):
+    dead, followed = [], 0
+    for page in made(built):
+        here = page.relative_to(built).as_posix()
+        for node in soup(page).select("[href], [src]"):
+            link = node.get("href") or node.get("src")
+            if not link or urlsplit(link).scheme or link.startswith("//"):
+                continue
+            to, part = urlsplit(urljoin(f"/{here}", link)).path, urlsplit(link).fragment
+            to = built / unquote(to).lstrip("/")
+            followed += 1
+            if not to.is_file():
+                dead.append(f"{here}: {link}")
+            elif part and to.suffix == ".html" and unquote(part) not in places(to):
+                dead.append(f"{here}: {link}")
+    assert dead == [] and followed > 20 * len(PAGES)
+
+
+def test_a_page_needs_nothing_from_other_machines(built):
+    """Not even what a script would fetch later: scripts, styles, pictures and fonts are all here."""
+    for page in made(built):
+        for node in soup(page).select("[src], link[rel=stylesheet], link[rel=preload]"):
+            link = node.get("src") or node.get("href")
+            assert urlsplit(link).scheme in ("", "data") and not link.startswith("//"), page
+
+
+def test_a_page_speaks_its_language_and_knows_its_twin(built):
+    for page in PAGES:
+        language, _, name = page.partition("/")
+        (other,) = set(LANGUAGES) - {language}
+        assert soup(built / page).html["lang"] == language
+        switches = soup(built / page).select("a.course-language")
+        assert switches, f"{page}: no way to the other language"
+        for switch in switches:  # of the page's head, and of the drawer that narrow screens have
+            assert switch["lang"] == switch["hreflang"] == other
+            assert urljoin(f"/{page}", switch["href"]) == f"/{other}/{name}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_stored_picture_is_there_with_its_description(built, language):
+    shown = 0
+    for name, path in pages.originals(ROOT, language).items():
+        if path.suffix != ".ipynb":
+            continue
+        stored = [
+            output["metadata"]["image/png"]["alt"]
+            for cell in json.loads((ROOT / path).read_text("utf-8"))["cells"]
+            for output in cell.get("outputs", [])
+            if "image/png" in output.get("data", {})
+        ]
+        page = soup(built / language / f"{name}.html")
+        figures = page.select("figure.picture")
+        assert [figure.img["alt"] for figure in figures] == stored, name
+        for alt in stored:
+            words = [text for text in page.stripped_strings if alt in " ".join(text.split())]
+            assert words, f"{name}: what the picture shows is not told in words: {alt}"
+        shown += len(stored)
+    assert shown > 3
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_bibliography_lists_every_work_as_the_notebooks_do(built, language):
+    listed = soup(built / language / "bibliography.html").select("article li")
+    assert len(listed) == len(publish.bibliography())
+    told = [" ".join(item.text.split()) for item in listed]
+    for item in soup(built / language / "glossary.html").find(id="cell-references").find_all_next("li"):
+        if item.find_parent("article"):
+            assert " ".join(item.text.split()) in told
+
+
+def test_formulas_are_there_without_a_script(built):
+    page = soup(built / "en" / "notebooks" / "01.html")
+    assert page.select("div.formula math mfrac") and "\\frac" not in page.text
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("page", ["index.html", *PAGES])
+def test_a_page_opens_without_fault_and_axe_finds_nothing_to_object_to(reader, address, page):
+    reader.faults.clear()
+    reader.goto(f"{address}/{page}")
+    reader.get_by_role("heading", level=1).first.wait_for()
+    assert reader.faults == [] and reader.asked == []
+    assert objections(reader) == []
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("page", ["en/index", "es/notebooks/01", "en/exercises/01", "es/models/make_or_buy"])
+def test_in_the_dark_axe_finds_nothing_to_object_to_either(reader, address, page):
+    reader.emulate_media(color_scheme="dark")
+    reader.goto(f"{address}/{page}.html")
+    assert reader.evaluate("document.documentElement.dataset.theme") == "dark"
+    assert objections(reader) == []
+    reader.emulate_media(color_scheme="light")
+
+
+def objections(page) -> list[str]:
+    """What axe objects to on a page, a line each; whatever is folded is unfolded first."""
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="needs axe-playwright-python")
+    page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true; })")
+    rules = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}
+    options = {"runOnly": rules, "resultTypes": ["violations"], "preload": False}
+    return [
+        f"{rule['id']}: {node['html']}: {node['failureSummary']}"
+        for rule in axe.Axe().run(page, options=options).response["violations"]
+        for node in rule["nodes"]
+    ]
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    "language, word, page",
+    [
+        ("en", "subcontracting", "glossary"),
+        ("es", "subcontratación", "glossary"),
+        ("es", "etapas", "notebooks/01"),
+    ],
+)
+def test_a_search_finds_a_word_of_the_language(reader, address, language, word, page):
+    reader.faults.clear()
+    reader.goto(f"{address}/{language}/index.html")
+    reader.keyboard.press("Control+k")
+    reader.keyboard.type(word)
+    reader.keyboard.press("Enter")
+    reader.locator(f"#search-results a[href^='{page}.html']").first.wait_for()
+    assert reader.faults == [] and reader.asked == []
+
+
+def small(root: Path, text: str) -> None:
+    """The least of a course that a site can be made of, with one lesson."""
+    for language in LANGUAGES:
+        for path in (publish.glossary_path(language, root), root / "notebooks" / language / "00_x.ipynb"):
+            publish.write(publish.notebook_of([publish.markdown_cell("title", text)]), path)
+        (root / cards.FOLDER / language).mkdir(parents=True)
+        for name in [cards.INDEX, *models.names()]:
+            (root / cards.FOLDER / language / f"{name}.md").write_text(f"# {name}\n", "utf-8")
+
+
+def test_a_link_that_leads_nowhere_stops_the_site_and_names_the_page(tmp_path):
+    small(tmp_path, "# One\n\n[there](nowhere.ipynb)")
+    with pytest.raises(CourseError, match=r"(?s)notebooks/00.*nowhere\.ipynb"):
+        site.build(tmp_path, tmp_path / "site")
+    assert not (tmp_path / "site").exists()
+
+
+def test_a_folder_with_something_else_in_it_is_left_alone(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(ROOT)
+    (tmp_path / "thesis.txt").touch()
+    assert cli.main(["site", "--to", str(tmp_path), "--language", "es"]) == 2
+    assert str(tmp_path) in capsys.readouterr().err and (tmp_path / "thesis.txt").exists()
+
+
+def test_a_missing_package_is_told_in_a_sentence(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setattr(site.importlib.util, "find_spec", lambda name: None)
+    assert cli.main(["site", "--to", str(tmp_path / "site")]) == 2
+    assert '".[site]"' in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_of_the_site_is_used(language):
+    code = "".join(path.read_text("utf-8") for path in Path(site.__file__).parent.glob("*.py"))
+    messages = [line.partition(" =")[0] for line in catalogue(language) if line[:1].isalpha()]
+    assert [
+        message for message in messages if f'"{message}"' not in code and f"'{message}'" not in code
+    ] == []
+    assert Words("site", language)
+
+
+def catalogue(language: str) -> list[str]:
+    from coursekit.words import catalogue_text
+
+    return [line for line in catalogue_text("site", language).splitlines() if " =" in line]
