@@ -46,10 +46,10 @@ def make_or_buy(**settings):
     curve.plot(costs["stages"], costs["plant"], "-", color=INK, lw=1.5, label="Big plant")
     curve.plot(costs["stages"], costs["district"], "o-", color=BLUE, ms=4, label="District")
     curve.plot(costs["stages"][best], costs["district"][best], "D", color=RED, ms=9, label="Cheapest")
-    curve.set(xlim=(0.5, 20.5), ylim=(0.4, 1.6), xticks=(1, 5, 10, 15, 20))
+    curve.set(xlim=(0.5, 20.5), ylim=(0.4, 2.0), xticks=(1, 5, 10, 15, 20))
     curve.set(xlabel="Stages done by different firms", ylabel="Unit cost (undivided workshop = 1)")
     curve.spines[["top", "right"]].set_visible(False)
-    curve.legend(frameon=False, fontsize=8, loc="upper right", ncols=2)
+    figure.legend(*curve.get_legend_handles_labels(), frameon=False, fontsize=8, loc="upper left", ncols=4)
     shown = ("specialisation_gain", GREEN, "///"), ("mismatch", ORANGE, ".."), ("handover", BLUE, "\\\\\\")
     for row, (column, colour, hatch) in enumerate(shown):
         parts.barh(row, costs[column][best], color=colour, hatch=hatch, edgecolor="white", height=0.6)
@@ -68,6 +68,7 @@ def path_dependence(**settings):
     moments = len(np.unique(told["arrivals"]))
     arrivals, share = told["arrivals"].reshape(-1, moments), told["share"].reshape(-1, moments)
     figure, (paths, bars) = plt.subplots(1, 2, figsize=SIZE, width_ratios=(3, 2), sharey=True)
+    bars.tick_params(labelleft=True)
     gap = np.full((len(share), 1), np.nan)
     paths.plot(
         np.hstack([arrivals, gap]).ravel(),
@@ -81,7 +82,6 @@ def path_dependence(**settings):
     paths.set(xlim=(0, arrivals[0, -1]), ylim=(0, 1))
     paths.set(xlabel="Firms so far", ylabel="Town 1’s share of the firms")
     paths.spines[["top", "right"]].set_visible(False)
-    paths.legend(frameon=False, fontsize=8, loc="upper right")
     middles = (ends["share_from"] + ends["share_to"]) / 2
     bars.barh(
         middles,
@@ -93,10 +93,10 @@ def path_dependence(**settings):
         label="all histories",
     )
     bars.plot(ends["chance_alone"], middles, "o-", color=INK, ms=4, lw=1, label="luck alone")
-    bars.set(xlim=(0, 0.42 if max(*ends["histories"], *ends["chance_alone"]) <= 0.42 else 1.05))
+    bars.set(xlim=(0, 0.55 if max(*ends["histories"], *ends["chance_alone"]) <= 0.55 else 1.05))
     bars.set(xlabel="Share of histories that end there")
     bars.spines[["top", "right"]].set_visible(False)
-    bars.legend(frameon=False, fontsize=8, loc="upper right")
+    figure.legend(frameon=False, fontsize=8, loc="upper center", ncols=3)
     plt.show()
 
 
@@ -111,8 +111,11 @@ def collective_efficiency(**settings):
     figure, (pay, parts) = plt.subplots(1, 2, figsize=SIZE, width_ratios=(3, 2), gridspec_kw={"wspace": 0.25})
     pay.plot(curve["share"], curve["cost_ratio"], "-.", color=ORANGE, lw=2, label="price of joining")
     pay.plot(curve["share"], curve["pivotal"], "-", color=BLUE, lw=2, label="one payment decides")
-    pay.plot(curve["share"][spots][pays], 0 * spots[pays], ">", color=INK, ms=5, label="more will pay")
-    pay.plot(curve["share"][spots][~pays], 0 * spots[~pays], "<", color=GREY, ms=5, label="fewer will pay")
+    top = 0.35 if max(curve["pivotal"].max(), price) <= 0.35 else 1.0
+    pay.axhline(0, color=INK, lw=0.8)
+    floor = np.full(len(spots), -0.06 * top)
+    pay.plot(curve["share"][spots][pays], floor[pays], ">", color=INK, ms=5, label="more will pay")
+    pay.plot(curve["share"][spots][~pays], floor[~pays], "<", color=GREY, ms=5, label="fewer will pay")
     pay.plot(
         rests["share"][~stable],
         height[~stable],
@@ -124,11 +127,10 @@ def collective_efficiency(**settings):
         label="tipping point",
     )
     pay.plot(rests["share"][stable], height[stable], "o", color=RED, ms=10, label="lasts")
-    top = 0.35 if max(curve["pivotal"].max(), price) <= 0.35 else 1.0
-    pay.set(xlim=(-0.02, 1.02), ylim=(-0.02 * top, 1.4 * top if top < 1 else 1.05))
+    pay.set(xlim=(-0.02, 1.02), ylim=(-0.1 * top, 1.05 * top))
     pay.set(xlabel="Share of members expected to pay", ylabel="Chance")
     pay.spines[["top", "right"]].set_visible(False)
-    pay.legend(frameon=False, fontsize=8, loc="upper right", ncols=2)
+    figure.legend(*pay.get_legend_handles_labels(), frameon=False, fontsize=8, loc="upper left", ncols=4)
     external, joint = result.tables["parts"]["log_points"]
     parts.bar(0, external, width=0.55, color=GREEN, edgecolor="white")
     parts.bar(1, joint, width=0.55, color=BLUE, hatch="//", edgecolor="white")

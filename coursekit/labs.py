@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import dataclasses
+import functools
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ import traitlets
 from coursekit.figures.canvas import Canvas
 from coursekit.models.contract import CourseError, Model, OneOf, Parameter, Result
 from coursekit.sweeps import axis, grid
-from coursekit.words import Words
+from coursekit.words import Words, number
 
 FRONTEND = Path(__file__).parent / "frontend"
 MAP_STEPS = 15
@@ -70,6 +71,7 @@ class Lab(anywidget.AnyWidget):
         self.model_shown = model
         self.words = Words(model.name)
         self.common = Words()
+        self._word = functools.cache(self.words)
         self.faults: list[Exception] = []
         self.problem = ""
         self._canvas = Canvas(model.name, self.words)
@@ -143,6 +145,7 @@ class Lab(anywidget.AnyWidget):
             "headlines": [{"id": name, "label": words(f"headline-{name}")} for name in self.result.headlines],
             "tables": [{"id": name, "label": words(f"table-{name}")} for name in self.result.tables],
             "chance": model.has_chance,
+            "kind": common("lab-kind", kind=model.kind),
             "about": [[common(f"lab-{part}"), words(part)] for part in ABOUT],
             "words": {name: common(f"lab-{name}") for name in FRONTEND_WORDS},
         }
@@ -159,10 +162,16 @@ class Lab(anywidget.AnyWidget):
             options = [{"id": o, "label": self.words(f"option-{name}-{o}")} for o in limits.options]
             return {**spec, "options": options}
         unit = self.common(f"unit-{limits.unit}")
-        return {**spec, "unit": unit, "lowest": limits.lowest, "highest": limits.highest, "step": limits.step}
+        spec |= {"unit": unit, "lowest": limits.lowest, "highest": limits.highest, "step": limits.step}
+        if f"param-{name}-is" in self.words:
+            values = range(limits.lowest, limits.highest + 1)
+            spec["names"] = [self.words(f"param-{name}-is", **{name: value}) for value in values]
+        return spec
 
     def _setting(self, name: str, value: Any) -> str:
         """A control's value as the reader sees it."""
+        if f"param-{name}-is" in self.words:
+            return self.words(f"param-{name}-is", **{name: value})
         if isinstance(value, str):
             return self.words(f"option-{name}-{value}")
         return self.common("lab-number", value=value)
@@ -232,24 +241,34 @@ class Lab(anywidget.AnyWidget):
         if not name:
             return None
         columns = self.result.tables[name]
-        rows = list(zip(*columns.values(), strict=True))
+        rows = len(next(iter(columns.values())))
+        shown = zip(*(column[:TABLE_ROWS] for column in columns.values()), strict=True)
         return {
             "name": name,
-            "columns": [self.words(f"column-{column}") for column in columns],
-            "rows": [[self._cell(value) for value in row] for row in rows[:TABLE_ROWS]],
-            "note": self.common("lab-table-note", shown=min(len(rows), TABLE_ROWS), rows=len(rows)),
+            "columns": [self._word(f"column-{column}") for column in columns],
+            "rows": [[self._cell(value) for value in row] for row in shown],
+            "note": self.common(
+                "lab-table-note",
+                shown=min(rows, TABLE_ROWS),
+                rows=rows,
+                kind=self.model_shown.kind,
+            ),
         }
 
     def _cell(self, value: Any) -> str:
         if isinstance(value, str):
-            return self.words(f"cell-{value}")
-        return self.common("lab-number", value=round(float(value), 3) + 0.0)  # no minus before a zero
+            return self._word(f"cell-{value}")
+        return number(float(value), self.common.language)
 
     def _repr_mimebundle_(self, **_: Any) -> tuple[dict[str, Any], dict[str, Any]]:
         """The live lab; where there is none, its picture and its sentence."""
         data, metadata = super()._repr_mimebundle_()
         data["text/plain"] = self.common(
-            "lab-sentence", title=self.words("title"), line=self.line, description=self.description
+            "lab-sentence",
+            title=self.words("title"),
+            line=self.line,
+            description=self.description,
+            kind=self.model_shown.kind,
         )
         data["image/png"] = base64.b64encode(self.picture).decode("ascii")
         return data, {**metadata, "image/png": {"alt": self.description}}
@@ -325,14 +344,15 @@ class Steps:
             y=words(f"param-{y}"),
             low=lab._value(headline, low),
             high=lab._value(headline, high),
+            kind=model.kind,
         )
         return dataclasses.replace(at, map=drawn)
 
 
 FRONTEND_WORDS = (
-    "simulated", "more", "number-of", "preset", "preset-none", "pin", "unpin", "reset", "draw", "copy",
+    "more", "number-of", "preset", "preset-none", "pin", "unpin", "reset", "draw", "copy",
     "copied", "code", "compared", "map", "map-across", "map-up", "map-of", "map-draw", "map-cell",
-    "map-waiting", "table", "table-which", "table-hide", "about", "headlines",
+    "map-waiting", "none", "table", "table-which", "table-hide", "about", "headlines",
 )  # fmt: skip
 
 

@@ -57,7 +57,7 @@ def sweep(model: Model, x: str, y: str, headline: str, steps: int = 15, seed: in
 
 
 def axis(model: Model, name: str, steps: int) -> list:
-    """Values of a parameter from lowest to highest, on its own step, about `steps` of them; or its options."""
+    """Values of a parameter from lowest to highest, on its own step, about `steps`; or its options."""
     parameter = model.parameter(name)
     limits = parameter.range
     if isinstance(limits, OneOf):

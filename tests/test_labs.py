@@ -112,6 +112,28 @@ def test_a_is_kept_and_compared_in_picture_and_words(lab):
     assert lab.view["compared"] == [] and lab.picture != beside
 
 
+def test_a_stands_in_the_legend_only_while_it_is_kept(lab):
+    entries = lab._canvas._of_a
+    assert entries and not any(entry.get_visible() for entry in entries)
+    do(lab, "pin")
+    assert all(entry.get_visible() for entry in entries)
+    do(lab, "unpin")
+    assert not any(entry.get_visible() for entry in entries)
+
+
+@pytest.mark.parametrize(
+    "language, nothing", [("en", "nothing is taken away"), ("es", "no se quita ninguna")]
+)
+def test_a_control_of_numbered_things_says_their_names(language, nothing):
+    words.use_language(language)
+    lab = Lab(coursekit.two_mode_network)
+    (control,) = [control for control in lab.fixed["controls"] if "names" in control]
+    assert control["name"] == "removed" and len(control["names"]) == control["highest"] + 1
+    assert control["names"][0] == nothing and control["names"][18] == lab.words("cell-asoc_locales")
+    do(lab, "set", values={"removed": 18})
+    assert control["names"][18] in lab.description
+
+
 def test_reset_goes_back_to_where_the_lab_opened():
     lab = Lab(coursekit.make_or_buy, trust=0.3)
     opened = lab.picture
@@ -190,6 +212,29 @@ def test_without_a_kernel_there_is_the_picture_and_the_sentence(lab):
     assert base64.b64decode(data["image/png"]) == lab.picture
     assert metadata["image/png"]["alt"] == lab.description
     assert lab.description in data["text/plain"] and lab.line in data["text/plain"]
+
+
+SAYS_KIND = {
+    "en": {"simulated": "simulated", "coded": "coded"},
+    "es": {"simulated": "simulad", "coded": "codific"},
+}
+"""How a sentence that tells what kind of numbers these are can be known, in each language."""
+
+
+@pytest.mark.parametrize("language", SAYS_KIND)
+@pytest.mark.parametrize("name", models.names())
+def test_a_lab_says_of_its_numbers_what_they_are_wherever_it_says_it(name, language):
+    words.use_language(language)
+    lab = Lab(models.find(name))
+    x, y = list(lab.settings)[:2]
+    do(lab, "map", x=x, y=y, headline=next(iter(lab.result.headlines)))
+    do(lab, "table", name=next(iter(lab.result.tables)))
+    sentence = lab._repr_mimebundle_()[0]["text/plain"].removeprefix(lab.words("title"))
+    told = lab.fixed["kind"], lab.view["map"]["caption"], lab.view["table"]["note"], sentence
+    kind = "coded" if name == "two_mode_network" else "simulated"
+    for text in told:
+        closing = re.findall(r"[^.(]*[.)]+", text)[-1].lower()
+        assert [k for k, stem in SAYS_KIND[language].items() if stem in closing] == [kind], text
 
 
 def test_a_lab_of_something_else_is_refused_in_a_sentence():

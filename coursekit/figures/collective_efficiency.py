@@ -22,14 +22,18 @@ class Drawing:
         (self.pivotal,) = pay.plot(
             [], [], "-", color=style.BLUE, lw=2, label=words("figure-decides"), **moving
         )
-        # Arrows on the floor: which way the share paying moves by itself.
+        # Arrows below the floor: which way the share paying moves by itself.
         (self.more,) = pay.plot([], [], ">", color=style.INK, ms=5, label=words("figure-more"), **moving)
         (self.fewer,) = pay.plot([], [], "<", color=style.GREY, ms=5, label=words("figure-fewer"), **moving)
         (self.tips,) = pay.plot(
             [], [], "o", mfc="white", mec=style.RED, mew=2, ms=9, label=words("figure-tips"), **moving
         )
         (self.lasts,) = pay.plot([], [], "o", color=style.RED, ms=10, label=words("figure-lasts"), **moving)
-        pay.legend(frameon=False, fontsize=8, loc="upper right", ncols=2)
+        pay.axhline(0, color=style.INK, lw=0.8)
+        figure.legend(
+            handles=[self.pivotal, self.price, self.more, self.fewer, self.tips, self.lasts, self.pinned],
+            frameon=False, fontsize=8, loc="outside upper left", ncols=4,
+        )  # fmt: skip
         parts.set_xlim(-0.5, 1.5)
         self.pay, self.parts = pay, parts
         parts.set_xticks([0, 1], [words("cell-external"), words("cell-joint")])
@@ -50,9 +54,6 @@ class Drawing:
         self.price.set_data(curve["share"], curve["cost_ratio"])
         spots = np.arange(5, 100, 10)
         pays = curve["pivotal"][spots] > curve["cost_ratio"][spots]
-        floor = np.zeros(len(spots))
-        self.more.set_data(curve["share"][spots][pays], floor[pays])
-        self.fewer.set_data(curve["share"][spots][~pays], floor[~pays])
         inside = (rests["share"] > 0) & (rests["share"] < 1)
         height = np.where(inside, curve["cost_ratio"][0], 0)
         stable = rests["stable"]
@@ -61,7 +62,10 @@ class Drawing:
         shown = [result] if pinned is None else [result, pinned]
         heights = [h for r in shown for h in (r.tables["pivotal"]["pivotal"].max(), r.parameters.cost_ratio)]
         top = style.roomy(heights, (0.35, 1.0))
-        self.pay.set_ylim(-0.02 * top, 1.4 * top if top < 1 else 1.05)
+        self.pay.set_ylim(-0.1 * top, 1.05 * top)
+        below = np.full(len(spots), -0.06 * top)
+        self.more.set_data(curve["share"][spots][pays], below[pays])
+        self.fewer.set_data(curve["share"][spots][~pays], below[~pays])
         gains = [points for r in shown for points in r.tables["parts"]["log_points"]]
         self.parts.set_ylim(0, style.roomy(gains, (0.6, 1.8)))
         for bar, points in zip(self.bars, result.tables["parts"]["log_points"], strict=True):

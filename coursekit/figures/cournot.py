@@ -90,7 +90,8 @@ class Drawing:
         changes = np.concatenate([t[c] for t in shown for c in ("user_change", "old_way_change")] + [[0.0]])
         top = style.roomy([changes.max()], (0.025, 0.12, 0.4, 1.2, 5, 25, 150, 1000, 3500))
         bottom = style.roomy([-changes.min()], (0.025, 0.12, 0.4, 1.05))
-        self.profit.set_ylim(1 - max(bottom, top / 20), 1 + 1.6 * top)  # the legend goes above the lines
+        bottom = max(bottom, top / 20)
+        self.profit.set_ylim(1 - bottom, 1 + top + 0.45 * (top + bottom))  # the legend goes above the lines
         most = max(r.parameters.firms for r in (result, pinned) if r is not None)
         self.profit.set_xlim(0.5, style.roomy([most], (10, 20, 30)) + 0.5)
 

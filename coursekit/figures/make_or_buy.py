@@ -18,7 +18,7 @@ class Drawing:
         curve, parts = figure.subplots(1, 2, width_ratios=(3, 2))
         self.curve, self.parts = curve, parts
         style.tidy(curve, words, "figure-stages", "figure-cost")
-        curve.set(xlim=(0.5, 20.5), ylim=(0.4, 1.6), xticks=(1, 5, 10, 15, 20))
+        curve.set(xlim=(0.5, 20.5), ylim=(0.4, 2.0), xticks=(1, 5, 10, 15, 20))
         moving = {"animated": True}
         (self.pinned,) = curve.plot([], [], "--", color=style.GREY, lw=1.5, label=words("lab-a"), **moving)
         (self.plant,) = curve.plot(
@@ -28,7 +28,10 @@ class Drawing:
             [], [], "o-", color=style.BLUE, ms=4, label=words("figure-district"), **moving
         )
         (self.best,) = curve.plot([], [], "D", color=style.RED, ms=9, label=words("figure-best"), **moving)
-        curve.legend(frameon=False, fontsize=8, loc="upper right", ncols=2)
+        figure.legend(
+            handles=[self.plant, self.district, self.best, self.pinned],
+            frameon=False, fontsize=8, loc="outside upper left", ncols=4,
+        )  # fmt: skip
         parts.set(xlim=(-0.62, 0.62), ylim=(-0.6, len(self.PARTS) - 0.4), xticks=(-0.5, 0, 0.5))
         parts.set_yticks(range(len(self.PARTS)), [words(f"column-{name}") for name, *_ in self.PARTS])
         parts.invert_yaxis()

@@ -20,7 +20,6 @@ class Drawing:
         (self.first,) = paths.plot(
             [], [], "-", color=style.RED, lw=2.2, label=words("figure-first"), **moving
         )
-        paths.legend(frameon=False, fontsize=8, loc="upper right")
         self.paths = paths
         style.tidy(ends, words, "figure-histories", "figure-empty")
         self.ends = ends
@@ -35,7 +34,12 @@ class Drawing:
         (self.pinned,) = ends.plot(
             [], [], "s--", color=style.GREY, ms=4, lw=1.2, label=words("lab-a"), **moving
         )
-        ends.legend(frameon=False, fontsize=8, loc="upper right")
+        ends.tick_params(labelleft=True)
+        figure.legend(
+            handles=[self.first, self.bars[0], self.chance, self.pinned],
+            labels=[words(name) for name in ("figure-first", "figure-ends", "figure-chance", "lab-a")],
+            frameon=False, fontsize=8, loc="outside upper center", ncols=4,
+        )  # fmt: skip
         self.middles = middles
         self.moving = [self.histories, self.first, *self.bars, self.chance, self.pinned]
 
@@ -44,17 +48,23 @@ class Drawing:
         moments = len(np.unique(told["arrivals"]))
         arrivals = told["arrivals"].reshape(-1, moments)
         share = told["share"].reshape(-1, moments)
-        self.paths.set_xlim(0, arrivals[0, -1])
+        most = [r.parameters.firms for r in (result, pinned) if r is not None]
+        self.paths.set_xlim(0, style.roomy(most, (10, 20, 50, 100, 200, 300)))
         gap = np.full((len(share), 1), np.nan)
         self.histories.set_data(np.hstack([arrivals, gap]).ravel(), np.hstack([share, gap]).ravel())
         self.first.set_data(arrivals[0], share[0])
         ends = result.tables["distribution"]
         shown = [ends] if pinned is None else [ends, pinned.tables["distribution"]]
+        # With few firms some of the twenty parts hold no share that can come out; a line through their
+        # zeros would be a comb.
+        edges = np.append(ends["share_from"], 1)
+        firms = int(arrivals[0, -1])
+        can_be = np.histogram(np.arange(firms + 1) / firms + 1e-9, np.append(edges[:-1], 1 + 1e-6))[0] > 0
         self.ends.set_xlim(
-            0, style.roomy([max(*t["histories"], *t["chance_alone"]) for t in shown], (0.42, 1.05))
+            0, style.roomy([max(*t["histories"], *t["chance_alone"]) for t in shown], (0.55, 1.05))
         )
         for bar, width in zip(self.bars, ends["histories"], strict=True):
             bar.set_width(width)
-        self.chance.set_data(ends["chance_alone"], self.middles)
+        self.chance.set_data(ends["chance_alone"][can_be], self.middles[can_be])
         before = [] if pinned is None else pinned.tables["distribution"]["histories"]
         self.pinned.set_data(before, self.middles[: len(before)])

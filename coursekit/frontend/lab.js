@@ -37,7 +37,7 @@ function mailbox(model) {
 }
 
 function control(spec, id, words, post) {
-  const help = `${id}-help`;
+  const help = `${id}-help`, named = (value) => spec.names?.[value] ?? `${value} ${spec.unit}`;
   if (spec.options) {
     const list = make("select", { id, "aria-describedby": help, "data-parameter": spec.name },
       ...spec.options.map((option) => make("option", { value: option.id }, option.label)));
@@ -51,9 +51,11 @@ function control(spec, id, words, post) {
   const box = make("input", {
     type: "number", "aria-label": `${spec.label}, ${words["number-of"]}`, "aria-describedby": help, ...shared,
   });
+  const now = make("p", { class: "ck-now" });
   const show = (value) => {
     slider.value = value;
-    slider.setAttribute("aria-valuetext", `${value} ${spec.unit}`);
+    slider.setAttribute("aria-valuetext", named(value));
+    if (spec.names) now.textContent = named(value);
     if (document.activeElement !== box) box.value = value;
   };
   slider.addEventListener("input", () => {
@@ -66,7 +68,7 @@ function control(spec, id, words, post) {
   });
   const node = make("div", { class: "ck-control" },
     make("label", { for: id }, spec.label), make("span", { class: "ck-unit" }, spec.unit),
-    slider, box, make("p", { id: help, class: "ck-help" }, spec.help));
+    slider, box, ...(spec.names ? [now] : []), make("p", { id: help, class: "ck-help" }, spec.help));
   return { node, show };
 }
 
@@ -92,12 +94,13 @@ function mapGrid(drawn, fixed, load) {
     const line = make("tr", {}, make("th", { scope: "row" }, String(up)));
     drawn.across.forEach((across, column) => {
       const [background, ink] = drawn.shades[row][column];
-      const cell = button(drawn.cells[row][column], () => load(across, up));
+      const value = drawn.cells[row][column];
+      const cell = button(value === fixed.words.none ? "–" : value, () => load(across, up));
       cell.style.background = background;
       cell.style.color = ink;
       cell.tabIndex = row === 0 && column === 0 ? 0 : -1;
       cell.setAttribute("aria-label",
-        `${label(drawn.x)} ${across}, ${label(drawn.y)} ${up}: ${drawn.cells[row][column]}. ${fixed.words["map-cell"]}`);
+        `${label(drawn.x)} ${across}, ${label(drawn.y)} ${up}: ${value}. ${fixed.words["map-cell"]}`);
       cell.addEventListener("keydown", (event) => {
         const step = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowUp: [1, 0], ArrowDown: [-1, 0] }[event.key];
         const target = step && cells[row + step[0]]?.[column + step[1]];
@@ -165,7 +168,9 @@ function render({ model, el }) {
   const headlines = make("dl", { class: "ck-headlines", "aria-label": words.headlines },
     ...fixed.headlines.map((headline, n) => make("div", {}, make("dt", {}, headline.label), values[n])));
   const description = make("p", { class: "ck-description" });
-  const compared = make("ul", { class: "ck-compared", "aria-label": words.compared });
+  const compared = make("ul", { "aria-labelledby": `${id}-compared` });
+  const comparison = make("div", { class: "ck-compared", hidden: true },
+    make("p", { id: `${id}-compared`, class: "ck-heading" }, words.compared), compared);
   const spoken = make("p", { class: "ck-hidden", role: "status" });
   const line = make("code");
   const copy = button(words.copy, async () => {
@@ -203,8 +208,8 @@ function render({ model, el }) {
 
   const side = make("div", { class: "ck-side" }, preset.node, passage, ...nodes(true),
     ...(more.length ? [make("details", {}, make("summary", {}, words.more), ...more)] : []), buttons);
-  const stage = make("div", { class: "ck-stage" }, make("p", { class: "ck-kind" }, words.simulated), picture, problem,
-    headlines, description, compared,
+  const stage = make("div", { class: "ck-stage" }, make("p", { class: "ck-kind" }, fixed.kind), picture, problem,
+    headlines, description, comparison,
     make("p", { class: "ck-line" }, make("span", {}, `${words.code} `), line, " ", copy), map, table, about, spoken);
   const lab = make("section", { class: "ck-lab", role: "group", "aria-label": fixed.title, lang: fixed.language }, side, stage);
   // Keys belong to the lab's controls, not to the notebook around them.
@@ -219,6 +224,7 @@ function render({ model, el }) {
     description.textContent = picture.alt = view.description;
     view.headlines.forEach((text, n) => (values[n].textContent = text));
     compared.replaceChildren(...view.compared.map((text) => make("li", {}, text)));
+    comparison.hidden = view.compared.length === 0;
     line.textContent = view.line;
     pin.textContent = view.pinned ? words.unpin : words.pin;
     pin.setAttribute("aria-pressed", view.pinned);

@@ -184,11 +184,13 @@ class Model:
         parameters: type,
         presets: Mapping[str, Mapping[str, Any]],
         many: Callable[..., list[Mapping[str, float | None]]] | None = None,
+        kind: str = "simulated",
     ) -> None:
         self.name: str = run.__name__
         self.parameters_type = parameters
         self.parameters = _declared(parameters)
         self.presets = dict(presets)
+        self.kind = kind
         self.has_chance: bool = len(inspect.signature(run).parameters) == 2
         self._run, self._many = run, many
         self.__doc__ = run.__doc__
@@ -269,6 +271,7 @@ def model(
     parameters: type,
     presets: Mapping[str, Mapping[str, Any]] | None = None,
     many: Callable[..., list[Mapping[str, float | None]]] | None = None,
+    kind: str = "simulated",
 ) -> Callable[[Callable[..., Result]], Model]:
     """Turn a ``run`` function and its parameters into a :class:`Model`.
 
@@ -282,8 +285,10 @@ def model(
         ``many(parameters, rngs)``, of a list of settings and a generator for each (none if there is no
         chance in the model), all at the same draw: a list of their headlines, to the last digit what
         the runs one by one would give. What sweeps use.
+    kind : str, "simulated" or "coded"
+        What the model's numbers are: computed from assumptions, or counted from what was coded from texts.
     """
-    return lambda run: Model(run, parameters, presets or {}, many)
+    return lambda run: Model(run, parameters, presets or {}, many, kind)
 
 
 def _declared(parameters: type) -> dict[str, Parameter]:

@@ -68,6 +68,7 @@ class Parameters:
         "negotiated_locally": {"place": "italy", "level": "local"},
         "lead_firm_as_state": {"place": "japan", "level": "network", "removed": 30},
     },
+    kind="coded",
 )
 def two_mode_network(p: Parameters) -> Result:
     """Two kinds of nodes, institutions and functions, tied where an institution does a thing.

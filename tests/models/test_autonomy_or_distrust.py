@@ -13,20 +13,13 @@ from coursekit.models import find
 from coursekit.models.autonomy_or_distrust import autonomy_read, cost_left, share_given_out
 from coursekit.models.make_or_buy import ideal_stages
 
+from .sliders import all_sliders, slider
+
 autonomy_or_distrust = find("autonomy_or_distrust")
 make_or_buy = find("make_or_buy")
 
 
-def slider(parameter):
-    """The positions of a parameter's slider."""
-    low, step = parameter.range.lowest, parameter.range.step
-    steps = round((parameter.range.highest - low) / step)
-    if parameter.type is int:
-        return st.integers(0, steps).map(lambda i: low + i * step)
-    return st.integers(0, steps).map(lambda i: round(low + i * step, 9))
-
-
-settings = st.fixed_dictionaries({n: slider(p) for n, p in autonomy_or_distrust.parameters.items()})
+settings = all_sliders(autonomy_or_distrust)
 
 
 # --- the identity ----------------------------------------------------------------------------

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 from collections import deque
 
 import numpy as np
@@ -221,18 +220,6 @@ def test_without_lead_time_every_tier_passes_on_what_it_gets():
         totals = np.array([[t.sum() for t in o] for o in order_wave(demand, (1, 2, 8), 0, 5, shared)])
         for k in range(3):
             np.testing.assert_allclose(totals[k:, k], demand[: len(demand) - k], rtol=1e-12)
-
-
-def test_the_full_pyramid_is_quick():
-    demand = 1 + 0.1 * np.random.default_rng(11).standard_normal(200)
-
-    def cpu():
-        start = time.process_time()
-        for _ in order_wave(demand, (1, 200, 5_000, 40_000)):
-            pass
-        return time.process_time() - start
-
-    assert min(cpu() for _ in range(3)) < 0.15
 
 
 # --- the settings offered -------------------------------------------------------------------

@@ -13,19 +13,12 @@ from hypothesis import strategies as st
 from coursekit.models import find
 from coursekit.models.collective_efficiency import equilibria, pivotal_chance, working_chance
 
+from .sliders import all_sliders, slider
+
 collective_efficiency = find("collective_efficiency")
 
 
-def slider(parameter):
-    """The positions of a parameter's slider."""
-    low, step = parameter.range.lowest, parameter.range.step
-    steps = round((parameter.range.highest - low) / step)
-    if parameter.type is int:
-        return st.integers(0, steps).map(lambda i: low + i * step)
-    return st.integers(0, steps).map(lambda i: round(low + i * step, 9))
-
-
-settings = st.fixed_dictionaries({n: slider(p) for n, p in collective_efficiency.parameters.items()})
+settings = all_sliders(collective_efficiency)
 members = st.integers(2, 50)
 ratios = st.floats(0.01, 1).map(lambda r: round(r, 9))
 

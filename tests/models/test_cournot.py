@@ -18,19 +18,12 @@ from coursekit.models.cournot import (
     rivals_that_turn,
 )
 
+from .sliders import all_sliders, slider
+
 cournot = find("cournot")
 
 
-def slider(parameter):
-    """The positions of a parameter's slider."""
-    low, step = parameter.range.lowest, parameter.range.step
-    steps = round((parameter.range.highest - low) / step)
-    if parameter.type is int:
-        return st.integers(0, steps).map(lambda i: low + i * step)
-    return st.integers(0, steps).map(lambda i: round(low + i * step, 9))
-
-
-settings = st.fixed_dictionaries({n: slider(p) for n, p in cournot.parameters.items()})
+settings = all_sliders(cournot)
 told_less = st.fixed_dictionaries({n: slider(p) for n, p in cournot.parameters.items() if n != "told"})
 markets = st.tuples(st.integers(2, 40), st.floats(0.15, 3)).filter(lambda it: it[0] * it[1] > 1.02)
 

@@ -12,19 +12,12 @@ from hypothesis import strategies as st
 from coursekit.models import find
 from coursekit.models.kaizen import expected_cost, expected_log
 
+from .sliders import all_sliders, slider
+
 kaizen = find("kaizen")
 
 
-def slider(parameter):
-    """The positions of a parameter's slider."""
-    low, step = parameter.range.lowest, parameter.range.step
-    steps = round((parameter.range.highest - low) / step)
-    if parameter.type is int:
-        return st.integers(0, steps).map(lambda i: low + i * step)
-    return st.integers(0, steps).map(lambda i: round(low + i * step, 9))
-
-
-settings = st.fixed_dictionaries({n: slider(p) for n, p in kaizen.parameters.items()})
+settings = all_sliders(kaizen)
 seeds = st.integers(0, 1000)
 
 

@@ -17,19 +17,12 @@ from coursekit.models.labour_discipline import (
     turnover_cost,
 )
 
+from .sliders import all_sliders, slider
+
 labour_discipline = find("labour_discipline")
 
 
-def slider(parameter):
-    """The positions of a parameter's slider."""
-    low, step = parameter.range.lowest, parameter.range.step
-    steps = round((parameter.range.highest - low) / step)
-    if parameter.type is int:
-        return st.integers(0, steps).map(lambda i: low + i * step)
-    return st.integers(0, steps).map(lambda i: round(low + i * step, 9))
-
-
-settings = st.fixed_dictionaries({n: slider(p) for n, p in labour_discipline.parameters.items()})
+settings = all_sliders(labour_discipline)
 
 
 def headlines(setting, **changed):

@@ -20,19 +20,12 @@ from coursekit.models.learning_curve import (
     unit_cost,
 )
 
+from .sliders import all_sliders, slider
+
 learning_curve = find("learning_curve")
 
 
-def slider(parameter):
-    """The positions of a parameter's slider."""
-    low, step = parameter.range.lowest, parameter.range.step
-    steps = round((parameter.range.highest - low) / step)
-    if parameter.type is int:
-        return st.integers(0, steps).map(lambda i: low + i * step)
-    return st.integers(0, steps).map(lambda i: round(low + i * step, 9))
-
-
-settings = st.fixed_dictionaries({n: slider(p) for n, p in learning_curve.parameters.items()})
+settings = all_sliders(learning_curve)
 
 
 def headlines(setting, **changed):

@@ -13,19 +13,12 @@ from hypothesis import strategies as st
 from coursekit.models import find
 from coursekit.models.make_or_buy import break_even_trust, ideal_stages, mismatch_cost, pooling
 
+from .sliders import all_sliders, slider
+
 make_or_buy = find("make_or_buy")
 
 
-def slider(parameter):
-    """The positions of a parameter's slider."""
-    low, step = parameter.range.lowest, parameter.range.step
-    steps = round((parameter.range.highest - low) / step)
-    if parameter.type is int:
-        return st.integers(0, steps).map(lambda i: low + i * step)
-    return st.integers(0, steps).map(lambda i: round(low + i * step, 9))
-
-
-settings = st.fixed_dictionaries({n: slider(p) for n, p in make_or_buy.parameters.items()})
+settings = all_sliders(make_or_buy)
 
 
 def headlines(setting, **changed):

@@ -13,19 +13,12 @@ from coursekit.models import find
 from coursekit.models.policy_mix import EROSION, LEARNING, cheapest_mix, rules_needed, spent
 from coursekit.models.two_roads import advantage, long_run
 
+from .sliders import all_sliders, slider
+
 policy_mix, two_roads = find("policy_mix"), find("two_roads")
 
 
-def slider(parameter):
-    """The positions of a parameter's slider."""
-    low, step = parameter.range.lowest, parameter.range.step
-    steps = round((parameter.range.highest - low) / step)
-    if parameter.type is int:
-        return st.integers(0, steps).map(lambda i: low + i * step)
-    return st.integers(0, steps).map(lambda i: round(low + i * step, 9))
-
-
-settings = st.fixed_dictionaries({n: slider(p) for n, p in policy_mix.parameters.items()})
+settings = all_sliders(policy_mix)
 problems = st.tuples(
     st.floats(-1, 2), st.floats(0.1, 1), st.floats(0, 1.5), st.floats(0.2, 3),
     st.floats(0.2, 3),

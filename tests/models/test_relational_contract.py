@@ -13,19 +13,12 @@ from hypothesis import strategies as st
 from coursekit.models import find
 from coursekit.models.relational_contract import audits_stop, critical_patience, promised_effort
 
+from .sliders import all_sliders, slider
+
 relational_contract = find("relational_contract")
 
 
-def slider(parameter):
-    """The positions of a parameter's slider."""
-    low, step = parameter.range.lowest, parameter.range.step
-    steps = round((parameter.range.highest - low) / step)
-    if parameter.type is int:
-        return st.integers(0, steps).map(lambda i: low + i * step)
-    return st.integers(0, steps).map(lambda i: round(low + i * step, 9))
-
-
-settings = st.fixed_dictionaries({n: slider(p) for n, p in relational_contract.parameters.items()})
+settings = all_sliders(relational_contract)
 
 
 def fractions_of(*values):

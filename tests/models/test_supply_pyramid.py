@@ -15,19 +15,12 @@ from hypothesis import strategies as st
 from coursekit.models import find
 from coursekit.models.supply_pyramid import links, sales_shares
 
+from .sliders import slider
+
 supply_pyramid = find("supply_pyramid")
 SMALL = {"first_tier": 5, "second_tier": 100, "third_tier": 500}
 
 pyramids = st.lists(st.integers(1, 12), min_size=1, max_size=4).map(lambda tiers: [1, *tiers])
-
-
-def slider(parameter):
-    """The positions of a parameter's slider."""
-    low, step = parameter.range.lowest, parameter.range.step
-    steps = round((parameter.range.highest - low) / step)
-    if parameter.type is int:
-        return st.integers(0, steps).map(lambda i: low + i * step)
-    return st.integers(0, steps).map(lambda i: round(low + i * step, 9))
 
 
 ties = st.fixed_dictionaries(

@@ -8,22 +8,16 @@ import numpy as np
 import pytest
 from hypothesis import assume, given
 from hypothesis import settings as run_settings
-from hypothesis import strategies as st
 
 from coursekit.models import find
 from coursekit.models.tournament import even_density, is_settled, point_of_rest
 
+from .sliders import all_sliders, slider
+
 tournament = find("tournament")
 
 
-def slider(parameter):
-    """The positions of a parameter's slider."""
-    low, step = parameter.range.lowest, parameter.range.step
-    steps = round((parameter.range.highest - low) / step)
-    return st.integers(0, steps).map(lambda i: round(low + i * step, 9))
-
-
-settings = st.fixed_dictionaries({n: slider(p) for n, p in tournament.parameters.items()})
+settings = all_sliders(tournament)
 
 
 def net(p, mine, other):

@@ -10,19 +10,12 @@ from hypothesis import strategies as st
 from coursekit.models import find
 from coursekit.models.training import poaching_limit, worth_to_district, worth_to_firm
 
+from .sliders import all_sliders, slider
+
 training = find("training")
 
 
-def slider(parameter):
-    """The positions of a parameter's slider."""
-    low, step = parameter.range.lowest, parameter.range.step
-    steps = round((parameter.range.highest - low) / step)
-    if parameter.type is int:
-        return st.integers(0, steps).map(lambda i: low + i * step)
-    return st.integers(0, steps).map(lambda i: round(low + i * step, 9))
-
-
-settings = st.fixed_dictionaries({n: slider(p) for n, p in training.parameters.items()})
+settings = all_sliders(training)
 rates = st.floats(0, 0.99)
 patiences = st.floats(0.3, 0.98)
 

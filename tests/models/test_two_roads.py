@@ -22,19 +22,12 @@ from coursekit.models.two_roads import (
     years_to_tip,
 )
 
+from .sliders import all_sliders, slider
+
 two_roads = find("two_roads")
 
 
-def slider(parameter):
-    """The positions of a parameter's slider."""
-    low, step = parameter.range.lowest, parameter.range.step
-    steps = round((parameter.range.highest - low) / step)
-    if parameter.type is int:
-        return st.integers(0, steps).map(lambda i: low + i * step)
-    return st.integers(0, steps).map(lambda i: round(low + i * step, 9))
-
-
-settings = st.fixed_dictionaries({n: slider(p) for n, p in two_roads.parameters.items()})
+settings = all_sliders(two_roads)
 leads = st.tuples(st.floats(-2, 2), st.floats(-2, 2)).map(lambda lead: np.array(lead).round(6))
 inside = st.floats(0.02, 0.98)
 
