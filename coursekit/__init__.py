@@ -25,11 +25,15 @@ _HOME = {
     "predict": "coursekit.forms",
     "recall": "coursekit.forms",
     "evidence": "coursekit.exhibits",
+    "recode": "coursekit.recoding",
+    "recoded": "coursekit.recoding",
     "ask": "coursekit.exercises",
     "check": "coursekit.exercises",
     "progress": "coursekit.exercises",
     "restore": "coursekit.exercises",
     "student": "coursekit.exercises",
+    "my_place": "coursekit.capstone.places",
+    "check_brief": "coursekit.capstone.checking",
 }
 """Public names that are not models, and the module each lives in.
 

@@ -53,7 +53,7 @@ def index(language: str) -> str:
         rows.append((f"[{words('title')}]({name}.md)", words("claim"), f"`{name}`"))
     head = (say("index-model"), common("lab-claim"), say("in-code"))
     return _page(
-        f"# {say('index-title')}", _elsewhere(say, INDEX, language), say("index-about"), _table(head, rows)
+        f"# {say('index-title')}", _elsewhere(say, INDEX, language), say("index-about"), table(head, rows)
     )
 
 
@@ -76,7 +76,7 @@ def card(model: Model, language: str, root: Path) -> str:
     symbols = _symbols(model)
     if symbols:
         parts += [say("symbols"), _quoted("\n".join(symbols))]
-    parts += [f"## {say('controls')}", _table(head, controls)]
+    parts += [f"## {say('controls')}", table(head, controls)]
     if model.has_chance:
         parts.append(say("seed"))
     parts += [
@@ -97,7 +97,7 @@ def card(model: Model, language: str, root: Path) -> str:
         say("known-answers-note", file=f"[{tests.name}](../../../{tests.as_posix()})"),
         _list(_sentences(root / tests)),
     ]
-    return _page(*parts, "---", f"*{say('generated')} {common('lab-simulated')}*")
+    return _page(*parts, "---", f"*{say('generated')} {common('lab-kind', kind=model.kind)}*")
 
 
 def _control(parameter: Parameter, words: Words, common: Words) -> tuple[str, ...]:
@@ -137,7 +137,8 @@ def _quoted(text: str) -> str:
     return "\n".join(f"> {line}".rstrip() for line in text.strip().splitlines())
 
 
-def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+def table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    """Rows as a Markdown table."""
     cells = [head, ("---",) * len(head), *rows]
     return "\n".join("| " + " | ".join(cell.replace("|", r"\|") for cell in row) + " |" for row in cells)
 

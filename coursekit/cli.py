@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import secrets
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from coursekit.exercises import kinds
@@ -41,7 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     lab.set_defaults(run=_lab)
 
     build = commands.add_parser(
-        "build", help="make the lessons of both languages from their sources and run them"
+        "build", help="make the lessons of both languages and the instructor's guide from their sources"
     )
     build.set_defaults(run=_build)
 
@@ -75,21 +76,51 @@ def _parser() -> argparse.ArgumentParser:
     preview.add_argument("--to", type=Path, default=Path("preview.html"), metavar="FILE", help="preview.html")
     preview.set_defaults(run=_preview)
 
-    grade = commands.add_parser("grade", help="grade a folder of students' notebooks")
-    grade.add_argument("submissions", type=Path, help="folder of notebooks, or one notebook")
-    grade.add_argument("--unit", type=int, required=True)
+    grade = commands.add_parser("grade", help="grade what students handed in")
     grade.add_argument(
-        "--out", type=Path, default=Path("grades"), metavar="DIR", help="where tables and feedback go"
+        "submissions",
+        type=Path,
+        nargs="*",
+        metavar="PATH",
+        help="a folder, an archive from Moodle or Canvas (zip), or notebooks",
+    )
+    grade.add_argument("--unit", metavar="N", help="the unit to grade")
+    grade.add_argument(
+        "--out",
+        type=Path,
+        default=Path("grades"),
+        metavar="DIR",
+        help="where tables and feedback go (grades)",
     )
     grade.add_argument(
         "--source", type=Path, metavar="DIR", help="exercise sources; exercises/source unless given"
     )
     grade.add_argument("--language", choices=[*LANGUAGES], default="en", help="of the tables and messages")
-    grade.add_argument("--timeout", type=float, default=15, metavar="SECONDS", help="a cell may take (15)")
     grade.add_argument(
-        "--seed", type=int, help="grade with the hidden inputs of an earlier run, see its run.json"
+        "--due", metavar="WHEN", help="mark files late that are newer, such as 2026-03-31T23:59"
+    )
+    grade.add_argument("--timeout", default="15", metavar="SECONDS", help="a cell may take (15)")
+    grade.add_argument("--jobs", metavar="N", help="submissions in work at once; one a core unless given")
+    grade.add_argument("--dask", metavar="ADDRESS", help="share the work out on this Dask cluster")
+    grade.add_argument(
+        "--seed", metavar="N", help="grade with the hidden inputs of an earlier run, see its run.json"
+    )
+    grade.add_argument(
+        "--no-jail", action="store_true", help="run students' code with your own rights, if you trust it"
     )
     grade.set_defaults(run=_grade)
+
+    brief = commands.add_parser("brief", help="say what is missing in students' policy briefs")
+    brief.add_argument("files", type=Path, nargs="+", help="notebooks, or folders of them")
+    brief.add_argument("--language", choices=[*LANGUAGES], help="of files that cannot be read")
+    brief.set_defaults(run=_brief)
+
+    site = commands.add_parser("site", help="write the pages of the course to read in a browser")
+    site.add_argument(
+        "--to", type=Path, default=Path("site"), metavar="FOLDER", help="where to; site unless given"
+    )
+    site.add_argument("--language", choices=[*LANGUAGES], help="of messages")
+    site.set_defaults(run=_site)
 
     test = commands.add_parser("test", help="run all tests")
     test.add_argument("options", nargs=argparse.REMAINDER, help="passed on to pytest")
@@ -116,10 +147,12 @@ def _lab(given: argparse.Namespace) -> int:
 
 
 def _build(given: argparse.Namespace) -> int:
-    from coursekit import publish
+    from coursekit import guide, publish
+    from coursekit.capstone import template
     from coursekit.words import say
 
-    for path in publish.build(publish.project_root(Path.cwd())):
+    root = publish.project_root(Path.cwd())
+    for path in [*publish.build(root), *template.build(root), *guide.write(root)]:
         print(say("release-written", file=str(path)))
     return 0
 
@@ -179,32 +212,138 @@ def _preview(given: argparse.Namespace) -> int:
 def _grade(given: argparse.Namespace) -> int:
     from coursekit import publish
     from coursekit.exercises import source
-    from coursekit.grading import report
+    from coursekit.grading import pages, report
     from coursekit.grading.grade import grade
     from coursekit.words import Words
 
     say = Words("grading")
+    if not given.submissions:
+        raise CourseError("error-grade-what")
+    if given.unit is None:
+        raise CourseError("error-grade-unit")
+    options = {
+        "unit": _number("--unit", given.unit, int, 0),
+        "timeout": _number("--timeout", given.timeout, float, 0.1),
+        "seed": None if given.seed is None else _number("--seed", given.seed, int, 0),
+        "due": None if given.due is None else _moment(given.due),
+        "jailed": not given.no_jail,
+        "workers": None if given.jobs is None else _number("--jobs", given.jobs, int, 1),
+    }
     sources = given.source or source.folder(publish.project_root(Path.cwd()))
-    came = grade(
-        given.submissions,
-        given.unit,
-        given.out,
-        sources,
-        language=given.language,
-        timeout=given.timeout,
-        seed=given.seed,
-        tell=lambda line: print(line, flush=True),
-    )
+    try:
+        with _shared_out(given.dask), _progress(say) as tell:
+            came = grade(
+                given.submissions,
+                out=given.out,
+                sources=sources,
+                language=given.language,
+                tell=tell,
+                **options,
+            )
+    except KeyboardInterrupt:
+        print(say("summary-stopped"), file=sys.stderr)
+        return 130
     print(say("summary-graded", students=came.students, files=came.files))
-    if came.unreadable:
-        print(say("summary-unreadable", files=came.unreadable))
-    if came.look:
-        print(say("summary-look", students=came.look))
+    if came.kept:
+        print(say("summary-kept", students=came.kept))
+    for name in ("unreadable", "earlier", "late", "look"):
+        if count := getattr(came, name):
+            print(say(f"summary-{name}", count=count))
+    if came.alike:
+        print(say("summary-alike", count=came.alike, file=str(given.out / pages.REPORT)))
     if came.pending:
-        print(say("summary-pending", students=came.pending, file=str(given.out / report.ESSAYS)))
+        print(say("summary-pending", count=came.pending, file=str(given.out / report.ESSAYS)))
     print(say("summary-where", folder=str(given.out)))
-    print(say("summary-trust"))
+    if given.no_jail:
+        print(say("summary-trust"))
     return 0
+
+
+def _brief(given: argparse.Namespace) -> int:
+    from coursekit.capstone.checking import findings
+    from coursekit.words import Words
+
+    for named in given.files:
+        files = [named]
+        if named.is_dir():  # without Jupyter's own copies, which it keeps in a hidden folder
+            inside = sorted(named.rglob("*.ipynb"))
+            files = [
+                file for file in inside if not any(part[0] == "." for part in file.relative_to(named).parts)
+            ]
+            if not files:
+                raise CourseError("error-no-submissions", folder=str(named))
+        for file in files:
+            print(file)
+            for sentence in findings(file) or [Words("capstone")("all-there")]:
+                print(f"- {sentence}")
+    return 0
+
+
+def _site(given: argparse.Namespace) -> int:
+    from coursekit import publish, site
+    from coursekit.words import say
+
+    print(say("release-written", file=str(site.build(publish.project_root(Path.cwd()), given.to))))
+    return 0
+
+
+def _number(option: str, given: str | None, kind: type, least: float) -> float:
+    """A number as it was typed."""
+    try:
+        number = kind(given)
+        if not least <= number < float("inf"):
+            raise ValueError
+    except (TypeError, ValueError):
+        raise CourseError("error-option-number", option=option, given=given or "", least=least) from None
+    return number
+
+
+def _moment(given: str) -> float:
+    """A moment as it was typed, in seconds since 1970; a day alone is meant to its end."""
+    import datetime
+
+    try:
+        moment = datetime.datetime.fromisoformat(given.strip())
+    except ValueError:
+        raise CourseError("error-option-due", given=given) from None
+    if len(given.strip()) <= 10:
+        moment += datetime.timedelta(days=1)
+    return moment.timestamp()
+
+
+@contextlib.contextmanager
+def _shared_out(cluster: str | None) -> Iterator[None]:
+    """Where the work goes: to a Dask cluster, if there is one, or nowhere else."""
+    from joblib import parallel_config
+
+    if not cluster:
+        yield
+        return
+    try:
+        from distributed import Client
+
+        client = Client(cluster, timeout="10s")
+    except ImportError:
+        raise CourseError("error-no-distributed") from None
+    except (OSError, ValueError):
+        raise CourseError("error-no-cluster", address=cluster) from None
+    with client, parallel_config("dask"):
+        yield
+
+
+@contextlib.contextmanager
+def _progress(say) -> Iterator[Callable[[int, int], None]]:
+    """A bar that shows what is left, where somebody can see it."""
+    from tqdm import tqdm
+
+    told = "{percentage:3.0f}% |{bar}| {elapsed} < {remaining} · {desc}"
+    with tqdm(disable=None, leave=False, bar_format=told) as bar:
+
+        def tell(finished: int, total: int) -> None:
+            bar.total, bar.n = total, finished
+            bar.set_description_str(say("progress-left", finished=finished, left=total - finished))
+
+        yield tell
 
 
 def _test(given: argparse.Namespace) -> int:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import re
 import tomllib
+from collections.abc import Iterable
 from importlib import metadata, resources
 from pathlib import Path
 from typing import Any
@@ -160,6 +161,7 @@ def execute(notebook) -> None:
             kernel_name=KERNEL["name"],
             resources={"metadata": {"path": folder}},
             store_widget_state=False,
+            coalesce_streams=True,
             extra_arguments=["--IPKernelApp.log_level=40"],  # it would warn of its own connection
         )
         client.execute(env={**os.environ, "COURSEKIT_WORK": f"{folder}/coursekit-work.json"})
@@ -260,9 +262,12 @@ def _link(found: re.Match, path: Path, language: str, root: Path) -> str:
 
 
 def _references(cited: list[str], language: str) -> str:
-    words = Words("pages", language)
-    lines = [_reference(key, language) for key in cited]
-    return "\n".join([f"## {words('references')}", "", *sorted(f"- {line}" for line in lines)])
+    return "\n".join([f"## {Words('pages', language)('references')}", "", *references(cited, language)])
+
+
+def references(keys: Iterable[str], language: str) -> list[str]:
+    """These works as lines of a list, in the order of the alphabet."""
+    return sorted(f"- {_reference(key, language)}" for key in keys)
 
 
 def _reference(key: str, language: str) -> str:

@@ -83,6 +83,19 @@ def say(message: str, /, **values: Any) -> str:
     return Words()(message, **values)
 
 
+def number(value: float, chosen: str) -> str:
+    """A number with at most three decimals, as the message ``lab-number`` writes it, but many times faster.
+
+    Parameters
+    ----------
+    value : float
+    chosen : str
+        ``"en"`` or ``"es"``.
+    """
+    text = f"{round(value, 3) + 0.0:,.3f}"  # no minus before a zero
+    return text.rstrip("0").rstrip(".").translate(_marks(chosen))
+
+
 def wrapped(*lines: str) -> str:
     """Lines folded at words: where plain text is shown, JupyterLab would fold them anywhere."""
     import textwrap
@@ -102,6 +115,15 @@ def _bundle(catalogue: str, chosen: str):
     bundle = FluentBundle([LANGUAGES[chosen]], use_isolating=False)
     bundle.add_resource(FluentResource(catalogue_text(catalogue, chosen)))
     return bundle
+
+
+@functools.cache
+def _marks(chosen: str) -> dict[int, str]:
+    """What stands for Python's comma between thousands and its point in a language."""
+    from babel import numbers
+
+    locale = LANGUAGES[chosen].replace("-", "_")
+    return str.maketrans({",": numbers.get_group_symbol(locale), ".": numbers.get_decimal_symbol(locale)})
 
 
 def _plain(value: Any) -> Any:

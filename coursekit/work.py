@@ -1,4 +1,4 @@
-"""The reader's own work — predictions, answers, identifier — in one small file beside the notebooks."""
+"""The reader's work: predictions, answers, codings, identifier, in one small file beside the notebooks."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ VERSION = 1
 
 NAME = "coursekit-work.json"
 
-SECTIONS = ("student", "predictions", "answers")
+SECTIONS = ("student", "predictions", "answers", "codings")
 
 
 def path() -> Path:

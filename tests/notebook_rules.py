@@ -1,4 +1,4 @@
-"""What must be true of a notebook of the course beyond what nbval compares; each rule tells what breaks it."""
+"""What must be true of a notebook of the course beyond what nbval compares; a rule tells what breaks it."""
 
 from __future__ import annotations
 

@@ -53,6 +53,15 @@ def test_the_line_of_code_runs(name):
     exec(line, {})
 
 
+@pytest.mark.parametrize("language", words.LANGUAGES)
+@pytest.mark.parametrize("name", models.names())
+def test_a_card_closes_with_the_kind_of_its_numbers(name, language):
+    closing = MADE[cards.FOLDER / language / f"{name}.md"].splitlines()[-1]
+    stems = {"en": ("simulated", "coded"), "es": ("simulados", "codificamos")}[language]
+    kind = stems[name == "two_mode_network"]
+    assert [stem for stem in stems if stem in closing] == [kind]
+
+
 @pytest.mark.parametrize("path", MADE, ids=str)
 def test_links_lead_somewhere_and_no_path_is_absolute(path):
     for target in re.findall(r"\]\(([^)]+)\)", MADE[path]):

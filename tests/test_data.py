@@ -18,12 +18,17 @@ TABLES = {
     "five_traits": data.load_five_traits,
     "trust": data.load_trust,
     "firm_sizes": data.load_firm_sizes,
+    "lorenz": data.load_lorenz,
     "footwear": data.load_footwear,
     "surveys": data.load_surveys,
     "keiretsu": data.load_keiretsu,
     "mexican_states": data.load_mexican_states,
+    "chain_lengths": data.load_chain_lengths,
     "glossary": data.load_glossary,
     "institutions": data.load_institutions,
+    "passages": data.load_passages,
+    "programme_reach": data.load_programme_reach,
+    "ten_findings": data.load_ten_findings,
 }
 WORKS = parse_file(str(ROOT / "coursekit" / "data" / "bibliography.bib"), "bibtex").entries
 MAY_BE_EMPTY = {"facts", "note"}

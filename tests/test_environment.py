@@ -1,5 +1,6 @@
 """The same versions everywhere (reader, CI, Binder), and a package that holds the library only."""
 
+import ast
 import importlib.metadata
 import subprocess
 import sys
@@ -20,7 +21,10 @@ import coursekit
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-DECLARED = [Requirement(line) for line in PROJECT["dependencies"] + PROJECT["optional-dependencies"]["test"]]
+EXTRAS = PROJECT["optional-dependencies"]
+PLAIN = [Requirement(line) for line in PROJECT["dependencies"]]
+DECLARED = PLAIN + [Requirement(line) for line in EXTRAS["test"]]
+PEERS = [Requirement(line) for line in EXTRAS["benchmarks"]]
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +55,7 @@ def built(tmp_path_factory):
     return folder
 
 
-@pytest.mark.parametrize("requirement", DECLARED, ids=str)
+@pytest.mark.parametrize("requirement", DECLARED + PEERS, ids=str)
 def test_every_dependency_is_pinned(requirement, pinned):
     assert requirement.specifier.contains(pinned[canonicalize_name(requirement.name)])
 
@@ -61,6 +65,29 @@ def test_what_runs_here_is_what_is_pinned(pinned):
     assert {canonicalize_name(r.name) for r in DECLARED} <= set(here)
     other = {name: (here[name], pinned[name]) for name in here.keys() & pinned if here[name] != pinned[name]}
     assert not other, "installed, pinned"
+
+
+def test_all_that_the_library_loads_is_installed_with_it():
+    """So that the README's first command and Binder, which install no extra, can run every unit."""
+    loaded = set()
+    library = [path for path in (ROOT / "coursekit").rglob("*.py") if "site" not in path.parts]
+    for file in library:
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Import):
+                loaded |= {alias.name for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                loaded.add(node.module)
+            elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "find_spec":
+                loaded |= {name.value for name in node.args if isinstance(name, ast.Constant)}
+    loaded -= {"pybtex", "pybtex.database"}  # only to build the course, which is done where it is tested
+    loaded -= {"distributed"}  # only for who has a cluster, and told in a sentence
+    tops = {name.partition(".")[0] for name in loaded} - sys.stdlib_module_names - {"coursekit"}
+    brought = {"IPython": "ipywidgets", "traitlets": "ipywidgets", "PIL": "pillow", "yaml": "pyyaml"}
+    brought |= {"fluent": "fluent-runtime", "babel": "fluent-runtime", "pytest": "nbval"}
+    brought |= {"jsonschema": "nbformat", "nbconvert": "jupyterlab", "matplotlib_inline": "ipywidgets"}
+    assert {"libpysal", "numpy"} <= tops
+    wanted = {canonicalize_name(brought.get(name, name)) for name in tops}
+    assert wanted <= {canonicalize_name(requirement.name) for requirement in PLAIN}
 
 
 def test_binder_makes_a_conda_environment_of_python_311(binder):

@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from coursekit import data, evidence, models, words
-from coursekit.exhibits import EXHIBITS
+from coursekit import data, evidence, models, recoding, words
+from coursekit.exhibits import EXHIBITS, institutions
 from coursekit.words import Words
 
 PICTURED = set(EXHIBITS) - {"five_traits"}
@@ -56,12 +56,16 @@ class Table(HTMLParser):
             self.caption += text
 
 
-@pytest.mark.parametrize("name", ["background", "districts_italy", "firm_sizes", "trust"])
+@pytest.mark.parametrize(
+    "name",
+    ["background", "chain_lengths", "districts_italy", "exporters", "firm_sizes", "keiretsu", "trust"],
+)
 def test_the_description_holds_every_value_of_the_table(name, language):
     said = evidence(name).description
     number = Words("evidence")
     for row in getattr(data, f"load_{name}")().to_dict("records"):
-        assert re.search(rf"\b{re.escape(number('number', value=row['value']))}\b", said), row["id"]
+        told = {number("number", value=row["value"]), number("chain", value=row["value"])}
+        assert re.search(rf"\b(?:{'|'.join(map(re.escape, told))})\b", said), row["id"]
 
 
 def test_the_description_names_every_case_its_country_and_its_road(language):
@@ -103,6 +107,27 @@ def test_the_table_can_be_read_without_seeing_it(name, language):
 def test_every_address_is_a_link(name, language):
     addresses = {a for joined in getattr(data, f"load_{name}")()["address"] for a in joined.split(" ; ") if a}
     assert addresses == set(Table(evidence(name).table).links)
+
+
+def test_the_picture_and_the_words_of_the_ten_findings_say_what_is_coded(language):
+    from matplotlib.figure import Figure
+
+    figure, table = Figure(), data.load_ten_findings()
+    exhibit = EXHIBITS["ten_findings"](Words("evidence"))
+    exhibit.draw(figure)
+    axes = figure.axes[0]
+    marks = {line.get_marker(): list(zip(*line.get_data(), strict=True)) for line in axes.lines[:3]}
+    readings = ["universalism", "particularism", "relativism", "economic"]
+    for answer, marker in (("fits", "o"), ("against", "X"), ("silent", "_")):
+        coded = [
+            (c, r) for r in range(len(table)) for c, name in enumerate(readings) if table[name][r] == answer
+        ]
+        assert marks[marker] == coded
+    said = evidence("ten_findings").description
+    assert all(place in said for place in table[f"place_{language}"])
+    for name in readings:
+        counts = [int((table[name] == answer).sum()) for answer in ("fits", "against", "silent")]
+        assert [exhibit.values[f"{name}_{a}"] for a in ("fits", "against", "silent")] == counts
 
 
 @pytest.mark.parametrize("name", EXHIBITS)
@@ -205,8 +230,49 @@ def test_the_picture_of_sizes_draws_each_share_and_marks_what_is_not_given(langu
     assert [sum(text.get_text() == "?" for text in axes.texts) for axes in figure.axes] == [0, 4]
 
 
+def test_the_picture_of_institutions_has_a_number_where_somebody_is_named_and_a_cross_elsewhere(language):
+    from matplotlib.figure import Figure
+
+    from coursekit import two_mode_network
+
+    figure = Figure()
+    EXHIBITS["institutions"](Words("evidence")).draw(figure)
+    drawn = {
+        (int(t.get_position()[0]), int(t.get_position()[1])): int(t.get_text()) for t in figure.axes[0].texts
+    }
+    coverage, places = two_mode_network().table("coverage"), two_mode_network().table("places")
+    columns = [coverage["national"], coverage["local"], places["japan"], places["italy"], places["elsewhere"]]
+    counts = {(x, y): count for x, column in enumerate(columns) for y, count in enumerate(column)}
+    assert drawn == {at: count for at, count in counts.items() if count}
+    crosses = [line for line in figure.axes[0].lines if line.get_marker() == "x"]
+    assert len(crosses) == len(counts) - len(drawn)
+    assert ": 0, 0, 0, 2, 2." in evidence("institutions").description
+
+
+def test_the_picture_of_a_programme_s_reach_has_a_dot_for_every_firm(language):
+    from matplotlib.figure import Figure
+
+    figure = Figure()
+    EXHIBITS["programme_reach"](Words("evidence")).draw(figure)
+    others, reached = (len(line.get_xdata()) for line in figure.axes[0].lines)
+    assert (others, reached) == (3982 - 40, 40)
+
+
+def test_the_picture_of_lorenz_draws_the_points_and_the_diagonal(language):
+    from matplotlib.figure import Figure
+
+    figure = Figure()
+    EXHIBITS["lorenz"](Words("evidence")).draw(figure)
+    drawn = [list(zip(*line.get_data(), strict=True)) for line in figure.axes[0].lines]
+    assert drawn == [
+        [(0, 0), (100, 100)],
+        [(0, 0), (95.4, 41.4), (99.8, 71.3), (100, 100)],
+        [(0, 0), (92.5, 23.2), (99.3, 50.3), (100, 100)],
+    ]
+
+
 def test_an_unknown_name_is_answered_in_a_sentence(language):
-    with pytest.raises(models.CourseError, match="gdp.*background, clusters, districts_italy"):
+    with pytest.raises(models.CourseError, match="gdp.*background, .*clusters, districts_italy"):
         evidence("gdp")
 
 
@@ -227,13 +293,33 @@ def test_every_word_of_the_evidence_is_used():
     from pathlib import Path
 
     folder = Path(__file__).parents[1] / "coursekit" / "exhibits"
-    code = "\n".join(path.read_text("utf-8") for path in folder.glob("*.py"))
+    files = [*folder.glob("*.py"), folder.with_name("recoding.py")]
+    code = "\n".join(path.read_text("utf-8") for path in files)
     present = set(re.findall(r"(?m)^([a-z][\w-]*) =", words.catalogue_text("evidence", "en")))
-    built = {f"{part}-{name}" for part in ("title", "describe") for name in EXHIBITS}
+    built = {f"{part}-{name}" for part in ("title", "describe") for name in [*EXHIBITS, "recoded"]}
+    built |= {f"group-{group}" for group in institutions.GROUPS}
+    built |= {f"recoded-ties-{who}" for who in ("both", "you", "we")}
+    built |= {f"column-{heading}" for heading in recoding._exhibit(Words("evidence"), {}).headings}
     built |= {f"map-{map_}" for map_ in ("old", "new")} | {f"looks-{answer}" for answer in ("yes", "no")}
+    built |= {f"answer-{answer}" for answer in ("fits", "against", "silent")}
     built |= {f"survey-{survey}" for survey in ("wvs", "oecd")}
     built |= {f"share-{whole}" for whole in ("establishments", "jobs", "output")}
     built |= {
         f"column-{heading}" for make in EXHIBITS.values() for heading in make(Words("evidence")).headings
     }
+    built |= {"column-state"}  # heading of a map, which is drawn from numbers of the reader's
     assert not [name for name in present - built if f'"{name}"' not in code]
+
+
+def test_the_picture_of_the_keiretsu_draws_tiers_and_shares_and_says_not_to_compare(language):
+    from matplotlib.figure import Figure
+
+    figure = Figure()
+    words_, table = Words("evidence"), data.load_keiretsu()
+    EXHIBITS["keiretsu"](words_).draw(figure)
+    pyramid, small = figure.axes
+    assert list(pyramid.lines[0].get_xdata()) == list(table.query("measure == 'suppliers'")["value"])
+    assert [bar.get_height() for bar in small.patches] == list(
+        table.query("measure == 'small_share'")["value"]
+    )
+    assert words_("figure-not-comparable") in {text.get_text() for text in small.texts}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import re
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import yaml
 from pybtex.database import parse_file
 
 from coursekit import models, words
+from coursekit.models.contract import OneOf
 from coursekit.words import Words
 
 ROOT = Path(__file__).parents[1]
@@ -92,19 +94,17 @@ def test_code_is_short_and_is_python(lesson):
 def test_the_setup_cell_brings_every_name_that_is_used(lesson):
     import coursekit
 
-    brought = set()
+    brought, used = {}, set()
     for node in ast.walk(ast.parse(code(lesson))):
         if isinstance(node, ast.ImportFrom):
-            assert node.module == "coursekit"
-            brought |= {alias.name for alias in node.names}
-    for name in brought:
-        assert getattr(coursekit, name) is not None
-    called = {
-        node.id
-        for node in ast.walk(ast.parse(code(lesson)))
-        if isinstance(node, ast.Name) and hasattr(coursekit, node.id)
-    }
-    assert called == brought
+            assert node.module.partition(".")[0] == "coursekit"
+            brought |= {alias.name: node.module for alias in node.names}
+        elif isinstance(node, ast.Name):
+            used.add(node.id)
+    for name, module in brought.items():
+        assert getattr(importlib.import_module(module), name) is not None
+    assert set(brought) <= used
+    assert {name for name in used if hasattr(coursekit, name)} <= set(brought)
 
 
 @lessons
@@ -184,9 +184,19 @@ def test_read_it_explains_every_control_by_its_name_on_the_screen(lesson, langua
     explained = text(lesson, language, "read")
     for name in shown_models(lesson):
         for parameter, declared in models.find(name).parameters.items():
-            label = Words(name, language)(f"param-{parameter}")
+            said = Words(name, language)
+            label = said(f"param-{parameter}")
+            if isinstance(declared.range, OneOf):
+                for option in declared.ends:
+                    assert f"*{said(f'option-{parameter}-{option}')}*" in explained, f"{name}: {option}"
+                assert f"| **{label}** | {A_CHOICE[language]} |" in explained, f"{name}: {label}"
+                continue
             unit = Words("common", language)(f"unit-{declared.range.unit}")
             assert f"| **{label}** | {unit} |" in explained, f"{name}: {label} ({unit})"
+
+
+A_CHOICE = {"en": "a choice", "es": "una opción"}
+"""What stands in the place of a unit where a control is a list."""
 
 
 @lessons
@@ -220,6 +230,80 @@ CHOSEN = {
         ("make_or_buy", "steady_mass_demand"),
         ("collective_efficiency", "small_club"),
         ("collective_efficiency", "large_association"),
+    ],
+    2: [
+        ("evolutionary_game", "many_partners"),
+        ("evolutionary_game", "eyes_of_the_community"),
+        ("reputation", "word_of_honour"),
+    ],
+    3: [
+        ("supply_pyramid", "favourite_buyer"),
+        ("supply_pyramid", "buying_past_the_middle"),
+        ("bullwhip", "just_in_time"),
+        ("bullwhip", "nervous_forecasts"),
+        ("relational_contract", "manuals_and_audits"),
+        ("relational_contract", "others_at_the_door"),
+        ("relational_contract", "honour_at_stake"),
+        ("kaizen", "cooperative_of_three"),
+        ("kaizen", "large_association"),
+        ("tournament", "suppliers_association"),
+        ("tournament", "luck_decides"),
+        ("tournament", "half_and_half"),
+    ],
+    6: [
+        ("trade_opening", "every_man_for_himself"),
+        ("trade_opening", "credit_for_all"),
+        ("trade_opening", "low_road"),
+        ("training", "a_bit_of_both"),
+        ("training", "schooling_nobody_uses"),
+        *(("labour_discipline", name) for name in ("boom", "slump", "protection_withdrawn", "hire_and_fire")),
+    ],
+    7: [
+        ("two_mode_network", "one_door_only"),
+        ("two_mode_network", "lead_firm_as_state"),
+        *(("targeting", name) for name in ("need_of_the_need", "more_money_only", "go_to_the_workshops")),
+        ("targeting", "one_firm_in_a_hundred"),
+        *(("policy_mix", name) for name in ("half_and_half", "services_for_those_who_ask")),
+        *(("policy_mix", name) for name in ("going_to_the_workshops", "everybody_copies")),
+    ],
+    8: [
+        ("transplant", "only_rules_differ"),
+        ("transplant", "only_culture_differs"),
+        ("transplant", "over_too_soon"),
+        ("transplant", "wide_market"),
+        ("variance_decomposition", "frame_is_all"),
+        ("variance_decomposition", "spirit_is_all"),
+        ("variance_decomposition", "each_in_its_terms"),
+        ("variance_decomposition", "efforts_add_up"),
+        ("variance_decomposition", "tipping_alone"),
+        ("three_theses", "unrelated"),
+        ("three_theses", "right_for_nobody"),
+        ("three_theses", "sign_flips"),
+    ],
+    4: [
+        ("cournot", "sold_far_away"),
+        ("cournot", "buyers_with_other_choices"),
+        ("two_roads", "rules_against_copying"),
+        ("two_roads", "only_prices_count"),
+        ("two_roads", "both_roads_side_by_side"),
+        ("diffusion", "compadres_and_neighbours"),
+        ("diffusion", "association_of_a_few"),
+        ("diffusion", "association_of_most"),
+        ("autonomy_or_distrust", "nobody_does_anything"),
+        ("autonomy_or_distrust", "a_court_that_works"),
+        ("autonomy_or_distrust", "the_name_stays_in_the_family"),
+        ("autonomy_or_distrust", "a_package_of_both"),
+    ],
+    5: [
+        ("bullwhip", "news_shared"),
+        ("bullwhip", "just_in_time"),
+        ("relational_contract", "long_relation"),
+        ("relational_contract", "short_contracts"),
+        ("relational_contract", "manuals_and_audits"),
+        ("relational_contract", "others_at_the_door"),
+        ("relational_contract", "honour_at_stake"),
+        ("learning_curve", "one_tenth_of_the_volume"),
+        ("learning_curve", "behind_a_tariff"),
     ],
 }
 """Situations the text sends the reader to."""
@@ -258,3 +342,17 @@ def test_the_four_kinds_of_numbers_are_called_as_everywhere(lesson, language):
             assert f"| **{Words('common', language)(f'kind-{kind}')}** |" in text(
                 lesson, language, "evidence"
             )
+
+
+@in_both_languages
+def test_the_map_of_the_course_says_of_each_unit_its_title_and_its_time(language):
+    """Of each unit that is written: the rest of the map is a promise."""
+    rows = re.findall(r"(?m)^\| (\d)\. (.+?) \|.*\| (\d+ \w+) \|$", text(LESSONS["00_start_here"], language))
+    assert [number for number, _, _ in rows] == list("12345678")
+    for lesson in LESSONS.values():
+        if lesson["unit"]:
+            _, title, time = rows[lesson["unit"] - 1]
+            first = lesson["cells"][0][language]
+            assert time in first, f"unit {lesson['unit']} does not take {time}"
+            called = re.search(r"(?m)^# ([^:\n]+)", first).group(1)
+            assert title == f"[{called}]({{notebook:{lesson['unit']:02d}}})"

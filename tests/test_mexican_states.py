@@ -328,3 +328,46 @@ def test_the_states_of_oil_are_marked_and_are_the_outliers(states, product):
         beta_convergence(chosen[1980], chosen[2000]).slope for chosen in (product, product.drop(index=OIL))
     )
     assert with_oil < -0.2 and abs(without) < 0.05
+
+
+# The map ---------------------------------------------------------------------------------------
+
+
+def test_outlines_are_those_of_the_package_s_map_state_by_state(shapes, names):
+    from shapely.geometry import Polygon
+
+    outlines = data.mexican_outlines()
+    assert list(outlines) == list(names.index)
+    areas = shapes.set_index("NAME").geometry.area
+    for state, rings in outlines.items():
+        assert all(np.array_equal(ring[0], ring[-1]) for ring in rings), state
+        drawn = sum(Polygon(ring).area for ring in rings)
+        assert drawn == pytest.approx(areas[names.loc[state, "name_on_map"]], rel=1e-6), state
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_map_tells_every_number_and_each_pair_of_neighbours_once(product, names, language):
+    from coursekit import words
+    from coursekit.exhibits.states_map import states_map
+
+    before = words.language()
+    words.use_language(language)
+    relative, touch = product[1980] / product[1980].mean(), data.mexican_neighbours()
+    shown = states_map(relative, touch)
+    words.use_language(before)
+    for state in names.index:
+        assert (
+            f"{names.loc[state, f'name_{language}']} {relative[state]:.3g}".rstrip("0") in shown.description
+        )
+    assert f" {touch.to_numpy().sum() // 2} " in shown.description
+    assert shown.picture.startswith(b"\x89PNG") and shown.table.count("<tr>") == 33
+    assert shown.description.index("Tabasco") < shown.description.index("Oaxaca")
+
+
+def test_a_map_that_lacks_a_state_is_refused_in_a_sentence(product):
+    from coursekit.exhibits.states_map import states_map
+
+    for given in (product[2000].drop("jalisco"), product[2000].where(product.index != "jalisco"), 3):
+        with pytest.raises(models.CourseError) as caught:
+            states_map(given)
+        assert caught.value.message == "error-states-map"

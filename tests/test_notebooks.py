@@ -16,9 +16,11 @@ from tests import notebook_rules as rules
 
 ROOT = Path(__file__).parents[1]
 LESSONS = publish.lessons(ROOT)
+FEWEST_TERMS = 5
+"""Terms of the glossary that a lesson links, at least."""
 FILES = sorted(
     path.relative_to(ROOT)
-    for folder in ("notebooks", "exercises")
+    for folder in ("notebooks", "exercises", "capstone")
     for path in ROOT.glob(f"{folder}/**/*.ipynb")
 )
 
@@ -91,6 +93,20 @@ def test_links_to_other_pages_lead_somewhere(path):
                     assert kind == "cell-id" and name in [c.id for c in read(to.relative_to(ROOT)).cells], (
                         part
                     )
+
+
+@pytest.mark.parametrize("source", LESSONS, ids=lambda s: s.stem)
+def test_a_lesson_leads_to_the_glossary_for_its_terms_alike_in_both_languages(source):
+    linked = {
+        language: [
+            term
+            for cell in publish.read(source)["cells"]
+            for term in publish.TERM.findall(cell.get(language, ""))
+        ]
+        for language in publish.LANGUAGES
+    }
+    assert len(set(linked["en"])) >= FEWEST_TERMS and set(linked["en"]) <= publish.terms().keys()
+    assert sorted(linked["en"]) == sorted(linked["es"])
 
 
 def test_a_term_the_glossary_does_not_have_is_refused(tmp_path):

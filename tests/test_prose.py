@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import re
+from pathlib import Path
 
 import pytest
 
@@ -184,7 +186,13 @@ STANDS_ABOVE = {
     1: {"50", "0.05", "0.18", "0.19"},
     "predictions": {"92%", "1.5", "86%"},
 }
-"""Numbers the prose may state: each is in a test above. Others it must show by running a cell."""
+"""Numbers the prose may state: each is in a test above, or in the file of its unit. Others it must show by
+running a cell."""
+
+for beside in sorted(Path(__file__).parent.glob("test_prose_*.py")):
+    tested_there = getattr(importlib.import_module(f"tests.{beside.stem}"), "STANDS_ABOVE", {})
+    for whose, stated in tested_there.items():
+        STANDS_ABOVE[whose] = STANDS_ABOVE.get(whose, set()) | stated
 
 NO_MATTER = {"100"}  # log points times 100
 

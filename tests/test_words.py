@@ -109,10 +109,17 @@ def test_a_model_has_words_for_all_it_shows_and_none_left_over(name):
     }
     drawing = (ROOT / "coursekit" / "figures" / f"{name}.py").read_text("utf-8")
     needed |= set(re.findall(r'"((?:figure|cell)-[a-z-]+|lab-a)"', drawing))
-    allowed = needed | {f"value-{h}" for h in result.headlines}
+    allowed = needed | {f"value-{h}" for h in result.headlines} | {f"param-{p}-is" for p in model.parameters}
     present = set(messages("en", name))
     assert needed <= present, f"missing: {needed - present}"
     assert present <= allowed, f"left over: {present - allowed}"
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+@pytest.mark.parametrize("value", [0, -0.0001, 0.0005, 0.12345, -7, 1234.5, -1e6, 9_999_999.9996, 1e-9])
+def test_numbers_of_tables_are_written_as_everywhere(value, language):
+    say = words.Words("common", language)
+    assert words.number(value, language) == say("lab-number", value=round(value, 3) + 0.0)
 
 
 def test_every_common_message_is_used():

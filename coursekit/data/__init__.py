@@ -131,6 +131,47 @@ def load_firm_sizes():
     return _facts("firm_sizes")
 
 
+def load_lorenz():
+    """How jobs are shared out among establishments in Mexico: points of Lorenz curves.
+
+    Computed from `load_firm_sizes`. Where a page does not give the jobs of the small and the medium, the
+    two are one class, which has what is left.
+
+    Returns
+    -------
+    pandas.DataFrame, one row a class of size, from the smallest, of each census
+        ``id``; ``scope`` and ``label`` (the class), each ``_en`` and ``_es``; ``year``;
+        ``establishments`` and ``jobs``: per cent of all in this class and those below it;
+        ``number_kind``, ``source_en``, ``source_es``, ``keys``, ``as_reported_by``, ``address``,
+        ``note_en``, ``note_es``, as there.
+
+    Source: INEGI, economic censuses of 2009 and 2024.
+    """
+    import pandas
+
+    table, points = _facts("firm_sizes"), []
+    for scope, year in (("all", "2023"), ("manufacturing", "2008")):
+        rows = table[(table["scope"] == scope) & (table["year"] == year)]
+        micro, large = (
+            rows[rows["size"] == size].set_index("measure")["value"][["establishments_share", "jobs_share"]]
+            for size in ("micro", "large")
+        )
+        for size, (establishments, jobs) in {"micro": micro, "sme": 100 - large, "large": (100, 100)}.items():
+            names = {f"label_{language}": label for language, label in _UP_TO[size].items()}
+            points.append(rows.iloc[0].to_dict() | names | {
+                "id": f"{scope}-{year}-{size}", "size": size,
+                "establishments": round(establishments, 1), "jobs": round(jobs, 1),
+            })  # fmt: skip
+    return pandas.DataFrame(points).drop(columns=["measure", "value", "unit_en", "unit_es"])
+
+
+_UP_TO = {
+    "micro": {"en": "micro", "es": "micro"},
+    "sme": {"en": "micro, small and medium", "es": "micro, pequeños y medianos"},
+    "large": {"en": "all", "es": "todos"},
+}
+
+
 def load_footwear():
     """Footwear in León, Guanajuato and Mexico.
 
@@ -170,6 +211,36 @@ def load_keiretsu():
     Source: Ballon (1996) as told by Source 1.
     """
     return _facts("keiretsu")
+
+
+def load_exporters():
+    """Who exported from Mexico about 2001, beside all establishments there were.
+
+    Returns
+    -------
+    pandas.DataFrame, one row a number
+        The rows of `load_firm_sizes` for that year.
+
+    Source: a presentation of CIPI of about 2001.
+    """
+    table = load_firm_sizes()
+    return table[table["year"] == "2001"].reset_index(drop=True)
+
+
+def load_chain_lengths():
+    """How long the chain of suppliers behind an industry of the United States is.
+
+    Returns
+    -------
+    pandas.DataFrame, one row a number
+        The columns of all facts, and ``industry``. ``measure``: ``multiplier``, the sum of the industry's
+        column in the Leontief inverse of 71 industries, or ``own_inputs``, the industry's own column entry.
+
+    Source: supply and use tables of the US Bureau of Economic Analysis for 2021, as the Python package
+    quantecon-book-networks 1.6 ships them. The total it divides by counts imports, so chains of goods that
+    are mostly imported look short.
+    """
+    return _facts("chain_lengths")
 
 
 def load_mexican_states():
@@ -245,6 +316,47 @@ def mexican_neighbours():
     return touch
 
 
+def load_ten_findings():
+    """Ten findings about districts and chains, and which thesis would have expected each.
+
+    Returns
+    -------
+    pandas.DataFrame, one row a finding
+        ``id``; ``place``, ``finding`` and ``why`` (each ``_en`` and ``_es``); ``universalism``,
+        ``particularism``, ``relativism`` and ``economic`` (of markets and prices): ``fits``, ``against``
+        or ``silent``; ``number_kind`` (``coded``, by us), ``source_en`` / ``_es``, ``keys``, ``address``.
+
+    Source: the works in ``keys``; the choice of the ten and the coding are ours.
+    """
+    return _table("ten_findings")
+
+
+def mexican_outlines():
+    """The outlines of the states of Mexico, to draw a map.
+
+    Returns
+    -------
+    dict of str to list of numpy.ndarray, shape (points, 2)
+        Of each state of `load_mexican_states`, in the same order, its closed rings: one for the mainland
+        and one for each island, as longitude and latitude in degrees.
+
+    The file of outlines says nothing of its coordinates; that they are degrees shows in their bounds.
+
+    Source: libpysal, ``mexicojoin.shp``.
+
+    Raises
+    ------
+    CourseError
+        If libpysal is not installed.
+    """
+    from coursekit.data import shapes
+
+    table = _table("mexican_states")
+    names = shapes.column(_mexico("mexicojoin.dbf"), "NAME")
+    rings = dict(zip(names, shapes.outlines(_mexico("mexicojoin.shp")), strict=True))
+    return {state: rings[name] for state, name in zip(table["state"], table["name_on_map"], strict=True)}
+
+
 def load_glossary():
     """The course's terms in both languages.
 
@@ -292,6 +404,34 @@ def load_institutions():
     Source: the two articles the course starts from, and the works they cite.
     """
     return _table("institutions")
+
+
+def load_passages():
+    """What the sources say of ten of the institutions, for a reader to code.
+
+    Returns
+    -------
+    pandas.DataFrame, one row an institution
+        ``id``, as in `load_institutions`; ``passage_en``, ``passage_es``: what is told of it, in our words;
+        ``number_kind``: ``reported``, from ``source_en`` / ``source_es`` (``keys``).
+
+    Source: the two articles the course starts from, and the works they cite.
+    """
+    return _table("passages")
+
+
+def load_programme_reach():
+    """Firms in one programme, and firms of the trade in the same city: two rows of `load_footwear`.
+
+    Returns
+    -------
+    pandas.DataFrame, two rows
+        The columns of `load_footwear`.
+
+    Source: a city's announcement of 2019, and officials' undated statement, as the press gives it.
+    """
+    table = load_footwear()
+    return table[table["id"].isin(["programme-leon-2019", "firms-leon"])].reset_index(drop=True)
 
 
 def _table(name: str, **kinds: type):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import escape
-from importlib import resources
 from pathlib import Path
 
 from coursekit import publish
@@ -62,7 +61,8 @@ def new_item(root: Path, unit: int, kind: str, name: str) -> tuple[Path, int]:
     path = found[0] if found else _begin(root, unit, sources)
     before = path.read_text("utf-8").rstrip() + "\n"
     objective = re.search(r"(?m)^objectives:\s*\n(?:\s*#.*\n)*  (\w+):", before)
-    item = _template(kind).replace("NAME", name).replace("OBJECTIVE", objective[1] if objective else "aim")
+    item = _template(sources, kind).replace("NAME", name)
+    item = item.replace("OBJECTIVE", objective[1] if objective else "aim")
     gap = "" if before.endswith("items:\n") else "\n"
     path.write_text(before + gap + item, "utf-8")
     return path, (before + gap).count("\n") + 1
@@ -73,7 +73,7 @@ def _begin(root: Path, unit: int, sources: Path) -> Path:
     lesson = next((path for path in publish.lessons(root) if path.name.startswith(f"{unit:02d}_")), None)
     if lesson is None:
         raise CourseError("error-no-lesson", unit=str(unit))
-    written, text = publish.read(lesson), _template("set").replace("OBJECTIVE", "aim")
+    written, text = publish.read(lesson), _template(sources, "set").replace("OBJECTIVE", "aim")
     for language in notebook.languages():
         title = next(
             match[1]
@@ -87,9 +87,8 @@ def _begin(root: Path, unit: int, sources: Path) -> Path:
     return path
 
 
-def _template(kind: str) -> str:
-    folder = resources.files("coursekit").joinpath("exercises", "templates")
-    return folder.joinpath(f"{kind}.yml").read_text("utf-8")
+def _template(sources: Path, kind: str) -> str:
+    return (sources / "templates" / f"{kind}.yml").read_text("utf-8")
 
 
 def preview(root: Path, unit: int, only: str | None, identifier: str, language: str) -> str:

@@ -5,28 +5,22 @@ from __future__ import annotations
 import base64
 import dataclasses
 import io
+import pkgutil
 from collections.abc import Callable
 from html import escape
+from importlib import import_module
 from typing import Any
 
-from coursekit.exhibits import (
-    background,
-    clusters,
-    districts_italy,
-    firm_sizes,
-    five_traits,
-    mexican_states,
-    trust,
-)
 from coursekit.exhibits.parts import Exhibit, kind_of
 from coursekit.models.contract import CourseError
 from coursekit.words import Words
 
+MODULES = [import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__)]
+
 EXHIBITS: dict[str, Callable[[Words], Exhibit]] = {
-    module.__name__.rpartition(".")[2]: module.exhibit
-    for module in (background, clusters, districts_italy, firm_sizes, five_traits, mexican_states, trust)
+    module.__name__.rpartition(".")[2]: module.exhibit for module in MODULES if hasattr(module, "exhibit")
 }
-"""What makes each table ready to be shown, by its name."""
+"""What makes each table ready to be shown, by its name: that of a module here with a function ``exhibit``."""
 
 FOLD_FROM = 9
 """Rows from which a table is folded away under its picture."""
@@ -94,7 +88,11 @@ def evidence(name: str) -> Evidence:
     if name not in EXHIBITS:
         raise CourseError("error-no-such-evidence", name=name, known=", ".join(EXHIBITS))
     words = Words("evidence")
-    exhibit = EXHIBITS[name](words)
+    return show(name, EXHIBITS[name](words), words)
+
+
+def show(name: str, exhibit: Exhibit, words: Words) -> Evidence:
+    """An exhibit with its title, its description and its picture, ready to be shown."""
     title, description = words(f"title-{name}"), words(f"describe-{name}", **exhibit.values)
     kinds = ", ".join(kind_of(words, kind) for kind in exhibit.kinds)
     return Evidence(

@@ -31,7 +31,8 @@ def exhibit(words: Words) -> Exhibit:
             axes.plot(years, sigma[name], line, color=colour, mfc=face, mew=2, lw=2, ms=8, label=labels[name])
             for year, value, up in zip(years, sigma[name], above[name], strict=True):
                 axes.annotate(
-                    words("sigma", value=value), (year, value), (0, 9 if up else -9), textcoords="offset points",
+                    words("sigma", value=value), (year, value), (0, 9 if up else -9),
+                    textcoords="offset points",
                     ha="center", va="bottom" if up else "top", color=colour, fontsize=9,
                 )  # fmt: skip
         axes.set(xlim=(1935, 2005), ylim=(0, 0.75), xticks=years)

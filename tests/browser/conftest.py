@@ -26,9 +26,9 @@ def chromium():
 
 @pytest.fixture(scope="session")
 def jupyter(tmp_path_factory):
-    """JupyterLab on a copy of the notebooks and exercises, with settings of its own."""
+    """JupyterLab on a copy of the notebooks, exercises and capstone, with settings of its own."""
     with jupyterlab(tmp_path_factory.mktemp("jupyter")) as running:
-        for folder in ("notebooks", "exercises"):
+        for folder in ("notebooks", "exercises", "capstone"):
             if (REPOSITORY / folder).is_dir():
                 strange = shutil.ignore_patterns(".ipynb_checkpoints", "*-work.json")
                 shutil.copytree(REPOSITORY / folder, running.root / folder, ignore=strange)

@@ -22,7 +22,7 @@ from coursekit import models
 PATIENCE = 40_000
 """Milliseconds to wait for anything: a slow machine is no defect."""
 
-NOT_OURS = re.compile(r"debugger state|debug_request")
+NOT_OURS = re.compile(r"debugger state|debug_request|Canceled future for create_subshell_request")
 """What JupyterLab writes to the browser's console when a kernel starts anew; no fault of the course."""
 
 ELSEWHERE = re.compile(r"^(https?|wss?)://(?!127\.0\.0\.1[:/])")

@@ -5,6 +5,7 @@ What must be on screen is worked out beside it, by the same library in the tests
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 
@@ -20,6 +21,12 @@ pytestmark = pytest.mark.browser
 
 NAMES = ["collective_efficiency", "make_or_buy", "path_dependence"]
 """Labs without and with chance; what is true of every lab is swept outside the browser."""
+
+OTHERS = [
+    (language, name)
+    for name, language in zip([n for n in models.names() if n not in NAMES], itertools.cycle(words.LANGUAGES))
+]
+"""All other labs, the languages spread over them: opened, moved and looked at once."""
 
 LABS = [("en", name) for name in NAMES] + [("es", NAMES[0])]
 
@@ -300,6 +307,7 @@ def test_a_setting_kept_as_A_is_compared_in_picture_and_words(fresh, beside, lan
     lab.button(say("lab-pin")).press("Enter")
     lab.button(say("lab-unpin")).wait_for()
     assert lab.button(say("lab-unpin")).get_attribute("aria-pressed") == "true"
+    assert compared.get_by_text(say("lab-compared"), exact=True).is_visible()
     assert compared.locator("li").all_text_contents() == [say("lab-same")]
     lab.press(control, key)
     do(wanted, "pin")
@@ -310,7 +318,7 @@ def test_a_setting_kept_as_A_is_compared_in_picture_and_words(fresh, beside, lan
     assert told[0].startswith(wanted.words(f"param-{control}"))
     lab.button(say("lab-unpin")).press("Enter")
     lab.button(say("lab-pin")).wait_for()
-    assert compared.locator("li").count() == 0
+    assert compared.locator("li").count() == 0 and not compared.is_visible()
     shows(lab, do(wanted, "unpin"))
     assert lab.picture() != with_a
 
@@ -447,6 +455,53 @@ def test_after_an_error_of_ours_the_lab_says_so_and_goes_on(open_notebook, besid
         notebook.run(cell)
 
 
+# Every lab
+
+
+@pytest.fixture(scope="module")
+def gallery(chromium, jupyter):
+    """A notebook with a cell for every other lab, not yet run: one page and one kernel for all."""
+    cells = [nbformat.v4.new_code_cell("from coursekit import lab, models, start")]
+    cells += [
+        nbformat.v4.new_code_cell(f'start("{language}")\nlab(models.find("{name}"))')
+        for language, name in OTHERS
+    ]
+    file = nbformat.v4.new_notebook(cells=cells, metadata=notebook_of("en").metadata)
+    nbformat.write(file, jupyter.root / "gallery.ipynb")
+    notebook = Notebook(new_page(chromium), jupyter, "gallery.ipynb")
+    notebook.run(0)
+    yield notebook
+    notebook.page.context.close()
+
+
+@pytest.mark.parametrize("language, name", OTHERS)
+def test_a_lab_opens_moves_and_can_be_used_by_all(gallery, beside, language, name):
+    cell, wanted = 1 + OTHERS.index((language, name)), beside(language, name)
+    gallery.run(cell)
+    lab = gallery.lab_in(cell)
+    shows(lab, wanted)
+    before = lab.picture(), lab.description
+    lab.unfold()
+    control, key, lowest = a_change(name)
+    lab.press(control, key)
+    shows(lab, do(wanted, "set", values={control: lowest}))
+    assert lab.picture() != before[0] and lab.description != before[1]
+    without_objections(lab)
+    assert gallery.errors == [] and lab.page.faults == [] and lab.page.asked == []
+    gallery.command("notebook:clear-cell-output")  # so that the page stays light
+
+
+def without_objections(lab: LabOnPage) -> None:
+    """As JupyterLab opens, axe finds nothing in the lab to object to."""
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="needs axe-playwright-python")
+    overflow(lab, "visible")
+    look_at(lab)
+    found = axe.Axe().run(lab.page, context="#looked-at", options={"runOnly": RULES})
+    overflow(lab, "")
+    assert objections(found) == []
+    assert contrasts(found) > 4 * len(lab.settings()), "hardly any contrast was looked at"
+
+
 # For those who do not see it
 
 
@@ -482,26 +537,38 @@ def test_axe_finds_nothing_to_object_to(fresh, beside, language, name):
     lab.button(wanted.common("lab-pin")).press("Enter")
     control, key, _ = a_change(name)
     lab.press(control, key)
+    look_at(lab)
+    # JupyterLab's body has no height and hides what overflows, which makes axe believe that nothing is seen.
+    overflow(lab, "visible")
+    try:
+        for theme in ("JupyterLab Dark", "JupyterLab Light"):
+            set_theme(lab.page, theme)
+            found = axe.Axe().run(lab.page, context="#looked-at", options={"runOnly": RULES})
+            assert objections(found) == [], theme
+            assert contrasts(found) > 4 * len(wanted.settings), "hardly any contrast was looked at"
+    finally:
+        overflow(lab, "")
+        set_theme(lab.page, "JupyterLab Light")
+
+
+RULES = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}
+"""What axe looks for."""
+
+
+def look_at(lab: LabOnPage) -> None:
+    """Call the lab, and it alone, what axe is to look at."""
     lab.node.evaluate(
         """(lab) => {
             document.querySelector("#looked-at")?.removeAttribute("id");
             lab.id = "looked-at";
         }"""
     )
-    rules = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}
-    # JupyterLab's body has no height and hides what overflows, which makes axe believe that nothing is seen.
-    overflow(lab, "visible")
-    try:
-        for theme in ("JupyterLab Dark", "JupyterLab Light"):
-            set_theme(lab.page, theme)
-            found = axe.Axe().run(lab.page, context="#looked-at", options={"runOnly": rules})
-            assert objections(found) == [], theme
-            contrast = [rule for rule in found.response["passes"] if rule["id"] == "color-contrast"]
-            seen = [node for node in contrast[0]["nodes"] if "hidden" not in node["any"][0]["message"]]
-            assert len(seen) > 4 * len(wanted.settings), "hardly any contrast was looked at"
-    finally:
-        overflow(lab, "")
-        set_theme(lab.page, "JupyterLab Light")
+
+
+def contrasts(found) -> int:
+    """How many texts that can be seen axe compared with their background."""
+    contrast = [rule for rule in found.response["passes"] if rule["id"] == "color-contrast"]
+    return sum("hidden" not in node["any"][0]["message"] for node in contrast[0]["nodes"])
 
 
 def objections(found) -> list[str]:

@@ -21,9 +21,10 @@ def by_name(name):
 
 
 @pytest.mark.parametrize("item", EVERY)
-def test_every_student_is_told_right_from_wrong_and_which_wrong(item):
+def test_a_student_is_told_right_from_wrong_and_which_wrong(item):
+    """One in five: that no two answers are alike for anybody is tried when a set is released."""
     known = published(item)
-    for variant, who in enumerate(students(item.id, len(known.variants))):
+    for variant, who in list(enumerate(students(item.id, len(known.variants))))[::5]:
         drawn = known.variants[variant]
         for name, code in answers(item, drawn).items():
             wanted = "right" if name == "right" else f"foreseen:{name}"
@@ -47,7 +48,7 @@ def test_every_foreseen_answer_has_a_message_of_its_own(item, language):
 @pytest.mark.parametrize("item", EVERY)
 def test_no_message_tells_the_answer(item):
     known = published(item)
-    for variant, who in list(enumerate(students(item.id, len(known.variants))))[::4]:
+    for variant, who in list(enumerate(students(item.id, len(known.variants))))[::20]:
         drawn = known.variants[variant]
         right = expected(item, drawn)
         if len(right) != 1 or not isinstance(right[0], float):
@@ -135,7 +136,11 @@ SLIPS = [
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(("name", "source", "value", "message", "about"), SLIPS, ids=lambda v: str(v)[:30])
+@pytest.mark.parametrize(
+    ("name", "source", "value", "message", "about"),
+    SLIPS,
+    ids=lambda v: "function" if callable(v) else str(v)[:30],  # an address differs between workers
+)
 def test_a_slip_of_typing_has_a_sentence_of_its_own(name, source, value, message, about, language):
     item = published(by_name(name))
     value = [1, 2] if isinstance(value, str) and value == "SERIES" else value

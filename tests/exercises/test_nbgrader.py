@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import copy
 import csv
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import nbformat
 import pytest
@@ -22,8 +24,14 @@ WHO = ("right", "wrong", "empty", "typed")
 
 
 def tool(folder, *words: str) -> None:
+    """Run a command of nbgrader, which looks for others of its environment on the path."""
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     done = subprocess.run(
-        [sys.executable, "-m", "nbgrader", *words], cwd=folder, capture_output=True, text=True
+        [sys.executable, "-m", "nbgrader", *words],
+        cwd=folder,
+        env={**os.environ, "PATH": path},
+        capture_output=True,
+        text=True,
     )
     assert done.returncode == 0, done.stderr[-2000:]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from pathlib import Path
@@ -13,12 +14,21 @@ from coursekit import publish
 from coursekit.exercises import kinds, notebook, public, release, vetting
 from coursekit.models import CourseError
 
-from .solving import MACHINE, ROOT, SOURCES, UNITS, WRITTEN, answers, expected, judged, published
+from .solving import MACHINE, ROOT, SOURCES, UNITS, WRITTEN, answers, expected, judged, namespace, published
 
-RELEASED = {
-    path: made for unit in UNITS for path, made in release.files(WRITTEN[unit], publish.badge).items()
+BOOKS = {
+    folder / language / f"{written.file[language]}.ipynb": unit
+    for unit, written in WRITTEN.items()
+    for folder in (Path("exercises"), Path("exercises", "source", "solved"))
+    for language in notebook.languages()
 }
-BOOKS = {path: made for path, made in RELEASED.items() if path.suffix == ".ipynb"}
+"""The notebooks of the sets, each with its unit."""
+
+
+@functools.cache
+def released(unit: int) -> dict:
+    """What the source of a unit gives, which takes some seconds."""
+    return release.files(WRITTEN[unit], publish.badge)
 
 
 def bare(book):
@@ -28,20 +38,21 @@ def bare(book):
 
 @pytest.mark.parametrize("path", BOOKS, ids=str)
 def test_a_notebook_is_what_its_source_gives(path):
-    assert bare(nbformat.read(ROOT / path, 4)) == bare(BOOKS[path])
+    assert bare(nbformat.read(ROOT / path, 4)) == bare(released(BOOKS[path])[path])
 
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_the_public_half_is_what_its_source_gives(unit):
     path = release.public_path(unit)
-    assert (ROOT / path).read_text("utf-8") == public.dump(RELEASED[path])
-    assert public.load(unit) == RELEASED[path]
+    made = released(unit)[path]
+    assert (ROOT / path).read_text("utf-8") == public.dump(made)
+    assert public.load(unit) == made
 
 
 def test_there_is_no_exercise_without_a_source():
     stored = {path.relative_to(ROOT) for path in (ROOT / "exercises").rglob("*.ipynb")}
     stored |= {path.relative_to(ROOT) for path in (ROOT / "coursekit/exercises/sets").iterdir()}
-    assert stored == set(RELEASED)
+    assert stored == {*BOOKS, *map(release.public_path, UNITS)}
 
 
 @pytest.mark.parametrize("unit", UNITS)
@@ -101,7 +112,12 @@ SECRETS = secrets()
 
 
 def strings(value) -> list[str]:
-    """All text in a JSON value, numbers too."""
+    """All text in a JSON value, numbers too, but for the offsets of a seal.
+
+    Those are noise, which test_seals looks at; among so many some would look like an answer by chance.
+    """
+    if isinstance(value, list) and value and re.fullmatch("[0-9a-f]{12}", str(value[0])):
+        return [value[0]]
     if isinstance(value, dict):
         return [text for part in [*value, *value.values()] for text in strings(part)]
     if isinstance(value, list):
@@ -112,7 +128,9 @@ def strings(value) -> list[str]:
 def leaks(text: str) -> list[str]:
     squeezed = plain(text)
     return [
-        what for secret, what in SECRETS.items() if re.search(rf"(?<![\d.]){re.escape(secret)}", squeezed)
+        what
+        for secret, what in SECRETS.items()
+        if secret in squeezed and re.search(rf"(?<![\d.]){re.escape(secret)}", squeezed)
     ]
 
 
@@ -173,9 +191,8 @@ def test_each_solution_scores_its_own_item_and_no_other(item):
     for other in MACHINE:
         if other is not item and other.unit == item.unit:
             known = published(other)
-            space = item.run(
-                code, {"districts": public.frame(item.draw_table())} if item.given else {}, "test"
-            )
+            drawn = item.variants[published(item).variant("ana21")]
+            space = namespace(item, drawn, code)
             from coursekit.exercises import checking
 
             assert checking.judge(known, "ana21", space, None, "en").status == "not-started"

@@ -1,7 +1,7 @@
 ### Words of the model cards.
 
 index-title = The models of the course
-index-about = Each model is a claim one can play with, not a picture of a country. Its card says what it claims, what it assumes and cannot show, and how it is checked. Every number a model gives is simulated.
+index-about = Each model is a claim one can play with, not a picture of a country. Its card says what it claims, what it assumes and cannot show, and how it is checked. Each card says at its end whether its model’s numbers are simulated or coded from texts.
 index-model = Model
 generated = Made from the model, its words and its tests; change those, not this page.
 all-cards = All models

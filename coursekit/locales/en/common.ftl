@@ -59,10 +59,14 @@ error-work-unwritable = Your work could not be written to { $file } ({ $reason }
 error-lab-model = A lab needs one of the course’s models, but { $given } was given; write, for example, lab(make_or_buy).
 error-sweep-same = A map needs two different controls, but “{ $name }” was chosen twice; choose another for one of them.
 error-no-such-headline = The model has no headline number called “{ $name }”; it has { $known }.
+error-states-map = The map needs a number for each of the { $states } states, by its name in the table, such as product[2000]; { $lacking } are missing, “{ $state }” among them.
 
 ## The lab
 lab-a = A, kept for comparison
-lab-simulated = Every number here is simulated.
+lab-kind = { $kind ->
+    [coded] Every number here is coded by us from texts, or counted from that.
+   *[simulated] Every number here is simulated.
+ }
 lab-more = More controls
 lab-number-of = as a number
 lab-preset = Situations to try
@@ -84,11 +88,17 @@ lab-map-draw = Draw the map
 lab-map-cell = Press to load this setting.
 lab-map-waiting = Drawing the map…
 lab-map-stale = The other controls have moved since this map was drawn; draw it again to bring it up to date.
-lab-map-caption = { $headline }, from { $low } (darkest) to { $high } (lightest), as “{ $x }” and “{ $y }” vary and the other controls stay. Choose a cell to load its setting. Simulated.
+lab-map-caption = { $headline }, from { $low } (darkest) to { $high } (lightest), as “{ $x }” and “{ $y }” vary and the other controls stay. Choose a cell to load its setting. { $kind ->
+    [coded] Coded from texts.
+   *[simulated] Simulated.
+ }
 lab-table = Table
 lab-table-which = Which table
 lab-table-hide = None
-lab-table-note = { $shown } of { $rows } rows. Simulated.
+lab-table-note = { $shown } of { $rows } rows. { $kind ->
+    [coded] Coded from texts.
+   *[simulated] Simulated.
+ }
 lab-about = About this model
 lab-claim = What it claims
 lab-assumes = What it assumes
@@ -103,7 +113,10 @@ lab-hardly = { $what }: { $now }, as in A to this many digits.
 lab-redrawn = Chance was drawn anew.
 lab-same = Nothing differs from A yet.
 lab-fault = Something in the lab went wrong with that setting. The lab still shows the one before and goes on working.
-lab-sentence = { $title } — { $line }. { $description } (Simulated.)
+lab-sentence = { $title } — { $line }. { $description } { $kind ->
+    [coded] (Coded from texts.)
+   *[simulated] (Simulated.)
+ }
 
 ## Opening a notebook
 course-started = Ready. The course speaks English here.
@@ -178,8 +191,52 @@ error-set-twins = { $file }, { $item }: the foreseen wrong answers “{ $one }�
 error-set-tells = { $file }, { $item }: the text “{ $where }” ({ $language }) contains the expected number.
 error-set-input-tells = { $file }, { $item }: the input { $name } is the answer itself, and students can see it; let its name begin with _ if it is only scratch.
 error-no-submissions = There are no files to grade in { $folder }.
+error-no-jail = Nothing was graded: the students’ code cannot be isolated on this machine, because { $reason }.
+error-jail-open = Nothing was graded: the isolation of the students’ code does not hold on this machine ({ $ways }).
+error-grade-what = Say what to grade: coursekit grade FOLDER --unit 1, with a folder, a zip from your learning platform, or notebooks.
+error-grade-unit = Say which unit to grade: add --unit and its number, such as --unit 1.
+error-no-such-path = There is no file or folder “{ $path }”; look at its spelling, or drag it into the window instead of typing it.
+error-archive = { $path } cannot be opened as a zip; download it again, or unpack it and give the folder.
+error-out-is-file = { $path } is a file, so no tables can go there; give --out the name of a folder.
+error-out-is-submissions = { $path } is where the students’ files are, so tables would mix with them; give --out another folder.
+error-cannot-write = Nothing can be written to { $folder } ({ $reason }); make room or choose another --out, and type the same command again: what was graded is kept.
+error-option-number = { $option } must be a number from { $least } on, but “{ $given }” was given.
+error-option-due = “{ $given }” is not a moment; write --due like 2026-03-31 or 2026-03-31T23:59.
+error-no-distributed = A Dask cluster needs the package distributed, which is not installed here; type pip install distributed.
+error-no-cluster = Nothing answers at { $address }; give --dask the address that dask-scheduler shows, such as tcp://10.0.0.1:8786.
 error-essay-sheet = { $file } is not the sheet of essays it should be, so nothing was written; give it back its first row, or move it away.
 
 ## Evidence
 error-no-such-evidence = The course has no evidence called “{ $name }”; it has { $known }.
 error-no-libpysal = The states of Mexico come with the package libpysal, which is not installed here; type %pip install libpysal and run this cell again.
+
+## Recoding the institutions
+recode-title = Ten institutions to code
+recode-which = Which of these does the passage say that it does?
+recode-keep = Keep this row
+recode-done = — coded
+recode-source = ({ $source }, in our words.)
+recode-kept = { $coded ->
+    [0] No row coded yet; nobody marks it.
+    [one] One row of { $rows } is coded and kept.
+   *[other] { $coded } rows of { $rows } are coded and kept.
+ }
+error-recode-row = That row could not be kept; run the cell again and tick it once more.
+error-recode-name = “{ $name }” cannot be compared: give one of these institutions, { $known }, with functions out of { $functions }.
+## The policy brief
+error-brief-missing = There is no file { $file } here; save the notebook, or give its name in quotes.
+error-brief-notebook = { $file } cannot be read as a notebook; save it again from Jupyter, or choose the right file.
+
+## Site and instructor’s guide
+error-site-packages = The site needs packages that are not installed here; type: python -m pip install -c constraints.txt -e ".[site]"
+error-site-folder = { $folder } holds something that is not a site of this course, so nothing was written; name a new or empty folder.
+error-site-page =
+    The site was not written, because of what Sphinx says of these pages:
+    { $told }
+error-guide-unit = { $file } is about unit { $unit }; its name and its first line must be of the same unit.
+error-guide-no-lesson = { $file } belongs to a unit that has no lesson in notebooks/source; write that first or take the guide out.
+error-guide-part = { $file } has nothing under “{ $part }”; a guide needs unit, board, plans, wrong and discuss.
+error-guide-language = { $file }: “{ $where }” has no text for the language { $language }.
+error-guide-minutes = { $file }: the minutes of the plan for { $plan } add up to { $minutes }; they must add up to { $plan }.
+error-guide-cell = { $file } sends instructors to the cell “{ $cell }”, which the lesson does not have; look at the ids in its source.
+error-guide-item = { $file } names the exercise “{ $item }”, which the unit’s set does not have; look at the ids in exercises/source.

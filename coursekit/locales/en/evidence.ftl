@@ -99,3 +99,135 @@ sigma = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 figure-sigma = Sigma of product per head
 column-sigma-all = Sigma, all states
 column-sigma-no-oil = Sigma without Campeche and Tabasco
+
+## Keiretsu
+title-keiretsu = A pyramid of suppliers, and small plants in three countries, as cited
+describe-keiretsu = Under one manufacturer, { NUMBER($tier_1) } suppliers in the first tier, { NUMBER($tier_2) } in the second and { NUMBER($tier_3) } small and medium firms below: round numbers for one maker, from which later data on networks depart. The tiers are drawn on a scale on which each step is ten times the one before. Per cent of manufacturing plants that are micro or small firms, in the early 1990s: Japan { NUMBER($share_japan, maximumFractionDigits: 1) }, United States { NUMBER($share_usa, maximumFractionDigits: 1) }, Germany { NUMBER($share_germany, maximumFractionDigits: 1) }; each country counts other firms, so these three are not to be compared. Reported in a source: Ballon (1996), as told by Source 1.
+column-place = Place
+figure-suppliers = Suppliers (each step: ten times as many)
+figure-tier = Tier
+figure-small = Small plants, per cent of all
+figure-undated = undated
+figure-not-comparable = as cited, not comparable
+
+## Lorenz curves of jobs
+title-lorenz = Jobs by establishments in Mexico, from the smallest up
+describe-lorenz = All establishments in line, from the smallest, and the jobs they add up to. All sectors, 2023: the micro, { NUMBER($all_2023_micro_establishments, maximumFractionDigits: 1) }% of establishments, have { NUMBER($all_2023_micro_jobs, maximumFractionDigits: 1) }% of jobs; with the small and medium it is { NUMBER($all_2023_sme_establishments, maximumFractionDigits: 1) }% of establishments and { NUMBER($all_2023_sme_jobs, maximumFractionDigits: 1) }% of jobs. The Gini index is at least { NUMBER($gini_all_2023, minimumFractionDigits: 2, maximumFractionDigits: 2) }. Manufacturing, 2008: the micro, { NUMBER($manufacturing_2008_micro_establishments, maximumFractionDigits: 1) }% of establishments, have { NUMBER($manufacturing_2008_micro_jobs, maximumFractionDigits: 1) }% of jobs; with the small and medium { NUMBER($manufacturing_2008_sme_establishments, maximumFractionDigits: 1) }% and { NUMBER($manufacturing_2008_sme_jobs, maximumFractionDigits: 1) }%. The Gini index is at least { NUMBER($gini_manufacturing_2008, minimumFractionDigits: 2, maximumFractionDigits: 2) }. The rest, to 100%, is the large. At least, because within a class all are drawn as if alike. The two curves must not be read as one changing into the other: one is of all sectors, the other of manufacturing. Observed: economic censuses of INEGI, read on the pages named in the table; shares added up and Gini computed from them here.
+lorenz-equal = if all were equal
+lorenz-curve = { $scope }, { $year }: Gini at least { NUMBER($gini, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+lorenz-row = { $scope }: { $classes }
+figure-smallest-first = Per cent of establishments, smallest first
+figure-their-jobs = Per cent of jobs
+column-upto = Classes up to
+column-of-establishments = Per cent of establishments
+column-of-jobs = Per cent of jobs
+
+## Recoded institutions
+title-recoded = Your coding and ours
+describe-recoded = { $coded ->
+    [0] No row coded yet. Code some of the { $rows } institutions in the form above and run this cell again; the picture then shows a line for every tie, and the table who coded it.
+   *[other] You have coded { $coded } of { $rows } institutions: { $cells } decisions, yes or no. You and we decide alike in { $alike } of them ({ NUMBER($share, style: "percent", maximumFractionDigits: 0) }). By chance, with as many yeses as each of us gives, it would be { NUMBER($by_chance, style: "percent", maximumFractionDigits: 0) }. { $kappa ->
+        [none] Cohen’s kappa cannot be computed, because chance alone would make us agree on all.
+       *[other] Cohen’s kappa is { NUMBER($kappa, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
+     } { $differences ->
+        [none] {""}
+       *[other] { $differences }
+     } Coded from texts: by you and by us.
+ }
+recoded-difference = { $name }: { $yours ->
+    [none] {""}
+   *[other] only you say { $yours }{ $ours ->
+        [none] .
+       *[other] ;{" "}
+     }
+ }{ $ours ->
+    [none] {""}
+   *[other] only we say { $ours }.
+ }
+recoded-none = nothing
+recoded-not-yet = not coded yet
+recoded-inferred = { " (inferred)" }
+recoded-ties-both = both of us ({ $ties })
+recoded-ties-you = only you ({ $ties })
+recoded-ties-we = only we ({ $ties })
+column-institution = Institution
+column-both-say = Both say
+column-you-alone = Only you say
+column-we-alone = Only we say
+
+## Institutions
+title-institutions = Institutions that the two articles name, and what they do for small firms
+describe-institutions = { NUMBER($institutions) } institutions as two articles name them; { NUMBER($counted) } of them exist and are counted: { NUMBER($of_mexico_national) } national and { NUMBER($of_mexico_local) } local or regional ones of Mexico, { NUMBER($of_japan) } of Japan, { NUMBER($of_italy) } of Italy, { NUMBER($of_elsewhere) } of Germany, France and Brazil. How many offer each of { NUMBER($functions) } functions, in that order. { $told } Nobody offers means that neither article says so. Coded by us from two articles, partly by inference; they tell more of some countries than of others.
+coverage-of = { $function }: { $mexico_national }, { $mexico_local }, { $japan }, { $italy }, { $elsewhere }.
+group-mexico-national = Mexico, national
+group-mexico-local = Mexico, local
+group-japan = Japan
+group-italy = Italy
+group-elsewhere = Elsewhere
+column-where = Country and level
+column-status = In the texts
+column-functions = Functions
+
+## Reach of a programme
+title-programme_reach = Firms in one programme among the shoe firms of a city
+describe-programme_reach = One dot for each of the { NUMBER($firms) } footwear firms that officials count in León (undated); { NUMBER($reached) } of them are filled: as many as were in one quality programme of the chamber and the city in 2019. That is { NUMBER($share, style: "percent", maximumFractionDigits: 0) }. The two numbers have different dates and the programme is one of several, so this is a picture of an order of size and not a measure of all support. Which firms they were, large or small, neither page says. Reported in a source, on the pages named in the table.
+reach-firms = footwear firms ({ NUMBER($firms) })
+reach-reached = in the programme ({ NUMBER($reached) })
+
+## Ten findings
+title-ten_findings = Ten findings and which thesis would have expected each
+describe-ten_findings = { NUMBER($findings) } findings, and for each what somebody who held only one thesis would have to say to it. { $told } In sum, { NUMBER($universalism_fits) } fit universalism, { NUMBER($universalism_against) } speak against it and on { NUMBER($universalism_silent) } it is silent; for particularism the counts are { NUMBER($particularism_fits) }, { NUMBER($particularism_against) } and { NUMBER($particularism_silent) }, for relativism { NUMBER($relativism_fits) }, { NUMBER($relativism_against) } and { NUMBER($relativism_silent) }, and for a reading by markets and prices { NUMBER($economic_fits) }, { NUMBER($economic_against) } and { NUMBER($economic_silent) }. Coded by us from the works named in the table: both the choice of the findings and the coding may be disputed.
+finding = { $place }: universalism { $universalism_said ->
+    [fits] fits
+    [against] against
+   *[silent] silent
+ }, particularism { $particularism_said ->
+    [fits] fits
+    [against] against
+   *[silent] silent
+ }, relativism { $relativism_said ->
+    [fits] fits
+    [against] against
+   *[silent] silent
+ }, markets and prices { $economic_said ->
+    [fits] fits
+    [against] against
+   *[silent] silent
+ }.
+answer-fits = fits
+answer-against = against
+answer-silent = silent
+column-finding = What was found, in our words
+column-universalism = Universalism
+column-particularism = Particularism
+column-relativism = Relativism
+column-economic = Markets and prices
+
+## Map of the states
+title-states-map = States of Mexico, from the highest number to the lowest
+describe-states-map = Map of the { $states } states of Mexico in five shades, the darker the higher the number given. From the highest to the lowest: { $told }.{ $links ->
+    [0] {""}
+   *[other] {" "}{ $links } lines join the pairs of states that touch.
+ } The numbers are computed here from observed ones: product per head in Rey and Sastre Gutiérrez (2010), as libpysal ships their data.
+map-class = { NUMBER($low, maximumSignificantDigits: 3) } to { NUMBER($high, maximumSignificantDigits: 3) } ({ $states } states)
+map-state = { $name } { NUMBER($value, maximumSignificantDigits: 3) }
+map-number = { NUMBER($value, maximumSignificantDigits: 3) }
+column-state = State
+
+## Chain lengths
+title-chain_lengths = How long the chain behind a dollar’s worth of goods is, United States, 2021
+describe-chain_lengths = Output that one dollar sold sets in motion along the whole chain of suppliers, in the United States in 2021, and in brackets the part of an industry’s output that it buys from firms of the same industry. Food, beverages and tobacco { NUMBER($food_multiplier, minimumFractionDigits: 2) } ({ NUMBER($food_own, minimumFractionDigits: 1) }%), motor vehicles and parts { NUMBER($vehicles_multiplier, minimumFractionDigits: 2) } ({ NUMBER($vehicles_own, minimumFractionDigits: 1) }%), machinery { NUMBER($machinery_multiplier, minimumFractionDigits: 2) } ({ NUMBER($machinery_own, minimumFractionDigits: 1) }%), textile mills { NUMBER($textiles_multiplier, minimumFractionDigits: 2) } ({ NUMBER($textiles_own, minimumFractionDigits: 1) }%), furniture { NUMBER($furniture_multiplier, minimumFractionDigits: 2) } ({ NUMBER($furniture_own, minimumFractionDigits: 1) }%), apparel, leather and shoes { NUMBER($apparel_multiplier, minimumFractionDigits: 2) } ({ NUMBER($apparel_own, minimumFractionDigits: 1) }%), computers and electronics { NUMBER($computers_multiplier, minimumFractionDigits: 2) } ({ NUMBER($computers_own, minimumFractionDigits: 1) }%). 1.00 would be an industry that buys from nobody. The last two look short at least in part because the total divided by counts imported goods too. It is another country, and it counts purchases, not contracts. Observed: supply and use tables of the US Bureau of Economic Analysis, 71 industries, as quantecon-book-networks 1.6 ships them; computed by us.
+chain = { NUMBER($value, maximumFractionDigits: 2) }
+figure-chain = the whole chain
+figure-own = bought from the same industry
+figure-multiplier = Dollars of output for one dollar sold
+figure-industry = Industry
+
+## Exporters
+title-exporters = Who exported from Mexico, about 2001
+describe-exporters = About 2001, { NUMBER($large_exporters, maximumFractionDigits: 0) } large firms and { NUMBER($maquiladoras, maximumFractionDigits: 0) } maquiladoras, { NUMBER($few, maximumFractionDigits: 0) } in all, made { NUMBER($exporters_exports_share, maximumFractionDigits: 1) }% of Mexico’s exports. The country had about { NUMBER($every_establishments, maximumFractionDigits: 0) } establishments, so they are { NUMBER($share, maximumFractionDigits: 2) }% of them. Micro, small and medium ones were { NUMBER($msme_establishments_share, maximumFractionDigits: 1) }% of establishments, with { NUMBER($msme_jobs_share, maximumFractionDigits: 1) }% of jobs and { NUMBER($msme_gdp_share, maximumFractionDigits: 1) }% of gross domestic product. The rounding on the page is loose, and an exporter’s suppliers are not counted as exporters. Reported in a source: a presentation of CIPI, read on the page named in the table.
+few = { NUMBER($value, maximumFractionDigits: 2) }%
+figure-of-exports = of exports
+figure-of-establishments = of establishments
+figure-few = large exporters and maquiladoras
+figure-the-rest = all others

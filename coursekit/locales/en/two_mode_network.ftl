@@ -19,7 +19,51 @@ option-level-national = National
 option-level-local = Local or regional
 option-level-network = Inside a network of firms
 param-removed = Institution taken away
-param-removed-help = Its number stands after its name in the picture; 0 takes nothing away.
+param-removed-help = By its number, which stands before its name in the picture; 0 takes nothing away.
+param-removed-is = { $removed ->
+    [0] nothing is taken away
+    [1] { cell-nafin }
+    [2] { cell-promyp }
+    [3] { cell-prodem }
+    [4] { cell-crece }
+    [5] { cell-integradoras }
+    [6] { cell-secofi }
+    [7] { cell-uniones_credito }
+    [8] { cell-bancomext }
+    [9] { cell-canacintra }
+    [10] { cell-bolsa }
+    [11] { cell-funtec }
+    [12] { cell-puentes }
+    [13] { cell-ciceg }
+    [14] { cell-gto }
+    [15] { cell-leon_mun }
+    [16] { cell-asoc_gdl }
+    [17] { cell-asoc_leon }
+    [18] { cell-asoc_locales }
+    [19] { cell-mercados }
+    [20] { cell-sma_grupos }
+    [21] { cell-gob_local }
+    [22] { cell-sindicatos_mx }
+    [23] { cell-univ_mx }
+    [24] { cell-agentes_mx }
+    [25] { cell-intermedias_mx }
+    [26] { cell-banca_local }
+    [27] { cell-miti }
+    [28] { cell-coop_serv }
+    [29] { cell-gob_local_jp }
+    [30] { cell-keiretsu_cabeza }
+    [31] { cell-keiretsu_fin }
+    [32] { cell-asoc_prov }
+    [33] { cell-consorcios_it }
+    [34] { cell-gob_local_it }
+    [35] { cell-serv_it }
+    [36] { cell-asoc_it }
+    [37] { cell-sind_it }
+    [38] { cell-partidos_it }
+    [39] { cell-trip_bw }
+    [40] { cell-trip_ra }
+   *[other] { cell-inst_br }
+ }
 param-minimum_overlap = Overlap that ties
 param-minimum_overlap-help = How many functions two institutions must share for an arch to join them.
 param-evidence = Evidence counted
@@ -84,49 +128,7 @@ describe = { $place ->
  }{ $outcome ->
     [whole] {""}
     [nobody] {""}
-   *[other] {" "}Institution { $removed }, { $removed ->
-        [1] { cell-nafin }
-        [2] { cell-promyp }
-        [3] { cell-prodem }
-        [4] { cell-crece }
-        [5] { cell-integradoras }
-        [6] { cell-secofi }
-        [7] { cell-uniones_credito }
-        [8] { cell-bancomext }
-        [9] { cell-canacintra }
-        [10] { cell-bolsa }
-        [11] { cell-funtec }
-        [12] { cell-puentes }
-        [13] { cell-ciceg }
-        [14] { cell-gto }
-        [15] { cell-leon_mun }
-        [16] { cell-asoc_gdl }
-        [17] { cell-asoc_leon }
-        [18] { cell-asoc_locales }
-        [19] { cell-mercados }
-        [20] { cell-sma_grupos }
-        [21] { cell-gob_local }
-        [22] { cell-sindicatos_mx }
-        [23] { cell-univ_mx }
-        [24] { cell-agentes_mx }
-        [25] { cell-intermedias_mx }
-        [26] { cell-banca_local }
-        [27] { cell-miti }
-        [28] { cell-coop_serv }
-        [29] { cell-gob_local_jp }
-        [30] { cell-keiretsu_cabeza }
-        [31] { cell-keiretsu_fin }
-        [32] { cell-asoc_prov }
-        [33] { cell-consorcios_it }
-        [34] { cell-gob_local_it }
-        [35] { cell-serv_it }
-        [36] { cell-asoc_it }
-        [37] { cell-sind_it }
-        [38] { cell-partidos_it }
-        [39] { cell-trip_bw }
-        [40] { cell-trip_ra }
-       *[other] { cell-inst_br }
-     }, { $outcome ->
+   *[other] {" "}Institution { $removed }, { param-removed-is }, { $outcome ->
         [lost] is taken away: { $lost ->
             [one] one function is
            *[other] { $lost } functions are
@@ -140,7 +142,7 @@ describe = { $place ->
  }{ $parts ->
     [joined] , and programmes are one with the body that runs them.
    *[apart] , and programmes stand apart from the body that runs them.
- } Coded from texts, not simulated.
+ }
 
 preset-national_programmes = Programmes from the capital
 preset-national_programmes-passage = In the 1990s national plans for credit, technology, training and markets rediscovered the small firm (Casalet 1995, as told by Source 1, 1997–99; M31–M35).

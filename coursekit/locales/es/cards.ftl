@@ -1,7 +1,7 @@
 ### Palabras de las fichas de los modelos.
 
 index-title = Los modelos del curso
-index-about = Cada modelo es una afirmación con la que se puede jugar, no el retrato de un país. Su ficha dice qué afirma, qué supone, qué no puede mostrar y cómo se comprueba. Todo número que da un modelo es simulado.
+index-about = Cada modelo es una afirmación con la que se puede jugar, no el retrato de un país. Su ficha dice qué afirma, qué supone, qué no puede mostrar y cómo se comprueba. Al final de cada ficha se lee si los números del modelo son simulados o codificados a partir de textos.
 index-model = Modelo
 generated = Esta página se hace a partir del modelo, sus palabras y sus pruebas; cambia eso y no esta página.
 all-cards = Todos los modelos

@@ -59,10 +59,14 @@ error-work-unwritable = No se pudo escribir tu trabajo en { $file } ({ $reason }
 error-lab-model = Un laboratorio necesita uno de los modelos del curso, pero recibió { $given }; escribe, por ejemplo, lab(make_or_buy).
 error-sweep-same = Un mapa necesita dos controles distintos, pero elegiste «{ $name }» dos veces; cambia uno de ellos.
 error-no-such-headline = El modelo no tiene un número principal llamado «{ $name }»; tiene { $known }.
+error-states-map = El mapa necesita un número para cada uno de los { $states } estados, con su nombre en la tabla, como product[2000]; faltan { $lacking }, entre ellos «{ $state }».
 
 ## El laboratorio
 lab-a = A, guardado para comparar
-lab-simulated = Todos los números de aquí son simulados.
+lab-kind = { $kind ->
+    [coded] Todos los números de aquí los codificamos a partir de textos o se cuentan de ahí.
+   *[simulated] Todos los números de aquí son simulados.
+ }
 lab-more = Más controles
 lab-number-of = como número
 lab-preset = Situaciones para probar
@@ -84,11 +88,17 @@ lab-map-draw = Dibujar el mapa
 lab-map-cell = Oprime para cargar este ajuste.
 lab-map-waiting = Dibujando el mapa…
 lab-map-stale = Los demás controles se movieron después de dibujar este mapa; dibújalo otra vez para actualizarlo.
-lab-map-caption = { $headline }, de { $low } (lo más oscuro) a { $high } (lo más claro), según varían «{ $x }» y «{ $y }» mientras los demás controles no cambian. Elige una celda para cargar su ajuste. Simulado.
+lab-map-caption = { $headline }, de { $low } (lo más oscuro) a { $high } (lo más claro), según varían «{ $x }» y «{ $y }» mientras los demás controles no cambian. Elige una celda para cargar su ajuste. { $kind ->
+    [coded] Codificado a partir de textos.
+   *[simulated] Simulado.
+ }
 lab-table = Tabla
 lab-table-which = Qué tabla
 lab-table-hide = Ninguna
-lab-table-note = { $shown } de { $rows } renglones. Simulado.
+lab-table-note = { $shown } de { $rows } renglones. { $kind ->
+    [coded] Codificado a partir de textos.
+   *[simulated] Simulado.
+ }
 lab-about = Acerca de este modelo
 lab-claim = Qué afirma
 lab-assumes = Qué supone
@@ -103,7 +113,10 @@ lab-hardly = { $what }: { $now }, igual que en A con estos decimales.
 lab-redrawn = Se volvió a sortear el azar.
 lab-same = Todavía nada difiere de A.
 lab-fault = Algo falló en el laboratorio con ese ajuste. Sigue a la vista el anterior y puedes continuar.
-lab-sentence = { $title } — { $line }. { $description } (Simulado.)
+lab-sentence = { $title } — { $line }. { $description } { $kind ->
+    [coded] (Codificado a partir de textos.)
+   *[simulated] (Simulado.)
+ }
 
 ## Abrir un cuaderno
 course-started = Listo. Aquí el curso habla español.
@@ -178,8 +191,52 @@ error-set-twins = { $file }, { $item }: las respuestas equivocadas previstas «{
 error-set-tells = { $file }, { $item }: el texto «{ $where }» ({ $language }) contiene el número esperado.
 error-set-input-tells = { $file }, { $item }: la entrada { $name } es la respuesta misma y los estudiantes pueden verla; si sólo es auxiliar, que su nombre empiece con _.
 error-no-submissions = No hay archivos que calificar en { $folder }.
+error-no-jail = No se calificó nada: en esta máquina no se puede aislar el código de los estudiantes, porque { $reason }.
+error-jail-open = No se calificó nada: en esta máquina el aislamiento del código de los estudiantes no resiste ({ $ways }).
+error-grade-what = Di qué hay que calificar: coursekit grade CARPETA --unit 1, con una carpeta, un zip de tu plataforma o cuadernos.
+error-grade-unit = Di qué unidad hay que calificar: agrega --unit y su número, por ejemplo --unit 1.
+error-no-such-path = No hay ningún archivo ni carpeta «{ $path }»; revisa cómo se escribe, o arrástralo a la ventana en lugar de teclearlo.
+error-archive = { $path } no se puede abrir como zip; descárgalo otra vez, o descomprímelo e indica la carpeta.
+error-out-is-file = { $path } es un archivo, así que ahí no caben tablas; dale a --out el nombre de una carpeta.
+error-out-is-submissions = En { $path } están los archivos de los estudiantes y las tablas se mezclarían con ellos; dale a --out otra carpeta.
+error-cannot-write = No se puede escribir en { $folder } ({ $reason }); libera espacio o elige otro --out y repite el mismo comando: lo ya calificado se conserva.
+error-option-number = { $option } tiene que ser un número desde { $least }, pero se dio «{ $given }».
+error-option-due = «{ $given }» no es un momento; escribe --due así: 2026-03-31 o 2026-03-31T23:59.
+error-no-distributed = Un clúster de Dask necesita el paquete distributed, que aquí no está instalado; teclea pip install distributed.
+error-no-cluster = Nadie responde en { $address }; dale a --dask la dirección que muestra dask-scheduler, por ejemplo tcp://10.0.0.1:8786.
 error-essay-sheet = { $file } no es la hoja de ensayos que debería ser, así que no se escribió nada; devuélvele su primera fila o muévela a otra parte.
 
 ## Evidencia
 error-no-such-evidence = El curso no tiene evidencia llamada «{ $name }»; tiene { $known }.
 error-no-libpysal = Los estados de México vienen con el paquete libpysal, que no está instalado aquí; escribe %pip install libpysal y vuelve a ejecutar esta celda.
+
+## Recodificar las instituciones
+recode-title = Diez instituciones por codificar
+recode-which = ¿Cuáles de estas cosas dice el pasaje que hace?
+recode-keep = Guardar este renglón
+recode-done = — codificado
+recode-source = ({ $source }, con nuestras palabras.)
+recode-kept = { $coded ->
+    [0] Todavía no hay ningún renglón codificado; nadie lo califica.
+    [one] Un renglón de { $rows } está codificado y guardado.
+   *[other] { $coded } renglones de { $rows } están codificados y guardados.
+ }
+error-recode-row = Ese renglón no se pudo guardar; ejecuta otra vez la celda y vuelve a marcarlo.
+error-recode-name = «{ $name }» no se puede comparar: da una de estas instituciones, { $known }, con funciones de entre { $functions }.
+## La nota de política
+error-brief-missing = Aquí no hay ningún archivo { $file }; guarda el cuaderno o escribe su nombre entre comillas.
+error-brief-notebook = { $file } no se puede leer como cuaderno; guárdalo otra vez desde Jupyter o elige el archivo correcto.
+
+## Sitio y guía para docentes
+error-site-packages = Para el sitio faltan paquetes en este equipo; escribe: python -m pip install -c constraints.txt -e ".[site]"
+error-site-folder = En { $folder } hay algo que no es un sitio de este curso, así que no se escribió nada; indica una carpeta nueva o vacía.
+error-site-page =
+    El sitio no se escribió, por lo que Sphinx dice de estas páginas:
+    { $told }
+error-guide-unit = { $file } habla de la unidad { $unit }; su nombre y su primer renglón deben ser de la misma unidad.
+error-guide-no-lesson = { $file } es de una unidad que no tiene lección en notebooks/source; escríbela primero o quita la guía.
+error-guide-part = En { $file } no hay nada en «{ $part }»; una guía necesita unit, board, plans, wrong y discuss.
+error-guide-language = { $file }: «{ $where }» no tiene texto en el idioma { $language }.
+error-guide-minutes = { $file }: los minutos del plan de { $plan } suman { $minutes }; deben sumar { $plan }.
+error-guide-cell = { $file } manda a la celda «{ $cell }», que la lección no tiene; revisa las claves en su fuente.
+error-guide-item = { $file } nombra el ejercicio «{ $item }», que no está en la serie de la unidad; revisa las claves en exercises/source.

@@ -99,3 +99,135 @@ sigma = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 figure-sigma = Sigma del producto por habitante
 column-sigma-all = Sigma, todos los estados
 column-sigma-no-oil = Sigma sin Campeche ni Tabasco
+
+## Keiretsu
+title-keiretsu = Una pirámide de proveedores y las plantas pequeñas de tres países, según se citan
+describe-keiretsu = Debajo de un solo fabricante, { NUMBER($tier_1) } proveedores en el primer nivel, { NUMBER($tier_2) } en el segundo y { NUMBER($tier_3) } empresas pequeñas y medianas más abajo: números redondos de un fabricante, de los que se apartan datos de redes posteriores. Los niveles se dibujan en una escala donde cada paso es diez veces el anterior. Por ciento de las plantas manufactureras que son micro o pequeñas empresas, a principios de los noventa: Japón { NUMBER($share_japan, maximumFractionDigits: 1) }, Estados Unidos { NUMBER($share_usa, maximumFractionDigits: 1) }, Alemania { NUMBER($share_germany, maximumFractionDigits: 1) }; cada país cuenta empresas distintas, así que estos tres no se deben comparar. Reportado en una fuente: Ballon (1996), según la Fuente 1.
+column-place = Lugar
+figure-suppliers = Proveedores (cada paso, diez veces más)
+figure-tier = Nivel
+figure-small = Plantas pequeñas, por ciento del total
+figure-undated = sin fecha
+figure-not-comparable = según se citan; no comparables
+
+## Curvas de Lorenz de los empleos
+title-lorenz = Empleos por establecimientos en México, de los más chicos a los más grandes
+describe-lorenz = Todos los establecimientos formados, del más chico al más grande, y los empleos que van sumando. Todos los sectores, 2023: los micro, { NUMBER($all_2023_micro_establishments, maximumFractionDigits: 1) }% de los establecimientos, tienen { NUMBER($all_2023_micro_jobs, maximumFractionDigits: 1) }% de los empleos; con los pequeños y medianos son { NUMBER($all_2023_sme_establishments, maximumFractionDigits: 1) }% de los establecimientos y { NUMBER($all_2023_sme_jobs, maximumFractionDigits: 1) }% de los empleos. El índice de Gini es de al menos { NUMBER($gini_all_2023, minimumFractionDigits: 2, maximumFractionDigits: 2) }. Manufactura, 2008: los micro, { NUMBER($manufacturing_2008_micro_establishments, maximumFractionDigits: 1) }% de los establecimientos, tienen { NUMBER($manufacturing_2008_micro_jobs, maximumFractionDigits: 1) }% de los empleos; con los pequeños y medianos, { NUMBER($manufacturing_2008_sme_establishments, maximumFractionDigits: 1) }% y { NUMBER($manufacturing_2008_sme_jobs, maximumFractionDigits: 1) }%. El índice de Gini es de al menos { NUMBER($gini_manufacturing_2008, minimumFractionDigits: 2, maximumFractionDigits: 2) }. El resto, hasta 100%, son los grandes. Al menos, porque dentro de cada clase se dibujan como si todos fueran iguales. Las dos curvas no se deben leer como si una se volviera la otra: una es de todos los sectores y la otra de la manufactura. Observado: censos económicos del INEGI, leídos en las páginas que nombra la tabla; las sumas y el Gini se calculan aquí.
+lorenz-equal = si todos fueran iguales
+lorenz-curve = { $scope }, { $year }: Gini de al menos { NUMBER($gini, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+lorenz-row = { $scope }: { $classes }
+figure-smallest-first = Por ciento de los establecimientos, del más chico al más grande
+figure-their-jobs = Por ciento de los empleos
+column-upto = Clases hasta
+column-of-establishments = Por ciento de los establecimientos
+column-of-jobs = Por ciento de los empleos
+
+## Instituciones recodificadas
+title-recoded = Tu codificación y la nuestra
+describe-recoded = { $coded ->
+    [0] Todavía no hay ningún renglón codificado. Codifica algunas de las { $rows } instituciones en el formulario de arriba y ejecuta otra vez esta celda; la figura muestra entonces una línea por cada lazo, y la tabla, quién lo codificó.
+   *[other] Codificaste { $coded } de { $rows } instituciones: { $cells } decisiones de sí o no. Tú y el curso deciden igual en { $alike } de ellas ({ NUMBER($share, style: "percent", maximumFractionDigits: 0) }). Por azar, con tantos síes como da cada quien, sería en { NUMBER($by_chance, style: "percent", maximumFractionDigits: 0) }. { $kappa ->
+        [none] La kappa de Cohen no se puede calcular, porque el puro azar bastaría para que coincidiéramos en todo.
+       *[other] La kappa de Cohen es { NUMBER($kappa, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
+     } { $differences ->
+        [none] {""}
+       *[other] { $differences }
+     } Codificado a partir de textos: por ti y por nosotros.
+ }
+recoded-difference = { $name }: { $yours ->
+    [none] {""}
+   *[other] sólo tú dices { $yours }{ $ours ->
+        [none] .
+       *[other] ;{" "}
+     }
+ }{ $ours ->
+    [none] {""}
+   *[other] sólo nosotros decimos { $ours }.
+ }
+recoded-none = nada
+recoded-not-yet = sin codificar
+recoded-inferred = { " (inferido)" }
+recoded-ties-both = los dos ({ $ties })
+recoded-ties-you = sólo tú ({ $ties })
+recoded-ties-we = sólo nosotros ({ $ties })
+column-institution = Institución
+column-both-say = Los dos dicen
+column-you-alone = Sólo tú dices
+column-we-alone = Sólo nosotros decimos
+
+## Instituciones
+title-institutions = Instituciones que nombran los dos artículos, y lo que hacen por las empresas chicas
+describe-institutions = { NUMBER($institutions) } instituciones como las nombran dos artículos; { NUMBER($counted) } existen y se cuentan: de México, { NUMBER($of_mexico_national) } nacionales y { NUMBER($of_mexico_local) } locales o regionales; de Japón, { NUMBER($of_japan) }; de Italia, { NUMBER($of_italy) }; de Alemania, Francia y Brasil, { NUMBER($of_elsewhere) }. Cuántas ofrecen cada una de { NUMBER($functions) } funciones, en ese orden. { $told } Que nadie la ofrezca quiere decir que ninguno de los artículos lo dice. Codificado por nosotros a partir de dos artículos, en parte por inferencia; cuentan más de unos países que de otros.
+coverage-of = { $function }: { $mexico_national }, { $mexico_local }, { $japan }, { $italy }, { $elsewhere }.
+group-mexico-national = México, nacional
+group-mexico-local = México, local
+group-japan = Japón
+group-italy = Italia
+group-elsewhere = Otros lugares
+column-where = País y nivel
+column-status = En los textos
+column-functions = Funciones
+
+## Alcance de un programa
+title-programme_reach = Empresas en un programa entre las zapateras de una ciudad
+describe-programme_reach = Un punto por cada una de las { NUMBER($firms) } empresas de calzado que los funcionarios cuentan en León (sin fecha); { NUMBER($reached) } van llenos: tantos como había en un programa de calidad de la cámara y el municipio en 2019. Es { NUMBER($share, style: "percent", maximumFractionDigits: 0) }. Los dos números son de fechas distintas y el programa es uno entre varios, así que esto es la imagen de un orden de magnitud y no la medida de todos los apoyos. Cuáles eran, grandes o chicas, no lo dice ninguna de las páginas. Reportado en una fuente, en las páginas que nombra la tabla.
+reach-firms = empresas de calzado ({ NUMBER($firms) })
+reach-reached = en el programa ({ NUMBER($reached) })
+
+## Diez hallazgos
+title-ten_findings = Diez hallazgos y qué tesis habría esperado cada uno
+describe-ten_findings = { NUMBER($findings) } hallazgos y, para cada uno, lo que tendría que decir quien sostuviera una sola tesis. { $told } En suma, el universalismo está de acuerdo con { NUMBER($universalism_fits) }, tiene { NUMBER($universalism_against) } en contra y calla ante { NUMBER($universalism_silent) }; para el particularismo las cuentas son { NUMBER($particularism_fits) }, { NUMBER($particularism_against) } y { NUMBER($particularism_silent) }; para el relativismo, { NUMBER($relativism_fits) }, { NUMBER($relativism_against) } y { NUMBER($relativism_silent) }, y para una lectura por mercados y precios, { NUMBER($economic_fits) }, { NUMBER($economic_against) } y { NUMBER($economic_silent) }. Codificado por nosotros a partir de las obras que nombra la tabla: se pueden discutir tanto la elección de los hallazgos como la codificación.
+finding = { $place }: universalismo, { $universalism_said ->
+    [fits] de acuerdo
+    [against] en contra
+   *[silent] calla
+ }; particularismo, { $particularism_said ->
+    [fits] de acuerdo
+    [against] en contra
+   *[silent] calla
+ }; relativismo, { $relativism_said ->
+    [fits] de acuerdo
+    [against] en contra
+   *[silent] calla
+ }; mercados y precios, { $economic_said ->
+    [fits] de acuerdo
+    [against] en contra
+   *[silent] calla
+ }.
+answer-fits = de acuerdo
+answer-against = en contra
+answer-silent = calla
+column-finding = Qué se encontró, en nuestras palabras
+column-universalism = Universalismo
+column-particularism = Particularismo
+column-relativism = Relativismo
+column-economic = Mercados y precios
+
+## Mapa de los estados
+title-states-map = Estados de México, del número más alto al más bajo
+describe-states-map = Mapa de los { $states } estados de México en cinco tonos, más oscuros donde el número dado es mayor. Del más alto al más bajo: { $told }.{ $links ->
+    [0] {""}
+   *[other] {" "}{ $links } líneas unen los pares de estados que se tocan.
+ } Los números se calculan aquí a partir de otros observados: el producto por habitante de Rey y Sastre Gutiérrez (2010), como libpysal trae sus datos.
+map-class = { NUMBER($low, maximumSignificantDigits: 3) } a { NUMBER($high, maximumSignificantDigits: 3) } ({ $states } estados)
+map-state = { $name } { NUMBER($value, maximumSignificantDigits: 3) }
+map-number = { NUMBER($value, maximumSignificantDigits: 3) }
+column-state = Estado
+
+## Largo de las cadenas
+title-chain_lengths = Qué tan larga es la cadena detrás de un dólar de mercancía, Estados Unidos, 2021
+describe-chain_lengths = Producción que un dólar vendido pone en marcha a lo largo de toda la cadena de proveedores, en Estados Unidos en 2021, y entre paréntesis la parte de su producción que una industria les compra a empresas de la misma industria. Alimentos, bebidas y tabaco { NUMBER($food_multiplier, minimumFractionDigits: 2) } ({ NUMBER($food_own, minimumFractionDigits: 1) }%), vehículos automotores y sus partes { NUMBER($vehicles_multiplier, minimumFractionDigits: 2) } ({ NUMBER($vehicles_own, minimumFractionDigits: 1) }%), maquinaria { NUMBER($machinery_multiplier, minimumFractionDigits: 2) } ({ NUMBER($machinery_own, minimumFractionDigits: 1) }%), textiles { NUMBER($textiles_multiplier, minimumFractionDigits: 2) } ({ NUMBER($textiles_own, minimumFractionDigits: 1) }%), muebles { NUMBER($furniture_multiplier, minimumFractionDigits: 2) } ({ NUMBER($furniture_own, minimumFractionDigits: 1) }%), ropa, piel y calzado { NUMBER($apparel_multiplier, minimumFractionDigits: 2) } ({ NUMBER($apparel_own, minimumFractionDigits: 1) }%), computadoras y electrónica { NUMBER($computers_multiplier, minimumFractionDigits: 2) } ({ NUMBER($computers_own, minimumFractionDigits: 1) }%). 1.00 sería una industria que no le compra a nadie. Las dos últimas se ven cortas, al menos en parte, porque el total entre el que se divide cuenta también lo importado. Es otro país, y cuenta compras, no contratos. Observado: cuadros de oferta y utilización de la Oficina de Análisis Económico de EE. UU., 71 industrias, como los trae quantecon-book-networks 1.6; cálculo nuestro.
+chain = { NUMBER($value, maximumFractionDigits: 2) }
+figure-chain = toda la cadena
+figure-own = comprado a la misma industria
+figure-multiplier = Dólares de producción por cada dólar vendido
+figure-industry = Industria
+
+## Quién exporta
+title-exporters = Quién exportaba desde México, hacia 2001
+describe-exporters = Hacia 2001, { NUMBER($large_exporters, maximumFractionDigits: 0) } empresas grandes y { NUMBER($maquiladoras, maximumFractionDigits: 0) } maquiladoras, { NUMBER($few, maximumFractionDigits: 0) } en total, hacían { NUMBER($exporters_exports_share, maximumFractionDigits: 1) }% de las exportaciones de México. El país tenía unos { NUMBER($every_establishments, maximumFractionDigits: 0) } establecimientos, así que son { NUMBER($share, maximumFractionDigits: 2) }% de ellos. Los micro, pequeños y medianos eran { NUMBER($msme_establishments_share, maximumFractionDigits: 1) }% de los establecimientos, con { NUMBER($msme_jobs_share, maximumFractionDigits: 1) }% de los empleos y { NUMBER($msme_gdp_share, maximumFractionDigits: 1) }% del producto interno bruto. La página redondea sin mucho cuidado, y los proveedores de un exportador no cuentan como exportadores. Reportado en una fuente: una presentación de CIPI, leída en la página que nombra la tabla.
+few = { NUMBER($value, maximumFractionDigits: 2) }%
+figure-of-exports = de las exportaciones
+figure-of-establishments = de los establecimientos
+figure-few = grandes exportadoras y maquiladoras
+figure-the-rest = todos los demás

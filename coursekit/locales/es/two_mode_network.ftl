@@ -19,7 +19,51 @@ option-level-national = Nacional
 option-level-local = Local o regional
 option-level-network = Dentro de una red de empresas
 param-removed = Institución que se quita
-param-removed-help = Su número está después del nombre en la figura; con 0 no se quita ninguna.
+param-removed-help = Por su número, que está antes del nombre en la figura; con 0 no se quita ninguna.
+param-removed-is = { $removed ->
+    [0] no se quita ninguna
+    [1] { cell-nafin }
+    [2] { cell-promyp }
+    [3] { cell-prodem }
+    [4] { cell-crece }
+    [5] { cell-integradoras }
+    [6] { cell-secofi }
+    [7] { cell-uniones_credito }
+    [8] { cell-bancomext }
+    [9] { cell-canacintra }
+    [10] { cell-bolsa }
+    [11] { cell-funtec }
+    [12] { cell-puentes }
+    [13] { cell-ciceg }
+    [14] { cell-gto }
+    [15] { cell-leon_mun }
+    [16] { cell-asoc_gdl }
+    [17] { cell-asoc_leon }
+    [18] { cell-asoc_locales }
+    [19] { cell-mercados }
+    [20] { cell-sma_grupos }
+    [21] { cell-gob_local }
+    [22] { cell-sindicatos_mx }
+    [23] { cell-univ_mx }
+    [24] { cell-agentes_mx }
+    [25] { cell-intermedias_mx }
+    [26] { cell-banca_local }
+    [27] { cell-miti }
+    [28] { cell-coop_serv }
+    [29] { cell-gob_local_jp }
+    [30] { cell-keiretsu_cabeza }
+    [31] { cell-keiretsu_fin }
+    [32] { cell-asoc_prov }
+    [33] { cell-consorcios_it }
+    [34] { cell-gob_local_it }
+    [35] { cell-serv_it }
+    [36] { cell-asoc_it }
+    [37] { cell-sind_it }
+    [38] { cell-partidos_it }
+    [39] { cell-trip_bw }
+    [40] { cell-trip_ra }
+   *[other] { cell-inst_br }
+ }
 param-minimum_overlap = Coincidencia que une
 param-minimum_overlap-help = Cuántas funciones deben compartir dos instituciones para que un arco las una.
 param-evidence = Evidencia que cuenta
@@ -84,49 +128,7 @@ describe = { $place ->
  }{ $outcome ->
     [whole] {""}
     [nobody] {""}
-   *[other] {" "}La institución { $removed }, { $removed ->
-        [1] { cell-nafin }
-        [2] { cell-promyp }
-        [3] { cell-prodem }
-        [4] { cell-crece }
-        [5] { cell-integradoras }
-        [6] { cell-secofi }
-        [7] { cell-uniones_credito }
-        [8] { cell-bancomext }
-        [9] { cell-canacintra }
-        [10] { cell-bolsa }
-        [11] { cell-funtec }
-        [12] { cell-puentes }
-        [13] { cell-ciceg }
-        [14] { cell-gto }
-        [15] { cell-leon_mun }
-        [16] { cell-asoc_gdl }
-        [17] { cell-asoc_leon }
-        [18] { cell-asoc_locales }
-        [19] { cell-mercados }
-        [20] { cell-sma_grupos }
-        [21] { cell-gob_local }
-        [22] { cell-sindicatos_mx }
-        [23] { cell-univ_mx }
-        [24] { cell-agentes_mx }
-        [25] { cell-intermedias_mx }
-        [26] { cell-banca_local }
-        [27] { cell-miti }
-        [28] { cell-coop_serv }
-        [29] { cell-gob_local_jp }
-        [30] { cell-keiretsu_cabeza }
-        [31] { cell-keiretsu_fin }
-        [32] { cell-asoc_prov }
-        [33] { cell-consorcios_it }
-        [34] { cell-gob_local_it }
-        [35] { cell-serv_it }
-        [36] { cell-asoc_it }
-        [37] { cell-sind_it }
-        [38] { cell-partidos_it }
-        [39] { cell-trip_bw }
-        [40] { cell-trip_ra }
-       *[other] { cell-inst_br }
-     }, { $outcome ->
+   *[other] {" "}La institución { $removed }, { param-removed-is }, { $outcome ->
         [lost] se quita: { $lost ->
             [one] una función queda sin nadie que la atienda.
            *[other] { $lost } funciones quedan sin nadie que las atienda.
@@ -140,7 +142,7 @@ describe = { $place ->
  }{ $parts ->
     [joined] , y cada programa va junto con el organismo que lo dirige.
    *[apart] , y cada programa va aparte del organismo que lo dirige.
- } Codificado a partir de textos, no simulado.
+ }
 
 preset-national_programmes = Programas desde la capital
 preset-national_programmes-passage = En los años noventa los planes nacionales de crédito, tecnología, capacitación y mercados redescubrieron a la pequeña empresa (Casalet 1995, según la Fuente 1, 1997–99; M31–M35).

@@ -1,0 +1,48 @@
+"""How long the chain of suppliers behind an industry is, in the United States."""
+
+from __future__ import annotations
+
+from html import escape
+
+from coursekit import data
+from coursekit.exhibits.parts import Exhibit, kinds_of, number_row
+from coursekit.words import Words
+
+
+def exhibit(words: Words) -> Exhibit:
+    table, language = data.load_chain_lengths(), words.language
+    records = table.to_dict("records")
+
+    def draw(figure) -> None:
+        from coursekit.figures import style
+
+        axes = figure.subplots()
+        long = table[table["measure"] == "multiplier"].iloc[::-1]
+        own = table[table["measure"] == "own_inputs"].set_index("industry")["value"]
+        names = list(long[f"label_{language}"])
+        axes.barh(names, long["value"], 0.7, color=style.BLUE, label=words("figure-chain"))
+        share = [own[industry] / 100 for industry in long["industry"]]
+        axes.barh(
+            names, share, 0.7, color=style.ORANGE, hatch="//", edgecolor="white", label=words("figure-own")
+        )
+        for place, value in enumerate(long["value"]):
+            axes.text(value + 0.03, place, words("chain", value=value), va="center", fontsize=9)
+        axes.axvline(1, color=style.INK, lw=1)
+        axes.set(xlim=(0, 2.7))
+        style.tidy(axes, words, "figure-multiplier", "figure-industry")
+        axes.set_ylabel("")
+        axes.legend(frameon=False, loc="lower right", fontsize=9)
+
+    rows = [
+        [escape(words("measure", place=row[f"label_{language}"], unit=row[f"unit_{language}"])), row["year"]]
+        + [(words("chain", value=row["value"]),), *number_row(words, row)[1:]]
+        for row in records
+    ]
+    return Exhibit(
+        values={row["id"].replace("-", "_"): row["value"] for row in records},
+        headings=["what", "year", "value", "kind", "source"],
+        rows=rows,
+        kinds=kinds_of(table),
+        draw=draw,
+        size=(8.0, 4.0),
+    )

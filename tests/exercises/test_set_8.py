@@ -1,0 +1,67 @@
+"""What set 8 says holds in the models and in the table it takes its findings from."""
+
+from __future__ import annotations
+
+import pytest
+
+from coursekit import data, variance_decomposition
+from coursekit.exercises import kinds, public
+from coursekit.models.transplant import tipping_point
+
+from .solving import MACHINE, expected, namespace
+
+ITEMS = {item.id: item for item in MACHINE if item.unit == 8}
+
+
+@pytest.mark.parametrize("variant", range(0, 100, 9))
+def test_the_least_support_puts_the_tipping_point_where_the_lower_district_starts(variant):
+    item = ITEMS["least_support"]
+    drawn = item.variants[variant]["inputs"]
+    least = expected(item, item.variants[variant])[0]
+    bare = dict(culture=0, rules=1, worth=drawn["worth"], cost=drawn["cost"], exposure=0, approval=0)
+    low, high = sorted([drawn["start_a"] / 100, drawn["start_b"] / 100])
+    assert tipping_point(support=least, **bare) == pytest.approx(low)
+    assert tipping_point(support=least - 0.01, **bare) > low
+    assert tipping_point(support=least, **bare) < high
+
+
+@pytest.mark.parametrize("variant", range(0, 100, 9))
+def test_without_interaction_is_what_the_place_with_both_would_have(variant):
+    item = ITEMS["if_they_added"]
+    drawn = item.variants[variant]["inputs"]
+    both = expected(item, item.variants[variant])[0]
+    assert (both - drawn["rules"]) - (drawn["culture"] - drawn["neither"]) == pytest.approx(0)
+    assert both <= 100
+
+
+@pytest.mark.parametrize("variant", range(0, 100, 13))
+def test_only_the_right_setting_has_an_interaction_without_interplay(variant):
+    drawn = ITEMS["no_interplay"].variants[variant]["inputs"]
+    for seed in range(1, 5):
+        right = variance_decomposition(synergy=0, imitation=drawn["strong"], seed=seed)
+        assert right.outcome == "interaction"
+        assert variance_decomposition(synergy=-drawn["weaker"], seed=seed).outcome == "interaction"
+        for nothing in ({"imitation": 0}, {"culture": 0}):
+            assert variance_decomposition(synergy=0, seed=seed, **nothing).outcome != "interaction"
+
+
+def test_the_example_of_the_function_and_its_edges():
+    item = ITEMS["right_for_whom"]
+    opposite = namespace(item, item.variants[0], item.solution)["opposite"]
+    assert opposite(1, 1, [0, 1, -3, 4]) == 0.25
+    assert opposite(1, 1, []) is None and opposite(1, 1, [-1]) is None
+    assert opposite(1, 0, [5]) == 0
+    drawn = item.draw_cases(3)
+    assert any(not cultures for *_, cultures in drawn) and any(len(c) == 1 for *_, c in drawn)
+
+
+def test_the_table_is_that_of_the_lesson():
+    columns, table = ITEMS["what_ten_decide"].draw_table()["columns"], data.load_ten_findings()
+    for thesis in ("universalism", "particularism", "relativism"):
+        assert columns[thesis] == list(table[thesis])
+
+
+def test_a_reader_who_never_programmed_can_get_six_points():
+    items = public.load(8).items.values()
+    assert {item.kind for item in items} == set(kinds.KINDS)
+    assert sum(item.points for item in items if item.kind in kinds.NO_CODE) == 6

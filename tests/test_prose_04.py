@@ -1,0 +1,250 @@
+"""What unit 4 says in words about numbers and settings holds in the models and in the table of the states."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from coursekit import data, models
+from coursekit.data.regional import beta_convergence, morans_i, sigma_convergence
+
+cournot = models.find("cournot")
+two_roads = models.find("two_roads")
+diffusion = models.find("diffusion")
+autonomy_or_distrust = models.find("autonomy_or_distrust")
+
+
+def headline(model, name, **settings):
+    return model(**settings).headlines[name]
+
+
+# Lab 1 -----------------------------------------------------------------------------------------
+
+
+def test_shared_by_all_ten_the_trick_costs_each_and_the_buyers_get_it_all():
+    told = cournot()
+    assert told.outcome == "only_alone" and told.parameters.firms == 10
+    assert f"{-told.headlines['shared']:.1%}" == "0.4%"
+    assert f"{told.headlines['kept']:.1%}" == "9.2%"
+    assert 0.5 < told.parameters.elasticity < 0.7
+    assert told.table("sharing")["passed_on"].iloc[-1] == pytest.approx(1)
+
+
+def test_the_profit_of_a_user_falls_with_each_further_user_and_crosses_one_at_the_end():
+    change = cournot().table("sharing")["user_change"]
+    assert change.is_monotonic_decreasing
+    assert (change.iloc[:-1] > 0).all() and change.iloc[-1] < 0
+
+
+def test_kept_secret_it_is_the_neighbours_who_lose():
+    gain = cournot(told=0).table("accounts").set_index("who")["gain"]
+    assert gain["neighbours"] < 0 < gain["finder"] and gain["buyers"] > 0
+
+
+def test_one_outside_rival_is_enough_and_both_situations_make_sharing_pay_for_another_reason():
+    assert cournot(rivals=1).outcome == "both"
+    assert headline(cournot, "rivals_needed") == 1
+    far, wide = (cournot(**cournot.presets[name]) for name in ("sold_far_away", "buyers_with_other_choices"))
+    assert far.outcome == wide.outcome == "both"
+    who = [run.table("accounts").set_index("who")["gain"] for run in (far, wide)]
+    assert who[0]["rivals"] < 0 == pytest.approx(who[1]["rivals"])
+
+
+def test_two_firms_and_even_a_secret_hurts():
+    assert cournot(firms=2, elasticity=0.55, told=0).outcome == "not_even_alone"
+
+
+@pytest.mark.parametrize("elasticity", [0.3, 0.6, 0.9])
+@pytest.mark.parametrize("rivals", [0, 3])
+def test_what_the_firms_lose_the_buyers_more_than_gain(elasticity, rivals):
+    assert headline(cournot, "total_gain", elasticity=elasticity, rivals=rivals) > 0
+
+
+def test_the_circle_that_knows_does_well_and_those_outside_it_worse_the_wider_it_is():
+    table = cournot(cut=0.05).table("sharing")
+    assert (table["user_change"].iloc[:-1] > 0).all()
+    assert table["old_way_change"].is_monotonic_decreasing and table["old_way_change"].iloc[0] < 0
+
+
+# Lab 2 -----------------------------------------------------------------------------------------
+
+
+def test_six_years_of_help_are_lost_and_seven_last():
+    assert two_roads().parameters.start == 0.3
+    ends = {years: headline(two_roads, "final_share", duration=years) for years in (5, 6, 7, 8)}
+    assert max(ends[5], ends[6]) < 0.01 and min(ends[7], ends[8]) > 0.99
+    assert 6 < headline(two_roads, "years_needed") < 7
+    assert (
+        headline(two_roads, "tipping_with")
+        < two_roads().parameters.start
+        < headline(two_roads, "tipping_without")
+    )
+
+
+def test_with_rules_the_services_added_nothing_that_lasts():
+    rules = two_roads.presets["rules_against_copying"]
+    assert two_roads(**rules | {"services": 0}).outcome == two_roads(**rules).outcome == "high_anyway"
+
+
+def test_only_prices_count_and_no_help_is_long_enough():
+    run = two_roads(**two_roads.presets["only_prices_count"] | {"duration": 40})
+    assert run.outcome == "low"
+    assert run.headlines["tipping_with"] is run.headlines["tipping_without"] is None
+
+
+def test_side_by_side_there_is_no_tipping_point_and_the_pull_is_below_nought():
+    run = two_roads(**two_roads.presets["both_roads_side_by_side"])
+    assert run.outcome == "coexist" and run.headlines["slope"] < 0
+    assert run.headlines["tipping_without"] is None
+
+
+def test_imports_alone_take_the_town_to_the_high_road():
+    assert two_roads(services=0).outcome == "low"
+    assert two_roads(services=0, import_shock=0.25).outcome == "high_anyway"
+
+
+# Lab 3 -----------------------------------------------------------------------------------------
+
+draws = pytest.mark.parametrize("seed", range(1, 6))
+
+
+@draws
+def test_half_of_the_ties_far_away_and_news_is_four_times_as_fast_and_joining_stops(seed):
+    near, far = (
+        diffusion(seed=seed, **diffusion.presets[name])
+        for name in ("compadres_and_neighbours", "far_acquaintances")
+    )
+    assert near.headlines["joining_reach"] == near.headlines["news_reach"] == 1
+    assert near.headlines["news_half"] == 4 * far.headlines["news_half"]
+    assert far.headlines["news_reach"] > 0.99
+    assert 0.04 <= far.headlines["joining_reach"] < 0.055
+
+
+@draws
+def test_a_few_far_ties_are_enough_to_hold_joining_back(seed):
+    run = diffusion(seed=seed, rewired=0.1).headlines
+    assert run["joining_reach"] < 0.3 and run["news_half"] < 12
+
+
+@draws
+def test_with_ties_to_spare_far_ones_speed_joining_too(seed):
+    halves = [headline(diffusion, "joining_half", ties=8, rewired=rewired, seed=seed) for rewired in (0, 0.3)]
+    assert halves == [8, 5]
+
+
+@draws
+def test_three_contacts_and_nobody_joins_though_all_know(seed):
+    run = diffusion(seed=seed, needed=3).headlines
+    assert run["news_reach"] > 0.99 and run["joining_reach"] < 0.06
+
+
+@draws
+def test_an_association_reaches_its_members_and_no_more(seed):
+    assert diffusion(seed=seed, channel="association", members=0.3).outcome == "neither"
+    few, most = (
+        headline(diffusion, "joining_reach", seed=seed, **diffusion.presets[name])
+        for name in ("association_of_a_few", "association_of_most")
+    )
+    assert most > few
+
+
+# Lab 4 -----------------------------------------------------------------------------------------
+
+
+def test_before_the_court_both_give_out_half_and_after_it_they_differ():
+    run = autonomy_or_distrust()
+    assert run.parameters.given_out == 0.5 and run.parameters.guarantee == 0.6
+    assert [f"{run.headlines[name]:.0%}" for name in ("first_after", "second_after")] == ["52%", "66%"]
+    for part in (0, 0.3, 1):
+        quiet = autonomy_or_distrust(guarantee=0, first_autonomy=part)
+        assert set(quiet.table("owners")["given_out"]) == {0.5}
+        assert quiet.headlines["gap"] == 0
+
+
+def test_the_court_moves_the_second_owner_and_the_name_the_first():
+    court = autonomy_or_distrust(**autonomy_or_distrust.presets["a_court_that_works"]).headlines
+    name = autonomy_or_distrust(**autonomy_or_distrust.presets["the_name_stays_in_the_family"]).headlines
+    assert court["second_after"] - 0.5 > 5 * (court["first_after"] - 0.5) > 0
+    assert name["first_after"] - 0.5 > 5 * (name["second_after"] - 0.5) > 0
+
+
+def test_a_package_moves_both_alike_and_teaches_nothing():
+    preset = autonomy_or_distrust.presets["a_package_of_both"]
+    run = autonomy_or_distrust(**preset | {"first_autonomy": 1, "second_autonomy": 0})
+    assert run.outcome == "both_parts_alike"
+    assert (
+        run.headlines["first_after"] == pytest.approx(run.headlines["second_after"])
+        and run.headlines["gap"] == 0
+    )
+    assert run.headlines["first_after"] > 0.5
+
+
+def test_owners_of_the_same_motives_are_moved_alike_and_still_read():
+    run = autonomy_or_distrust(first_autonomy=0.4, second_autonomy=0.4).headlines
+    assert run["gap"] == 0 and run["first_read"] == pytest.approx(0.4)
+
+
+# The data lab ----------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def product():
+    return data.load_mexican_states().pivot(index="state", columns="year", values="gdp_per_head")
+
+
+def test_thirty_two_states_seven_dates(product):
+    assert product.shape == (32, 7)
+
+
+def test_guanajuato_is_below_the_mean_at_every_date(product):
+    assert (product / product.mean()).loc["guanajuato"].max() < 0.9
+
+
+def test_neighbours_are_alike_at_every_date_and_least_in_1980(product):
+    found = {year: morans_i(np.log(product[year]), data.mexican_neighbours()) for year in product}
+    assert min(found.values()) > 0.1 and min(found, key=found.get) == 1980
+
+
+@pytest.mark.parametrize("year, state", [(1980, "tabasco"), (1990, "campeche")])
+def test_the_highest_of_all_is_an_oil_state(product, year, state):
+    assert product[year].idxmax() == state
+
+
+def test_the_states_came_closer_until_1960_and_no_more(product):
+    for table in (product, product.drop(index=["campeche", "tabasco"])):
+        sigma = dict(zip(product, sigma_convergence(table.T), strict=True))
+        assert sigma[1940] > sigma[1950] > sigma[1960]
+        assert max(abs(sigma[year] - sigma[1960]) for year in (1970, 1980, 1990, 2000)) < 0.04
+
+
+def test_after_1980_the_slope_is_that_of_the_oil_states(product):
+    no_oil = product.drop(index=["campeche", "tabasco"])
+    assert beta_convergence(product[1980], product[2000]).slope < -0.2
+    assert abs(beta_convergence(no_oil[1980], no_oil[2000]).slope) < 0.02
+    assert beta_convergence(no_oil[1940], no_oil[1980]).slope < -0.4
+
+
+def test_with_1960_in_the_middle_the_later_slope_is_far_weaker_too(product):
+    for table in (product, product.drop(index=["campeche", "tabasco"])):
+        early, late = beta_convergence(table[1940], table[1960]), beta_convergence(table[1960], table[2000])
+        assert early.slope < 1.5 * late.slope < 0
+
+
+def test_chance_seldom_does_as_well_in_2000_and_less_seldom_in_1980(product):
+    dealt = {}
+    for year in (1980, 2000):
+        chance, logs = np.random.default_rng(1), np.log(product[year])
+        seen = morans_i(logs, data.mexican_neighbours())
+        dealt[year] = sum(
+            morans_i(chance.permutation(logs), data.mexican_neighbours()) >= seen for _ in range(200)
+        )
+    assert dealt[2000] < 10 < dealt[1980]
+
+
+# Nothing else ----------------------------------------------------------------------------------
+
+STANDS_ABOVE = {
+    4: {"0.6", "0.55", "0.25", "0.1", "0.3", "32", "63", "999"},
+    "predictions": {"0.4%", "9.2%", "5%", "52%", "66%"},
+}
+"""Numbers that the prose may state; 63 is that of the survey, 999 a number of draws."""
