@@ -56,7 +56,7 @@ def notebook(name: str, case: dict, filled: dict[str, str]) -> dict:
 
 
 def _filled(code: str, filled: dict[str, str]) -> str:
-    for name, text in {**filled, "long": "x" * 3_000_000}.items():
+    for name, text in {**filled, "long": "x" * 900_000}.items():
         code = code.replace(f"<<{name}>>", text)
     return code
 
