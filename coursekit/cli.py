@@ -42,7 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     lab.set_defaults(run=_lab)
 
     build = commands.add_parser(
-        "build", help="make the lessons of both languages and the instructor's guide from their sources"
+        "build", help="make the lessons of both languages and all else that is made from sources"
     )
     build.set_defaults(run=_build)
 
@@ -147,12 +147,15 @@ def _lab(given: argparse.Namespace) -> int:
 
 
 def _build(given: argparse.Namespace) -> int:
-    from coursekit import guide, publish
+    from coursekit import cards, guide, publish
     from coursekit.capstone import template
+    from coursekit.openings import making
     from coursekit.words import say
 
     root = publish.project_root(Path.cwd())
-    for path in [*publish.build(root), *template.build(root), *guide.write(root)]:
+    # Openings first: the lessons, when run, show them.
+    makers = making.write, publish.build, template.build, guide.write, cards.write
+    for path in (path for make in makers for path in make(root)):
         print(say("release-written", file=str(path)))
     return 0
 

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
+import contextlib
 import dataclasses
 import functools
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import anywidget
 import traitlets
 
-from coursekit.figures.canvas import Canvas
-from coursekit.models.contract import CourseError, Model, OneOf, Parameter, Result
-from coursekit.sweeps import axis, grid
+from coursekit import openings, words
+from coursekit.models.contract import CourseError, Model, OneOf, Parameter, Result, checked_seed
 from coursekit.words import Words, number
 
 FRONTEND = Path(__file__).parent / "frontend"
 MAP_STEPS = 15
 TABLE_ROWS = 60
+UNTIL_SEEN = 0.2
+"""Seconds after which a lab just shown gets ready to be moved."""
 ABOUT = ("claim", "assumes", "leaves-out", "rival", "source")
 """What a model says of itself."""
 
@@ -48,8 +51,6 @@ class Lab(anywidget.AnyWidget):
 
     Attributes
     ----------
-    result : Result
-        What the model gave at the present setting.
     description : str
         The picture in words, with its actual numbers.
     problem : str
@@ -67,21 +68,48 @@ class Lab(anywidget.AnyWidget):
     def __init__(self, model: Model, **settings: Any) -> None:
         if not isinstance(model, Model):
             raise CourseError("error-lab-model", given=repr(model))
-        seed = settings.pop("seed", 1)
+        seed = checked_seed(settings.pop("seed", 1))
         self.model_shown = model
-        self.words = Words(model.name)
-        self.common = Words()
-        self._word = functools.cache(self.words)
+        self.language = words.language()
         self.faults: list[Exception] = []
         self.problem = ""
-        self._canvas = Canvas(model.name, self.words)
         self._start = Position(dataclasses.asdict(model.check(**settings)), seed)
         self._position = self._start
-        self.result = model(seed=seed, **self._position.settings)
-        super().__init__(
-            fixed=self._fixed(), view=self._view(answered=0), picture=self._canvas.png(self.result)
-        )
+        self._result: Result | None = None
+        opening = openings.find(model, self.line, self.language) or self.drawn()
+        super().__init__(**dataclasses.asdict(opening))
         self.on_msg(lambda _, event, buffers: self.handle(event))
+
+    @functools.cached_property
+    def words(self) -> Words:
+        """The words of the model."""
+        return Words(self.model_shown.name, self.language)
+
+    @functools.cached_property
+    def common(self) -> Words:
+        """The words that all labs share."""
+        return Words("common", self.language)
+
+    @functools.cached_property
+    def _word(self) -> Callable[[str], str]:
+        return functools.cache(self.words)
+
+    @functools.cached_property
+    def _canvas(self):
+        from coursekit.figures.canvas import Canvas
+
+        return Canvas(self.model_shown.name, self.words)
+
+    @property
+    def result(self) -> Result:
+        """What the model gave at the present setting."""
+        if self._result is None:
+            self._result = self.model_shown(seed=self._position.seed, **self._position.settings)
+        return self._result
+
+    def drawn(self) -> openings.Opening:
+        """What the lab shows where it stands, computed and drawn now."""
+        return openings.Opening(self._fixed(), self._view(answered=0), self._canvas.png(self.result))
 
     @property
     def settings(self) -> dict[str, Any]:
@@ -106,14 +134,14 @@ class Lab(anywidget.AnyWidget):
             ``do`` names the method of :class:`Steps` to take; ``number`` is echoed in the answer;
             the rest are its arguments.
         """
-        before = self._position, self.result
+        before = self._position, self._result
         number, picture, self.problem = event.get("number", 0), self.picture, ""
         try:
             arguments = {name: value for name, value in event.items() if name not in ("do", "number")}
             position = getattr(Steps, event["do"])(self, self._position, **arguments)
             result = self.model_shown(seed=position.seed, **position.settings)
             picture = self._canvas.png(result, position.pinned)
-            self._position, self.result = position, result
+            self._position, self._result = position, result
             view = self._view(number)
         except CourseError as slip:
             self.problem = self._on_screen(slip)
@@ -121,7 +149,7 @@ class Lab(anywidget.AnyWidget):
             self.faults.append(fault)
             self.problem = self.common("lab-fault")
         if self.problem:
-            self._position, self.result = before
+            self._position, self._result = before
             view = {**self.view, "answered": number, "problem": self.problem}
         with self.hold_sync():
             self.picture, self.view = picture, view
@@ -190,6 +218,7 @@ class Lab(anywidget.AnyWidget):
             "preset": position.preset,
             "passage": self.words(f"preset-{position.preset}-passage") if position.preset else "",
             "line": self.line,
+            "sentence": self._sentence(),
             "map": self._map(),
             "table": self._table(),
         }
@@ -260,18 +289,29 @@ class Lab(anywidget.AnyWidget):
             return self._word(f"cell-{value}")
         return number(float(value), self.common.language)
 
-    def _repr_mimebundle_(self, **_: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-        """The live lab; where there is none, its picture and its sentence."""
-        data, metadata = super()._repr_mimebundle_()
-        data["text/plain"] = self.common(
+    def _sentence(self) -> str:
+        """The lab in plain text."""
+        return self.common(
             "lab-sentence",
             title=self.words("title"),
             line=self.line,
             description=self.description,
             kind=self.model_shown.kind,
         )
+
+    def _repr_mimebundle_(self, **_: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+        """The live lab; where there is none, its picture and its sentence."""
+        with contextlib.suppress(RuntimeError):  # no event loop: no notebook, where nobody moves a slider
+            asyncio.get_running_loop().call_later(UNTIL_SEEN, self._get_ready)
+        data, metadata = super()._repr_mimebundle_()
+        data["text/plain"] = self.view["sentence"]
         data["image/png"] = base64.b64encode(self.picture).decode("ascii")
-        return data, {**metadata, "image/png": {"alt": self.description}}
+        return data, {**metadata, "image/png": {"alt": self.view["description"]}}
+
+    def _get_ready(self) -> None:
+        """Draw what is shown already, so that the first slider need not wait for matplotlib to load."""
+        if "_canvas" not in vars(self):
+            self.handle({"do": "stay", "number": self.view["answered"]})
 
 
 class Steps:
@@ -282,6 +322,11 @@ class Steps:
         """Move controls."""
         moved = {name: lab.model_shown.parameter(name).check(value) for name, value in values.items()}
         return dataclasses.replace(at, settings={**at.settings, **moved}, preset="")
+
+    @staticmethod
+    def stay(lab: Lab, at: Position) -> Position:
+        """Show the same again."""
+        return at
 
     @staticmethod
     def preset(lab: Lab, at: Position, name: str) -> Position:
@@ -320,6 +365,7 @@ class Steps:
     def map(lab: Lab, at: Position, x: str, y: str, headline: str) -> Position:
         """Sweep two controls and colour the map of one headline."""
         from coursekit.figures.shades import shades
+        from coursekit.sweeps import axis, grid
 
         model, words, common = lab.model_shown, lab.words, lab.common
         across, up = axis(model, x, MAP_STEPS), axis(model, y, MAP_STEPS)

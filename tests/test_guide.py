@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from coursekit import cli, guide, publish
+from coursekit import guide, publish
 from coursekit.exercises import source as exercises
 from coursekit.models.contract import CourseError
 from coursekit.words import LANGUAGES, Words, catalogue_text
@@ -77,7 +77,7 @@ def test_links_lead_somewhere(path):
 @pytest.fixture
 def course(tmp_path):
     """A course of its own, with the lesson, exercises and guide of unit 1, to make mistakes in."""
-    for folder in ("notebooks/source", "exercises/source", "capstone/source", "docs/guide/source"):
+    for folder in ("notebooks/source", "exercises/source", "docs/guide/source"):
         ignored = shutil.ignore_patterns("solved", "0[02-9]*")
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=ignored)
     (tmp_path / "pyproject.toml").write_text('[project]\nname = "coursekit"\n')
@@ -119,13 +119,6 @@ def test_the_guide_of_a_unit_that_is_no_more_is_removed(course):
     guide.write(course)
     assert not gone.exists() and (gone.parent / "README.md").is_file()
     assert (course / guide.FOLDER / "source" / "01.yml").is_file()
-
-
-def test_building_the_course_makes_the_guide(course, monkeypatch):
-    monkeypatch.chdir(course)
-    monkeypatch.setattr(publish, "build", lambda root: [])
-    assert cli.main(["build"]) == 0
-    assert len(list((course / guide.FOLDER / "es").glob("*.md"))) == 2
 
 
 def test_every_word_of_the_guide_is_used():

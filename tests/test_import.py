@@ -29,6 +29,12 @@ def test_finding_models_loads_nothing_of_tables_charts_and_widgets():
     assert not loaded & {"pandas", "matplotlib", "ipywidgets"}
 
 
+def test_a_first_lab_opens_without_what_draws_it():
+    loaded = loaded_by("from coursekit import lab, path_dependence\nlab(path_dependence)._repr_mimebundle_()")
+    assert "ipywidgets" in loaded
+    assert not loaded & {"matplotlib", "PIL", "pandas", "networkx", "fluent", "yaml"}
+
+
 def test_an_unknown_name_is_an_attribute_error():
     with pytest.raises(AttributeError, match="no_such_name"):
         _ = coursekit.no_such_name

@@ -98,9 +98,7 @@ class Item:
         left = self.run(self.given, {"rng": self.random(PUBLIC_SEED)}, "given")
         if seed is not None:
             left = self.run(self.again or self.given, left | {"rng": self.random(seed)}, "again")
-        tables = {
-            name: value for name, value in left.items() if name[0] != "_" and hasattr(value, "columns")
-        }
+        tables = {name: value for name, value in left.items() if name[0] != "_" and hasattr(value, "columns")}
         if len(tables) != 1:
             raise self.refuse("error-set-one-table", count=len(tables))
         ((name, table),) = tables.items()

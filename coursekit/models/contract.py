@@ -211,7 +211,7 @@ class Model:
         ParameterError
             With one sentence: which parameter, what was given, what is allowed.
         """
-        parameters, seed = self.check(**settings), _checked_seed(seed)
+        parameters, seed = self.check(**settings), checked_seed(seed)
         result = self._run(parameters, *self._chance(seed))
         return dataclasses.replace(result, model=self.name, parameters=parameters, seed=seed)
 
@@ -222,7 +222,7 @@ class Model:
         if the model has a way of running them at once."""
         if self._many is None:
             return (self(seed=seed, **setting).headlines for setting in settings)
-        parameters, seed = [self.check(**setting) for setting in settings], _checked_seed(seed)
+        parameters, seed = [self.check(**setting) for setting in settings], checked_seed(seed)
         return self._many(parameters, *zip(*(self._chance(seed) for _ in parameters), strict=True))
 
     def _chance(self, seed: int) -> tuple:
@@ -300,7 +300,14 @@ def _declared(parameters: type) -> dict[str, Parameter]:
     return declared
 
 
-def _checked_seed(seed: Any) -> int:
+def checked_seed(seed: Any) -> int:
+    """A seed as a whole number.
+
+    Raises
+    ------
+    ParameterError
+        If it is none, or below 0.
+    """
     if isinstance(seed, bool) or not isinstance(seed, numbers.Integral) or seed < 0:
         raise ParameterError("error-seed", given=repr(seed))
     return int(seed)
