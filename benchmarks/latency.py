@@ -2,9 +2,9 @@
 
     python benchmarks/latency.py
 
-One JupyterLab, one real browser: each lab of unit 1 beside ``interact`` + ``plt.show()`` with the same
-model and figure (``peers.py``), in turns; the other labs alone, each moved less. See ``README.md`` for what
-the figures mean. Ends with status 1 if a target is missed.
+One JupyterLab, one real browser, a notebook a model: its lab beside ``interact`` + ``plt.show()`` with the
+same model and figure (``peers.py``), in turns. See ``README.md`` for what the figures mean. Ends with status
+1 if a target is missed.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from pathlib import Path
 
 import nbformat
 import numpy as np
-import peers
 
 from coursekit import models
 from coursekit.labs import Lab
@@ -28,8 +27,8 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent / "tests" / "browser"))
 from lab_page import Notebook, jupyterlab, launch, new_page  # noqa: E402
 
-PRESSES, IN_TURNS, BURSTS = 60, 10, 3
-PRESSES_ALONE = 20
+PRESSES, IN_TURNS = 40, 10
+BURSTS, QUICK_PRESSES = 3, 60
 FASTER, P95, LAG = 3, 120, 200
 """Targets: times faster than the peer at the median, and milliseconds."""
 
@@ -157,7 +156,7 @@ class Walk:
     It is the one of most values, of those whose every step makes another picture.
     """
 
-    def __init__(self, name: str, fewest: int = 20) -> None:
+    def __init__(self, name: str) -> None:
         self.model = models.find(name)
         beside = Lab(self.model)
         by_values = sorted(
@@ -171,22 +170,22 @@ class Walk:
                 parameter.type(round(limits.lowest + step * limits.step, 10)) for step in range(steps + 1)
             ]
             pictures = {}
-            for value in values[: PRESSES + 2] + values[-1:]:
+            for value in values[: QUICK_PRESSES + 1] + values[-1:]:
                 beside.handle({"do": "set", "values": {parameter.name: value}})
                 pictures[value] = hashlib.sha256(beside.picture).digest()
             beside.handle({"do": "reset"})
-            if steps >= fewest and len(set(pictures.values())) == len(pictures):
+            if len(set(pictures.values())) == len(pictures):
                 self.control, self.values, self.pictures = parameter.name, values, pictures
                 self._forth = True
                 return
-        raise SystemExit(f"{name} has no slider of {fewest} steps that each change the picture")
+        raise SystemExit(f"{name} has no slider whose every step changes the picture")
 
     def __str__(self) -> str:
         return f"{self.model.name}, {self.control}"
 
     def step(self, at: int) -> tuple[str, int]:
         """The next key and where it leads."""
-        far = min(len(self.values) - 1, PRESSES)
+        far = min(len(self.values) - 1, QUICK_PRESSES)
         self._forth = at == 0 or (self._forth and at < far)
         return ("ArrowRight", at + 1) if self._forth else ("ArrowLeft", at - 1)
 
@@ -194,14 +193,16 @@ class Walk:
         return self.model.line({self.control: value})
 
 
-def measure(notebook: Notebook, name: str, cell: int) -> tuple[Player, Player]:
-    """The lab in `cell` and its peer in the next one, in turns."""
-    walk = Walk(name)
-    lab = notebook.lab_in(cell)
+def measure(notebook: Notebook, name: str) -> tuple[Player, Player]:
+    """The lab of a model and its peer, in turns."""
+    notebook.run_all()
+    if notebook.errors:
+        raise SystemExit("\n".join(notebook.errors))
+    walk, lab = Walk(name), notebook.lab_in(LAB)
     slider = lab.slider(walk.control)
     slider.evaluate("(slider) => slider.closest('details')?.setAttribute('open', '')")
     ours = Player(notebook, lab.node, slider, walk, lab=True)
-    other = notebook.node(cell + 1)
+    other = notebook.node(PEER)
     sliders = other.locator(".widget-slider")
     labels = sliders.locator(".widget-label").all_text_contents()
     handle = sliders.nth(labels.index(walk.control)).locator(".noUi-handle")
@@ -215,32 +216,11 @@ def measure(notebook: Notebook, name: str, cell: int) -> tuple[Player, Player]:
             player.press(IN_TURNS, record=True)
     for _ in range(BURSTS):
         for player in (ours, theirs):
-            player.burst(PRESSES)
+            player.burst(QUICK_PRESSES)
     return ours, theirs
 
 
-def measure_alone(notebook: Notebook, name: str, cell: int) -> Player:
-    """The lab in `cell`, of which there is no peer."""
-    notebook.run(cell)
-    walk, lab = Walk(name, fewest=3), notebook.lab_in(cell)
-    slider = lab.slider(walk.control)
-    slider.evaluate("(slider) => slider.closest('details')?.setAttribute('open', '')")
-    ours = Player(notebook, lab.node, slider, walk, lab=True)
-    slider.focus()
-    ours.press(2, record=False)
-    ours.press(PRESSES_ALONE, record=True)
-    notebook.command("notebook:clear-cell-output")
-    return ours
-
-
-def report_alone(name: str, ours: Player) -> list[str]:
-    """Print the row of a lab without a peer; what misses a target comes back."""
-    median, p95 = statistics.median(ours.waits), np.percentile(ours.waits, 95)
-    print(COLUMNS(name, ours.walk.control, "lab", f"{median:.0f}", f"{p95:.0f}", "", "", ""), flush=True)
-    return [f"{name}: p95 is {p95:.0f} ms; wanted: {P95} at most"] if p95 > P95 else []
-
-
-COLUMNS = "{:<23}{:<13}{:<9}{:>8}{:>7}{:>15}{:>7}{:>7}".format
+COLUMNS = "{:<23}{:<18}{:<9}{:>8}{:>7}{:>15}{:>7}{:>7}".format
 
 
 def report(name: str, ours: Player, theirs: Player) -> list[str]:
@@ -271,12 +251,17 @@ def report(name: str, ours: Player, theirs: Player) -> list[str]:
     return [f"{name}: {what}" for what, missed in judged.items() if missed]
 
 
-def notebook_of(names: list[str]):
-    """For each model a cell with the lab, and one with its peer if it has one."""
-    cells = ['from coursekit import lab, models, start\nimport peers\nstart("en")']
-    for name in names:
-        cells += [f'lab(models.find("{name}"))']
-        cells += [f'peers.play("{name}");'] if name in peers.names() else []
+LAB, PEER = 1, 2
+"""The cells they are in."""
+
+
+def notebook_of(name: str):
+    """A notebook with the lab of a model and its peer."""
+    cells = (
+        'from coursekit import lab, models, start\nimport peers\nstart("en")',
+        f'lab(models.find("{name}"))',
+        f'peers.play("{name}");',
+    )
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
     return nbformat.v4.new_notebook(
         cells=[nbformat.v4.new_code_cell(cell) for cell in cells], metadata={"kernelspec": kernel}
@@ -287,22 +272,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("models", nargs="*", help="models to measure; all unless named")
     names = parser.parse_args().models or models.names()
-    beside = [name for name in names if name in peers.names()]
-    alone = [name for name in names if name not in beside]
     missed = []
     with tempfile.TemporaryDirectory() as home, jupyterlab(Path(home)) as jupyter, launch() as browser:
         shutil.copy(HERE / "peers.py", jupyter.root)
-        nbformat.write(notebook_of(beside + alone), jupyter.root / "latency.ipynb")
-        notebook = Notebook(new_page(browser), jupyter, "latency.ipynb")
-        for cell in range(1 + 2 * len(beside)):
-            notebook.run(cell)
-        if notebook.errors:
-            raise SystemExit("\n".join(notebook.errors))
         print(COLUMNS("model", "slider", "", "median", "p95", "burst lag", "drawn", "ratio"))
-        for number, name in enumerate(beside):
-            missed += report(name, *measure(notebook, name, 1 + 2 * number))
-        for number, name in enumerate(alone):
-            missed += report_alone(name, measure_alone(notebook, name, 1 + 2 * len(beside) + number))
+        for name in names:
+            nbformat.write(notebook_of(name), jupyter.root / f"{name}.ipynb")
+            page = new_page(browser)
+            missed += report(name, *measure(Notebook(page, jupyter, f"{name}.ipynb"), name))
+            page.context.close()
+            jupyter.stop_kernels()
     print(*missed, sep="\n")
     sys.exit(bool(missed))
 
