@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import os
 import re
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from coursekit import models
+from coursekit.labs import Lab
 
 PATIENCE = 40_000
 """Milliseconds to wait for anything: a slow machine is no defect."""
@@ -372,6 +374,29 @@ class LabOnPage:
         """Press a key on a slider and wait for what comes of it."""
         self.slider(name).press(key)
         self.settle()
+
+
+def shows(lab: LabOnPage, wanted: Lab) -> None:
+    """The lab on the page shows the setting, the words and the very picture of the lab beside it."""
+    lab.settle(wanted.settings, wanted._position.seed)
+    assert wanted.faults == []
+    assert lab.settings() == wanted.settings
+    assert lab.numbers() == {
+        name: value for name, value in wanted.settings.items() if not isinstance(value, str)
+    }
+    assert lab.description == wanted.description
+    assert lab.alt == lab.description
+    assert lab.problem == ""
+    assert lab.picture() == fingerprint(wanted)
+
+
+def fingerprint(lab: Lab) -> str:
+    return hashlib.sha256(bytes(lab.picture)).hexdigest()
+
+
+def do(lab: Lab, event: str, **arguments) -> Lab:
+    lab.handle({"do": event, **arguments})
+    return lab
 
 
 def _environment(home: Path, token: str) -> dict[str, str]:

@@ -11,7 +11,7 @@ import re
 
 import nbformat
 import pytest
-from lab_page import LabOnPage, Notebook, new_page
+from lab_page import LabOnPage, Notebook, do, fingerprint, new_page, shows
 
 from coursekit import models, words
 from coursekit.labs import Lab
@@ -106,31 +106,6 @@ def beside():
 
     yield make
     words.use_language(spoken)
-
-
-def shows(lab: LabOnPage, wanted: Lab) -> None:
-    """The lab on the page shows the setting, the words and the very picture of the lab beside it."""
-    lab.settle(wanted.settings, wanted._position.seed)
-    assert wanted.faults == []
-    assert lab.settings() == wanted.settings
-    assert lab.numbers() == {
-        name: value for name, value in wanted.settings.items() if not isinstance(value, str)
-    }
-    assert lab.description == wanted.description
-    assert lab.alt == lab.description
-    assert lab.problem == ""
-    assert lab.picture() == fingerprint(wanted)
-
-
-def fingerprint(lab: Lab) -> str:
-    import hashlib
-
-    return hashlib.sha256(bytes(lab.picture)).hexdigest()
-
-
-def do(lab: Lab, event: str, **arguments) -> Lab:
-    lab.handle({"do": event, **arguments})
-    return lab
 
 
 def is_slider(parameter) -> bool:
