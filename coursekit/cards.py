@@ -12,14 +12,13 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from coursekit import models
+from coursekit import markdown, models
 from coursekit.labs import ABOUT
+from coursekit.markdown import INDEX, elsewhere, page, table
 from coursekit.models.contract import Model, OneOf, Parameter
 from coursekit.words import LANGUAGES, Words
 
 FOLDER = Path("docs/models")
-INDEX = "README"
-"""The page a folder opens with."""
 
 
 def cards(root: Path) -> dict[Path, str]:
@@ -34,14 +33,7 @@ def cards(root: Path) -> dict[Path, str]:
 
 def write(root: Path) -> list[Path]:
     """Write all cards, remove those of models that are no more; returns the files written."""
-    made = {root / path: text for path, text in cards(root).items()}
-    for path, text in made.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8", newline="\n")
-    for path in (root / FOLDER).glob("*/*.md"):
-        if path not in made:
-            path.unlink()
-    return [*made]
+    return markdown.write(root, FOLDER, cards(root))
 
 
 def index(language: str) -> str:
@@ -52,9 +44,8 @@ def index(language: str) -> str:
         words = Words(name, language)
         rows.append((f"[{words('title')}]({name}.md)", words("claim"), f"`{name}`"))
     head = (say("index-model"), common("lab-claim"), say("in-code"))
-    return _page(
-        f"# {say('index-title')}", _elsewhere(say, INDEX, language), say("index-about"), table(head, rows)
-    )
+    others = elsewhere(language, lambda _: INDEX)
+    return page(f"# {say('index-title')}", others, say("index-about"), table(head, rows))
 
 
 def card(model: Model, language: str, root: Path) -> str:
@@ -67,7 +58,7 @@ def card(model: Model, language: str, root: Path) -> str:
     tests = Path("tests", "models", f"test_{model.name}.py")
     parts = [
         f"# {words('title')}",
-        f"[{say('all-cards')}]({INDEX}.md) · {_elsewhere(say, model.name, language)}",
+        f"[{say('all-cards')}]({INDEX}.md) · {elsewhere(language, lambda _: model.name)}",
         *(f"**{label}.** {words(part)}" for part, label in about.items()),
         f"## {say('equation')}",
         say("equation-note"),
@@ -97,7 +88,7 @@ def card(model: Model, language: str, root: Path) -> str:
         say("known-answers-note", file=f"[{tests.name}](../../../{tests.as_posix()})"),
         _list(_sentences(root / tests)),
     ]
-    return _page(*parts, "---", f"*{say('generated')} {common('lab-kind', kind=model.kind)}*")
+    return page(*parts, "---", f"*{say('generated')} {common('lab-kind', kind=model.kind)}*")
 
 
 def _control(parameter: Parameter, words: Words, common: Words) -> tuple[str, ...]:
@@ -137,24 +128,8 @@ def _quoted(text: str) -> str:
     return "\n".join(f"> {line}".rstrip() for line in text.strip().splitlines())
 
 
-def table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    """Rows as a Markdown table."""
-    cells = [head, ("---",) * len(head), *rows]
-    return "\n".join("| " + " | ".join(cell.replace("|", r"\|") for cell in row) + " |" for row in cells)
-
-
 def _list(lines: Iterable[str]) -> str:
     return "\n".join(f"- {line}" for line in lines)
-
-
-def _elsewhere(say: Words, page: str, language: str) -> str:
-    """The link to the same page in the other languages."""
-    others = [other for other in LANGUAGES if other != language]
-    return " · ".join(f"[{say('other-language')}](../{other}/{page}.md)" for other in others)
-
-
-def _page(*parts: str) -> str:
-    return "\n\n".join(parts) + "\n"
 
 
 if __name__ == "__main__":

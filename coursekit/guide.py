@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from coursekit import publish
-from coursekit.cards import INDEX, table
+from coursekit import markdown, publish
 from coursekit.exercises import source as exercises
+from coursekit.markdown import INDEX, elsewhere, page, table
 from coursekit.models.contract import CourseError
 from coursekit.words import LANGUAGES, Words
 
@@ -48,15 +48,7 @@ def pages(root: Path) -> dict[Path, str]:
 
 def write(root: Path) -> list[Path]:
     """Write all pages, remove those of units that are no more; returns the files written."""
-    made = {root / path: text for path, text in pages(root).items()}
-    for path, text in made.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8", newline="\n")
-    for language in LANGUAGES:
-        for path in (root / FOLDER / language).glob("*.md"):
-            if path not in made:
-                path.unlink()
-    return [*made]
+    return markdown.write(root, FOLDER, pages(root))
 
 
 class Unit:
@@ -137,11 +129,9 @@ def _index(units: list[Unit], language: str) -> str:
         )
         for unit in units
     ]
-    others = " · ".join(
-        f"[{say('other-language')}](../{other}/{INDEX}.md)" for other in LANGUAGES if other != language
-    )
+    others = elsewhere(language, lambda _: INDEX)
     head = (say("unit"), say("index-plan"), say("board"))
-    return "\n\n".join([f"# {say('index-title')}", others, say("index-about"), table(head, rows)]) + "\n"
+    return page(f"# {say('index-title')}", others, say("index-about"), table(head, rows))
 
 
 def _page(unit: Unit, language: str) -> str:
@@ -174,7 +164,7 @@ def _page(unit: Unit, language: str) -> str:
     ]
     if unit.set:
         parts += _tested(unit, language, say)
-    return "\n\n".join([*parts, "---", f"*{say('generated', file=f'`{unit.path.name}`')}*"]) + "\n"
+    return page(*parts, "---", f"*{say('generated', file=f'`{unit.path.name}`')}*")
 
 
 def _ways(unit: Unit, language: str, say: Words) -> Iterator[str]:
@@ -183,9 +173,7 @@ def _ways(unit: Unit, language: str, say: Words) -> Iterator[str]:
     yield f"[{say('open-notebook')}](../../../notebooks/{language}/{unit.name(language)}.ipynb)"
     if unit.set:
         yield f"[{say('open-exercises')}](../../../exercises/{language}/{unit.set.file[language]}.ipynb)"
-    for other in LANGUAGES:
-        if other != language:
-            yield f"[{say('other-language')}](../{other}/{unit.name(other)}.md)"
+    yield elsewhere(language, unit.name)
 
 
 def _tested(unit: Unit, language: str, say: Words) -> list[str]:

@@ -81,10 +81,10 @@ def lesson(source: Path, language: str, root: Path):
             text = cell[language].replace("{badge}", badge(path.relative_to(root).as_posix(), language))
             text = LINK.sub(lambda found: _link(found, path, language, root), text)
             text = TERM.sub(lambda found: _explain(found, language, source), text)
-            text = CITATION.sub(lambda found: _cite(found, cited, language, source), text)
+            text = cite(text, cited, language, source)
             cells.append(markdown_cell(cell["id"], text, cell.get("beat")))
     if cited:
-        cells.append(markdown_cell("references", _references(cited, language)))
+        cells.append(references_cell(cited, language))
     return notebook_of(cells, unit=written["unit"], language=language)
 
 
@@ -111,11 +111,11 @@ def glossary(language: str, root: Path):
         keys = [key for key in term["keys"].split(";") if key]
         if keys:
             told = "; ".join(f"[@{key}]" for key in keys)
-            text += "\n\n" + CITATION.sub(lambda found: _cite(found, cited, language, path), told)
+            text += "\n\n" + cite(told, cited, language, path)
         if term["id"] in explained:
             text += "\n\n" + words("glossary-explained", lessons=", ".join(explained[term["id"]]))
         cells.append(markdown_cell(term["id"], text))
-    cells.append(markdown_cell("references", _references(cited, language)))
+    cells.append(references_cell(cited, language))
     return notebook_of(cells, language=language)
 
 
@@ -143,11 +143,17 @@ def markdown_cell(name: str, text: str, beat: str | None = None):
     return nbformat.v4.new_markdown_cell(text.rstrip("\n"), id=name, metadata={"beat": beat} if beat else {})
 
 
-def execute(notebook) -> None:
-    """Run a notebook in an empty folder and keep its outputs.
+def execute(notebook, name: str | None = None) -> None:
+    """Run a notebook and keep its outputs.
 
     Widget state is not kept: a viewer without a kernel then shows the picture and the sentence
     that every lab carries.
+
+    Parameters
+    ----------
+    name : str, optional
+        What it is called in the folder it runs in, for a notebook that reads itself; otherwise the
+        folder is empty.
     """
     import os
     import tempfile
@@ -155,6 +161,8 @@ def execute(notebook) -> None:
     from nbclient import NotebookClient
 
     with tempfile.TemporaryDirectory() as folder:
+        if name:
+            write(notebook, Path(folder, name))
         client = NotebookClient(
             notebook,
             timeout=300,
@@ -219,14 +227,26 @@ def cited_name(key: str, language: str) -> str:
     return words("cite-two", first=names[0], second=names[1]) if len(names) == 2 else names[0]
 
 
-def _cite(found: re.Match, cited: list[str], language: str, source: Path) -> str:
-    key, narrative = found.groups()
-    if key not in bibliography():
-        raise CourseError("error-no-such-work", key=key, file=source.name)
-    if key not in cited:
-        cited.append(key)
-    who, year = cited_name(key, language), _field(bibliography()[key], "year", language)
-    return f"{who} ([{year}](#cell-id=references))" if narrative else f"([{who} {year}](#cell-id=references))"
+def cite(text: str, cited: list[str], language: str, source: Path) -> str:
+    """A text with its marks ``[@Key]`` as citations; works cited for the first time are added to `cited`.
+
+    Raises
+    ------
+    CourseError
+        If the bibliography has no such work; it names the file `source`.
+    """
+
+    def citation(found: re.Match) -> str:
+        key, narrative = found.groups()
+        if key not in bibliography():
+            raise CourseError("error-no-such-work", key=key, file=source.name)
+        if key not in cited:
+            cited.append(key)
+        who, year = cited_name(key, language), _field(bibliography()[key], "year", language)
+        linked = "[{}](#cell-id=references)".format
+        return f"{who} ({linked(year)})" if narrative else f"({linked(f'{who} {year}')})"
+
+    return CITATION.sub(citation, text)
 
 
 @functools.cache
@@ -261,8 +281,10 @@ def _link(found: re.Match, path: Path, language: str, root: Path) -> str:
     raise CourseError("error-no-such-page", page=found.group(), file=path.name)
 
 
-def _references(cited: list[str], language: str) -> str:
-    return "\n".join([f"## {Words('pages', language)('references')}", "", *references(cited, language)])
+def references_cell(cited: Iterable[str], language: str):
+    """The last cell of a notebook: the works it cites."""
+    head = f"## {Words('pages', language)('references')}"
+    return markdown_cell("references", "\n".join([head, "", *references(cited, language)]))
 
 
 def references(keys: Iterable[str], language: str) -> list[str]:

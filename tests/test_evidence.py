@@ -296,7 +296,7 @@ def test_every_word_of_the_evidence_is_used():
     files = [*folder.glob("*.py"), folder.with_name("recoding.py")]
     code = "\n".join(path.read_text("utf-8") for path in files)
     present = set(re.findall(r"(?m)^([a-z][\w-]*) =", words.catalogue_text("evidence", "en")))
-    built = {f"{part}-{name}" for part in ("title", "describe") for name in [*EXHIBITS, "recoded"]}
+    built = {f"{part}-{name}" for part in ("title", "describe") for name in [*EXHIBITS, "recoded", "states-map"]}
     built |= {f"group-{group}" for group in institutions.GROUPS}
     built |= {f"recoded-ties-{who}" for who in ("both", "you", "we")}
     built |= {f"column-{heading}" for heading in recoding._exhibit(Words("evidence"), {}).headings}

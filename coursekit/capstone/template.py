@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -30,7 +29,7 @@ def build(root: Path) -> list[Path]:
     for language in LANGUAGES:
         target = path(language, root)
         notebook = brief(language, root)
-        execute(notebook, target.name)
+        publish.execute(notebook, target.name)
         publish.write(notebook, target)
         written.append(target)
     return written
@@ -52,11 +51,9 @@ def brief(language: str, root: Path):
         text = cell[language]
         for mark, words in replaced.items():
             text = text.replace(mark, words)
-        text = publish.CITATION.sub(
-            lambda found: publish._cite(found, cited, language, source_path(root)), text
-        )
+        text = publish.cite(text, cited, language, source_path(root))
         cells.append(publish.markdown_cell(cell["id"], text))
-    cells.append(publish.markdown_cell("references", publish._references(cited, language)))
+    cells.append(publish.references_cell(cited, language))
     return publish.notebook_of(cells, unit=UNIT, language=language)
 
 
@@ -72,23 +69,3 @@ def rubric_table(rubric: list[Mapping[str, Any]], language: str) -> str:
         levels = " | ".join(level[language] for level in criterion["levels"])
         lines.append(f"| **{criterion['title'][language]}** | {levels} |")
     return "\n".join(lines)
-
-
-def execute(notebook, name: str) -> None:
-    """Run the notebook in a folder that holds it under its name, for its check reads it from there."""
-    import os
-
-    from nbclient import NotebookClient
-
-    with tempfile.TemporaryDirectory() as folder:
-        publish.write(notebook, Path(folder, name))
-        client = NotebookClient(
-            notebook,
-            kernel_name=publish.KERNEL["name"],
-            resources={"metadata": {"path": folder}},
-            extra_arguments=["--IPKernelApp.log_level=40"],
-        )
-        client.execute(env={**os.environ, "COURSEKIT_WORK": f"{folder}/coursekit-work.json"})
-    for cell in notebook.cells:
-        cell.metadata.pop("execution", None)
-    notebook.metadata["language_info"] = {"name": "python"}

@@ -38,8 +38,8 @@ def states_map(values, neighbours=None):
     CourseError
         If a state has no number.
     """
-    from coursekit.exhibits import Evidence, _html, _png
-    from coursekit.exhibits.parts import Exhibit, kind_of
+    from coursekit.exhibits import show
+    from coursekit.exhibits.parts import Exhibit
 
     words, outlines = Words("evidence"), data.mexican_outlines()
     lacking = [state for state in outlines if not np.isfinite(_number(values, state))]
@@ -83,25 +83,16 @@ def states_map(values, neighbours=None):
         axes.axis("off")
         axes.legend(*(part[::-1] for part in axes.get_legend_handles_labels()), frameon=False, fontsize=9)
 
-    title = words("title-states-map")
     told = ", ".join(words("map-state", name=names[state], value=number[state]) for state in falling)
-    description = words("describe-states-map", states=len(falling), told=told, links=len(links))
     exhibit = Exhibit(
-        values={},
+        values={"states": len(falling), "told": told, "links": len(links)},
         headings=["state", "value"],
         rows=[[escape(names[state]), (words("map-number", value=number[state]),)] for state in falling],
         kinds=["observed"],
         draw=draw,
         size=(8.0, 5.2),
     )
-    kinds = kind_of(words, "observed")
-    return Evidence(
-        title=title,
-        description=description,
-        table=_html(words, title, description, kinds, exhibit),
-        short=words("short", title=title, rows=len(falling), kinds=kinds),
-        picture=_png(exhibit),
-    )
+    return show("states-map", exhibit, words)
 
 
 def _number(values, state: str) -> float:

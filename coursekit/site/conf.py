@@ -119,4 +119,4 @@ def beside(app, pagename, templatename, context, doctree) -> None:
     """The same page in the other language, which has the same name there."""
     up = "../" * (pagename.count("/") + 1)
     context["twins"] = [(one, f"{up}{one}/{pagename}.html") for one in LANGUAGES if one != language]
-    context["other_language"] = say("other-language")
+    context["other_language"] = Words("pages", language)("other-language")

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from coursekit import cards, guide, models, publish
+from coursekit.markdown import INDEX, table
 from coursekit.words import LANGUAGES, Words
 
 ALL = "pages.json"
@@ -36,9 +37,9 @@ def originals(root: Path, language: str) -> dict[str, Path]:
         numbered["exercises/capstone"] = path
     found = numbered | {"glossary": publish.glossary_path(language, root)}
     for path in sorted((root / cards.FOLDER / language).glob("*.md")):
-        found[f"models/{'index' if path.stem == cards.INDEX else path.stem}"] = path
+        found[f"models/{'index' if path.stem == INDEX else path.stem}"] = path
     for path in sorted((root / guide.FOLDER / language).glob("*.md")):
-        found[f"guide/{'index' if path.stem == cards.INDEX else path.stem[:2]}"] = path
+        found[f"guide/{'index' if path.stem == INDEX else path.stem[:2]}"] = path
     grading = root / "docs" / "grading" / f"{language}.md"
     if grading.is_file():
         found["grading"] = grading
@@ -141,7 +142,7 @@ def front(found: dict[str, Path], root: Path, language: str) -> str:
     parts = [
         say("front"),
         f"## {say('units')}",
-        cards.table(head, rows),
+        table(head, rows),
         f"## {say('look-up')}",
         say("look-up-list", glossary=found["glossary"].as_posix(), models=found["models/index"].as_posix()),
     ]
@@ -198,7 +199,7 @@ def api(language: str) -> str:
             _described([f"function:: coursekit.{name}" for name in coursekit.__all__ if name[0] != "_"]),
             f"## {say('api-models')}",
             say("api-models-about"),
-            cards.table(head, rows),
+            table(head, rows),
             f"## {say('api-result')}",
             _described([f"class:: coursekit.models.{name}\n   :members:" for name in ("Model", "Result")]),
             f"## {say('api-data')}",

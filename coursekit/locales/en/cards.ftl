@@ -5,7 +5,6 @@ index-about = Each model is a claim one can play with, not a picture of a countr
 index-model = Model
 generated = Made from the model, its words and its tests; change those, not this page.
 all-cards = All models
-other-language = En español
 cannot-show = What it cannot show
 equation = The equation
 equation-note = As written in the code:

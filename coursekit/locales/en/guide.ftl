@@ -6,7 +6,6 @@ unit = Unit
 index-plan = Plan
 guide-title = Teaching unit { $unit }: { $title }
 all-guides = All units
-other-language = En español
 open-notebook = Notebook
 open-exercises = Exercises
 board = The question on the board

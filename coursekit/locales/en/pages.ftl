@@ -1,6 +1,7 @@
 ### Words the notebooks' pages share.
 
 open-on-binder = Open this notebook on Binder
+other-language = En español
 references = References
 cite-two = { $first } and { $second }
 cite-many = { $first } et al.

@@ -36,4 +36,3 @@ api-models-about = Each is called with its settings, such as `make_or_buy(trust=
 api-result = What a model is and gives
 api-data = Tables
 reading-copy = You are reading: the labs below are still pictures. To use them, follow the link above.
-other-language = En español

@@ -5,7 +5,6 @@ index-about = Cada modelo es una afirmación con la que se puede jugar, no el re
 index-model = Modelo
 generated = Esta página se hace a partir del modelo, sus palabras y sus pruebas; cambia eso y no esta página.
 all-cards = Todos los modelos
-other-language = In English
 cannot-show = Qué no puede mostrar
 equation = La ecuación
 equation-note = Tal como está escrita en el código, en inglés:

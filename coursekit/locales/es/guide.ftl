@@ -6,7 +6,6 @@ unit = Unidad
 index-plan = Plan
 guide-title = Para dar la unidad { $unit }: { $title }
 all-guides = Todas las unidades
-other-language = In English
 open-notebook = Cuaderno
 open-exercises = Ejercicios
 board = La pregunta en el pizarrón

@@ -1,6 +1,7 @@
 ### Palabras comunes a las páginas de los cuadernos.
 
 open-on-binder = Abrir este cuaderno en Binder
+other-language = In English
 references = Referencias
 cite-two = { $first } y { $second }
 cite-many = { $first } et al.

@@ -36,4 +36,3 @@ api-models-about = A cada uno se le llama con sus ajustes, por ejemplo `make_or_
 api-result = Qué es y qué da un modelo
 api-data = Tablas
 reading-copy = Estás leyendo: los laboratorios de abajo son figuras fijas. Para usarlos, sigue el enlace de arriba.
-other-language = In English
