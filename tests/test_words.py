@@ -51,11 +51,12 @@ def fingerprint(message: ast.Message) -> str:
 
 
 def fingerprints() -> dict[str, list[str]]:
+    both = {name: (messages("en", name), messages("es", name)) for name in CATALOGUES}
     return {
-        f"{catalogue}/{name}": [fingerprint(english), fingerprint(messages("es", catalogue)[name])]
-        for catalogue in CATALOGUES
-        for name, english in messages("en", catalogue).items()
-        if name in messages("es", catalogue)
+        f"{catalogue}/{name}": [fingerprint(english[name]), fingerprint(spanish[name])]
+        for catalogue, (english, spanish) in both.items()
+        for name in english
+        if name in spanish
     }
 
 
