@@ -22,6 +22,12 @@ ALL = "pages.json"
 PICTURES = "pictures"
 """Where the pictures of the notebooks are on the site of a language."""
 
+READMES = {"en": "README.md", "es": "README.es.md"}
+"""What is the front page in the repository; the site has its own, to which links lead instead."""
+
+TEACH = {"grading": "grading", "writing-exercises": "exercises"}
+"""Pages for instructors beside the guide, each with its folder in ``docs``."""
+
 
 def originals(root: Path, language: str) -> dict[str, Path]:
     """The files of the repository that become pages, by the page's name.
@@ -40,9 +46,10 @@ def originals(root: Path, language: str) -> dict[str, Path]:
         found[f"models/{'index' if path.stem == INDEX else path.stem}"] = path
     for path in sorted((root / guide.FOLDER / language).glob("*.md")):
         found[f"guide/{'index' if path.stem == INDEX else path.stem[:2]}"] = path
-    grading = root / "docs" / "grading" / f"{language}.md"
-    if grading.is_file():
-        found["grading"] = grading
+    for name, folder in TEACH.items():
+        path = root / "docs" / folder / f"{language}.md"
+        if path.is_file():
+            found[name] = path
     return {name: path.relative_to(root) for name, path in found.items()}
 
 
@@ -53,7 +60,7 @@ def lay_out(root: Path, language: str, folder: Path, site: Path) -> None:
     every = {one: originals(root, one) for one in LANGUAGES}
     became = {
         path.as_posix(): f"{one}/{name}.html" for one, found in every.items() for name, path in found.items()
-    }
+    } | {path: f"{one}/index.html" for one, path in READMES.items()}
     (folder / ALL).write_text(
         json.dumps({"root": str(root), "language": language, "became": became}), "utf-8"
     )
@@ -138,7 +145,7 @@ def front(found: dict[str, Path], root: Path, language: str) -> str:
             rows.append((str(int(unit)), f"[{title(root / path)}]({path.as_posix()})", *others))
     head = (say("unit"), say("notebook"), say("exercises"), say("guide"))
     of = lambda *sections: [name for name in found if name.split("/")[0] in sections]  # noqa: E731
-    teach = [name for name in ("guide/index", "grading") if name in found]
+    teach = [name for name in ("guide/index", *TEACH, "exercises/capstone") if name in found]
     parts = [
         say("front"),
         f"## {say('units')}",
@@ -155,7 +162,7 @@ def front(found: dict[str, Path], root: Path, language: str) -> str:
         _toctree(say("look-up"), ["glossary", "models/index", "bibliography", "api"]),
     ]
     if teach:
-        parts.append(_toctree(say("teach"), teach))
+        parts.append(_toctree(say("teach"), [name for name in teach if name not in of("exercises")]))
     return "\n\n".join(parts)
 
 

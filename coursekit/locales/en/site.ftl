@@ -25,7 +25,6 @@ look-up-list =
     - [Bibliography](bibliography): the works the course cites
     - [Functions](api): what can be called in a cell
 teach = Teach
-grading = Grading
 bibliography = Bibliography
 bibliography-about = The { $count } works that the notebooks, the glossary and the tables of the course cite.
 api = Functions

@@ -25,7 +25,6 @@ look-up-list =
     - [Bibliografía](bibliography): las obras que cita el curso
     - [Funciones](api): lo que puedes llamar en una celda
 teach = Para enseñar
-grading = Calificar
 bibliography = Bibliografía
 bibliography-about = Las { $count } obras que citan los cuadernos, el glosario y las tablas del curso.
 api = Funciones
