@@ -8,6 +8,8 @@ from collections.abc import Iterator
 
 BEATS = ("title", "puzzle", "predict", "play", "read", "break", "evidence", "mind", "takeaway")
 LONGEST_CODE = 10
+ENGLISH_TIME = r"\b\d{3}0s\b|\bundated\b"
+"""A decade, or the lack of a date, as English and the tables of data write it."""
 
 
 def code(notebook) -> list:

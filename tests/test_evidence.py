@@ -14,18 +14,11 @@ from PIL import Image
 from coursekit import data, evidence, models, recoding, words
 from coursekit.exhibits import EXHIBITS, institutions
 from coursekit.words import Words
+from tests.notebook_rules import ENGLISH_TIME
 
 PICTURED = set(EXHIBITS) - {"five_traits"}
 SUMMED_UP = {"mexican_states": "year"}
 """Exhibits that show one row for each of these, not one for each row of the table they come from."""
-
-
-@pytest.fixture(params=words.LANGUAGES)
-def language(request):
-    before = words.language()
-    words.use_language(request.param)
-    yield request.param
-    words.use_language(before)
 
 
 class Table(HTMLParser):
@@ -289,6 +282,19 @@ def test_in_a_notebook_both_outputs_are_displayed(monkeypatch):
     assert all(how["raw"] for _, how in sent)
 
 
+def test_decades_and_missing_dates_are_in_the_readers_language(language):
+    cells = re.findall("<td[^>]*>([^<]*)</td>", evidence("keiretsu").table)
+    for told in {"en": ("1990s", "undated"), "es": ("década de 1990", "sin fecha")}[language]:
+        assert cells.count(told) == 3
+    assert {"en": "undated", "es": "sin fecha"}[language] in evidence("programme_reach").table
+
+
+@pytest.mark.parametrize("name", EXHIBITS)
+def test_no_evidence_in_spanish_writes_a_time_as_english_does(name, in_spanish):
+    shown = evidence(name)
+    assert re.findall(ENGLISH_TIME, shown.table + shown.description) == []
+
+
 def test_every_word_of_the_evidence_is_used():
     from pathlib import Path
 
@@ -296,7 +302,9 @@ def test_every_word_of_the_evidence_is_used():
     files = [*folder.glob("*.py"), folder.with_name("recoding.py")]
     code = "\n".join(path.read_text("utf-8") for path in files)
     present = set(re.findall(r"(?m)^([a-z][\w-]*) =", words.catalogue_text("evidence", "en")))
-    built = {f"{part}-{name}" for part in ("title", "describe") for name in [*EXHIBITS, "recoded", "states-map"]}
+    built = {
+        f"{part}-{name}" for part in ("title", "describe") for name in [*EXHIBITS, "recoded", "states-map"]
+    }
     built |= {f"group-{group}" for group in institutions.GROUPS}
     built |= {f"recoded-ties-{who}" for who in ("both", "you", "we")}
     built |= {f"column-{heading}" for heading in recoding._exhibit(Words("evidence"), {}).headings}

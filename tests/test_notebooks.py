@@ -6,6 +6,7 @@ That the stored outputs are what running gives is nbval's part: pytest runs it o
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import nbformat
@@ -64,6 +65,13 @@ def test_a_lesson_has_the_nine_beats_and_a_twin(source):
     assert list(rules.beats(english)) == [] and list(rules.twins(english, spanish)) == []
 
 
+@pytest.mark.parametrize("path", [path for path in FILES if "es" in path.parts], ids=str)
+def test_no_output_in_spanish_writes_a_time_as_english_does(path):
+    outputs = [output for cell in rules.code(read(path)) for output in cell.outputs]
+    shown = [text for output in outputs for text in (output.get("text"), *output.get("data", {}).values())]
+    assert [found for text in shown for found in re.findall(rules.ENGLISH_TIME, str(text))] == []
+
+
 @pytest.mark.parametrize("path", FILES, ids=str)
 def test_the_first_cell_opens_this_notebook_on_binder(path):
     if "solved" in path.parts:
@@ -81,8 +89,6 @@ def test_the_glossary_is_what_its_table_gives(language):
 @pytest.mark.parametrize("path", FILES, ids=str)
 def test_links_to_other_pages_lead_somewhere(path):
     """To a notebook that is there, and to a cell of it that is there."""
-    import re
-
     for cell in read(path).cells:
         if cell.cell_type == "markdown":
             for target, part in re.findall(r"\]\(([^)#:]*)(?:#([^)]*))?\)", cell.source):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from coursekit import data
-from coursekit.exhibits.parts import Exhibit, kinds_of, number_row
+from coursekit.exhibits.parts import Exhibit, kinds_of, number_row, year_of
 from coursekit.words import Words
 
 
@@ -41,7 +41,10 @@ def exhibit(words: Words) -> Exhibit:
         axes.legend(frameon=False, loc="upper center", ncols=2)
 
     rows = [
-        [escape(words("measure", place=row[f"label_{language}"], unit=row[f"unit_{language}"])), row["year"]]
+        [
+            escape(words("measure", place=row[f"label_{language}"], unit=row[f"unit_{language}"])),
+            year_of(words, row["year"]),
+        ]
         + number_row(words, row)
         for row in records
     ]

@@ -6,7 +6,7 @@ import textwrap
 from html import escape
 
 from coursekit import data
-from coursekit.exhibits.parts import Exhibit, kinds_of, number_row
+from coursekit.exhibits.parts import Exhibit, kinds_of, number_row, year_of
 from coursekit.words import Words
 
 PANELS = {
@@ -73,7 +73,7 @@ def exhibit(words: Words) -> Exhibit:
                     unit=row[f"unit_{language}"],
                 )
             ),
-            row["year"],
+            year_of(words, row["year"]),
             *number_row(words, row),
         ]
         for row in table.to_dict("records")

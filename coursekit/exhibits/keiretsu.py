@@ -6,7 +6,7 @@ import textwrap
 from html import escape
 
 from coursekit import data
-from coursekit.exhibits.parts import Exhibit, kind_of, kinds_of
+from coursekit.exhibits.parts import Exhibit, kind_of, kinds_of, year_of
 from coursekit.words import Words
 
 
@@ -46,7 +46,7 @@ def exhibit(words: Words) -> Exhibit:
         [
             escape(row[name]),
             escape(row[f"unit_{words.language}"]),
-            escape(words("figure-undated") if row["year"] == "undated" else row["year"]),
+            year_of(words, row["year"]),
             (words("number", value=row["value"]),),
             kind_of(words, row["number_kind"]),
             escape(f"{row[f'source_{words.language}']} ({row[f'note_{words.language}']})"),

@@ -7,7 +7,7 @@ from html import escape
 import numpy as np
 
 from coursekit import data
-from coursekit.exhibits.parts import Exhibit, kind_of, kinds_of, source_of
+from coursekit.exhibits.parts import Exhibit, kind_of, kinds_of, source_of, year_of
 from coursekit.words import Words
 
 
@@ -45,7 +45,7 @@ def exhibit(words: Words) -> Exhibit:
     rows = [
         [
             escape(words("lorenz-row", scope=row[f"scope_{language}"], classes=row[f"label_{language}"])),
-            row["year"],
+            year_of(words, row["year"]),
             (words("number", value=row["establishments"]),),
             (words("number", value=row["jobs"]),),
             kind_of(words, row["number_kind"]),

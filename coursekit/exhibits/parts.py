@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from typing import Any
@@ -35,6 +36,15 @@ def kinds_of(table) -> list[str]:
 def kind_of(words: Words, kind: str) -> str:
     """A kind of number in words."""
     return Words("common", words.language)(f"kind-{kind}")
+
+
+def year_of(words: Words, year: str) -> str:
+    """When a number is of, as HTML: a year or a span as it stands, a decade or ``undated`` in words."""
+    if year == "undated":
+        return words("year-undated")
+    if decade := re.fullmatch(r"(\d{4})s", year):
+        return words("year-decade", first=decade[1])
+    return escape(year)
 
 
 def link(text: str, address: str) -> str:

@@ -7,7 +7,7 @@ from html import escape
 import numpy as np
 
 from coursekit import data
-from coursekit.exhibits.parts import Exhibit, kinds_of, number_row
+from coursekit.exhibits.parts import Exhibit, kinds_of, number_row, year_of
 from coursekit.words import Words
 
 ACROSS = 100
@@ -42,7 +42,7 @@ def exhibit(words: Words) -> Exhibit:
     rows = [
         [
             escape(f"{row[f'label_{language}']}: {row[f'unit_{language}']}"),
-            row["year"],
+            year_of(words, row["year"]),
             *number_row(words, row),
         ]
         for row in table.to_dict("records")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from coursekit import data
-from coursekit.exhibits.parts import Exhibit, kinds_of, number_row
+from coursekit.exhibits.parts import Exhibit, kinds_of, number_row, year_of
 from coursekit.words import Words
 
 
@@ -45,7 +45,7 @@ def exhibit(words: Words) -> Exhibit:
         [
             escape(row[name]),
             escape(words(f"survey-{row['measure']}")),
-            row["year"],
+            year_of(words, row["year"]),
             *number_row(words, row),
         ]
         for row in table.to_dict("records")

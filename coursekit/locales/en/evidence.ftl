@@ -17,6 +17,8 @@ column-kind = Kind of number
 column-source = Source
 column-country = Country
 column-year = Year
+year-undated = undated
+year-decade = { $first }s
 column-income = GDP per head, international dollars
 column-case = Case
 column-placed = Country, trade, kind of case, road
@@ -107,7 +109,6 @@ column-place = Place
 figure-suppliers = Suppliers (each step: ten times as many)
 figure-tier = Tier
 figure-small = Small plants, per cent of all
-figure-undated = undated
 figure-not-comparable = as cited, not comparable
 
 ## Lorenz curves of jobs

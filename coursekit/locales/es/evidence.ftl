@@ -17,6 +17,8 @@ column-kind = Clase de número
 column-source = Fuente
 column-country = País
 column-year = Año
+year-undated = sin fecha
+year-decade = década de { $first }
 column-income = PIB por habitante, dólares internacionales
 column-case = Caso
 column-placed = País, ramo, clase de caso, vía
@@ -107,7 +109,6 @@ column-place = Lugar
 figure-suppliers = Proveedores (cada paso, diez veces más)
 figure-tier = Nivel
 figure-small = Plantas pequeñas, por ciento del total
-figure-undated = sin fecha
 figure-not-comparable = según se citan; no comparables
 
 ## Curvas de Lorenz de los empleos
