@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -111,7 +112,8 @@ class Work(Form):
     def answer(self, event: Mapping[str, Any]) -> dict[str, Any]:
         if event["do"] == "save":
             text = json.dumps({"coursekit-work": kept.VERSION, **kept.read()}, ensure_ascii=False, indent=1)
-            return {"message": say("work-saved", file=kept.path().name), "text": text}
+            told = (say("work-saved", file=kept.path().name), _summary(), say("work-elsewhere"))
+            return {"message": " ".join(told), "text": text}
         kept.replace(kept.parse(event["text"]))
         return {"message": f"{say('work-restored')} {_summary()}", "text": ""}
 
@@ -144,7 +146,7 @@ def recall(question: str) -> None:
 
 
 def my_work() -> Work:
-    """Buttons to save all predictions and answers to one small file, and to restore them from it."""
+    """Say what is kept of the reader's work; buttons to save it to one small file, and to restore it."""
     return Work()
 
 
@@ -160,5 +162,12 @@ def _letters(words: Words, question: str) -> list[str]:
 
 
 def _summary() -> str:
-    all_kept = kept.read()
-    return say("work-summary", predictions=len(all_kept["predictions"]), answers=len(all_kept["answers"]))
+    """What is kept, in the order of the course; a file that cannot be read is no reason not to restore."""
+    try:
+        work = kept.read()
+    except CourseError as slip:
+        return str(slip)
+    units = Counter(name.partition(".")[0] for name in work["answers"])
+    sets = [say("work-set", answers=answers, unit=unit) for unit, answers in sorted(units.items())]
+    counts = {section: len(work[section]) for section in ("predictions", "answers", "codings")}
+    return say("work-summary", **counts, sets=", ".join(sets) or "none")

@@ -201,9 +201,9 @@ def _draw(figure, words, labels, reader, course) -> None:
         "we": (":", style.RED, 2.0),
     }
     ties = {
-        "both": [(name, f) for name in reader for f in reader[name] & course[name]],
-        "you": [(name, f) for name in reader for f in reader[name] - course[name]],
-        "we": [(name, f) for name in reader for f in course[name] - reader[name]],
+        "both": [(name, f) for name in reader for f in sorted(reader[name] & course[name])],
+        "you": [(name, f) for name in reader for f in sorted(reader[name] - course[name])],
+        "we": [(name, f) for name in reader for f in sorted(course[name] - reader[name])],
     }
     for who, (line, colour, width) in looks.items():
         label = words(f"recoded-ties-{who}", ties=len(ties[who]))

@@ -6,9 +6,12 @@ import json
 
 import pytest
 
+import coursekit
 from coursekit import forms, words
 from coursekit import work as kept
 from coursekit.models import CourseError
+
+pytestmark = pytest.mark.usefixtures("own_work")
 
 QUESTIONS = sorted(
     line.split(" =")[0][: -len("-outcome")]
@@ -21,17 +24,8 @@ def flat(text: str) -> str:
     return " ".join(text.split())
 
 
-@pytest.fixture(autouse=True)
-def own_work(tmp_path, monkeypatch):
-    monkeypatch.setenv("COURSEKIT_WORK", str(tmp_path / "mine.json"))
-    yield tmp_path / "mine.json"
-    words.use_language("en")
-
-
-@pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_a_prediction_is_kept_and_shown_again(question, language, capsys):
-    words.use_language(language)
     forms.recall(question)
     assert words.say("form-no-prediction") in flat(capsys.readouterr().out)
     form = forms.predict(question)
@@ -61,7 +55,7 @@ def test_nothing_chosen_and_nonsense_are_answered_in_a_sentence():
 
 def test_work_saved_in_one_place_is_restored_in_another(own_work, monkeypatch, tmp_path):
     forms.predict(QUESTIONS[0]).handle({"chosen": "a"})
-    kept.keep("answers", "q", {"source": "q = 1 # ¿sí? 🥾", "status": "right"})
+    kept.keep("answers", "1.q", {"source": "q = 1 # ¿sí? 🥾", "status": "right"})
     box = forms.my_work()
     box.handle({"do": "save"})
     saved = box.view["text"]
@@ -70,9 +64,51 @@ def test_work_saved_in_one_place_is_restored_in_another(own_work, monkeypatch, t
     other = forms.my_work()
     assert "0 predictions" in other.message
     other.handle({"do": "restore", "text": saved})
-    assert "1 prediction and 1 answer" in other.message
-    assert kept.read()["answers"]["q"]["source"] == "q = 1 # ¿sí? 🥾"
+    assert "1 prediction, 1 exercise answer (1 in set 1) and 0 institutions" in other.message
+    assert kept.read()["answers"]["1.q"]["source"] == "q = 1 # ¿sí? 🥾"
     assert forms.predict(QUESTIONS[0]).view["chosen"] == "a"
+
+
+SUMMARIES = {
+    "en": (
+        "Kept so far: 0 predictions, 0 exercise answers and 0 institutions coded in unit 7.",
+        "Kept so far: 2 predictions, 3 exercise answers (2 in set 1, 1 in set 8) and 1 institution coded in "
+        "unit 7.",
+    ),
+    "es": (
+        "Guardado hasta ahora: 0 predicciones, 0 respuestas a los ejercicios y 0 instituciones codificadas "
+        "en la unidad 7.",
+        "Guardado hasta ahora: 2 predicciones, 3 respuestas a los ejercicios (2 de la serie 1, 1 de la serie "
+        "8) y 1 institución codificada en la unidad 7.",
+    ),
+}
+
+
+def test_my_work_says_all_that_is_kept_in_the_order_of_the_course(language):
+    nothing, some = SUMMARIES[language]
+    assert forms.my_work().message == nothing
+    coursekit.recode().handle({"row": "bolsa", "functions": ["brokerage"]})
+    for item in ("8.three", "1.one", "1.two"):
+        kept.keep("answers", item, {"source": "", "status": "right"})
+    for question in QUESTIONS[:2]:
+        forms.predict(question).handle({"chosen": "a"})
+    box = forms.my_work()
+    assert box.message == some
+    box.handle({"do": "save"})
+    assert f"{words.say('work-saved', file='mine.json')} {some}" in box.message
+    counted = {"predictions", "answers", "codings"}
+    assert set(json.loads(box.view["text"])) == {"coursekit-work", "student"} | counted
+
+
+def test_a_damaged_work_file_is_said_and_can_be_replaced(own_work):
+    forms.predict(QUESTIONS[0]).handle({"chosen": "a"})
+    box = forms.my_work()
+    box.handle({"do": "save"})
+    own_work.write_text("{", "utf-8")
+    box = forms.my_work()
+    assert box.message == words.say("error-work-file", file="mine.json")
+    box.handle({"do": "restore", "text": (saved := '{"coursekit-work": 1, "predictions": {"a": "b"}}')})
+    assert kept.read()["predictions"] == json.loads(saved)["predictions"] and "1 prediction," in box.message
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,7 @@ from coursekit import work as kept
 from coursekit.models import CourseError
 from coursekit.models.two_mode_network import FUNCTIONS
 
-
-@pytest.fixture(autouse=True, params=words.LANGUAGES)
-def language(request, tmp_path, monkeypatch):
-    monkeypatch.setenv("COURSEKIT_WORK", str(tmp_path / "mine.json"))
-    words.use_language(request.param)
-    yield request.param
-    words.use_language("en")
+pytestmark = pytest.mark.usefixtures("language", "own_work")
 
 
 def test_there_are_ten_passages_each_of_an_institution_of_the_table(language):

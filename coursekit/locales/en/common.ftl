@@ -140,14 +140,22 @@ work-title = Your work
 work-save = Save my work to a file
 work-restore = Restore it from a file
 work-saved = Your work is on its way to your downloads as { $file }. Keep that file.
+work-elsewhere = What you wrote or changed in a notebook, the policy brief too, is not in it: keep that with File → Download.
 work-restored = Your work is back.
 work-summary = Kept so far: { $predictions ->
     [one] { $predictions } prediction
    *[other] { $predictions } predictions
- } and { $answers ->
-    [one] { $answers } answer
-   *[other] { $answers } answers
+ }, { $answers ->
+    [one] { $answers } exercise answer
+   *[other] { $answers } exercise answers
+ }{ $sets ->
+    [none] {""}
+   *[other] {" "}({ $sets })
+ } and { $codings ->
+    [one] { $codings } institution coded in unit 7
+   *[other] { $codings } institutions coded in unit 7
  }.
+work-set = { $answers } in set { $unit }
 
 ## Exercises
 release-written = Written: { $file }

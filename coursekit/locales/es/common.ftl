@@ -140,14 +140,22 @@ work-title = Tu trabajo
 work-save = Guardar mi trabajo en un archivo
 work-restore = Recuperarlo de un archivo
 work-saved = Tu trabajo va en camino a tus descargas como { $file }. Conserva ese archivo.
+work-elsewhere = Lo que escribiste o cambiaste en un cuaderno, también la nota de política, no va en ese archivo: consérvalo con File → Download.
 work-restored = Tu trabajo está de vuelta.
 work-summary = Guardado hasta ahora: { $predictions ->
     [one] { $predictions } predicción
    *[other] { $predictions } predicciones
- } y { $answers ->
-    [one] { $answers } respuesta
-   *[other] { $answers } respuestas
+ }, { $answers ->
+    [one] { $answers } respuesta a los ejercicios
+   *[other] { $answers } respuestas a los ejercicios
+ }{ $sets ->
+    [none] {""}
+   *[other] {" "}({ $sets })
+ } y { $codings ->
+    [one] { $codings } institución codificada en la unidad 7
+   *[other] { $codings } instituciones codificadas en la unidad 7
  }.
+work-set = { $answers } de la serie { $unit }
 
 ## Ejercicios
 release-written = Escrito: { $file }
