@@ -13,13 +13,13 @@ def start(language: str) -> None:
     say — is answered with one sentence instead of a traceback.
     """
     words.use_language(language)
-    shell = _shell()
+    shell = shell_here()
     if shell is not None:
         shell.set_custom_exc((CourseError,), _one_sentence)
     print(words.say("course-started"))
 
 
-def _shell():
+def shell_here():
     """The IPython shell we run in, or None in plain Python."""
     import sys
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from coursekit import words, work
+from coursekit.course import shell_here
 from coursekit.exercises import checking, identity, public
 from coursekit.models.contract import CourseError
 from coursekit.words import Words
@@ -131,7 +132,7 @@ def restore(path: str | Path | None = None) -> None:
 
 def listen() -> None:
     """Note each answer cell as it is run, however the notebook is run."""
-    shell = _shell()
+    shell = shell_here()
     if shell is not None:
         shell.events.register("pre_run_cell", _note)
 
@@ -146,7 +147,7 @@ def answer_source(item: str) -> str | None:
     """The answer cell of `item` as last run, without its first line."""
     if item in _ran:
         return _ran[item]
-    shell = _shell()
+    shell = shell_here()
     for cell in reversed(shell.user_ns.get("In", []) if shell else []):
         first, _, rest = cell.lstrip().partition("\n")
         if first.strip() == checking.marker(item):
@@ -219,20 +220,15 @@ def _keep(section: str, name: str, value: Any) -> None:
 def _namespace(given: Any) -> Any:
     if given is not None:
         return given
-    shell = _shell()
+    shell = shell_here()
     return shell.user_ns if shell else sys.modules["__main__"].__dict__
 
 
 def _show(text: str) -> None:
     """Markdown where it can be shown, plain text where not."""
-    if _shell() is None:
+    if shell_here() is None:
         print(text)
         return
     from IPython.display import display
 
     display({"text/markdown": text, "text/plain": text}, raw=True)
-
-
-def _shell():
-    ipython = sys.modules.get("IPython")
-    return ipython.get_ipython() if ipython else None

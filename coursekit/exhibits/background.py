@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from coursekit import data
-from coursekit.exhibits.parts import Exhibit, kind_of, kinds_of, link, spread
+from coursekit.exhibits.parts import Exhibit, kind_of, kinds_of, link, spread, values_of
 from coursekit.words import Words
 
 
@@ -43,7 +43,7 @@ def exhibit(words: Words) -> Exhibit:
         for row in table.to_dict("records")
     ]
     return Exhibit(
-        values={row["id"].replace("-", "_"): row["value"] for row in table.to_dict("records")},
+        values=values_of(table),
         headings=["country", "year", "income", "kind", "source"],
         rows=rows,
         kinds=kinds_of(table),

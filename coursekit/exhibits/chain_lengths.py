@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from coursekit import data
-from coursekit.exhibits.parts import Exhibit, kinds_of, number_row, year_of
+from coursekit.exhibits.parts import Exhibit, fact_rows, kinds_of, values_of
 from coursekit.words import Words
 
 
 def exhibit(words: Words) -> Exhibit:
     table, language = data.load_chain_lengths(), words.language
-    records = table.to_dict("records")
 
     def draw(figure) -> None:
         from coursekit.figures import style
@@ -33,18 +30,10 @@ def exhibit(words: Words) -> Exhibit:
         axes.set_ylabel("")
         axes.legend(frameon=False, loc="lower right", fontsize=9)
 
-    rows = [
-        [
-            escape(words("measure", place=row[f"label_{language}"], unit=row[f"unit_{language}"])),
-            year_of(words, row["year"]),
-        ]
-        + [(words("chain", value=row["value"]),), *number_row(words, row)[1:]]
-        for row in records
-    ]
     return Exhibit(
-        values={row["id"].replace("-", "_"): row["value"] for row in records},
+        values=values_of(table),
         headings=["what", "year", "value", "kind", "source"],
-        rows=rows,
+        rows=fact_rows(words, table, number="chain"),
         kinds=kinds_of(table),
         draw=draw,
         size=(8.0, 4.0),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coursekit import data
-from coursekit.exhibits.parts import Exhibit, kinds_of, number_row
+from coursekit.exhibits.parts import Exhibit, kind_of, kinds_of, source_of, values_of
 from coursekit.words import Words
 
 
@@ -36,12 +36,14 @@ def exhibit(words: Words) -> Exhibit:
             words("measure", place=row[f"place_{words.language}"], unit=row[f"unit_{words.language}"]),
             str(row["year"]),
             words(f"map-{row['geography']}"),
-            *number_row(words, row),
+            (words("number", value=row["value"]),),
+            kind_of(words, row["number_kind"]),
+            source_of(words, row),
         ]
         for row in table.to_dict("records")
     ]
     return Exhibit(
-        values={row["id"].replace("-", "_"): row["value"] for row in table.to_dict("records")},
+        values=values_of(table),
         headings=["what", "census", "map", "value", "kind", "source"],
         rows=rows,
         kinds=kinds_of(table),

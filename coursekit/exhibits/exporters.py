@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from coursekit import data
-from coursekit.exhibits.parts import Exhibit, kinds_of, number_row, year_of
+from coursekit.exhibits.parts import Exhibit, fact_rows, kinds_of
 from coursekit.words import Words
 
 
 def exhibit(words: Words) -> Exhibit:
-    table, language = data.load_exporters(), words.language
+    table = data.load_exporters()
     records = table.to_dict("records")
     value = {row["id"].removeprefix("all-2001-").replace("-", "_"): row["value"] for row in records}
     few = value["large_exporters"] + value["maquiladoras"]
@@ -40,18 +38,10 @@ def exhibit(words: Words) -> Exhibit:
         axes.set_ylabel("")
         axes.legend(frameon=False, loc="upper center", ncols=2)
 
-    rows = [
-        [
-            escape(words("measure", place=row[f"label_{language}"], unit=row[f"unit_{language}"])),
-            year_of(words, row["year"]),
-        ]
-        + number_row(words, row)
-        for row in records
-    ]
     return Exhibit(
         values=value | {"few": few, "share": share},
         headings=["what", "year", "value", "kind", "source"],
-        rows=rows,
+        rows=fact_rows(words, table),
         kinds=kinds_of(table),
         draw=draw,
         size=(8.0, 3.0),

@@ -6,7 +6,7 @@ import textwrap
 from html import escape
 
 from coursekit import data
-from coursekit.exhibits.parts import Exhibit, kinds_of, number_row, year_of
+from coursekit.exhibits.parts import Exhibit, fact_rows, kinds_of, values_of
 from coursekit.words import Words
 
 PANELS = {
@@ -63,25 +63,14 @@ def exhibit(words: Words) -> Exhibit:
             panels[1].bar(0, 0, color=colour, hatch=hatch, edgecolor="white", label=label)
         panels[1].legend(loc="upper center", frameon=False, fontsize=9)
 
-    rows = [
-        [
-            escape(
-                words(
-                    "measure-of-size",
-                    scope=row[f"scope_{language}"],
-                    size=row[f"label_{language}"],
-                    unit=row[f"unit_{language}"],
-                )
-            ),
-            year_of(words, row["year"]),
-            *number_row(words, row),
-        ]
-        for row in table.to_dict("records")
-    ]
+    def what(row) -> list[str]:
+        scope, size, unit = (row[f"{part}_{language}"] for part in ("scope", "label", "unit"))
+        return [escape(words("measure-of-size", scope=scope, size=size, unit=unit))]
+
     return Exhibit(
-        values={row["id"].replace("-", "_"): row["value"] for row in table.to_dict("records")},
+        values=values_of(table),
         headings=["what", "year", "value", "kind", "source"],
-        rows=rows,
+        rows=fact_rows(words, table, what),
         kinds=kinds_of(table),
         draw=draw,
         size=(8.0, 4.2),

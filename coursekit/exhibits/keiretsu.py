@@ -6,7 +6,7 @@ import textwrap
 from html import escape
 
 from coursekit import data
-from coursekit.exhibits.parts import Exhibit, kind_of, kinds_of, year_of
+from coursekit.exhibits.parts import Exhibit, kind_of, kinds_of, values_of, year_of
 from coursekit.words import Words
 
 
@@ -54,7 +54,7 @@ def exhibit(words: Words) -> Exhibit:
         for row in table.to_dict("records")
     ]
     return Exhibit(
-        values={row["id"].replace("-", "_"): row["value"] for row in table.to_dict("records")},
+        values=values_of(table),
         headings=["place", "what", "year", "value", "kind", "source"],
         rows=rows,
         kinds=kinds_of(table),

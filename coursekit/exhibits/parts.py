@@ -66,12 +66,40 @@ def source_of(words: Words, row: Mapping[str, Any]) -> str:
     )
 
 
-def number_row(words: Words, row: Mapping[str, Any]) -> list[Any]:
-    """The last cells of a row of facts: value, kind of number, source."""
+def values_of(table) -> dict[str, float]:
+    """The values of a table of facts, by id, as a description calls them."""
+    return {row["id"].replace("-", "_"): row["value"] for row in table.to_dict("records")}
+
+
+def fact_rows(
+    words: Words,
+    table,
+    first: Callable[[Mapping[str, Any]], list[str]] | None = None,
+    number: str = "number",
+) -> list[list[Any]]:
+    """The rows of a table of facts: of what, year, value, kind of number, source.
+
+    Parameters
+    ----------
+    first : callable, optional
+        Gives the first cells of a row; its label and unit in one, unless given.
+    number : str, optional
+        The message that writes the value.
+    """
+
+    def what(row: Mapping[str, Any]) -> list[str]:
+        label, unit = (row[f"{part}_{words.language}"] for part in ("label", "unit"))
+        return [escape(words("measure", place=label, unit=unit))]
+
     return [
-        (words("number", value=row["value"]),),
-        kind_of(words, row["number_kind"]),
-        source_of(words, row),
+        [
+            *(first or what)(row),
+            year_of(words, row["year"]),
+            (words(number, value=row["value"]),),
+            kind_of(words, row["number_kind"]),
+            source_of(words, row),
+        ]
+        for row in table.to_dict("records")
     ]
 
 

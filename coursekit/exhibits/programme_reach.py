@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from html import escape
-
 import numpy as np
 
 from coursekit import data
-from coursekit.exhibits.parts import Exhibit, kinds_of, number_row, year_of
+from coursekit.exhibits.parts import Exhibit, fact_rows, kinds_of
 from coursekit.words import Words
 
 ACROSS = 100
@@ -15,7 +13,7 @@ ACROSS = 100
 
 
 def exhibit(words: Words) -> Exhibit:
-    table, language = data.load_programme_reach(), words.language
+    table = data.load_programme_reach()
     value = table.set_index("id")["value"]
     reached, firms = int(value["programme-leon-2019"]), int(value["firms-leon"])
 
@@ -39,18 +37,10 @@ def exhibit(words: Words) -> Exhibit:
         axes.set(xlim=(-1, ACROSS), ylim=(y.min() - 1, 1))
         figure.legend(frameon=False, loc="outside upper center", ncols=2, fontsize=10)
 
-    rows = [
-        [
-            escape(f"{row[f'label_{language}']}: {row[f'unit_{language}']}"),
-            year_of(words, row["year"]),
-            *number_row(words, row),
-        ]
-        for row in table.to_dict("records")
-    ]
     return Exhibit(
         values={"reached": reached, "firms": firms, "share": reached / firms},
         headings=["what", "year", "value", "kind", "source"],
-        rows=rows,
+        rows=fact_rows(words, table),
         kinds=kinds_of(table),
         draw=draw,
         size=(8.0, 3.6),

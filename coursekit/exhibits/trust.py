@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from coursekit import data
-from coursekit.exhibits.parts import Exhibit, kinds_of, number_row, year_of
+from coursekit.exhibits.parts import Exhibit, fact_rows, kinds_of, values_of
 from coursekit.words import Words
 
 
@@ -41,19 +41,12 @@ def exhibit(words: Words) -> Exhibit:
         style.tidy(axes, words, "figure-trust", "figure-country")
         axes.legend(frameon=False, loc="lower right", fontsize=9)
 
-    rows = [
-        [
-            escape(row[name]),
-            escape(words(f"survey-{row['measure']}")),
-            year_of(words, row["year"]),
-            *number_row(words, row),
-        ]
-        for row in table.to_dict("records")
-    ]
     return Exhibit(
-        values={row["id"].replace("-", "_"): row["value"] for row in table.to_dict("records")},
+        values=values_of(table),
         headings=["country", "survey", "year", "trust", "kind", "source"],
-        rows=rows,
+        rows=fact_rows(
+            words, table, lambda row: [escape(row[name]), escape(words(f"survey-{row['measure']}"))]
+        ),
         kinds=kinds_of(table),
         draw=draw,
         size=(8.0, 4.4),

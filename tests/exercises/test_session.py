@@ -155,7 +155,7 @@ def test_an_answer_cell_is_noted_even_where_no_history_is_kept(monkeypatch):
     from IPython.core.interactiveshell import InteractiveShell
 
     shell = InteractiveShell()
-    monkeypatch.setattr(session, "_shell", lambda: shell)
+    monkeypatch.setattr(session, "shell_here", lambda: shell)
     session.listen()
     shell.run_cell("# answer: bound_to\nbound = 'z'", store_history=False)
     shell.run_cell("# answer: same_chain\nautonomy_b = = 1", store_history=False, silent=False)

@@ -21,20 +21,10 @@ from coursekit.models.reputation import (
     who_hears,
 )
 
+from .sliders import all_sliders, slider
+
 reputation = find("reputation")
-
-
-def slider(name):
-    """The positions of a control."""
-    parameter = reputation.parameters[name]
-    low, step = parameter.range.lowest, parameter.range.step
-    steps = round((parameter.range.highest - low) / step)
-    if parameter.type is int:
-        return st.integers(0, steps).map(lambda i: low + i * step)
-    return st.integers(0, steps).map(lambda i: round(low + i * step, 9))
-
-
-settings = st.fixed_dictionaries({name: slider(name) for name in reputation.parameters})
+settings = all_sliders(reputation)
 
 
 # --- the condition --------------------------------------------------------------------------
@@ -188,12 +178,12 @@ def test_an_outsider_always_needs_more_patience_and_may_be_excluded(setting):
 )
 @given(settings, st.data())
 def test_directions(name, sign, setting, data):
-    less, more = sorted(data.draw(slider(name)) for _ in range(2))
+    less, more = sorted(data.draw(slider(reputation.parameters[name])) for _ in range(2))
     low, high = (reputation(**{**setting, name: x}).headlines["patience_needed"] for x in (less, more))
     assert sign * (high - low) >= -1e-12
 
 
-@given(settings, slider("patience"))
+@given(settings, slider(reputation.parameters["patience"]))
 def test_patience_only_ever_adds_faithful_firms_and_saves_honour(setting, other):
     less, more = sorted([setting["patience"], other])
     low, high = (reputation(**{**setting, "patience": d}).headlines for d in (less, more))

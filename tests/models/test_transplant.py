@@ -27,22 +27,14 @@ from coursekit.models.transplant import (
     tipping_point,
 )
 
+from .sliders import all_sliders, slider
+
 transplant = find("transplant")
 BARE = {"worth": 2.0, "cost": 1.0, "exposure": 0.0, "approval": 0.0}
 few = settings(max_examples=30)
 
 
-def slider(name):
-    """The positions of a control."""
-    parameter = transplant.parameters[name]
-    low, step = parameter.range.lowest, parameter.range.step
-    steps = round((parameter.range.highest - low) / step)
-    if parameter.type is int:
-        return st.integers(0, steps).map(lambda i: low + i * step)
-    return st.integers(0, steps).map(lambda i: round(low + i * step, 9))
-
-
-any_setting = st.fixed_dictionaries({name: slider(name) for name in transplant.parameters})
+any_setting = all_sliders(transplant)
 seeds = st.integers(0, 2**32)
 trades = st.fixed_dictionaries(
     {
@@ -213,7 +205,7 @@ def test_months_are_what_plain_loops_give():
 )
 @few
 def test_what_makes_taking_part_pay_never_lowers_any_place_in_any_month(setting, seed, name, data):
-    less, more = sorted(data.draw(slider(name)) for _ in range(2))
+    less, more = sorted(data.draw(slider(transplant.parameters[name])) for _ in range(2))
     if name in ("exposure", "autonomy"):
         less, more = more, less
     low, high = (transplant(seed=seed, **{**setting, name: x}).tables["paths"]["share"] for x in (less, more))
@@ -223,7 +215,7 @@ def test_what_makes_taking_part_pay_never_lowers_any_place_in_any_month(setting,
 @given(any_setting, seeds, st.data())
 @few
 def test_a_wider_gap_in_rules_lifts_the_thick_and_lowers_the_thin(setting, seed, data):
-    less, more = sorted(data.draw(slider("rules_gap")) for _ in range(2))
+    less, more = sorted(data.draw(slider(transplant.parameters["rules_gap"])) for _ in range(2))
     narrow, wide = (
         transplant(seed=seed, **{**setting, "rules_gap": x}).tables["paths"]["share"].reshape(4, -1)
         for x in (less, more)
