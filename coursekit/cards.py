@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from coursekit import markdown, models
+from coursekit import models, publish
 from coursekit.labs import ABOUT
 from coursekit.markdown import INDEX, elsewhere, page, table
 from coursekit.models.contract import Model, OneOf, Parameter
@@ -33,7 +33,7 @@ def cards(root: Path) -> dict[Path, str]:
 
 def write(root: Path) -> list[Path]:
     """Write all cards, remove those of models that are no more; returns the files written."""
-    return markdown.write(root, FOLDER, cards(root))
+    return publish.write_all(root, FOLDER, cards(root))
 
 
 def index(language: str) -> str:
@@ -133,6 +133,4 @@ def _list(lines: Iterable[str]) -> str:
 
 
 if __name__ == "__main__":
-    from coursekit.publish import project_root
-
-    write(project_root(Path.cwd()))
+    write(publish.project_root(Path.cwd()))

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from coursekit import markdown, publish
+from coursekit import publish
 from coursekit.exercises import source as exercises
 from coursekit.markdown import INDEX, elsewhere, page, table
 from coursekit.models.contract import CourseError
@@ -48,7 +48,7 @@ def pages(root: Path) -> dict[Path, str]:
 
 def write(root: Path) -> list[Path]:
     """Write all pages, remove those of units that are no more; returns the files written."""
-    return markdown.write(root, FOLDER, pages(root))
+    return publish.write_all(root, FOLDER, pages(root))
 
 
 class Unit:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib import metadata, resources
 from pathlib import Path
 from typing import Any
@@ -187,6 +187,35 @@ def write(notebook, path: Path) -> None:
     nbformat.validate(notebook)
     path.parent.mkdir(parents=True, exist_ok=True)
     nbformat.write(notebook, path)
+
+
+def write_all(root: Path, folder: Path, texts: Mapping[Path, str]) -> list[Path]:
+    """Write all files that are made for a folder, and remove those that are made no more.
+
+    Parameters
+    ----------
+    root : Path
+        The folder of the course.
+    folder : Path
+        Where the files are, below `root`, in a folder each language.
+    texts : mapping of Path to str
+        What is in each, by path below `root`.
+
+    Returns
+    -------
+    list of Path
+        The files written.
+    """
+    for path, text in texts.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, "utf-8", newline="\n")
+    written = [root / path for path in texts]
+    for ending in {path.suffix for path in written}:
+        for language in LANGUAGES:
+            for path in (root / folder / language).glob(f"*{ending}"):
+                if path not in written:
+                    path.unlink()
+    return written
 
 
 def badge(path: str, language: str) -> str:

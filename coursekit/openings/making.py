@@ -47,11 +47,5 @@ def made(root: Path) -> dict[Path, dict[str, Any]]:
 
 def write(root: Path) -> list[Path]:
     """Write all openings, remove those of models that are no more; returns the files written."""
-    files = {root / path: kept for path, kept in made(root).items()}
-    for path, kept in files.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(kept, ensure_ascii=False, indent=1) + "\n", "utf-8", newline="\n")
-    for path in (root / FOLDER).glob("*/*.json"):
-        if path not in files:
-            path.unlink()
-    return [*files]
+    kept = {path: json.dumps(file, ensure_ascii=False, indent=1) + "\n" for path, file in made(root).items()}
+    return publish.write_all(root, FOLDER, kept)
