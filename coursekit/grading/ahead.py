@@ -82,10 +82,11 @@ class Ahead:
             if place == cell:
                 return reply
 
-    def close(self) -> None:
-        """Give up what is not finished."""
+    def close(self, finished: bool) -> None:
+        """End it. What is not `finished` is given up, and the server's processes with it."""
         self._threads.shutdown(wait=False, cancel_futures=True)
-        self._server.close()
+        if not finished:
+            self._server.close()
         self._threads.shutdown()
 
     def _run(self, notebook: Any, replies: queue.SimpleQueue) -> None:

@@ -77,7 +77,14 @@ class Server:
     jailed : bool
     processor : float
         Seconds of processor time a worker may use.
+
+    Attributes
+    ----------
+    proven : bool
+        Whether it was tried that nothing gets out of the jail.
     """
+
+    proven = False
 
     def __init__(self, folders: int, jailed: bool, processor: float) -> None:
         self.jailed = jailed

@@ -135,13 +135,14 @@ def run(
     jailed, workers : optional
         As for :func:`start`.
     server : optional
-        From :func:`start`, if it was started before; it ends here.
+        From :func:`start`, if it was started before; unless the run is broken off, it can be used again.
 
     Raises
     ------
     CourseError
         If there is no isolation to be had here, or if it does not hold; nothing was run then.
     """
+    own = server is None
     server = server or start(jailed, workers, timeout)
     try:
         import pytest
@@ -150,29 +151,32 @@ def run(
 
         fault = _proven(server)
         session = Session(notebooks, _aloud(done), Ahead(notebooks, timeout, server))
+        ended = False
+        fine = pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED
         try:
             code = _pytest(session, timeout)
+            ended = code in fine and not session.stopped
         finally:
-            session.ahead.close()
+            session.ahead.close(ended)
     finally:
-        server.close()
+        if own:
+            server.close()
     if session.stopped:
         raise session.stopped
-    fine = pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED
-    if fault or code not in fine:
+    if fault or not ended:
         session.faults[-1] = fault or f"pytest: {pytest.ExitCode(code).name}"
     return session
 
 
 def _proven(server: Server | Spawner) -> str:
-    """Try to get out of the jail; gives why nothing can be run at all.
+    """Try to get out of the jail, once for each server; gives why nothing can be run at all.
 
     Raises
     ------
     CourseError
         If a way out is open.
     """
-    if not server.jailed:
+    if not server.jailed or server.proven:
         return ""
     try:
         worker = server.start(server.folders[0])
@@ -184,6 +188,7 @@ def _proven(server: Server | Spawner) -> str:
         ways = None
     if ways is None or ways:
         raise CourseError("error-jail-open", ways=", ".join(ways or ["?"]))
+    server.proven = True
     return ""
 
 

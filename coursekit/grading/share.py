@@ -7,7 +7,6 @@ sent holds expected values, so it goes to processes that grade and never to one 
 from __future__ import annotations
 
 import contextlib
-import itertools
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -20,10 +19,7 @@ from coursekit.grading.preloaded import Server, Spawner
 from coursekit.models.contract import CourseError
 
 CHUNK = 50
-"""Submissions sent to another process at once, at most."""
-
-TOGETHER = 1_000
-"""Submissions run at once, at most, where nothing is sent anywhere."""
+"""Submissions made ready together, at most: memory is what these need, however large the class is."""
 
 FEWEST = 8
 """Submissions for which it is worth starting a process."""
@@ -80,7 +76,7 @@ def run(
     workers : int, optional
         Submissions in work at the same time in this process; other processes work on one each.
     server : optional
-        From :func:`coursekit.grading.run.start`: where the first are run, unless they go elsewhere.
+        From :func:`coursekit.grading.run.start`: where they are run, unless they go elsewhere.
 
     Returns
     -------
@@ -92,22 +88,20 @@ def run(
 
     processes = effective_n_jobs(None)
     far = "Dask" in type(get_active_backend()[0]).__name__
-    size = TOGETHER
-    if far or processes > 1:
-        size = max(1 if far else FEWEST, min(CHUNK, -(-len(tasks) // processes)))
+    size = max(1 if far else FEWEST, min(CHUNK, -(-len(tasks) // processes)))
     chunks = [tasks[at : at + size] for at in range(0, len(tasks), size)]
     # Machines far away may not see this disk, so their results are written down when they arrive.
     ours = None if far else (path.resolve(), os.getpid())
     away = far or (processes > 1 and len(chunks) > 1)
     jobs = {} if away else {"n_jobs": 1}
-    way = {"timeout": timeout, "jailed": jailed, "workers": 1 if away else workers}
-    ways = itertools.chain([way if away else {**way, "server": server}], itertools.repeat(way))
+    way = {"timeout": timeout, "jailed": jailed}
+    way |= {"workers": 1} if away else {"workers": workers, "server": server}
     came: dict[str, Came] = {}
     with _watching(path, before, len(tasks), tell):
         try:
             shares = Parallel(return_as="generator_unordered", pre_dispatch="2*n_jobs", **jobs)(
-                delayed(_chunk)([(task.key, task.file, task.build()) for task in chunk], this, ours)
-                for chunk, this in zip(chunks, ways, strict=False)
+                delayed(_chunk)([(task.key, task.file, task.build()) for task in chunk], way, ours)
+                for chunk in chunks
             )
             for share in shares:
                 for task_key, file, result in share:

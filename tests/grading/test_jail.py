@@ -186,7 +186,10 @@ def test_the_preloaded_process_may_die_and_nobody_loses_anything():
             killed.append(number)
             server._process.kill()
 
-    session = run.run(notebooks, 5, done, server=server)
+    try:
+        session = run.run(notebooks, 5, done, server=server)
+    finally:
+        server.close()
     assert killed and session.faults == {}
     assert [right(happened) for happened in session.happened] == [MACHINE] * 6
 
@@ -209,14 +212,30 @@ def test_each_submission_is_told_of_once_when_it_is_complete():
             sessions.append(self)
 
         patch.setattr(run.Session, "__init__", init)
-        run.run(
-            notebooks,
-            5,
-            lambda number, *_: seen.update({number: [*sessions[0].happened[number]]}),
-            server=server,
-        )
+        try:
+            run.run(
+                notebooks,
+                5,
+                lambda number, *_: seen.update({number: [*sessions[0].happened[number]]}),
+                server=server,
+            )
+        finally:
+            server.close()
     assert seen == dict(enumerate(sessions[0].happened))
     assert [right(happened) for happened in seen.values()] == [MACHINE] * 3
+
+
+def test_one_process_serves_one_part_of_a_class_after_another_and_proves_itself_once(monkeypatch):
+    proofs = []
+    monkeypatch.setattr(escapes, "forbidden", lambda: proofs.append(1) or [])
+    server = run.start(workers=2)
+    process = server._process
+    try:
+        came = [run.run(built(*names), 5, server=server) for names in (["ana21", "beto"], ["caro"])]
+    finally:
+        server.close()
+    assert [right(happened) for one in came for happened in one.happened] == [MACHINE] * 3
+    assert server._process is process and proofs == [1]
 
 
 def test_whoever_is_told_can_stop_it():

@@ -283,6 +283,24 @@ def test_marks_given_while_the_class_is_graded_are_not_lost(tmp_path, monkeypatc
     assert row["status"] == "read by a person"
 
 
+def test_a_large_class_is_made_ready_a_part_at_a_time_in_the_same_process(tmp_path, monkeypatch):
+    expected = submissions(tmp_path / "in", 9)
+    monkeypatch.setattr(share, "FEWEST", 1)
+    monkeypatch.setattr(share, "CHUNK", 4)
+    began, parts = [], []
+
+    def counting(notebooks, timeout, done, server=None, **_):
+        parts.append((len(notebooks), server))
+        return quick.run(notebooks, timeout, done)
+
+    start = run.start
+    monkeypatch.setattr(run, "start", lambda **how: began.append(start(**how)) or began[0])
+    monkeypatch.setattr(run, "run", counting)
+    grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
+    assert len(began) == 1 and parts == [(4, began[0]), (4, began[0]), (1, began[0])]
+    assert students(rows(tmp_path / "out")) == expected
+
+
 # Shared out.
 
 
