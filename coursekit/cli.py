@@ -96,6 +96,7 @@ def _parser() -> argparse.ArgumentParser:
         "--source", type=Path, metavar="DIR", help="exercise sources; exercises/source unless given"
     )
     grade.add_argument("--language", choices=[*LANGUAGES], default="en", help="of the tables and messages")
+    grade.add_argument("--no-code", action="store_true", help="mark only the items that need no programming")
     grade.add_argument(
         "--due", metavar="WHEN", help="mark files late that are newer, such as 2026-03-31T23:59"
     )
@@ -231,6 +232,7 @@ def _grade(given: argparse.Namespace) -> int:
         "due": None if given.due is None else _moment(given.due),
         "jailed": not given.no_jail,
         "workers": None if given.jobs is None else _number("--jobs", given.jobs, int, 1),
+        "no_code": given.no_code,
     }
     sources = given.source or source.folder(publish.project_root(Path.cwd()))
     try:
@@ -252,6 +254,8 @@ def _grade(given: argparse.Namespace) -> int:
     for name in ("unreadable", "earlier", "late", "look"):
         if count := getattr(came, name):
             print(say(f"summary-{name}", count=count))
+    if came.no_code:
+        print(say("summary-no-code"))
     if came.alike:
         print(say("summary-alike", count=came.alike, file=str(given.out / pages.REPORT)))
     if came.pending:

@@ -48,6 +48,8 @@ class Summary:
     pending: int
     kept: int
     alike: int
+    no_code: bool
+    """Whether the set seems to have been handed out without programming, but was graded with it."""
 
 
 def grade(
@@ -61,6 +63,7 @@ def grade(
     due: float | None = None,
     jailed: bool = True,
     workers: int | None = None,
+    no_code: bool = False,
     tell: Callable[[int, int], None] = lambda finished, total: None,
 ) -> Summary:
     """Grade a class and write the tables.
@@ -90,6 +93,9 @@ def grade(
         Whether students' code runs in the jail.
     workers : int, optional
         Submissions in work at the same time; as many as there are cores unless given.
+    no_code : bool, optional
+        Whether only the items without programming count. What a notebook says of itself has no say in this,
+        or students could choose what they are asked; answers to other items are run and not marked.
     tell : callable, optional
         Told how many submissions are finished, and of how many.
 
@@ -102,7 +108,8 @@ def grade(
     say = Words("grading", language)
     paths = [paths] if isinstance(paths, Path) else paths
     written = source.load_unit(unit, sources)
-    chosen = release.released(written)
+    whole = release.released(written)
+    chosen = whole.no_code() if no_code else whole
     _places_fit(paths, out)
     marks = report.read_essays(out / report.ESSAYS, chosen)
     files = intake.files(paths, out)
@@ -115,9 +122,14 @@ def grade(
     with _writable(out):
         kept.begin(chosen.source, seed)
     name = functools.partial(
-        journal.key, fingerprint=chosen.source, seed=seed, timeout=timeout, jailed=jailed
+        journal.key,
+        fingerprint=chosen.source,
+        seed=seed,
+        timeout=timeout,
+        jailed=jailed,
+        no_code=no_code,
     )
-    graded = people.sorted_out([_read(one, unit, chosen, due, name) for one in files])
+    graded = people.sorted_out([_read(one, unit, whole, due, name) for one in files])
     ready = [one for one in graded if not one.submission.problem and not one.counts]
     how = {"timeout": timeout, "jailed": jailed, "workers": workers}
     server = run.start(**how) if any(one.key not in kept.results for one in ready) else None
@@ -138,7 +150,7 @@ def grade(
             report.marked(each, one, marks)
     alike = _alike(ready, chosen, written)
     with _writable(out):
-        _write(out, graded, chosen, marks, alike, say, seed)
+        _write(out, graded, chosen, marks, alike, say, seed, no_code)
     seen = overview.of(graded, chosen)
     return Summary(
         files=len(files),
@@ -150,6 +162,7 @@ def grade(
         pending=seen.pending,
         kept=len({one.key for one in ready} & kept.results.keys()),
         alike=len(alike),
+        no_code=overview.seems_without_code(graded),
     )
 
 
@@ -172,7 +185,7 @@ def _places_fit(paths: Sequence[Path], out: Path) -> None:
 def _read(
     one: intake.HandedIn,
     unit: int,
-    chosen: public.ExerciseSet,
+    whole: public.ExerciseSet,
     due: float | None,
     name: Callable[[bytes], str],
 ) -> Graded:
@@ -182,7 +195,7 @@ def _read(
     if isinstance(data, tuple):
         found = submission.Submission(one.path, problem=data)
         return Graded("", found, handed=one, late=late)
-    found = submission.parse(data, one.path, unit, chosen.items)
+    found = submission.parse(data, one.path, unit, whole.items)
     if not one.name.lower().endswith(".ipynb"):
         if found.problem and found.problem[0] not in ("empty-file", "too-large", "other-unit"):
             found.problem = ("not-notebook", {})
@@ -253,6 +266,7 @@ def _write(
     alike: Sequence[similar.Pair],
     say: Words,
     seed: int,
+    no_code: bool,
 ) -> None:
     told = [one for one in graded if not one.counts]
     for one, name in zip(told, pages.page_names(told), strict=True):
@@ -260,7 +274,8 @@ def _write(
     report.write(out / report.MOODLE, report.moodle(graded, chosen, say))
     report.write(out / report.CANVAS, report.canvas(graded, chosen, say))
     report.write(out / report.ESSAYS, report.essays(graded, chosen, marks, say), "utf-8-sig")
-    report.write(out / pages.REPORT, pages.class_report(graded, chosen, alike, say.language))
-    about = {"unit": chosen.unit, "seed": seed, "set": chosen.source, "coursekit": coursekit.__version__}
+    report.write(out / pages.REPORT, pages.class_report(graded, chosen, alike, say.language, no_code))
+    about = {"unit": chosen.unit, "seed": seed, "set": chosen.source, "no_code": no_code}
+    about |= {"coursekit": coursekit.__version__}
     report.write(out / RUN, json.dumps(about, indent=1) + "\n")
     report.write(out / report.POINTS, report.points(graded, say), "utf-8-sig")

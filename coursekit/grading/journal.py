@@ -87,9 +87,9 @@ def record(path: Path, key: str, file: str, happened: Happened) -> None:
     write(path, {"key": key, "file": file, "happened": happened})
 
 
-def key(data: bytes, fingerprint: str, seed: int, timeout: float, jailed: bool) -> str:
+def key(data: bytes, fingerprint: str, seed: int, timeout: float, jailed: bool, no_code: bool) -> str:
     """What a result belongs to: the bytes of the file, the set, and all else a mark may hang on."""
-    about = json.dumps([fingerprint, seed, timeout, jailed, coursekit.__version__]).encode()
+    about = json.dumps([fingerprint, seed, timeout, jailed, no_code, coursekit.__version__]).encode()
     return hashlib.sha256(hashlib.sha256(data).digest() + about).hexdigest()[:32]
 
 

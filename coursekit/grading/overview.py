@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from coursekit.exercises import kinds
 from coursekit.exercises.public import ExerciseSet
 from coursekit.grading import verdict
 from coursekit.grading.people import Graded
@@ -121,6 +122,12 @@ def to_look_at(graded: Sequence[Graded]) -> list[Graded]:
         for one in graded
         if any(map(needs_a_look, one.verdicts)) or any(name in CONTRADICTIONS for name, _ in one.notes)
     ]
+
+
+def seems_without_code(graded: Sequence[Graded]) -> bool:
+    """Whether items with programming were asked for, and nobody's notebook has a cell for any of them."""
+    asked = [each for one in graded for each in one.verdicts if each.item.kind not in kinds.NO_CODE]
+    return bool(asked) and all(each.status == "missing" for each in asked)
 
 
 def _item(name: str, counting: Sequence[Graded]) -> ItemCounts:

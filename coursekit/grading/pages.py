@@ -85,7 +85,13 @@ def _item(place: int, verdict: Verdict, submission: Submission, say: Words, lang
     ]
 
 
-def class_report(graded: Sequence[Graded], chosen: ExerciseSet, alike: Sequence[Pair], language: str) -> str:
+def class_report(
+    graded: Sequence[Graded],
+    chosen: ExerciseSet,
+    alike: Sequence[Pair],
+    language: str,
+    no_code: bool = False,
+) -> str:
     """The report on a class: how it went, what looks broken, and what a person should look at."""
     say, words = Words("grading", language), Words("exercises", language)
     whole = words("notebook-title", unit=chosen.unit, title=chosen.title[language])
@@ -94,7 +100,11 @@ def class_report(graded: Sequence[Graded], chosen: ExerciseSet, alike: Sequence[
     counts = {name: getattr(seen, name) for name in ("students", "unreadable", "earlier", "late", "pending")}
     rows = [[say(f"class-{name}"), str(count)] for name, count in counts.items()]
     heads = [say("class-what"), say("class-count")]
-    parts = [f"<h1>{safe(title)}</h1>", table(say("class-numbers"), heads, rows, numeric=(1,))]
+    parts = [f"<h1>{safe(title)}</h1>"]
+    if no_code:
+        most = sum(item.points for item in chosen.items.values())
+        parts.append(f"<p>{safe(say('class-no-code', items=len(chosen.items), points=most))}</p>")
+    parts.append(table(say("class-numbers"), heads, rows, numeric=(1,)))
     for heading, found in (
         ("totals", _totals(seen, say, language)),
         ("items", _items(seen, say, language)),

@@ -111,7 +111,8 @@ def build(submission: Submission, chosen: ExerciseSet, hidden: Hidden):
     Each code cell says in its metadata what it is: ``setup``, the student's ``own`` or ``answer``, a
     ``check`` of an item right after its answer, or ``again``, the same check after everything, for those
     who put a helper below; and what to ``ask`` of the process that runs it. Only checks have outputs to
-    compare with, and these stay here.
+    compare with, and these stay here. Answers to items that are not in `chosen` are run, because others may
+    build on them, and not checked.
 
     Returns
     -------
@@ -120,16 +121,17 @@ def build(submission: Submission, chosen: ExerciseSet, hidden: Hidden):
     told = {"language": submission.language, "tables": hidden.tables}
     cells = [_cell("", role="setup", ask={"do": "begin", "told": told})]
     last = {item: number for number, cell in enumerate(submission.cells) for item in cell.items}
+    essays = {name for name, item in chosen.items.items() if item.kind == "essay"}
     checks: list[Item] = []
     for number, cell in enumerate(submission.cells):
         role = {"role": "answer", "items": list(cell.items)} if cell.items else {"role": "own"}
-        if cell.items and all(chosen.items[item].kind == "essay" for item in cell.items):
+        if cell.items and essays.issuperset(cell.items):
             continue  # nothing of an essay has to be run
         cells.append(
             _cell(cell.code, ask={"do": "run", "code": cell.code, "tables": list(cell.items)}, **role)
         )
         for item in cell.items:
-            if last[item] == number and chosen.items[item].kind != "essay":
+            if last[item] == number and item in chosen.items.keys() - essays:
                 checks.append(chosen.items[item])
                 cells.append(_check(chosen.items[item], "check", submission, hidden))
     cells += [_check(item, "again", submission, hidden) for item in checks]

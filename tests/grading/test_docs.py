@@ -72,7 +72,17 @@ def test_the_pages_name_every_file_and_option():
         "journal.jsonl",
     ):
         assert f"`{name}`" in text
-    for option in ("--unit", "--out", "--language", "--due", "--timeout", "--seed", "--jobs", "--dask"):
+    for option in (
+        "--unit",
+        "--out",
+        "--language",
+        "--due",
+        "--timeout",
+        "--seed",
+        "--jobs",
+        "--dask",
+        "--no-code",
+    ):
         assert option in text
 
 

@@ -173,7 +173,7 @@ def test_only_what_is_new_is_run(tmp_path, counted):
     assert students(rows(tmp_path / "out")) == expected | {"stu1": 7, "late": 8}
 
 
-@pytest.mark.parametrize("other", [{"timeout": 30.0}, {"seed": 5}, {"jailed": False}])
+@pytest.mark.parametrize("other", [{"timeout": 30.0}, {"seed": 5}, {"jailed": False}, {"no_code": True}])
 def test_graded_in_another_way_it_is_run_again(tmp_path, counted, other):
     submissions(tmp_path / "in", 2)
     grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)

@@ -110,6 +110,7 @@ feedback-verdict = How it stands
 
 ## The class report
 class-title = How the class did
+class-no-code = Graded as a set without programming: { $items } items with { $points } points together.
 class-numbers = In numbers
 class-what = what
 class-count = how many
@@ -186,6 +187,7 @@ summary-look =
         [one] { $count } student has something that a person needs to look at; see the notes.
        *[other] { $count } students have something that a person needs to look at; see the notes.
     }
+summary-no-code = No notebook has a cell for the items with programming. If you handed the set out without them, grade it with --no-code.
 summary-alike =
     { $count ->
         [one] { $count } pair of answers is much alike; see { $file }.

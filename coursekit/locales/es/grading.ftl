@@ -110,6 +110,7 @@ feedback-verdict = Cómo quedó
 
 ## El informe del grupo
 class-title = Cómo le fue al grupo
+class-no-code = Calificada como serie sin programación: { $items } ejercicios que suman { $points } puntos.
 class-numbers = En números
 class-what = qué
 class-count = cuántos
@@ -186,6 +187,7 @@ summary-look =
         [one] { $count } estudiante tiene algo que una persona debe revisar; lo dicen las notas.
        *[other] { $count } estudiantes tienen algo que una persona debe revisar; lo dicen las notas.
     }
+summary-no-code = En ningún cuaderno hay celdas para los ejercicios de programación. Si entregaste la serie sin ellos, califícala con --no-code.
 summary-alike =
     { $count ->
         [one] { $count } par de respuestas se parece mucho; está en { $file }.
