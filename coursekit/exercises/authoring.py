@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
+import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from html import escape
 from pathlib import Path
 
@@ -94,7 +96,8 @@ def _template(sources: Path, kind: str) -> str:
 def preview(root: Path, unit: int, only: str | None, identifier: str, language: str) -> str:
     """A page for the author: each item as a student sees it, and below it what students do not see.
 
-    A set that contradicts itself is shown all the same, with what it is refused for.
+    A set that contradicts itself is shown all the same, with what it is refused for; code that stops, with
+    what it stopped with in place of what it should have given.
 
     Parameters
     ----------
@@ -144,30 +147,71 @@ def _refusals(chosen: source.ExerciseSet) -> Iterator[str]:
 
 
 def _item(item: source.Item, identifier: str, language: str, say: Words) -> Iterator[str]:
+    """An item; where its code stops, what it stopped with stands in place of what it should give."""
+    stopped: dict[str, str] = {}
+    for part in ("inputs", "given", "again", "cases"):
+        try:
+            _draw(item, part, language)
+        except CourseError as error:
+            stopped[part] = _refused(error)
+            item = dataclasses.replace(item, **{part: ""})
     cases, table, _ = item.public_inputs()
     shown = release.open_half(item, table=table)
-    drawn = item.variants[shown.variant(identifier)]
+    variant = shown.variant(identifier)
+    drawn = item.variants[variant]
     heading = say(
         "notebook-item", number=item.id, title=item.title[language], points=item.points, minutes=item.minutes
     )
     yield _html(heading)
+    yield from stopped.values()
     stub = f"<pre>{escape(item.stub)}</pre>"
-    yield f'<div class="student">{_html(shown.statement(shown.variant(identifier), language))}{stub}</div>'
+    yield f'<div class="student">{_html(shown.statement(variant, language))}{stub}</div>'
     yield f"<p>{escape(say('preview-yours', objective=item.objective, kind=item.kind))}</p>"
     if not item.machine:
         return
-    rows = [(say("preview-right"), item.solution, item.right(drawn, cases, table), "")]
-    code = {wrong["id"]: wrong["code"] for wrong in item.wrong}
-    for name, values in item.foreseen(drawn, cases, table).items():
-        told = public.fill(item.says()[name][language], drawn["inputs"], language)
-        rows.append((name, code.get(name, ""), values, told))
-    for name, lines, values, told in rows:
-        shown = ", ".join(_short(value, language) for value in values)
-        yield f"<h3>{escape(say('preview-answer', name=name, values=shown))}</h3>"
-        yield f"<p>{escape(told)}</p><pre>{escape(lines)}</pre>" if told else f"<pre>{escape(lines)}</pre>"
+    for name, told, code, values in _answers(item, drawn, cases, table, say):
+        refused, given = "", "–"
+        if not stopped.keys() - {"again"}:  # or every answer would stop for want of what was not drawn
+            try:
+                with vetting.in_a_sentence(item.file, {"id": item.id}):
+                    given = ", ".join(_short(value, language) for value in values())
+            except CourseError as error:
+                refused = _refused(error)
+        yield f"<h3>{escape(say('preview-answer', name=name, values=given))}</h3>{refused}"
+        yield f"<p>{escape(public.fill(told[language], drawn['inputs'], language))}</p>" if told else ""
+        yield f"<pre>{escape(code)}</pre>"
     if cases:
         calls = "\n".join(kinds.call(item.answer, case) for case in cases)
         yield f"<p>{escape(say('preview-cases'))}</p><pre>{escape(calls)}</pre>"
+
+
+def _draw(item: source.Item, part: str, language: str) -> None:
+    """Try what one part of an item draws, and whether it can be shown."""
+    with vetting.in_a_sentence(item.file, {"id": item.id}):
+        if part == "inputs":
+            for drawn in item.variants:
+                for text in [item.ask, *item.says().values(), *item.options]:
+                    public.fill(text[language], drawn["inputs"], language)
+        elif part == "cases":
+            for case in item.draw_cases(source.PUBLIC_SEED):
+                kinds.call(item.answer, case)
+        elif table := item.draw_table(source.PUBLIC_SEED if part == "again" else None):
+            public.markdown_table(table["columns"], language)
+
+
+def _answers(
+    item: source.Item, drawn: Mapping, cases: list, table: Mapping, say: Words
+) -> Iterator[tuple[str, Mapping, str, Callable[[], list]]]:
+    """Each answer, right or foreseen: name, what is said to it, its code, and how to get its values."""
+    yield say("preview-right"), {}, item.solution, lambda: item.right(drawn, cases, table)
+    code = {wrong["id"]: wrong["code"] for wrong in item.wrong}
+    for name, told in item.says().items():
+        lines = code.get(name, "")
+        yield name, told, lines, functools.partial(item.mistaken, name, drawn, cases, table)
+
+
+def _refused(error: CourseError) -> str:
+    return f'<p class="refused">{escape(str(error))}</p>'
 
 
 def _short(value, language: str) -> str:

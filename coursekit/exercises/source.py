@@ -86,10 +86,8 @@ class Item:
         """What a function is called with."""
         if not self.cases:
             return []
-        return [
-            list(map(_plain, case))
-            for case in self.run(self.cases, {"rng": self.random(seed)}, "cases")["cases"]
-        ]
+        left = self.run(f"{self.cases}\ncases", {"rng": self.random(seed)}, "cases")
+        return [list(map(_plain, case)) for case in left["cases"]]
 
     def draw_table(self, seed: int | None = None) -> dict:
         """The table of the notebook or, with a seed, one with other numbers."""
@@ -137,9 +135,14 @@ class Item:
 
     def foreseen(self, drawn: Mapping, cases: list, table: Mapping) -> dict[str, list]:
         """The values of each foreseen wrong answer."""
+        return {name: self.mistaken(name, drawn, cases, table) for name in self.says()}
+
+    def mistaken(self, name: str, drawn: Mapping, cases: list, table: Mapping) -> list:
+        """The values of one foreseen wrong answer."""
         if self.kind == "choice":
-            return {o["id"]: [self._letter(drawn, o)] for o in self.options if not o.get("right")}
-        return {w["id"]: self.values(w["code"], drawn, cases, table, f"wrong {w['id']}") for w in self.wrong}
+            return [self._letter(drawn, next(o for o in self.options if o["id"] == name))]
+        code = next(wrong["code"] for wrong in self.wrong if wrong["id"] == name)
+        return self.values(code, drawn, cases, table, f"wrong {name}")
 
     def says(self) -> dict[str, dict]:
         """What is said to each foreseen wrong answer."""

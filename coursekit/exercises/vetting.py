@@ -161,6 +161,11 @@ def try_out(chosen: ExerciseSet) -> None:
 
 def try_item(item: Item) -> None:
     """The same for one item."""
+    with in_a_sentence(item.file, {"id": item.id}):
+        _try_item(item)
+
+
+def _try_item(item: Item) -> None:
     _texts_fit(item)
     if not item.machine:
         return

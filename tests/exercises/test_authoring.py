@@ -76,6 +76,49 @@ def test_the_preview_shows_a_set_that_contradicts_itself_and_says_why(course):
     assert "have 11 points together, but a set has 10" in page and "bound_to" not in page
 
 
+STOPS = [
+    (
+        "number",
+        "rng.integers(4, 10)",
+        "rng.integer(4, 10)",
+        "code under “inputs” stopped with AttributeError",
+    ),
+    (
+        "number",
+        "spent = pairs * int(rng.integers(200, 400))",
+        "spent = [1]",
+        "does not have the form it should",
+    ),
+    (
+        "number",
+        "spent / (pairs - bad)",
+        "spent / (bad - bad)",
+        "code under “solution” stopped with ZeroDivision",
+    ),
+    ("number", "spent / bad\n", "spend / bad\n", "code under “wrong bad_pairs” stopped with NameError"),
+    ("function", "      cases = ", "      cares = ", "code under “cases” stopped with NameError"),
+    ("table", "pd.DataFrame(", "pd.DataFram(", "code under “given” stopped with AttributeError"),
+    ("table", "len(workshops))", "77)", "code under “again” stopped with ValueError"),
+]
+
+
+@pytest.mark.parametrize("kind, old, new, told", STOPS, ids=[new.strip() for _, _, new, _ in STOPS])
+def test_the_preview_shows_what_stopped_in_its_place_and_all_the_rest(course, kind, old, new, told):
+    path, line = authoring.new_item(course, 1, kind, "broken_one")
+    before, written = path.read_text("utf-8").split("  - id: broken_one", 1)
+    assert old in written
+    path.write_text(f"{before}  - id: broken_one{written.replace(old, new)}", "utf-8")
+    item = source.load(path, complete=False).items["broken_one"]
+    page = html.unescape(authoring.preview(course, 1, "broken_one", "ana21", "en"))
+    above, place = page.split('<div class="student">')[0].split("<h3")[0], page.split(item.title["en"])[1]
+    assert told in above and told in place  # among what is refused, and where it should have given something
+    assert item.answer in place and item.solution in place
+    for name, says in item.says().items():
+        assert f"<h3>{name}: " in place and " ".join(says["en"].split()) in " ".join(place.split())
+    if "solution" in told or "wrong" in told or "again" in told:
+        assert place.count(": –</h3>") == ("again" not in told)  # the other answers are there
+
+
 def test_the_preview_of_an_item_that_is_not_there_is_refused(course):
     assert main(["preview", "--unit", "1", "--item", "nobody"]) == 2
     assert not (course / "preview.html").exists()
