@@ -96,8 +96,8 @@ def _template(sources: Path, kind: str) -> str:
 def preview(root: Path, unit: int, only: str | None, identifier: str, language: str) -> str:
     """A page for the author: each item as a student sees it, and below it what students do not see.
 
-    A set that contradicts itself is shown all the same, with what it is refused for; code that stops, with
-    what it stopped with in place of what it should have given.
+    A set that contradicts itself is shown all the same, with what it is refused for and without items that
+    cannot be read; where code stops, with what it stopped with in place of what it should have given.
 
     Parameters
     ----------
@@ -121,29 +121,32 @@ def preview(root: Path, unit: int, only: str | None, identifier: str, language: 
         If the set cannot be read, or has no such item.
     """
     say = Words("exercises", language)
-    chosen = source.load_unit(unit, source.folder(root), complete=False)
-    if only and only not in chosen.items:
+    refused: dict[str, str] = {}
+    chosen = source.load_unit(unit, source.folder(root), refused)
+    if only and only not in chosen.items.keys() | refused.keys():
         raise CourseError("error-no-item", item=only, known=", ".join(chosen.items))
     parts = [f"<h1>{escape(say('notebook-title', unit=unit, title=chosen.title[language]))}</h1>"]
     parts.append(f"<p>{escape(say('preview-top', identifier=identifier))}</p>")
-    parts += [f'<p class="refused">{escape(sentence)}</p>' for sentence in _refusals(chosen)]
+    parts += [f'<p class="refused">{escape(sentence)}</p>' for sentence in _refusals(chosen, refused)]
     for item in chosen.items.values():
         if only in (None, item.id):
             parts += _item(item, identifier, language, say)
     return PAGE.format(language=language, title=escape(chosen.title[language]), body="\n".join(parts))
 
 
-def _refusals(chosen: source.ExerciseSet) -> Iterator[str]:
-    """Why the set would be refused, a sentence each."""
-    try:
-        vetting.together(chosen.items, chosen.objectives, chosen.path.name)
-    except CourseError as refused:
-        yield str(refused)
+def _refusals(chosen: source.ExerciseSet, refused: Mapping[str, str]) -> Iterator[str]:
+    """Why the set would be refused, a sentence each; `refused` are items that could not be read."""
+    yield from refused.values()
+    if not refused:  # without them it could not add up
+        try:
+            vetting.together(chosen.items, chosen.objectives, chosen.path.name)
+        except CourseError as error:
+            yield str(error)
     for item in chosen.items.values():
         try:
             vetting.try_item(item)
-        except CourseError as refused:
-            yield str(refused)
+        except CourseError as error:
+            yield str(error)
 
 
 def _item(item: source.Item, identifier: str, language: str, say: Words) -> Iterator[str]:

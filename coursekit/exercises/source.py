@@ -199,23 +199,24 @@ def units(sources: Path) -> list[int]:
     return sorted({int(path.name[:2]) for path in sources.glob("[0-9][0-9]_*.yml")})
 
 
-def load_unit(unit: int, sources: Path, complete: bool = True) -> ExerciseSet:
+def load_unit(unit: int, sources: Path, refused: dict[str, str] | None = None) -> ExerciseSet:
     """The set of a unit, see :func:`load`."""
     found = sorted(sources.glob(f"{unit:02d}_*.yml"))
     if not found:
         known = ", ".join(map(str, units(sources)))
         raise CourseError("error-no-such-set", unit=str(unit), known=known or "–")
-    return load(found[0], complete)
+    return load(found[0], refused)
 
 
-def load(path: Path, complete: bool = True) -> ExerciseSet:
+def load(path: Path, refused: dict[str, str] | None = None) -> ExerciseSet:
     """Read a set and refuse what contradicts itself on paper.
 
     Parameters
     ----------
     path : Path
-    complete : bool, optional
-        Whether its items have to go together; not while an author is still at it.
+    refused : dict, optional
+        For an author who is still at it: items that contradict themselves are left out and put in here, each
+        with the reason, and the others need not go together.
 
     Raises
     ------
@@ -234,14 +235,16 @@ def load(path: Path, complete: bool = True) -> ExerciseSet:
     vetting.whole(written, path.name)
     items: dict[str, Item] = {}
     for part in written["items"]:
-        with vetting.in_a_sentence(path.name, part):
-            vetting.part(part, path.name)
-            item = _item(part, written["unit"], path.name)
-            vetting.item(item)
-        if item.id in items:
-            raise item.refuse("error-set-twice")
-        items[item.id] = item
-    if complete:
+        try:
+            item = _vetted(part, written["unit"], path.name)
+            if item.id in items:
+                raise item.refuse("error-set-twice")
+            items[item.id] = item
+        except CourseError as error:
+            if refused is None:
+                raise
+            refused[vetting.called(part)] = str(error)
+    if refused is None:
         vetting.together(items, written["objectives"], path.name)
     fingerprint = hashlib.sha256(text.encode()).hexdigest()[:16]
     return ExerciseSet(
@@ -250,6 +253,15 @@ def load(path: Path, complete: bool = True) -> ExerciseSet:
         fingerprint=fingerprint,
         path=path,
     )
+
+
+def _vetted(written: Any, unit: int, file: str) -> Item:
+    """One item, if it does not contradict itself on paper."""
+    with vetting.in_a_sentence(file, written):
+        vetting.part(written, file)
+        item = _item(written, unit, file)
+        vetting.item(item)
+    return item
 
 
 def _item(written: dict, unit: int, file: str) -> Item:

@@ -55,7 +55,7 @@ def whole(written: Any, file: str) -> None:
 def part(written: Any, file: str) -> None:
     """Refuse an item that is no item: of no known kind, or with keys missing or unknown."""
     kind = written.get("kind", "–") if isinstance(written, dict) else "–"
-    name = _name(written)
+    name = called(written)
     if kind not in kinds.KINDS:
         known = ", ".join(kinds.KINDS)
         raise CourseError("error-set-kind", file=file, item=name, kind=str(kind), known=known)
@@ -97,7 +97,7 @@ def in_a_sentence(file: str, written: Any) -> Iterator[None]:
         if isinstance(error, CourseError):
             raise
         reason = f"{type(error).__name__}: {error}"
-        raise CourseError("error-set-shape", file=file, item=_name(written), reason=reason) from None
+        raise CourseError("error-set-shape", file=file, item=called(written), reason=reason) from None
 
 
 def _rubric_fits(item: Item) -> None:
@@ -224,5 +224,6 @@ def _keeps_quiet(item: Item, drawn: Mapping, right: list) -> None:
                     raise item.refuse("error-set-tells", where=where, language=language)
 
 
-def _name(written: Any) -> str:
+def called(written: Any) -> str:
+    """The id of an item as far as it has one."""
     return str(written.get("id", "–")) if isinstance(written, dict) else "–"

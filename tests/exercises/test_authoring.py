@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 import shutil
 
 import pytest
@@ -31,7 +32,7 @@ def test_a_new_item_works_as_it_is(course, kind, capsys):
     told = capsys.readouterr().out
     line = path.read_text("utf-8").splitlines().index("  - id: brand_new") + 1
     assert f"Line {line} of exercises/source/{path.name}" in told
-    made = source.load(path, complete=False)
+    made = source.load(path, refused={})
     assert list(made.items)[-1] == "brand_new" and made.items["brand_new"].kind == kind
     vetting.try_item(made.items["brand_new"])
 
@@ -41,7 +42,7 @@ def test_the_first_item_of_a_unit_begins_its_set(course):
         written.unlink()
     path, line = authoring.new_item(course, 1, "number", "first_one")
     authoring.new_item(course, 1, "choice", "second_one")
-    made = source.load(path, complete=False)
+    made = source.load(path, refused={})
     assert path.name == "01_industrial_districts.yml" and made.file["es"] == "01_distritos_industriales"
     assert made.title == {"en": "Industrial districts", "es": "Distritos industriales"}
     assert list(made.items) == ["first_one", "second_one"]
@@ -108,7 +109,7 @@ def test_the_preview_shows_what_stopped_in_its_place_and_all_the_rest(course, ki
     before, written = path.read_text("utf-8").split("  - id: broken_one", 1)
     assert old in written
     path.write_text(f"{before}  - id: broken_one{written.replace(old, new)}", "utf-8")
-    item = source.load(path, complete=False).items["broken_one"]
+    item = source.load(path, refused={}).items["broken_one"]
     page = html.unescape(authoring.preview(course, 1, "broken_one", "ana21", "en"))
     above, place = page.split('<div class="student">')[0].split("<h3")[0], page.split(item.title["en"])[1]
     assert told in above and told in place  # among what is refused, and where it should have given something
@@ -117,6 +118,20 @@ def test_the_preview_shows_what_stopped_in_its_place_and_all_the_rest(course, ki
         assert f"<h3>{name}: " in place and " ".join(says["en"].split()) in " ".join(place.split())
     if "solution" in told or "wrong" in told or "again" in told:
         assert place.count(": –</h3>") == ("again" not in told)  # the other answers are there
+
+
+def test_the_preview_shows_the_rest_of_a_set_with_an_item_that_cannot_be_read(course):
+    path, _ = authoring.new_item(course, 1, "number", "half_done")
+    before, written = path.read_text("utf-8").split("  - id: half_done", 1)
+    written = re.sub(r'title: \{en: (".*?"), es: ".*?"\}', r"title: {en: \1}", written)
+    path.write_text(f"{before}  - id: half_done{written}", "utf-8")
+    told = "half_done: “title” has no text for the language es."
+    for only, others in ((None, True), ("half_done", False), ("doubt", True)):
+        page = authoring.preview(course, 1, only, "ana21", "en")
+        assert page.count('class="refused"') == 1 and told in page
+        assert ('class="student"' in page) == others
+    with pytest.raises(CourseError, match="half_done"):
+        source.load(path)
 
 
 def test_the_preview_of_an_item_that_is_not_there_is_refused(course):
