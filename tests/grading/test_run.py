@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import io
 import json
 import shutil
@@ -72,6 +73,13 @@ def test_checks_have_power(name):
             tried += 1
             passed += collect.kinds.same(values, right, item.tolerance)
     assert tried >= 180 and passed <= tried / 100
+
+
+def test_a_foreseen_answer_that_stops_leaves_the_others_known():
+    written = hand.WRITTEN.items["joint_part"]
+    first, *others = written.wrong
+    stops = dataclasses.replace(written, wrong=[{**first, "code": "1 / 0"}, *others])
+    assert list(pristine.foreseen(stops, stops.variants[0], [], {})) == [wrong["id"] for wrong in others]
 
 
 @pytest.fixture(scope="module")
