@@ -7,16 +7,24 @@ import pytest
 from coursekit import words
 
 
+@pytest.fixture(autouse=True)
+def english():
+    """No test leaves its language to the next."""
+    yield
+    words.use_language("en")
+
+
 @pytest.fixture(params=words.LANGUAGES)
 def language(request):
     """Each language in turn, in use while the test runs."""
-    yield from _spoken(request.param)
+    words.use_language(request.param)
+    return request.param
 
 
 @pytest.fixture
 def in_spanish():
     """Spanish, in use while the test runs."""
-    yield from _spoken("es")
+    words.use_language("es")
 
 
 @pytest.fixture
@@ -25,10 +33,3 @@ def own_work(tmp_path, monkeypatch):
     path = tmp_path / "mine.json"
     monkeypatch.setenv("COURSEKIT_WORK", str(path))
     return path
-
-
-def _spoken(language: str):
-    before = words.language()
-    words.use_language(language)
-    yield language
-    words.use_language(before)

@@ -5,13 +5,10 @@ from __future__ import annotations
 import pytest
 from IPython.testing.globalipapp import start_ipython
 
-from coursekit import words
-
 
 @pytest.fixture
 def shell():
-    yield start_ipython() or __import__("IPython").get_ipython()
-    words.use_language("en")
+    return start_ipython() or __import__("IPython").get_ipython()
 
 
 @pytest.mark.parametrize(

@@ -23,12 +23,6 @@ ROOT = Path(__file__).parents[1]
 NOTEBOOKS = sorted(ROOT.glob("notebooks/e[ns]/*.ipynb"))
 
 
-@pytest.fixture(autouse=True)
-def english():
-    yield words.use_language("en")
-    words.use_language("en")
-
-
 @pytest.fixture(params=models.names())
 def lab(request):
     return Lab(models.find(request.param))

@@ -21,12 +21,6 @@ from coursekit.openings import making
 ROOT = Path(__file__).parents[1]
 
 
-@pytest.fixture(autouse=True)
-def english():
-    yield words.use_language("en")
-    words.use_language("en")
-
-
 @pytest.fixture(scope="module")
 def made():
     """What should be kept, as it reads after having been written."""

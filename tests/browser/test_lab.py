@@ -98,14 +98,12 @@ def fresh(open_notebook):
 @pytest.fixture
 def beside():
     """``beside(language, model)``: the same lab in this process, which tells what must be on screen."""
-    spoken = words.language()
 
     def make(language: str, name: str) -> Lab:
         words.use_language(language)
         return Lab(models.find(name))
 
-    yield make
-    words.use_language(spoken)
+    return make
 
 
 def is_slider(parameter) -> bool:
