@@ -1,4 +1,4 @@
-"""A picture that is drawn again and again, fast: one figure kept, its still part drawn once.
+"""A picture that is drawn again and again, fast: what stays still is kept, only what moves is drawn.
 
 A drawing is a class called ``Drawing`` in the file of its model::
 
@@ -13,6 +13,8 @@ from __future__ import annotations
 import functools
 import importlib
 import io
+
+import numpy as np
 
 from coursekit.figures import style
 from coursekit.models.contract import Result
@@ -31,6 +33,7 @@ class Canvas:
     """
 
     def __init__(self, model: str, words: Words) -> None:
+        from matplotlib import rc_context
         from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.figure import Figure
 
@@ -38,28 +41,62 @@ class Canvas:
         figure.get_layout_engine().set(wspace=0.05)
         self._agg = FigureCanvasAgg(figure)
         self._figure = figure
-        self._drawing = importlib.import_module(f"coursekit.figures.{model}").Drawing(figure, words)
+        with rc_context({"axes.titley": 1.0}):  # else each drawing looks for the place of the titles anew
+            self._drawing = importlib.import_module(f"coursekit.figures.{model}").Drawing(figure, words)
         figure.get_layout_engine().execute(figure)
         figure.set_layout_engine("none")  # laid out once: axes must not move while a slider does
+        figure.patch.set_visible(False)
         self._of_a = _entries(figure, words("lab-a"))
+        self._layers: dict = {}
+        self._drawn_for: dict = {}
         self._still = None
-        self._drawn_for: tuple | None = None
 
     def png(self, result: Result, pinned: Result | None = None) -> bytes:
         """The picture of `result`, with `pinned` behind it, as PNG."""
         self._drawing.update(result, pinned)
-        limits = [(axes.get_xlim(), axes.get_ylim()) for axes in self._figure.axes]
-        still_for = limits, pinned is None
-        if still_for != self._drawn_for:
-            for entry in self._of_a:
-                entry.set_visible(pinned is not None)
-            self._agg.draw()
-            self._still = self._agg.copy_from_bbox(self._figure.bbox)
-            self._drawn_for = still_for
-        self._agg.restore_region(self._still)
+        self._keep_still(pinned is not None)
+        np.asarray(self._agg.buffer_rgba())[:] = self._still
         for artist in self._drawing.moving:
             artist.axes.draw_artist(artist)
         return _palette_png(self._agg)
+
+    def _keep_still(self, with_a: bool) -> None:
+        """Draw anew the still layers that the last update made stale: axes with other limits; all for A."""
+        from PIL import Image
+
+        if with_a != self._drawn_for.get(self._figure):
+            for entry in self._of_a:
+                entry.set_visible(with_a)
+            self._drawn_for = {self._figure: with_a}
+            self._layers = {self._figure: self._layer(self._around_axes)}
+        stale = False
+        for axes in self._figure.axes:
+            limits = axes.get_xlim(), axes.get_ylim()
+            if limits != self._drawn_for.get(axes):
+                self._layers[axes] = self._layer(axes.draw)
+                self._drawn_for[axes] = limits
+                stale = True
+        if stale:
+            still = Image.new("RGBA", self._agg.get_width_height(), "white")
+            for layer in self._layers.values():
+                still.alpha_composite(layer)
+            self._still = np.asarray(still)
+
+    def _around_axes(self, renderer) -> None:
+        for axes in self._figure.axes:
+            axes.set_visible(False)
+        self._figure.draw(renderer)
+        for axes in self._figure.axes:
+            axes.set_visible(True)
+
+    def _layer(self, draw):
+        """What `draw` draws, on nothing."""
+        from PIL import Image
+
+        renderer = self._agg.get_renderer()
+        renderer.clear()
+        draw(renderer)
+        return Image.frombuffer("RGBA", self._agg.get_width_height(), self._agg.buffer_rgba()).copy()
 
 
 def _entries(figure, label: str) -> list:
