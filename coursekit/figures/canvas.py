@@ -69,14 +69,13 @@ class Canvas:
                 entry.set_visible(with_a)
             self._drawn_for = {self._figure: with_a}
             self._layers = {self._figure: self._layer(self._around_axes)}
-        stale = False
         for axes in self._figure.axes:
             limits = axes.get_xlim(), axes.get_ylim()
             if limits != self._drawn_for.get(axes):
+                self._still = None
                 self._layers[axes] = self._layer(axes.draw)
                 self._drawn_for[axes] = limits
-                stale = True
-        if stale:
+        if self._still is None:
             still = Image.new("RGBA", self._agg.get_width_height(), "white")
             for layer in self._layers.values():
                 still.alpha_composite(layer)

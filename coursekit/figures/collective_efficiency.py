@@ -67,7 +67,7 @@ class Drawing:
         self.more.set_data(curve["share"][spots][pays], below[pays])
         self.fewer.set_data(curve["share"][spots][~pays], below[~pays])
         gains = [points for r in shown for points in r.tables["parts"]["log_points"]]
-        self.parts.set_ylim(0, style.roomy(gains, (0.6, 1.8)))
+        self.parts.set_ylim(0, style.roomy(gains, (0.8, 1.8)))
         for bar, points in zip(self.bars, result.tables["parts"]["log_points"], strict=True):
             bar.set_height(points)
         if pinned is None:

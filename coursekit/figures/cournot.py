@@ -93,7 +93,7 @@ class Drawing:
         bottom = max(bottom, top / 20)
         self.profit.set_ylim(1 - bottom, 1 + top + 0.45 * (top + bottom))  # the legend goes above the lines
         most = max(r.parameters.firms for r in (result, pinned) if r is not None)
-        self.profit.set_xlim(0.5, style.roomy([most], (10, 20, 30)) + 0.5)
+        self.profit.set_xlim(0.5, style.roomy([most], (10, 20, 30)) * 1.03 + 0.2)
 
         amounts = accounts["gain"] if users.size else np.zeros(len(self.WHO))
         for bar, amount in zip(self.bars, amounts, strict=True):

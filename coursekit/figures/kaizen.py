@@ -10,11 +10,14 @@ from coursekit.figures import style
 class Drawing:
     """Left: who improves in which month, by itself or after another. Right: unit cost over the months."""
 
+    MONTHS = {24: (0, 6, 12, 18, 24), 60: (0, 20, 40, 60), 120: (0, 40, 80, 120)}
+    SUPPLIERS = {4: (1, 2, 3, 4), 8: (1, 4, 8), 20: (1, 5, 10, 15, 20)}
+    """Where the axes are numbered, by how far they reach."""
+
     def __init__(self, figure, words):
         events, costs = figure.subplots(1, 2, width_ratios=(3, 2))
         style.tidy(events, words, "figure-month", "figure-supplier")
         style.tidy(costs, words, "figure-month", "figure-cost")
-        events.set_yticks((1, 5, 10, 15, 20))
         costs.set_yticks((0, 0.2, 0.4, 0.6, 0.8, 1))
         self.events, self.axes = events, costs
         moving = {"animated": True}
@@ -42,9 +45,13 @@ class Drawing:
     def update(self, result, pinned):
         p, costs, told = result.parameters, result.tables["costs"], result.tables["improvements"]
         shown = [result] if pinned is None else [result, pinned]
+        months = style.roomy([r.parameters.months for r in shown], tuple(self.MONTHS))
         for axes in (self.events, self.axes):
-            axes.set_xlim(0, 1 + style.roomy([r.parameters.months for r in shown], (24, 60, 120)))
-        self.events.set_ylim(0, 0.5 + 1.25 * style.roomy([p.suppliers], (4, 8, 20)))
+            axes.set_xticks(self.MONTHS[months])
+            axes.set_xlim(0, months * 1.06)
+        suppliers = style.roomy([p.suppliers], tuple(self.SUPPLIERS))
+        self.events.set_yticks(self.SUPPLIERS[suppliers])
+        self.events.set_ylim(0, 0.5 + 1.25 * suppliers)
         fall = style.roomy([1 - r.tables["costs"]["lowest"][-1] for r in shown], (0.3, 0.6, 1))
         self.axes.set_ylim(1 - fall, 1 + 0.3 * fall)
         month, supplier, finder = told["month"], told["supplier"], told["finder"]

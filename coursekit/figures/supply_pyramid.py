@@ -41,7 +41,8 @@ class Drawing:
         (self.routes,) = firms.plot(
             [], [], "-", color=style.BLUE, lw=1.4, marker="o", ms=4, label=words("figure-routes"), **moving
         )
-        firms.legend(frameon=False, fontsize=8, loc="upper right", ncols=2, markerscale=1.6)
+        legend = firms.legend(frameon=False, fontsize=8, loc="upper right", ncols=2, markerscale=1.6)
+        legend.legend_handles[0].set(markersize=3, alpha=1)  # one firm's own dot is too small to be seen
         tiers.set_ylim(-0.6, 3.3)
         tiers.set_yticks([2, 1, 0], [words(name) for name in self.NAMES[1:]])
         tiers.set_xlabel(words("figure-share"))

@@ -39,7 +39,7 @@ class Drawing:
         more.axhline(1 / 3, color=style.GREY, lw=0.8, ls=":")
         more.axhline(SURE, color=style.GREY, lw=0.8, ls=":")
         more.text(
-            590, 1 / 3 - 0.015, words("figure-guess"), fontsize=7.5, ha="right", va="top", color=style.INK
+            430, 1 / 3 - 0.015, words("figure-guess"), fontsize=7.5, ha="right", va="top", color=style.INK
         )
         (self.ghost,) = more.plot(
             [], [], "--", color=style.GREY, lw=3, alpha=0.6, label=words("lab-a"), **moving
@@ -60,7 +60,10 @@ class Drawing:
             axis.tick_params(labelsize=8)
             axis.xaxis.label.set_fontsize(9)
             axis.yaxis.label.set_fontsize(9)
-        self.moving = [*self.dots, *self.halos, *self.lines, self.here, self.ghost, *self.curves]
+        rest = [self.here, self.ghost, *self.curves]
+        self.few = [*self.lines, *self.dots, *rest]  # a line would hide the few cases it runs through
+        self.many = [*self.dots, *self.halos, *self.lines, *rest]
+        self.moving = self.few
 
     def update(self, result, pinned):
         told, halves, curve = (result.tables[name] for name in ("clouds", "halves", "recognition"))
@@ -79,6 +82,7 @@ class Drawing:
         for line, thesis in zip(self.curves, THESES, strict=True):
             line.set_data(curve["cases"], curve[thesis])
         cases = result.parameters.cases
+        self.moving = self.few if cases < 60 else self.many
         self.here.set_data([cases, cases], [0, result.headlines["recognised"]])
         before = None if pinned is None else pinned.tables["recognition"]
         self.ghost.set_data(*(([], []) if before is None else (before["cases"], before["average"])))

@@ -51,11 +51,16 @@ class Drawing:
             for at, colour, hatch in ((0, style.ORANGE, ""), (1, style.BLUE, "//"))
         ]
         (self.ghosts,) = gains.plot([], [], "_", color=style.GREY, ms=26, mew=2, **moving)
+        self.nothing = [
+            axes.text(0.5, 0.35, words("figure-unsettled"), ha="center", fontsize=8, color=style.INK,
+                      transform=axes.transAxes, **moving)
+            for axes in (schemes, gains)
+        ]  # fmt: skip
         choice.legend(frameon=False, fontsize=8, loc="upper left", ncols=2, handlelength=1.4)
         schemes.legend(frameon=False, fontsize=8, loc="upper left", ncols=2, handlelength=1.4)
         self.moving = [
             self.net_before, self.pay, self.cost, self.best, self.peak, self.rest, self.before, self.effort,
-            self.help, self.result, self.here, *self.bars, self.ghosts,
+            self.help, self.result, self.here, *self.bars, self.ghosts, *self.nothing,
         ]  # fmt: skip
 
     def update(self, result, pinned):
@@ -77,7 +82,10 @@ class Drawing:
         here = [told[name] for name in ("effort", "help", "result")] if told["effort"] is not None else []
         self.here.set_data([p.joint] * len(here), here)
         shown = [result] if pinned is None else [result, pinned]
-        highest = max(r.tables["schemes"]["result"].max() for r in shown)
+        settled = [t["result"][t["settled"]] for t in (r.tables["schemes"] for r in shown)]
+        highest = max(result.max(initial=0) for result in settled)
+        for text, empty in zip(self.nothing, (not there.any(), told["effort"] is None), strict=True):
+            text.set_visible(empty)
         top = style.roomy([highest], SIZES)
         self.schemes.set_ylim(-0.03 * top, 1.4 * top)
 

@@ -10,6 +10,11 @@ from coursekit.figures import style
 class Drawing:
     """Left: firms, and the lines below which they cut pay and close. Right: the end, by size before."""
 
+    TICKS = tuple(zip(
+        [10.0**power for power in range(-3, 9)],
+        ["0.001", "0.01", "0.1", "1", "10", "100", "1,000", *"10⁴ 10⁵ 10⁶ 10⁷ 10⁸".split()],
+        strict=True,
+    ))  # fmt: skip
     CLASSES = ("cell-micro", "cell-small", "cell-medium", "cell-large")
 
     def __init__(self, figure, words):
@@ -17,8 +22,9 @@ class Drawing:
         paths, ends, work = axes["p"], axes["e"], axes["j"]
         self.paths = paths
         style.tidy(paths, words, "figure-year", "figure-jobs")
-        paths.set(xlim=(0, 20), yscale="log", ylim=(0.5, 1000), xticks=range(0, 21, 5))
-        paths.set_yticks([1, 10, 100, 1000], ["1", "10", "100", "1,000"])
+        paths.set(xlim=(0, 20), yscale="log", xticks=range(0, 21, 5))
+        paths.set_yticks(*zip(*self.TICKS, strict=True))
+        paths.set_ylim(0.3, 1000)
         paths.minorticks_off()
         moving = {"animated": True}
 
@@ -84,6 +90,11 @@ class Drawing:
         self.shut.set_data(last, jobs[firm, last])
         self.covers.set_data(years["year"][1:], years["break_even_jobs"][1:])
         self.closes.set_data(years["year"][1:], years["closing_jobs"][1:])
+        shown = [years] if pinned is None else [years, pinned.tables["years"]]
+        lowest = [t["closing_jobs"][1:].min() for t in shown] + [*self.shut.get_ydata()]
+        highest = [t["break_even_jobs"][1:].max() for t in shown] + [jobs.max()]
+        low = 1 / style.roomy([1 / min(lowest)], (1 / 0.3, 1 / 0.025, 1 / 0.0002))
+        self.paths.set_ylim(low, style.roomy(highest, (1000, 200_000, 10**8)))
         ends, left = result.tables["classes"], np.zeros(4)
         for bars, name in zip(self.bars, ("full_pay", "squeezed", "closed"), strict=True):
             for bar, start, width in zip(bars, left, ends[name], strict=True):

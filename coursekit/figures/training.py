@@ -10,12 +10,11 @@ from coursekit.figures import style
 class Drawing:
     """Left: the yield year by year, kept or gone. Right: where firms train, and where they should."""
 
-    HIGHEST = 22
-
     def __init__(self, figure, words):
         from matplotlib.ticker import PercentFormatter
 
         stream, plane = figure.subplots(1, 2, width_ratios=(1, 1.1))
+        self.plane = plane
         moving = {"animated": True}
         style.tidy(stream, words, "figure-year", "figure-empty", "figure-stream")
         stream.set(xlim=(0.5, 20.5), ylim=(0, 1.05), xticks=(1, 5, 10, 15, 20))
@@ -26,7 +25,7 @@ class Drawing:
         (self.pinned,) = stream.plot([], [], "--", color=style.GREY, lw=1.8, label=words("lab-a"), **moving)
 
         style.tidy(plane, words, "figure-poaching", "figure-empty", "figure-plane")
-        plane.set(xlim=(-0.03, 0.93), ylim=(0, self.HIGHEST), yticks=range(0, 21, 5))
+        plane.set(xlim=(-0.03, 0.93), ylim=(0, 22))
         plane.xaxis.set_major_formatter(PercentFormatter(1))
         (self.trains,) = plane.fill(
             [], [], color=style.BLUE, alpha=0.35, lw=0, label=words("figure-trains"), **moving
@@ -64,17 +63,19 @@ class Drawing:
         self.gone.set_xy(_between(edges, kept, both))
 
         across = thresholds["poaching"]
-        firm = np.minimum(thresholds["firm_pays"], self.HIGHEST)
-        district = np.minimum(thresholds["district_gains"], self.HIGHEST)
+        firm, district = thresholds["firm_pays"], thresholds["district_gains"]
         self.trains.set_xy(_between(across, np.zeros_like(firm), firm))
         self.nobody.set_xy(_between(across, firm, district))
-        self.firm.set_data(across, thresholds["firm_pays"])
-        self.district.set_data(across, thresholds["district_gains"])
+        self.firm.set_data(across, firm)
+        self.district.set_data(across, district)
         now = p.poaching * (1 - p.rules), result.headlines["firm_cost"]
         self.before.set_data([p.poaching], [p.cost])
         self.now.set_data([now[0]], [now[1]])
         self.way.set_data([p.poaching, now[0]], [p.cost, now[1]])
 
+        shown = [thresholds] if pinned is None else [thresholds, pinned.tables["thresholds"]]
+        top = style.roomy([t["district_gains"].max() for t in shown], (22, 52))
+        self.plane.set_ylim(-0.03 * top, top)
         if pinned is None:
             for artist in (self.pinned, self.pinned_firm, self.pinned_now):
                 artist.set_data([], [])

@@ -30,7 +30,7 @@ class Drawing:
         first.tick_params(labelbottom=False)
 
         style.tidy(years, words, "figure-years", "figure-empty", "figure-path")
-        years.set(xlim=(-0.5, 42), ylim=(-0.02, 1.02))
+        years.set(xlim=(-0.8, 42), ylim=(-0.04, 1.05))
         years.yaxis.set_major_formatter(PercentFormatter(1))
         moving = {"animated": True}
         (self.pinned,) = years.plot([], [], "--", color=style.GREY, lw=1.5, label=words("lab-a"), **moving)

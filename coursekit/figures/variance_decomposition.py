@@ -21,8 +21,9 @@ class Drawing:
         bend, lines, parts = figure.subplots(1, 3, width_ratios=(5, 6, 4))
         moving = {"animated": True}
 
+        self.response = bend
         style.tidy(bend, words, "figure-push", "figure-cooperation", "figure-response")
-        bend.set(xlim=(-2.6, 2.6), ylim=(-0.03, 1.32), yticks=(0, 0.2, 0.4, 0.6, 0.8, 1))
+        bend.set(xlim=(-3.1, 3.1), ylim=(-0.03, 1.32), yticks=(0, 0.2, 0.4, 0.6, 0.8, 1))
         (self.ghost_bend,) = bend.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
         (self.bend,) = bend.plot([], [], "-", color=style.INK, lw=1.5, **moving)
         (self.districts,) = bend.plot([], [], "o", color=style.ORANGE, ms=3.5, mew=0, alpha=0.8,
@@ -65,6 +66,8 @@ class Drawing:
     def update(self, result, pinned):
         response, districts = result.tables["response"], result.tables["districts"]
         self.bend.set_data(response["push"], response["cooperation"])
+        edge = style.roomy(np.abs(districts["push"]), (3.05, 4.5, 7))
+        self.response.set_xlim(-edge, edge)
         self.districts.set_data(districts["push"], districts["share_of_firms"])
         x, y = _lines(result)
         self.low.set_data(x[0], y[0])

@@ -263,7 +263,7 @@ def cheapest_mix(
     if fewest > 1 + 1e-12:
         return None
     free = gap * worth / services_price / (worth**2 / services_price + slope**2 / rules_price)
-    services = min(max(free, fewest), 1.0)
+    services = min(max(fewest, free), 1.0)  # in this order −0 does not win over 0
     short = gap - worth * services
     return services, min(short / slope, 1.0) if short > 1e-12 else 0.0
 

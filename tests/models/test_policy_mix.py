@@ -221,3 +221,8 @@ def test_the_default_spends_enough_on_the_wrong_mix():
     assert run.outcome == "wrong_mix" and run.headlines["cheapest_cost"] < 0.36
     assert policy_mix(start=0.98).outcome == "not_needed"
     assert policy_mix(premium=0, reach=0.1).outcome == "out_of_reach"
+
+
+def test_a_mix_that_costs_nothing_is_written_without_a_minus():
+    told = policy_mix(premium=1.2).headlines
+    assert [str(told[f"cheapest_{what}"]) for what in ("services", "rules", "cost")] == ["0.0"] * 3

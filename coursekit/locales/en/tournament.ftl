@@ -75,6 +75,9 @@ figure-effort = effort
 figure-help = help
 figure-result = result
 figure-here = here
+figure-unsettled =
+    No even
+    contest lasts
 figure-empty = {""}
 figure-gain = Gain kept
 figure-buyer = buyer

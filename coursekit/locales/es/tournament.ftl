@@ -75,6 +75,9 @@ figure-effort = esfuerzo
 figure-help = ayuda
 figure-result = resultado
 figure-here = aquí
+figure-unsettled =
+    Ningún torneo
+    parejo dura
 figure-empty = {""}
 figure-gain = Ganancia que se conserva
 figure-buyer = comprador

@@ -1,0 +1,141 @@
+"""Pictures at every end of every control: what is kept still is right, what is written can be read."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+
+from coursekit import models, words
+from coursekit.figures.canvas import Canvas
+from coursekit.words import Words
+
+LEAVES = {
+    "labour_discipline": {"low"},  # its cost has no bound where nobody fears the sack
+    "learning_curve": {"local", "alone"},  # the plant itself stays in the picture, smaller ones cost more
+    "make_or_buy": {"district", "pinned"},  # the lowest point stays
+    "policy_mix": {"budget", "line", "pinned_line"},  # more than a mix can hold
+    "reputation": {"curve", "patience"},  # go on to the right as far as one likes
+    "targeting": {"everybody", "supported", "formula"},  # densities of sizes without a bound
+}
+"""Lines that run out of their picture on purpose."""
+
+
+@pytest.fixture(autouse=True)
+def english():
+    yield words.use_language("en")
+    words.use_language("en")
+
+
+def settings(model):
+    """The default, and each control by itself at both ends."""
+    return [{}] + [{name: end} for name, p in model.parameters.items() for end in p.ends]
+
+
+@pytest.mark.parametrize("name", models.names())
+def test_a_picture_does_not_depend_on_what_was_shown_before(name):
+    model = models.find(name)
+    walked, a = Canvas(name, Words(name)), model()
+    for number, setting in enumerate(settings(model)[::2]):
+        result, pinned = model(**setting), a if number % 4 > 1 else None
+        assert walked.png(result, pinned) == Canvas(name, Words(name)).png(result, pinned), setting
+
+
+def test_only_axes_whose_limits_changed_are_drawn_anew():
+    model = models.find("learning_curve")
+    canvas = Canvas(model.name, Words(model.name))
+    canvas.png(model())
+    curve, adds, lag = canvas._figure.axes
+    before = dict(canvas._layers)
+    canvas.png(model(volume=0.01))
+    assert {axes for axes in before if canvas._layers[axes] is not before[axes]} == {curve, adds}
+    before, still = dict(canvas._layers), canvas._still
+    canvas.png(model(volume=0.011))
+    assert canvas._layers == before and canvas._still is still
+
+
+def written(canvas):
+    """What can be read in a picture, and where: labels, titles, numbers of axes, texts, whole legends."""
+    renderer = canvas._agg.get_renderer()
+    texts = []
+    for axes in canvas._figure.axes:
+        texts += [axes.title, axes._left_title, axes._right_title, *axes.texts]
+        if axes.axison:
+            for axis in (axes.xaxis, axes.yaxis):
+                texts += [axis.label, *(tick.label1 for tick in axis._update_ticks())]
+    found = [(t.get_text(), t) for t in texts if t.get_visible() and t.get_text()]
+    legends = [axes.get_legend() for axes in canvas._figure.axes] + canvas._figure.legends
+    found += [(f"legend {number}", legend) for number, legend in enumerate(legends) if legend]
+    return [(text, artist.get_window_extent(renderer)) for text, artist in found]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("name", models.names())
+def test_no_word_is_cut_off_or_written_over_another(name, language):
+    words.use_language(language)
+    model = models.find(name)
+    canvas = Canvas(name, Words(name))
+    drawn = None
+    for setting in settings(model):
+        canvas.png(model(**setting), model())
+        if canvas._still is drawn:
+            continue
+        drawn = canvas._still
+        wide, high = canvas._agg.get_width_height()
+        found = written(canvas)
+        for text, box in found:
+            assert -1 < box.x0 and box.x1 < wide + 1 and -1 < box.y0 and box.y1 < high + 1, (setting, text)
+        if name == "two_mode_network":
+            continue  # its names stand aslant: their boxes overlap, they do not
+        for (one, box), (other, beside) in itertools.combinations(found, 2):
+            across = min(box.x1, beside.x1) - max(box.x0, beside.x0)
+            up = min(box.y1, beside.y1) - max(box.y0, beside.y0)
+            assert across < 2 or up < 3, (setting, one, other)
+
+
+def places(artist):
+    """Where on the picture the points or corners of an artist are, shape (n, 2)."""
+    if hasattr(artist, "get_xydata"):
+        points = artist.get_xydata()
+    elif hasattr(artist, "get_xy") and not hasattr(artist, "get_height"):
+        points = artist.get_xy()
+    else:
+        return artist.get_window_extent().get_points()
+    places = artist.get_transform().transform(np.asarray(points, dtype=float).reshape(-1, 2))
+    return places[np.isfinite(places).all(axis=1)]
+
+
+@pytest.mark.parametrize("name", models.names())
+def test_no_value_leaves_the_picture(name):
+    model = models.find(name)
+    canvas = Canvas(name, Words(name))
+    free = [vars(canvas._drawing)[artist] for artist in LEAVES.get(name, ())]
+    assert all(artist in canvas._drawing.moving for artist in free)
+    for setting in settings(model):
+        canvas.png(model(**setting))
+        for artist in canvas._drawing.moving:
+            if artist in free or not artist.get_visible():
+                continue
+            at, room = places(artist), artist.axes.bbox.padded(2)
+            outside = (at < room.min) | (at > room.max)
+            assert not outside.any(), (setting, artist.get_label(), at[outside.any(axis=1)][:3], room)
+
+
+def test_few_cases_lie_on_their_line_and_many_beneath_it():
+    model = models.find("three_theses")
+    canvas = Canvas(model.name, Words(model.name))
+    drawing = canvas._drawing
+    for cases, above in ((8, drawing.dots), (500, drawing.lines)):
+        canvas.png(model(cases=cases))
+        below = drawing.lines if above is drawing.dots else drawing.dots
+        at = drawing.moving.index
+        assert max(map(at, below)) < min(map(at, above)), cases
+
+
+def test_an_empty_panel_says_why():
+    model = models.find("tournament")
+    canvas = Canvas(model.name, Words(model.name))
+    for luck, empty in ((1.0, False), (0.2, True)):
+        canvas.png(model(luck=luck))
+        assert [text.get_visible() for text in canvas._drawing.nothing] == [empty] * 2
