@@ -68,7 +68,7 @@ class Drawing:
     def update(self, result, pinned):
         told, halves, curve = (result.tables[name] for name in ("clouds", "halves", "recognition"))
         widest = max(np.abs(told[thesis]).max() for thesis in THESES)
-        edge = style.roomy([1.05 * widest], (7, 12, 30))
+        edge = style.roomy([1.05 * widest], (7, 12, 30, 60))
         for number, thesis in enumerate(THESES):
             self.clouds[number].set_ylim(-edge, edge)
             for half, which in enumerate((~told["higher"], told["higher"])):

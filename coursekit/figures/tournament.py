@@ -70,7 +70,7 @@ class Drawing:
         self.best.set_data([choices["effort"][at]] * 2, [choices["cost"][at], choices["pay"][at]])
         self.peak.set_data([choices["effort"][at]], [choices["pay"][at]])
         self.rest.set_data([choices["effort"][40]], [0])
-        self.choice.set_xlim(0, style.roomy([choices["effort"][-1]], (0.1, 0.3, 0.8, 1.2, 2.4, 3.6, 7, 24)))
+        self.choice.set_xlim(0, style.roomy([choices["effort"][-1]], (0.1, 0.3, 0.8, 1.2, 2.4, 3.6, 7, 26)))
         top = style.roomy([choices["pay"][-1]], (0.1, 0.3, 0.9, 2.6, 4))
         self.choice.set_ylim(-0.05 * top, 1.55 * top)
         self.cost.set_data(choices["effort"], np.where(choices["cost"] <= 1.1 * top, choices["cost"], np.nan))
