@@ -107,7 +107,7 @@ def test_a_is_kept_and_compared_in_picture_and_words(lab):
 
 
 def test_a_stands_in_the_legend_only_while_it_is_kept(lab):
-    entries = lab._canvas._of_a
+    entries = do(lab, "reset")._canvas._of_a
     assert entries and not any(entry.get_visible() for entry in entries)
     do(lab, "pin")
     assert all(entry.get_visible() for entry in entries)
