@@ -254,7 +254,7 @@ def _grade(given: argparse.Namespace) -> int:
     for name in ("unreadable", "earlier", "late", "look"):
         if count := getattr(came, name):
             print(say(f"summary-{name}", count=count))
-    if came.no_code:
+    if came.seems_no_code:
         print(say("summary-no-code"))
     if came.alike:
         print(say("summary-alike", count=came.alike, file=str(given.out / pages.REPORT)))

@@ -22,12 +22,6 @@ LEAVES = {
 """Lines that run out of their picture on purpose."""
 
 
-@pytest.fixture(autouse=True)
-def english():
-    yield words.use_language("en")
-    words.use_language("en")
-
-
 def settings(model):
     """The default, and each control by itself at both ends."""
     return [{}] + [{name: end} for name, p in model.parameters.items() for end in p.ends]

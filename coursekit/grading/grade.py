@@ -48,7 +48,7 @@ class Summary:
     pending: int
     kept: int
     alike: int
-    no_code: bool
+    seems_no_code: bool
     """Whether the set seems to have been handed out without programming, but was graded with it."""
 
 
@@ -162,7 +162,7 @@ def grade(
         pending=seen.pending,
         kept=len({one.key for one in ready} & kept.results.keys()),
         alike=len(alike),
-        no_code=overview.seems_without_code(graded),
+        seems_no_code=overview.seems_without_code(graded),
     )
 
 

@@ -275,10 +275,11 @@ def _page(title: str, language: str, parts: Sequence[str], kind: str = "") -> st
 
 @functools.lru_cache(maxsize=2_000)
 def as_html(markdown: str) -> str:
-    """The little Markdown of the statements: paragraphs, lists, tables, **bold**, ``code``."""
+    """The little Markdown of the statements: paragraphs, lists, tables, **bold**, *stress*, ``code``."""
 
     def inline(text: str) -> str:
         text = re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", safe(text))
+        text = re.sub(r"(?<![\w*])\*(?=\S)(.+?)(?<=\S)\*(?![\w*])", r"<em>\1</em>", text)
         return re.sub(r"`(.+?)`", r"<code>\1</code>", text)
 
     made = []

@@ -16,8 +16,6 @@ def fresh(tmp_path, monkeypatch):
     monkeypatch.setattr(session, "_ran", {})
     monkeypatch.setattr(session, "_found", {})
     monkeypatch.setattr(session, "_unit", None)
-    before = words.language()
     identity.use(None)
     yield
     identity.use(None)
-    words.use_language(before)

@@ -14,6 +14,11 @@ WRITTEN = {unit: source.load_unit(unit, SOURCES) for unit in UNITS}
 MACHINE = [item for written in WRITTEN.values() for item in written.items.values() if item.machine]
 
 
+def of_unit(unit: int) -> dict[str, source.Item]:
+    """The items of a unit that the machine marks, by id."""
+    return {item.id: item for item in MACHINE if item.unit == unit}
+
+
 def published(item: source.Item) -> public.Item:
     return public.load(item.unit).items[item.id]
 

@@ -10,9 +10,9 @@ from coursekit import collective_efficiency, make_or_buy, path_dependence
 from coursekit.exercises import kinds, public
 from coursekit.models.make_or_buy import pooling
 
-from .solving import MACHINE, expected, namespace
+from .solving import expected, namespace, of_unit
 
-ITEMS = {item.id: item for item in MACHINE if item.unit == 1}
+ITEMS = of_unit(1)
 
 
 @pytest.mark.parametrize("variant", range(0, 100, 7))

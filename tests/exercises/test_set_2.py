@@ -8,9 +8,9 @@ from coursekit import data, evolutionary_game
 from coursekit.models.evolutionary_game import pay_offs
 from coursekit.models.reputation import patience_needed
 
-from .solving import MACHINE, expected, namespace
+from .solving import expected, namespace, of_unit
 
-ITEMS = {item.id: item for item in MACHINE if item.unit == 2}
+ITEMS = of_unit(2)
 
 
 @pytest.mark.parametrize("variant", range(0, 100, 7))

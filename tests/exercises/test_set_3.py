@@ -8,9 +8,9 @@ from coursekit import relational_contract, tournament
 from coursekit.models.bullwhip import shared_ratio
 from coursekit.models.relational_contract import critical_patience
 
-from .solving import MACHINE, expected, namespace
+from .solving import expected, namespace, of_unit
 
-ITEMS = {item.id: item for item in MACHINE if item.unit == 3}
+ITEMS = of_unit(3)
 some = pytest.mark.parametrize("variant", range(0, 100, 7))
 
 

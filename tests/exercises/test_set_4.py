@@ -6,9 +6,9 @@ import pytest
 
 from coursekit import cournot, data, two_roads
 
-from .solving import MACHINE, expected
+from .solving import expected, of_unit
 
-ITEMS = {item.id: item for item in MACHINE if item.unit == 4}
+ITEMS = of_unit(4)
 
 
 @pytest.mark.parametrize("variant", range(0, 100, 9))

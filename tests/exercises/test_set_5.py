@@ -6,9 +6,9 @@ import pytest
 
 from coursekit import bullwhip, learning_curve, relational_contract
 
-from .solving import MACHINE, expected, namespace
+from .solving import expected, namespace, of_unit
 
-ITEMS = {item.id: item for item in MACHINE if item.unit == 5}
+ITEMS = of_unit(5)
 some = pytest.mark.parametrize("variant", range(0, 100, 9))
 
 

@@ -7,9 +7,9 @@ import pytest
 from coursekit import data, labour_discipline, training
 from coursekit.models.trade_opening import gini, wolfson
 
-from .solving import MACHINE, expected, namespace
+from .solving import expected, namespace, of_unit
 
-ITEMS = {item.id: item for item in MACHINE if item.unit == 6}
+ITEMS = of_unit(6)
 
 
 @pytest.mark.parametrize("variant", range(0, 100, 7))

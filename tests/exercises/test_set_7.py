@@ -9,9 +9,9 @@ from coursekit import two_mode_network
 from coursekit.models.targeting import recipients
 from coursekit.models.two_mode_network import coded, cohen_kappa, institutions
 
-from .solving import MACHINE, expected, namespace
+from .solving import expected, namespace, of_unit
 
-ITEMS = {item.id: item for item in MACHINE if item.unit == 7}
+ITEMS = of_unit(7)
 
 
 @pytest.mark.parametrize("variant", range(0, 100, 7))

@@ -8,9 +8,9 @@ from coursekit import data, variance_decomposition
 from coursekit.exercises import kinds, public
 from coursekit.models.transplant import tipping_point
 
-from .solving import MACHINE, expected, namespace
+from .solving import expected, namespace, of_unit
 
-ITEMS = {item.id: item for item in MACHINE if item.unit == 8}
+ITEMS = of_unit(8)
 
 
 @pytest.mark.parametrize("variant", range(0, 100, 9))

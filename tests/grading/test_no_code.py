@@ -47,7 +47,7 @@ def found(out, who: str) -> dict[str, str]:
 def test_it_is_graded_as_the_set_that_was_handed_out(graded, tmp_path):
     summary = graded({"ana": without_code("ana"), "beto": without_code("beto", bound_to="bound = 'none'")})
     out = tmp_path / "out"
-    assert not summary.no_code and summary.look == 0
+    assert not summary.seems_no_code and summary.look == 0
     assert found(out, "ana") == dict.fromkeys(REST, "right") | {"doubt": "waits for a person"}
     assert found(out, "beto")["bound_to"] != "right"
     assert rows(out, "moodle.csv")[0]["Maximum grade"] == f"{POINTS:g}"
@@ -90,7 +90,7 @@ def test_a_notebook_cannot_make_its_own_set_smaller(graded, tmp_path):
     cut["metadata"]["coursekit"]["no_code"] = True
     summary = graded({"eli": cut, "fito": hand.made("fito", hand.right("fito"))}, no_code=False)
     assert {found(tmp_path / "out", "eli")[name] for name in CODE} == {"no answer found"}
-    assert not summary.no_code  # somebody has them, so the set was handed out with them
+    assert not summary.seems_no_code  # somebody has them, so the set was handed out with them
 
 
 def test_who_forgets_the_option_is_told(tmp_path, monkeypatch, capsys):

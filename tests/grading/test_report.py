@@ -9,7 +9,8 @@ from html.parser import HTMLParser
 
 import pytest
 
-from coursekit.grading import overview, run, similar
+from coursekit.exercises import public
+from coursekit.grading import overview, pages, run, similar
 from coursekit.grading.grade import grade
 
 from . import handed_in as hand
@@ -209,3 +210,17 @@ def test_an_item_few_tried_is_not_called_broken():
 
 def test_points_are_binned_to_the_last_one():
     assert overview._binned([0, 0.5, 9.99, 10], 10) == {(n, n + 1): {0: 2, 9: 2}.get(n, 0) for n in range(10)}
+
+
+@pytest.mark.parametrize("unit", range(1, 9))
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_no_mark_of_a_statement_is_left_on_a_page(unit, language):
+    for item in public.load(unit).items.values():
+        page = pages.as_html(item.statement(0, language))
+        told = re.sub(r"<code>.*?</code>", "", page, flags=re.S)
+        assert not re.search(r"\*|`", told), (item.id, told)
+
+
+def test_stars_that_multiply_stay():
+    assert pages.as_html("2 * 3 * 4 and `a*b*c`") == "<p>2 * 3 * 4 and <code>a*b*c</code></p>"
+    assert pages.as_html("**2** for *every* one") == "<p><strong>2</strong> for <em>every</em> one</p>"
