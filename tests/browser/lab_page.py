@@ -25,7 +25,7 @@ PATIENCE = 40_000
 """Milliseconds to wait for anything: a slow machine is no defect."""
 
 NOT_OURS = re.compile(r"debugger state|debug_request|Canceled future for create_subshell_request")
-"""What JupyterLab writes to the browser's console when a kernel starts anew; no fault of the course."""
+"""What JupyterLab says in the browser when a kernel starts anew; no fault of the course."""
 
 ELSEWHERE = re.compile(r"^(https?|wss?)://(?!127\.0\.0\.1[:/])")
 """Addresses that are not of this machine."""
@@ -139,14 +139,17 @@ def new_page(chromium, **context: Any):
         page.asked.append(route.request.url)
         route.abort()
 
-    def note(message):
-        told, about = message.text, message.location.get("url", "")
-        if message.type == "error" and not NOT_OURS.search(told) and not ELSEWHERE.match(about):
+    def note(told, about=""):
+        if not NOT_OURS.search(told) and not ELSEWHERE.match(about):
             page.faults.append(f"{told} ({about})")
 
+    def console(message):
+        if message.type == "error":
+            note(message.text, message.location.get("url", ""))
+
     page.context.route(ELSEWHERE, refuse)
-    page.on("console", note)
-    page.on("pageerror", lambda error: page.faults.append(str(error)))
+    page.on("console", console)
+    page.on("pageerror", lambda error: note(str(error)))  # the same words, when nobody caught them
     return page
 
 

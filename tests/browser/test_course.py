@@ -127,6 +127,15 @@ def test_a_citation_leads_to_its_work_and_a_term_to_the_glossary(page, jupyter, 
     assert page.faults == []
 
 
+@pytest.mark.parametrize("uncaught", [False, True])
+def test_only_what_jupyterlab_says_of_itself_is_no_fault(page, uncaught):
+    say = "setTimeout(() => { throw Error(said); })" if uncaught else "console.error(said)"
+    for said in ("Canceled future for create_subshell_request message before replies were done", "ours"):
+        page.evaluate(f"(said) => {{ {say} }}", said)
+    page.wait_for_timeout(100)
+    assert [fault.partition(" (")[0] for fault in page.faults] == ["ours"]
+
+
 def all_went_well(notebook: Notebook) -> None:
     """Every code cell was run and none of them answered with an error."""
     assert notebook.errors == []
