@@ -23,6 +23,10 @@ ROOT = Path(__file__).parents[1]
 NOTEBOOKS = sorted(ROOT.glob("notebooks/e[ns]/*.ipynb"))
 
 
+LIST = 38
+"""Characters of what is chosen that a list beside the picture shows; what is longer is cut off."""
+
+
 @pytest.fixture(params=models.names())
 def lab(request):
     return Lab(models.find(request.param))
@@ -126,6 +130,16 @@ def test_a_control_of_numbered_things_says_their_names(language, nothing):
     assert control["names"][0] == nothing and control["names"][18] == lab.words("cell-asoc_locales")
     do(lab, "set", values={"removed": 18})
     assert control["names"][18] in lab.description
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("name", models.names())
+def test_what_is_chosen_in_a_list_can_be_read_whole(name, language):
+    words.use_language(language)
+    told = Lab(models.find(name)).fixed
+    lists = [told["presets"], *(control.get("options", []) for control in told["controls"])]
+    labels = [choice["label"] for choices in lists for choice in choices]
+    assert [label for label in labels if len(label) > LIST] == []
 
 
 def test_reset_goes_back_to_where_the_lab_opened():
