@@ -51,6 +51,18 @@ def test_every_row_has_its_kind_of_number_and_a_source_that_can_be_found(name):
             assert row["number_kind"] in data.KINDS, row["id"]
 
 
+WITH_VALUES = ["background", "chain_lengths", "districts_italy", *("firm_sizes", "footwear", "keiretsu")]
+WITH_VALUES += ["mexican_states", "programme_reach", "surveys", "trust"]
+
+
+@pytest.mark.parametrize("name", WITH_VALUES)
+def test_every_number_says_its_unit_its_year_who_reports_it_and_on_which_page(name):
+    for row in TABLES[name]().to_dict("records"):
+        for column in ("unit_en", "unit_es", "year", "as_reported_by"):
+            assert row[column], f"{row['id']}: {column}"
+        assert row["address"] or row["as_reported_by"] == "Source 1", row["id"]
+
+
 def test_what_is_known_from_elsewhere_says_its_kind_and_its_page():
     for row in data.load_clusters().to_dict("records"):
         told = [row[column] != "" for column in ("facts_en", "facts_es", "facts_kind", "address")]
@@ -92,6 +104,25 @@ def test_the_districts_of_italy_add_up():
     assert count(2001, "new", "italy") - count(2011, "new", "italy") == 40
 
 
+def test_the_districts_of_italy_as_read():
+    told = data.load_districts_italy().set_index("id")["value"]
+    assert told["districts-1991-old"] == 199
+    regions = ("lombardy", "marche", "veneto", "tuscany", "emilia-romagna")
+    assert list(told[[f"districts-{region}-2001-old" for region in regions]]) == [27, 27, 22, 15, 13]
+    means = {
+        "local-units": [6103, 8173],
+        "persons-employed": [26531, 34663],
+        "inhabitants": [67828, 94513],
+    }
+    for measure, numbers in means.items():
+        assert list(told[[f"{measure}-{year}-new" for year in (2001, 2011)]]) == numbers
+    shares = [f"share-of-{what}-2011-new" for what in ("systems", "units", "jobs", "manufacturing-jobs")]
+    assert list(told[shares]) == [23.1, 24.4, 24.5, 33.3]
+    table = data.load_districts_italy().set_index("id")
+    assert "lower bound" in table.loc[shares[-1], "note_en"]
+    assert set(table["number_kind"]) == {"observed"}
+
+
 def test_the_two_maps_of_italy_share_only_the_year_in_which_both_were_drawn():
     table = data.load_districts_italy()
     years = {map_: set(rows["year"]) for map_, rows in table.groupby("geography")}
@@ -111,6 +142,97 @@ def test_the_background_has_each_country_in_both_years():
     table = data.load_background()
     assert table.pivot(index="country", columns="year", values="value").notna().all(axis=None)
     assert set(table["country"]) == {"mexico", "italy", "japan"}
+    told = table.set_index("id")["value"]
+    for country, numbers in {"mexico": (3478, 11978), "italy": (4931, 28570), "japan": (3217, 31656)}.items():
+        assert (told[f"{country}-1952"], told[f"{country}-2007"]) == numbers
+
+
+def test_the_chains_as_computed_from_the_tables_of_71_industries():
+    """By the package's readers: column sums of the Leontief inverse, and its own entry of each column."""
+    table = data.load_chain_lengths()
+    told = table.pivot(index="industry", columns="measure", values="value")
+    numbers = {
+        "food": (2.283, 17.70),
+        "vehicles": (2.026, 25.43),
+        "machinery": (1.686, 7.42),
+        "textiles": (1.655, 9.60),
+        "furniture": (1.595, 2.72),
+        "apparel": (1.138, 0.92),
+        "computers": (1.136, 3.03),
+    }
+    assert set(told.index) == set(numbers)
+    for industry, (multiplier, own) in numbers.items():
+        assert told.loc[industry, "multiplier"] == pytest.approx(multiplier, abs=5.1e-3)
+        assert told.loc[industry, "own_inputs"] == pytest.approx(own, abs=0.051)
+    short = table[table["industry"].isin(["apparel", "computers"]) & (table["measure"] == "multiplier")]
+    assert short["note_en"].str.contains("imports").all()
+
+
+ROADS = {
+    "high": "third_italy emilia it_shoes baden rhone south_spain taiwan keiretsu",
+    "mixed": "leon guadalajara sinos",
+    "low": "sanmateo mx_clothing",
+    "subordination": "mx_chains",
+    "unstated": "mx_rural transplants",
+}
+SORTS = {
+    "district": "third_italy emilia it_shoes baden rhone south_spain",
+    "cluster": "leon guadalajara sanmateo mx_clothing sinos",
+    "chain": "mx_chains keiretsu transplants",
+    "other": "mx_rural taiwan",
+}
+
+
+@pytest.mark.parametrize("column, coded", [("road", ROADS), ("kind", SORTS)])
+def test_the_cases_are_coded_as_the_texts_tell_of_them(column, coded):
+    told = data.load_clusters().groupby(column)["id"].agg(set).to_dict()
+    assert told == {word: set(cases.split()) for word, cases in coded.items()}
+
+
+OFFERED_BY = {
+    "finance": "nafin promyp uniones_credito funtec miti coop_serv gob_local_jp keiretsu_cabeza keiretsu_fin",
+    "training": "nafin prodem ciceg gto leon_mun asoc_gdl asoc_leon sma_grupos miti coop_serv gob_local_jp"
+    " keiretsu_cabeza asoc_prov gob_local_it serv_it asoc_it sind_it trip_bw trip_ra",
+    "information": "nafin prodem crece puentes asoc_prov",
+    "technology": "nafin prodem crece integradoras funtec miti coop_serv gob_local_jp keiretsu_cabeza"
+    " asoc_prov serv_it",
+    "consultancy": "crece puentes asoc_gdl asoc_leon",
+    "marketing": "bancomext ciceg gto leon_mun asoc_gdl asoc_leon sma_grupos miti coop_serv gob_local_jp"
+    " keiretsu_cabeza consorcios_it serv_it",
+    "association": "integradoras secofi uniones_credito funtec ciceg sma_grupos coop_serv asoc_prov"
+    " consorcios_it asoc_it",
+    "joint_purchase": "integradoras consorcios_it",
+    "liaison": "puentes gob_local_it serv_it partidos_it",
+    "mediation": "integradoras asoc_locales",
+    "brokerage": "canacintra bolsa",
+    "marketplace": "asoc_locales mercados",
+    "research": "keiretsu_cabeza gob_local_it serv_it",
+    "machinery_lending": "keiretsu_cabeza",
+    "rules": "gob_local_it sind_it trip_bw trip_ra",
+    "labour_dialogue": "asoc_it sind_it trip_bw trip_ra",
+}
+
+
+def test_the_institutions_offer_what_the_texts_say_they_do():
+    told: dict[str, set[str]] = {}
+    for row in data.load_institutions().to_dict("records"):
+        assert set(split(row["inferred"])) <= set(split(row["functions"])), row["id"]
+        for function in split(row["functions"]):
+            told.setdefault(function, set()).add(row["id"])
+    assert told == {function: set(who.split()) for function, who in OFFERED_BY.items()}
+
+
+def test_the_findings_fit_speak_against_or_are_silent():
+    table = data.load_ten_findings()
+    theses = table[["universalism", "particularism", "relativism", "economic"]]
+    assert len(table) == 10 and theses.isin(["fits", "against", "silent"]).all(axis=None)
+
+
+def test_a_place_has_one_name_in_spanish():
+    folder = ROOT / "coursekit"
+    texts = [*(folder / "data").glob("*.csv"), *(folder / "locales" / "es").glob("*.ftl")]
+    other = re.compile("Wurtemberg|Valle de Sinos|Valle del Sinos")
+    assert [path.name for path in texts if other.search(path.read_text("utf-8"))] == []
 
 
 def test_the_statistics_look_at_one_trait_of_five():

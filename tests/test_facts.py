@@ -149,6 +149,8 @@ def test_footwear_numbers_as_read():
     rounded = told[["jobs-guanajuato", "share-of-shoes-three", "made-mexico", "bought-mexico", "exporters"]]
     assert list(rounded) == [103000, 70, 235, 299, 216]
     assert (told["units-leon-2014"], told["persons-leon-2014"]) == (4000, 80000)
+    notes = data.load_footwear().set_index("id")["note_en"]
+    assert notes[["units-leon-2014", "persons-leon-2014"]].str.contains("leather and footwear").all()
     assert (told["output-guanajuato"], told["output-jalisco"]) == (57198.75, 4065.2)
     assert list(told[[f"specialisation-{state}" for state in ("guanajuato", "michoacan", "jalisco")]]) == [
         10.8,

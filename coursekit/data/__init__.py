@@ -76,7 +76,8 @@ def load_background():
     -------
     pandas.DataFrame, one row a country and year
         ``id``, ``country`` (and ``_en``, ``_es``), ``year``, ``value`` in international dollars a head
-        at purchasing power parity and without inflation, ``number_kind`` (``reported``), ``address``.
+        at purchasing power parity and without inflation, ``number_kind`` (``reported``),
+        ``as_reported_by``, ``address``.
 
     Source: Gapminder, as in the Python package gapminder 0.1.
     """
@@ -250,7 +251,8 @@ def load_mexican_states():
     -------
     pandas.DataFrame, one row a state and year, states in alphabetical order
         - ``id``, ``state``, ``name_en``, ``name_es``, ``year``.
-        - ``gdp_per_head``: the source does not say its unit, so only ratios mean something.
+        - ``gdp_per_head``, in the unit of ``unit_en`` / ``unit_es``: the source does not say which, so
+          only ratios mean something.
         - ``oil``: whether the number is oil's in some year, as in Tabasco 1980 and Campeche 1990. Show
           results with and without these two states.
         - ``hanson03``, ``hanson98``, ``esquivel99``, ``inegi``, ``inegi2``: five ways to group the states
@@ -276,6 +278,8 @@ def load_mexican_states():
     tidy["id"] = tidy["state"] + "-" + tidy["year"].astype(str)
     columns = ["id", "state", "name_en", "name_es", "year", "gdp_per_head", "oil", *schemes]
     return tidy[columns].assign(
+        unit_en="as in the source, which does not say it; only ratios mean something",
+        unit_es="la de la fuente, que no la dice; sólo los cocientes significan algo",
         number_kind="observed",
         source_en="Rey and Sastre Gutiérrez 2010",
         source_es="Rey y Sastre Gutiérrez 2010",
