@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numbers
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
@@ -43,10 +44,24 @@ def sweep(model: Model, x: str, y: str, headline: str, steps: int = 15, seed: in
     Raises
     ------
     CourseError
-        If a parameter or headline is unknown, or a setting is out of range.
+        If a parameter or headline is unknown, a setting is out of range or is one of `x` and `y`, `steps`
+        is no whole number from 2, or `model` is no model.
+
+    Examples
+    --------
+    >>> from joblib import parallel_config
+    >>> with parallel_config(n_jobs=2):  # or, with a distributed.Client open, parallel_config("dask")
+    ...     table = sweep(path_dependence, "pull", "head_start", "spread", steps=101)
     """
     import pandas
 
+    if not isinstance(model, Model):
+        raise CourseError("error-sweep-model", given=repr(model))
+    if isinstance(steps, bool) or not isinstance(steps, numbers.Integral) or steps < 2:
+        raise CourseError("error-sweep-steps", given=repr(steps))
+    for name in (x, y):
+        if name in settings:
+            raise CourseError("error-sweep-fixed", name=name)
     cells = grid(model, x, y, headline, steps, seed, settings, run=_shared)
     rows = [
         (across, up, value)

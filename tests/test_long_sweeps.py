@@ -5,8 +5,11 @@ from __future__ import annotations
 import itertools
 import os
 import pickle
+import re
 import sys
+from contextlib import nullcontext
 from dataclasses import dataclass
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Annotated
 
@@ -140,14 +143,77 @@ def test_an_error_survives_the_way_from_another_process(kind):
     assert (back.message, back.values) == (slip.message, slip.values)
 
 
-def test_on_a_dask_cluster_the_numbers_and_the_sentence_are_the_same(alone, shared):
-    from distributed import Client, LocalCluster
+@pytest.fixture(scope="module")
+def cluster():
+    """A Dask cluster of two workers, here."""
+    from distributed import LocalCluster
 
-    with (
-        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster,
-        Client(cluster),
-        parallel_config("dask"),
-    ):
+    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+        yield cluster
+
+
+@pytest.fixture
+def moved(monkeypatch):
+    """By how many cells the bar moves, each time it does."""
+    from tqdm import tqdm
+
+    steps, update = [], tqdm.update
+    monkeypatch.setattr(tqdm, "update", lambda bar, cells: (steps.append(cells), update(bar, cells))[1])
+    return steps
+
+
+@pytest.mark.parametrize("where", ["cores", "dask"])
+def test_the_bar_moves_with_every_chunk_that_comes_back(where, shared_after_three, moved, request):
+    from distributed import Client
+
+    address = request.getfixturevalue("cluster").scheduler_address if where == "dask" else None
+    with Client(address) if address else nullcontext():
+        with parallel_config("dask") if address else parallel_config("loky", n_jobs=2):
+            swept()
+    assert moved == [1] * 18
+
+
+def test_in_a_notebook_the_bar_moves_too_and_ends_full():
+    from nbclient import NotebookClient
+    from nbformat.v4 import new_code_cell, new_notebook
+
+    code = """
+        from coursekit import path_dependence, sweep, sweeps
+        sweeps.ALONE = 0
+        sweep(path_dependence, "pull", "places", "spread", steps=5, histories=50).shape
+    """
+    client, sent = NotebookClient(new_notebook(cells=[new_code_cell(code)]), timeout=120), []
+    told = client.process_message
+
+    def listen(message, *where):
+        state = message["content"].get("data", {}).get("state", {})
+        if message["msg_type"] == "comm_msg" and "value" in state:
+            sent.append(state["value"])
+        return told(message, *where)
+
+    client.process_message = listen
+    client.execute()
+    moves = [value for value in sent if isinstance(value, (int, float))]
+    assert moves and moves == sorted(moves) and moves[-1] == 25
+
+
+def test_the_example_for_those_who_have_much_to_sweep_works_as_it_is_written(cluster, shared, moved):
+    page = (Path(__file__).parents[1] / "CONTRIBUTING.md").read_text("utf-8")
+    (example,) = [code for code in re.findall(r"```python\n(.*?)```", page, flags=re.S) if "dask" in code]
+    assert example.count("steps=101") == example.count("sweep(path_dependence") == 2
+    on_cores, on_cluster = example.replace("steps=101", "steps=5").split("with Client", 1)
+    here = {}
+    exec(on_cores, here)
+    on_cores = here["table"]
+    exec("with Client" + on_cluster.replace("scheduler:8786", cluster.scheduler_address), here)
+    assert on_cores.equals(here["table"]) and len(on_cores) == 25
+    assert sum(moved) == 2 * 25
+
+
+def test_on_a_dask_cluster_the_numbers_and_the_sentence_are_the_same(alone, shared, cluster):
+    from distributed import Client
+
+    with Client(cluster.scheduler_address), parallel_config("dask"):
         assert swept().equals(alone)
         assert os.getpid() not in set(sweep(in_chunks, "a", "b", "process", steps=3)["process"])
         with pytest.raises(ParameterError, match="“trust” must be from 0 to 1, but 2 was given"):

@@ -39,6 +39,27 @@ def test_an_axis_keeps_to_the_steps_and_ends_of_its_control():
     assert np.allclose(np.round(np.array(trust) / 0.01), np.array(trust) / 0.01)
 
 
+@pytest.mark.parametrize("steps", [1, 0, -3, 2.5, True, "many"])
+def test_a_sweep_needs_two_values_of_each_control(steps, language):
+    words_of = {"en": "“steps” must be a whole number, 2 or more", "es": "«steps» debe ser un número entero"}
+    with pytest.raises(CourseError, match=words_of[language]) as told:
+        sweep(make_or_buy, "trust", "volatility", "advantage", steps=steps)
+    assert repr(steps) in str(told.value)
+
+
+def test_a_control_along_a_side_cannot_be_fixed_too(language):
+    words_of = {"en": "“volatility” goes from end to end", "es": "«volatility» va de un extremo al otro"}
+    with pytest.raises(CourseError, match=words_of[language]):
+        sweep(make_or_buy, "trust", "volatility", "advantage", volatility=0.3)
+
+
+@pytest.mark.parametrize("given", ["make_or_buy", None, make_or_buy()])
+def test_what_is_no_model_is_told_in_a_sentence(given, language):
+    words_of = {"en": "A sweep needs one of the course", "es": "Un barrido necesita uno de los"}
+    with pytest.raises(CourseError, match=words_of[language]):
+        sweep(given, "trust", "volatility", "advantage")
+
+
 @pytest.mark.parametrize(
     "x, y, headline, named",
     [
