@@ -10,7 +10,7 @@ A model is one file in this folder. It declares a frozen dataclass whose fields 
     @model(Parameters, presets={"thick_ties": {"trust": 0.9}})
     def make_or_buy(p: Parameters) -> Result: ...
 
-The one declaration gives the slider, the check on input, the documentation and the test sweep.
+The slider, the check of what is typed, the card and the values the tests try come from these fields.
 A model that has chance in it takes a second argument, a ``numpy.random.Generator``.
 """
 

@@ -1,7 +1,7 @@
 """Does cooperation spread among firms that do as the firms they know (C20, M06)?
 
 Who knows whom, how a firm picks the example it follows, the disapproval of partners and the fines
-of a rule all turn the answer; the most quoted result depends on how firms copy, which nobody saw.
+of a rule all turn the answer. The result that is cited most hangs on the way firms copy, which nobody saw.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """How far does the division of labour go (C05, C06), and when does it beat one big plant?
 
-Trust sets how far the chain can be split; changing demand favours the district, which shares its
-specialists (C07), unless everyone is hit at once; steady mass demand favours the integrated plant.
+The more firms trust each other, the more hands a product can pass through. Where demand changes, the
+district gains by sharing its specialists (C07), though not if all are hit together; where it is steady
+and large, the plant that does everything under one roof gains.
 """
 
 from __future__ import annotations
