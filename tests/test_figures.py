@@ -127,6 +127,19 @@ def test_few_cases_lie_on_their_line_and_many_beneath_it():
         assert max(map(at, below)) < min(map(at, above)), cases
 
 
+def test_the_pyramid_of_orders_has_the_tiers_that_there_are_and_the_wave_bulges_out_of_it():
+    model = models.find("bullwhip")
+    canvas = Canvas(model.name, Words(model.name))
+    drawing = canvas._drawing
+    for tiers in (1, 4):
+        canvas.png(model(tiers=tiers, moment=8 + tiers - 1, surge=1, volatility=0))
+        sides = drawing.normal.get_xydata()
+        assert sorted(set(sides[:, 1])) == list(range(tiers + 1))
+        assert {tuple(side) for side in sides} == {tuple(corner) for corner in drawing.pyramid.get_xy()}
+        last = sides[sides[:, 1] == tiers][:, 0].max()
+        assert drawing.more.get_xydata()[-2] == pytest.approx((2.2 * last, tiers)), "the rush, wide"
+
+
 def test_an_empty_panel_says_why():
     model = models.find("tournament")
     canvas = Canvas(model.name, Words(model.name))

@@ -9,7 +9,7 @@ from coursekit.models.bullwhip import SHOWN, SURGE_AT
 
 
 class Drawing:
-    """A row a tier, from the customers down. Left: its orders now. Middle: over time. Right: their swing."""
+    """A row a tier, customers on top: orders now on the pyramid of normal ones, over time, their swing."""
 
     ROWS = ("figure-customers", "figure-lead", "figure-first", "figure-second", "figure-third")
     SIZES = np.array([0.14, 0.22, 0.4, 0.65, 0.92])
@@ -32,10 +32,10 @@ class Drawing:
         swing.set_xlabel(words("figure-swing"))
         swing.locator_params(axis="x", nbins=5, integer=True)
         time.hlines(rows, 1, SHOWN, color=style.GREY, lw=0.6, alpha=0.6)
-        now.plot(np.tile(self.SIZES, 2) * np.repeat([-1, 1], 5), np.tile(rows, 2), "|", color=style.INK,
-                 ms=17, mew=1.2)  # fmt: skip
-        now.plot([], [], "|", color=style.INK, ms=7, label=words("figure-normal"))
         moving = {"animated": True}
+        (self.pyramid,) = now.fill([], [], color=style.GREY, alpha=0.2, lw=0, **moving)
+        (self.normal,) = now.plot([], [], "|", color=style.INK, ms=17, mew=1.2, **moving)
+        now.plot([], [], "|", color=style.INK, ms=7, label=words("figure-normal"))
         block = {"lw": 12, "solid_capstyle": "butt", **moving}
         (self.more,) = now.plot([], [], "-", color=style.ORANGE, **block)
         (self.fewer,) = now.plot([], [], "-", color=style.BLUE, **block)
@@ -70,8 +70,9 @@ class Drawing:
         swing.legend(ncols=1, **small)
         self.swing = swing
         self.moving = [
-            self.more, self.fewer, self.moment, self.front, self.pinned, *self.waves, self.orders, self.scale,
-            self.before, self.bound, self.blind, self.shared, self.measured,
+            self.pyramid, self.normal, self.more, self.fewer, self.moment, self.front, self.pinned,
+            *self.waves, self.orders, self.scale, self.before, self.bound, self.blind, self.shared,
+            self.measured,
         ]  # fmt: skip
 
     def update(self, result, pinned):
@@ -92,7 +93,11 @@ class Drawing:
         self.front.set_data(arrives, tiers) if p.surge else self.front.set_data([], [])
 
         now = orders[:, p.moment - 1]
-        half = self.SIZES[: len(now)] * now.clip(0, 2.2)
+        normal = self.SIZES[: len(now)]
+        sides = np.concatenate([-normal, normal[::-1]]), np.concatenate([tiers, tiers[::-1]])
+        self.pyramid.set_xy(np.column_stack(sides))
+        self.normal.set_data(*sides)
+        half = normal * now.clip(0, 2.2)
         for blocks, which in ((self.more, now > 1), (self.fewer, now <= 1)):
             gap = np.full(which.sum(), np.nan)
             blocks.set_data(
