@@ -158,6 +158,7 @@ def test_the_district_is_that_of_two_roads():
     run = policy_mix(reach=1, to_services=1, budget=0.25)
     same = two_roads(start=0.2, services=0.5, duration=40, rules=0)
     np.testing.assert_allclose(run.tables["path"]["share"], same.tables["path"]["share"], atol=1e-12)
+    np.testing.assert_array_equal(run.tables["path"]["year"], same.tables["path"]["year"])
 
 
 @given(settings)
@@ -173,6 +174,9 @@ def test_the_budget_is_kept(setting):
     if max(told["services"], told["rules"]) < 1:
         assert mixes["cost"][0] == pytest.approx(p.budget, abs=1e-9)
     assert told["services"] == pytest.approx(min(math.sqrt(p.budget * p.to_services / price), 1))
+    assert told["rules"] == pytest.approx(min(math.sqrt(p.budget * (1 - p.to_services) / p.rules_price), 1))
+    if told["cheapest_cost"] is None:  # then the picture has nothing cheaper than all of both
+        assert [mixes["services"][1], mixes["rules"][1]] == [1, 1]
 
 
 @given(settings, st.sampled_from(["budget", "start", "premium", "reach"]), st.data())

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coursekit.models import find
-from coursekit.models.targeting import concentration_index, recipients, scarce_concentration
+from coursekit.models.targeting import MEDIAN_JOBS, concentration_index, recipients, scarce_concentration
 from coursekit.models.trade_opening import draw, gini
 
 targeting = find("targeting")
@@ -97,6 +97,15 @@ def test_so_are_those_of_the_model(spread, access):
     assert abs(index.mean() - scarce_concentration(spread, access)) <= 4 * index.std(ddof=1) / math.sqrt(60)
 
 
+@given(settings)
+def test_the_bell_told_is_that_of_the_recipients(setting):
+    p, sizes = setting, targeting(**setting).tables["sizes"]
+    log_size = np.log(sizes["jobs"] / MEDIAN_JOBS)
+    assert log_size == pytest.approx(np.arange(-5.875, 6, 0.25))
+    bell = NormalDist(*recipients(0, p["spread"], p["access"]))
+    assert sizes["closed_form"] == pytest.approx([bell.pdf(size) for size in log_size])
+
+
 @given(st.lists(st.integers(0, 5), min_size=1, max_size=30))
 def test_the_index_is_1_less_twice_the_area_under_the_curve(support):
     found = concentration_index(support)
@@ -175,6 +184,7 @@ def test_the_account_adds_up(setting, seed):
     for name in ("all_firms", "supported"):
         assert sizes[name].sum() * 0.25 == pytest.approx(1)
     assert (fifths["growth"] >= -1e-12).all() and told["growth"] >= -1e-12
+    assert fifths["growth"].min() - 1e-12 <= told["growth"] <= fifths["growth"].max() + 1e-12
     assert -1 <= told["concentration"] <= 1
     if p.gain == 0:
         assert told["growth"] == pytest.approx(0, abs=1e-12)

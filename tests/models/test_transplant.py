@@ -148,6 +148,16 @@ def test_the_frontier_is_where_a_share_just_holds(trade, share, culture, support
     assert taking(0) <= share + 1e-9 or rules == 0
 
 
+@given(trades, st.floats(0, 2))
+def test_the_frontier_told_goes_from_no_trust_to_full_trust(trade, support):
+    scope, autonomy = trade["worth"] / COMPLEMENTARITY, trade["cost"] - 1
+    same = {"exposure": trade["exposure"], "approval": trade["approval"]}
+    told = transplant(support=support, scope=scope, autonomy=autonomy, **same).tables["frontier"]
+    assert told["culture"] == pytest.approx(np.linspace(0, 1, 51), abs=1e-15)
+    for culture, rules in zip(told["culture"], told["rules"], strict=True):
+        assert rules == pytest.approx(float(rules_needed(START, np.array([culture]), support, **trade)[0]))
+
+
 def test_the_mean_field_of_a_month():
     """One step from each share: x + 0.2(P(u) − x), within 5 standard errors of 20,000 firms."""
     trade = {"worth": 2.0, "cost": 1.2, "exposure": 1.0, "approval": 0.5}
