@@ -480,6 +480,20 @@ def test_money_twice_as_large_looked_at_half_as_closely_is_the_same(seed, rule, 
     np.testing.assert_array_equal(*runs)
 
 
+@pytest.mark.parametrize("rule", ["imitation", "death_birth"])
+@pytest.mark.parametrize("network", [ring(20, 4), nx.barabasi_albert_graph(20, 2, seed=1)])
+def test_what_everybody_has_anyway_changes_nothing(rule, network):
+    """Even where money counts so much that it would go beyond what exp can tell."""
+    runs = [
+        play(
+            network, 20, 20, [x + gift for x in pay_offs("snowdrift", 15)], rule,
+            np.random.default_rng(5), selection=5.0, at_once=5,
+        )[1]
+        for gift in (0, 64)
+    ]  # fmt: skip
+    np.testing.assert_array_equal(*runs)
+
+
 @given(st.integers(0, 2**32), st.floats(0.1, 2))
 @settings(max_examples=20)
 def test_the_names_of_the_two_ways_do_not_matter(seed, w):
