@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from coursekit.models import find
 from coursekit.models.trade_opening import (
     MARGIN,
+    MEDIAN_JOBS,
     SIZE_POWER,
     YEARS,
     draw,
@@ -193,6 +194,13 @@ def test_gini_at_the_start(spread):
     )
     exact = 2 * normal.cdf(spread / math.sqrt(2)) - 1
     assert abs(found.mean() - exact) <= 4 * found.std(ddof=1) / math.sqrt(20)
+
+
+@pytest.mark.parametrize("shape", ["lognormal", "pareto"])
+def test_half_of_the_firms_have_ten_jobs_or_fewer_at_the_start(shape):
+    runs = [trade_opening(seed=s, shape=shape).tables["paths"] for s in range(20)]
+    jobs = np.concatenate([paths["jobs_of_firm"][paths["year"] == 0] for paths in runs])
+    assert abs((jobs <= MEDIAN_JOBS).mean() - 0.5) <= 4 * 0.5 / math.sqrt(jobs.size)
 
 
 def test_places_are_drawn_one_after_another_in_proportion_to_weight():
