@@ -146,3 +146,30 @@ def test_an_empty_panel_says_why():
     for luck, empty in ((1.0, False), (0.2, True)):
         canvas.png(model(luck=luck))
         assert [text.get_visible() for text in canvas._drawing.nothing] == [empty] * 2
+
+
+@pytest.mark.parametrize(
+    ("setting", "told"),
+    [
+        ({"surge": 1}, "477%"),  # the bar ends at twice the normal
+        ({"window": 2, "tiers": 2}, "-16%"),  # goods sent back: there is no bar
+        ({"tiers": 1}, "101%"),
+    ],
+)
+def test_orders_too_large_or_too_small_for_a_bar_are_told_in_figures(setting, told):
+    model = models.find("bullwhip")
+    canvas, result = Canvas(model.name, Words(model.name)), model(**setting)
+    canvas.png(result)
+    shown = [text.get_text() for text in canvas._drawing.parts]
+    rows = 1 + result.parameters.tiers
+    assert shown[rows - 1] == told and all(shown[:rows]) and not any(shown[rows:])
+
+
+def test_the_measure_of_normal_orders_keeps_clear_of_the_legend():
+    model = models.find("bullwhip")
+    canvas = Canvas(model.name, Words(model.name))
+    for setting in settings(model):
+        canvas.png(model(**setting))
+        legend = canvas._drawing.scale.axes.get_legend().get_window_extent(canvas._agg.get_renderer())
+        highest = places(canvas._drawing.scale)[:, 1]
+        assert len(highest) == 2 and highest.max() < legend.y0, setting

@@ -21,6 +21,7 @@ class Drawing:
     def __init__(self, figure, words):
         now, time, swing = figure.subplots(1, 3, width_ratios=(3, 7, 4), sharey=True)
         rows = np.arange(5)
+        self.words = words
         now.set(xlim=(-2.1, 2.1), ylim=(4.75, -1.75), xticks=[])
         now.set_yticks(rows, [words(name) for name in self.ROWS])
         now.set_xlabel(words("figure-now"))
@@ -31,16 +32,18 @@ class Drawing:
         time.set(xlim=(0, SHOWN + 1), xlabel=words("figure-period"))
         swing.set_xlabel(words("figure-swing"))
         swing.locator_params(axis="x", nbins=5, integer=True)
-        time.hlines(rows, 1, SHOWN, color=style.GREY, lw=0.6, alpha=0.6)
+        now.plot([], [], "|", color=style.INK, ms=7, label=words("figure-normal"))
         moving = {"animated": True}
         (self.pyramid,) = now.fill([], [], color=style.GREY, alpha=0.2, lw=0, **moving)
         (self.normal,) = now.plot([], [], "|", color=style.INK, ms=17, mew=1.2, **moving)
-        now.plot([], [], "|", color=style.INK, ms=7, label=words("figure-normal"))
         block = {"lw": 12, "solid_capstyle": "butt", **moving}
         (self.more,) = now.plot([], [], "-", color=style.ORANGE, **block)
         (self.fewer,) = now.plot([], [], "-", color=style.BLUE, **block)
         now.plot([], [], "s", color=style.ORANGE, ms=5, label=words("figure-more"))
         now.plot([], [], "s", color=style.BLUE, ms=5, label=words("figure-fewer"))
+        part = {"fontsize": 8, "ha": "right", "va": "center", **moving}
+        self.parts = [now.text(2.1, row - 0.42, "", **part) for row in rows]
+        (self.level,) = time.plot([], [], "-", color=style.GREY, lw=0.6, alpha=0.6, **moving)
         (self.pinned,) = time.plot([], [], "--", color=style.GREY, lw=1, label=words("lab-a"), **moving)
         (self.moment,) = time.plot(
             [], [], "-", color=style.INK, lw=0.8, label=words("figure-moment"), **moving
@@ -70,8 +73,8 @@ class Drawing:
         swing.legend(ncols=1, **small)
         self.swing = swing
         self.moving = [
-            self.pyramid, self.normal, self.more, self.fewer, self.moment, self.front, self.pinned,
-            *self.waves, self.orders, self.scale, self.before, self.bound, self.blind, self.shared,
+            self.pyramid, self.more, self.fewer, self.normal, *self.parts, self.level, self.moment, self.front,
+            self.pinned, *self.waves, self.orders, self.scale, self.before, self.bound, self.blind, self.shared,
             self.measured,
         ]  # fmt: skip
 
@@ -86,8 +89,9 @@ class Drawing:
             there = row < len(lanes)
             edge = np.column_stack([periods[row, :-1], lanes[row, :-1]]) if there else np.zeros((0, 2))
             wave.set_xy([(1, row), *edge, (SHOWN, row)])
-        self.scale.set_data([0.4, 0.4], [0, -1 / height] if height > 0.6 else [np.nan, np.nan])
+        self.scale.set_data([0.4, 0.4], [4, 4 - 1 / height])
         self.moment.set_data([p.moment, p.moment], [-0.5, 4.5])
+        self.level.set_data(*(lane.ravel() for lane in _lanes(np.ones_like(orders), height)))
         tiers = np.arange(p.tiers + 1)
         arrives = SURGE_AT + np.maximum(tiers - 1, 0)
         self.front.set_data(arrives, tiers) if p.surge else self.front.set_data([], [])
@@ -97,6 +101,8 @@ class Drawing:
         sides = np.concatenate([-normal, normal[::-1]]), np.concatenate([tiers, tiers[::-1]])
         self.pyramid.set_xy(np.column_stack(sides))
         self.normal.set_data(*sides)
+        for row, text in enumerate(self.parts):  # for a bar ends at twice the normal, and at nothing
+            text.set_text(self.words("figure-part", now=now[row]) if row < len(now) else "")
         half = normal * now.clip(0, 2.2)
         for blocks, which in ((self.more, now > 1), (self.fewer, now <= 1)):
             gap = np.full(which.sum(), np.nan)

@@ -36,7 +36,7 @@ value-with_sharing = { NUMBER($value, maximumFractionDigits: 2) }
 value-now = { NUMBER($value, maximumFractionDigits: 2) }
 
 describe = { $outcome ->
-    [calm] Goods come at once, so no firm needs a forecast and every tier orders just what customers buy.
+    [calm] Goods come at once, so no firm needs a forecast: each tier orders, a period after the one before it, just what customers bought.
     [blind] Each firm forecasts from its buyer’s orders over { $window } periods, with a lead time of { NUMBER($lead_time) ->
         [one] one period
        *[other] { $lead_time } periods
@@ -51,7 +51,10 @@ describe = { $outcome ->
         [1] the lead firm
        *[other] the last of { $tiers } firms in line
      } swing { NUMBER($swing, maximumFractionDigits: 1) } times as widely as what customers buy (variance { NUMBER($variance_ratio, maximumFractionDigits: 1) }; simulated { NUMBER($simulated, maximumFractionDigits: 1) }). If firms saw only orders, the variance would be { NUMBER($without_sharing, maximumFractionDigits: 1) }.
- } In period { $moment } the last orders are { NUMBER($now, style: "percent", maximumFractionDigits: 0) } of normal; in period 8 customers bought { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } more than usual, apart from whims of { NUMBER($volatility, style: "percent", maximumFractionDigits: 0) }.
+ } In period { $moment } the last orders are { NUMBER($now, style: "percent", maximumFractionDigits: 0) } of normal; { NUMBER($surge) ->
+    [0] there is no rush in period 8, only
+   *[other] in period 8 customers bought { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } more than usual, apart from
+ } whims of { NUMBER($volatility, style: "percent", maximumFractionDigits: 0) }.
 
 preset-news_withheld = News withheld
 preset-news_withheld-passage = Even plants of one corporation are said to keep information back or to pass on part of it (Source 1, 1997–99, on chains in Mexico; H15).
@@ -69,7 +72,7 @@ column-period = Period
 column-orders = Orders (normal = 1)
 column-blind = Seeing orders only
 column-shared = All seeing customers
-column-bound = Lower bound
+column-bound = Seeing orders only, at least
 column-simulated = Simulated, as set
 
 lab-a = A
@@ -79,6 +82,7 @@ figure-first = First tier
 figure-second = Second tier
 figure-third = Third tier
 figure-now = Orders now
+figure-part = { NUMBER($now, style: "percent", maximumFractionDigits: 0) }
 figure-normal = normal
 figure-more = above normal
 figure-fewer = normal or below
@@ -91,4 +95,4 @@ figure-swing = Swing (customers = 1)
 figure-blind = seeing orders only
 figure-shared = all seeing customers
 figure-measured = simulated, as set
-figure-bound = lower bound
+figure-bound = orders only: at least

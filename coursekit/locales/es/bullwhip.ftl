@@ -36,7 +36,7 @@ value-with_sharing = { NUMBER($value, maximumFractionDigits: 2) }
 value-now = { NUMBER($value, maximumFractionDigits: 2) }
 
 describe = { $outcome ->
-    [calm] La mercancía llega de inmediato, así que nadie necesita pronosticar y cada nivel pide justo lo que compran los clientes.
+    [calm] La mercancía llega de inmediato, así que nadie necesita pronosticar: cada nivel pide, un periodo después que el anterior, justo lo que compraron los clientes.
     [blind] Cada empresa pronostica con los pedidos de su comprador en { $window } periodos y con un plazo de entrega de { NUMBER($lead_time) ->
         [one] un periodo
        *[other] { $lead_time } periodos
@@ -51,7 +51,10 @@ describe = { $outcome ->
         [1] la empresa cabeza
        *[other] la última de { $tiers } empresas en fila
      } oscilan { NUMBER($swing, maximumFractionDigits: 1) } veces lo que oscilan las compras de los clientes (varianza { NUMBER($variance_ratio, maximumFractionDigits: 1) }; simulada { NUMBER($simulated, maximumFractionDigits: 1) }). Si cada una viera sólo pedidos, la varianza sería de { NUMBER($without_sharing, maximumFractionDigits: 1) }.
- } En el periodo { $moment } los últimos pedidos son { NUMBER($now, style: "percent", maximumFractionDigits: 0) } de lo normal; en el periodo 8 los clientes compraron { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } más que de costumbre, aparte de antojos de { NUMBER($volatility, style: "percent", maximumFractionDigits: 0) }.
+ } En el periodo { $moment } los últimos pedidos son { NUMBER($now, style: "percent", maximumFractionDigits: 0) } de lo normal; { NUMBER($surge) ->
+    [0] en el periodo 8 no hay compra extraordinaria, sólo
+   *[other] en el periodo 8 los clientes compraron { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } más que de costumbre, aparte de
+ } antojos de { NUMBER($volatility, style: "percent", maximumFractionDigits: 0) }.
 
 preset-news_withheld = Noticias guardadas
 preset-news_withheld-passage = Se dice que hasta las plantas de una misma corporación se guardan la información o la pasan a medias (Fuente 1, 1997–99, sobre las cadenas en México; H15).
@@ -69,7 +72,7 @@ column-period = Periodo
 column-orders = Pedidos (normal = 1)
 column-blind = Viendo sólo pedidos
 column-shared = Viendo todas a los clientes
-column-bound = Cota inferior
+column-bound = Viendo sólo pedidos, al menos
 column-simulated = Simulado, con este ajuste
 
 lab-a = A
@@ -79,6 +82,7 @@ figure-first = Primer nivel
 figure-second = Segundo nivel
 figure-third = Tercer nivel
 figure-now = Pedidos ahora
+figure-part = { NUMBER($now, style: "percent", maximumFractionDigits: 0) }
 figure-normal = lo normal
 figure-more = más de lo normal
 figure-fewer = lo normal o menos
@@ -91,4 +95,4 @@ figure-swing = Oscilación (clientes = 1)
 figure-blind = viendo sólo pedidos
 figure-shared = viendo a los clientes
 figure-measured = simulado
-figure-bound = cota inferior
+figure-bound = sólo pedidos: al menos
