@@ -173,3 +173,13 @@ def test_the_measure_of_normal_orders_keeps_clear_of_the_legend():
         legend = canvas._drawing.scale.axes.get_legend().get_window_extent(canvas._agg.get_renderer())
         highest = places(canvas._drawing.scale)[:, 1]
         assert len(highest) == 2 and highest.max() < legend.y0, setting
+
+
+@pytest.mark.parametrize("setting", [{"prize": 0.1}, {"joint": 0.85, "prize": 2}, {"effort_cost": 2}])
+def test_the_tournament_kept_as_a_stays_in_the_picture(setting):
+    model = models.find("tournament")
+    canvas = Canvas(model.name, Words(model.name))
+    canvas.png(model(**setting), model())
+    line = canvas._drawing.net_before
+    at, legend = places(line), line.axes.get_legend().get_window_extent(canvas._agg.get_renderer())
+    assert (at[:, 0] < line.axes.bbox.x1 + 2).all() and at[:, 1].max() < legend.y0

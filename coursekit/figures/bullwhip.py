@@ -22,7 +22,7 @@ class Drawing:
         now, time, swing = figure.subplots(1, 3, width_ratios=(3, 7, 4), sharey=True)
         rows = np.arange(5)
         self.words = words
-        now.set(xlim=(-2.1, 2.1), ylim=(4.75, -1.75), xticks=[])
+        now.set(xlim=(-2.1, 2.1), ylim=(4.75, -2.0), xticks=[])
         now.set_yticks(rows, [words(name) for name in self.ROWS])
         now.set_xlabel(words("figure-now"))
         for axes in (now, time, swing):

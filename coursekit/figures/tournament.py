@@ -51,9 +51,10 @@ class Drawing:
             for at, colour, hatch in ((0, style.ORANGE, ""), (1, style.BLUE, "//"))
         ]
         (self.ghosts,) = gains.plot([], [], "_", color=style.GREY, ms=26, mew=2, **moving)
+        clear = {"facecolor": "white", "edgecolor": "none", "pad": 2}
         self.nothing = [
             axes.text(0.5, 0.35, words("figure-unsettled"), ha="center", fontsize=8, color=style.INK,
-                      transform=axes.transAxes, **moving)
+                      bbox=clear, transform=axes.transAxes, **moving)
             for axes in (schemes, gains)
         ]  # fmt: skip
         choice.legend(frameon=False, fontsize=8, loc="upper left", ncols=2, handlelength=1.4)
@@ -70,8 +71,10 @@ class Drawing:
         self.best.set_data([choices["effort"][at]] * 2, [choices["cost"][at], choices["pay"][at]])
         self.peak.set_data([choices["effort"][at]], [choices["pay"][at]])
         self.rest.set_data([choices["effort"][40]], [0])
-        self.choice.set_xlim(0, style.roomy([choices["effort"][-1]], (0.1, 0.3, 0.8, 1.2, 2.4, 3.6, 7, 26)))
-        top = style.roomy([choices["pay"][-1]], (0.1, 0.3, 0.9, 2.6, 4))
+        shown = [result] if pinned is None else [result, pinned]
+        most = {name: [r.tables["choices"][name][-1] for r in shown] for name in ("effort", "pay")}
+        self.choice.set_xlim(0, style.roomy(most["effort"], (0.1, 0.3, 0.8, 1.2, 2.4, 3.6, 7, 26)))
+        top = style.roomy(most["pay"], (0.1, 0.3, 0.9, 2.6, 4))
         self.choice.set_ylim(-0.05 * top, 1.55 * top)
         self.cost.set_data(choices["effort"], np.where(choices["cost"] <= 1.1 * top, choices["cost"], np.nan))
 
@@ -81,7 +84,6 @@ class Drawing:
         told = result.headlines
         here = [told[name] for name in ("effort", "help", "result")] if told["effort"] is not None else []
         self.here.set_data([p.joint] * len(here), here)
-        shown = [result] if pinned is None else [result, pinned]
         settled = [t["result"][t["settled"]] for t in (r.tables["schemes"] for r in shown)]
         highest = max(result.max(initial=0) for result in settled)
         for text, empty in zip(self.nothing, (not there.any(), told["effort"] is None), strict=True):
