@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from fractions import Fraction
 
@@ -111,6 +112,34 @@ def test_audits_and_cost_are_those_of_simulated_contracts(setting):
         run.tables["audits"]["audit_chance"] * (1 - run.tables["audits"]["audit_chance"]) / 20_000
     )
     assert (np.abs(audited.mean(axis=0) - run.tables["audits"]["audit_chance"]) <= 4.5 * error + 1e-12).all()
+
+
+@pytest.mark.parametrize(
+    ("contract", "quality", "cost", "good", "bad"),
+    [
+        (10, 0.95, 0.1, 1, 1),
+        (9, 0.7, 0.3, 2, 1),
+        (8, 0.9, 0.2, 3, 1.5),
+        (10, 0.5, 0.5, 0.5, 0.5),
+        (1, 0.8, 0.4, 1, 1),
+    ],
+)
+def test_audits_and_cost_by_all_histories_of_a_short_contract(contract, quality, cost, good, bad):
+    """Every order of good and bad deliveries with its probability, doubts as exact fractions."""
+    price, a, b = fractions_of(cost, good, bad)
+    chance, paid = np.zeros(contract), 0.0
+    for history in itertools.product((0, 1), repeat=contract):  # 1: a defect
+        odds = math.prod(1 - quality if defect else quality for defect in history)
+        for n, defect in enumerate(history):
+            audited = (b + sum(history[:n])) / (a + b + n) > price
+            chance[n] += odds * audited
+            paid += odds * (cost if audited else defect)
+    run = relational_contract(
+        contract=contract, quality=quality, audit_cost=cost, prior_good=good, prior_bad=bad
+    )
+    np.testing.assert_allclose(run.tables["audits"]["audit_chance"], chance, rtol=0, atol=1e-12)
+    assert run.headlines["audited"] == pytest.approx(chance.mean(), abs=1e-12)
+    assert run.headlines["cost"] == pytest.approx(paid / contract, abs=1e-12)
 
 
 @given(settings, st.integers(0, 100))
