@@ -183,3 +183,9 @@ def test_the_tournament_kept_as_a_stays_in_the_picture(setting):
     line = canvas._drawing.net_before
     at, legend = places(line), line.axes.get_legend().get_window_extent(canvas._agg.get_renderer())
     assert (at[:, 0] < line.axes.bbox.x1 + 2).all() and at[:, 1].max() < legend.y0
+
+
+def test_the_cost_if_nothing_travelled_can_be_seen_where_nothing_travels():
+    drawing = Canvas("kaizen", Words("kaizen"))._drawing
+    at = drawing.moving.index
+    assert at(drawing.expected) < at(drawing.alone), "the broken line on the whole one, not beneath it"

@@ -21,7 +21,9 @@ class Drawing:
         costs.set_yticks((0, 0.2, 0.4, 0.6, 0.8, 1))
         self.events, self.axes = events, costs
         moving = {"animated": True}
-        (self.travels,) = events.plot([], [], "-", color=style.BLUE, lw=0.6, alpha=0.5, **moving)
+        (self.travels,) = events.plot(
+            [], [], "-", color=style.BLUE, lw=0.6, alpha=0.5, label=words("figure-travels"), **moving
+        )
         (self.taken,) = events.plot(
             [], [], "o", mfc="white", mec=style.BLUE, ms=4, label=words("figure-taken"), **moving
         )
@@ -36,10 +38,10 @@ class Drawing:
             [], [], "-", color=style.INK, lw=2, label=words("figure-expected"), **moving
         )
         (self.pinned,) = costs.plot([], [], "--", color=style.GREY, lw=1.5, label=words("lab-a"), **moving)
-        events.legend(frameon=False, fontsize=8, loc="upper right", ncols=2)
+        events.legend(frameon=False, fontsize=8, loc="upper right", ncols=3)
         costs.legend(frameon=False, fontsize=8, loc="upper right", ncols=2)
         self.moving = [
-            self.travels, self.taken, self.found, self.each, self.alone, self.pinned, self.expected,
+            self.travels, self.taken, self.found, self.each, self.pinned, self.expected, self.alone,
         ]  # fmt: skip
 
     def update(self, result, pinned):

@@ -28,7 +28,6 @@ class Drawing:
             [], [], "s", color=style.GREY, ms=1, mew=0, alpha=0.55, label=words("figure-unhurt"), **moving
         )
         (self.upper,) = firms.plot([], [], "s", color=style.GREY, ms=1.8, mew=0, **moving)  # few: larger
-        (self.fan,) = firms.plot([], [], "-", color=style.RED, lw=0.5, alpha=0.7, **moving)
         (self.some,) = firms.plot(
             [], [], "o", color=style.ORANGE, ms=2.4, mew=0, label=words("figure-some"), **moving
         )
@@ -37,6 +36,9 @@ class Drawing:
         )
         (self.stopped,) = firms.plot(
             [], [], "X", color=style.INK, ms=10, mec="white", label=words("figure-stopped"), **moving
+        )
+        (self.fan,) = firms.plot(
+            [], [], "-", color=style.RED, lw=0.5, alpha=0.7, label=words("figure-fan"), **moving
         )
         (self.routes,) = firms.plot(
             [], [], "-", color=style.BLUE, lw=1.4, marker="o", ms=4, label=words("figure-routes"), **moving

@@ -31,9 +31,12 @@ describe = { $outcome ->
        *[other] { NUMBER($multiplier, maximumFractionDigits: 2) } times
      }, so a supplier owes the others no more than it owes itself.
  } With { NUMBER($suppliers) ->
-    [one] one supplier
-   *[other] { $suppliers } suppliers
- } that find an improvement of { NUMBER($size, style: "percent", maximumFractionDigits: 1) } with a chance of { NUMBER($chance, style: "percent", maximumFractionDigits: 0) } a month, and { NUMBER($travels, style: "percent", maximumFractionDigits: 0) } of finds taken over, the unit cost to be expected after { $months } months is { NUMBER($expected_cost, maximumFractionDigits: 3) } of the first one (logarithm { NUMBER($expected_log, maximumFractionDigits: 3) }); if nothing travelled, { NUMBER($alone_cost, maximumFractionDigits: 3) }. In this draw it is { NUMBER($simulated_cost, maximumFractionDigits: 3) } on average, with { NUMBER($gap, maximumFractionDigits: 3) } between the dearest supplier and the cheapest.
+    [one] one supplier that finds
+   *[other] { $suppliers } suppliers that find
+ } an improvement of { NUMBER($size, style: "percent", maximumFractionDigits: 1) } with a chance of { NUMBER($chance, style: "percent", maximumFractionDigits: 0) } a month, and { NUMBER($suppliers) ->
+    [one] nobody to take it over
+   *[other] { NUMBER($travels, style: "percent", maximumFractionDigits: 0) } of finds taken over
+ }, the unit cost to be expected after { $months } months is { NUMBER($expected_cost, maximumFractionDigits: 3) } of the first one (its logarithm is expected to be { NUMBER($expected_log, maximumFractionDigits: 3) }); if nothing travelled, { NUMBER($alone_cost, maximumFractionDigits: 3) }. In this draw it is { NUMBER($simulated_cost, maximumFractionDigits: 3) } on average, with { NUMBER($gap, maximumFractionDigits: 3) } between the dearest supplier and the cheapest.
 
 preset-to_and_fro = People and machines to and fro
 preset-to_and_fro-passage = Improvement is said to go round with people, know-how and machines that move back and forth between firms (Source 1, 1997–99, on the keiretsu; K18).
@@ -65,6 +68,7 @@ lab-a = A
 figure-month = Month
 figure-supplier = Supplier
 figure-found = finds an improvement
+figure-travels = it travels
 figure-taken = takes one over
 figure-cost = Unit cost (start = 1)
 figure-each = each supplier

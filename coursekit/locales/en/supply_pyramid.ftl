@@ -35,8 +35,8 @@ value-steps = { NUMBER($value, maximumFractionDigits: 2) }
 
 describe = Under one lead firm stand { $first_tier } first-tier, { $second_tier } second-tier and { $third_tier } third-tier firms. { $outcome ->
     [tree] Each supplier has one buyer, so the tiers are a true pyramid and every firm has one way up, of { NUMBER($steps, maximumFractionDigits: 2) } sales from the third tier.
-    [leaning] Each supplier has { $buyers } buyers but makes { NUMBER($dependence, style: "percent", maximumFractionDigits: 0) } of its sales to the main one. A third-tier firm stands under { NUMBER($overlap, maximumFractionDigits: 1) } first-tier firms on average and is { NUMBER($steps, maximumFractionDigits: 2) } sales from the top.
-   *[shared] Each supplier has { $buyers } buyers, none of which takes more than half of its sales. A third-tier firm stands under { NUMBER($overlap, maximumFractionDigits: 1) } first-tier firms on average and is { NUMBER($steps, maximumFractionDigits: 2) } sales from the top.
+    [leaning] Below the first tier each supplier has { $buyers } buyers but makes { NUMBER($dependence, style: "percent", maximumFractionDigits: 0) } of its sales to the main one. A third-tier firm stands under { NUMBER($overlap, maximumFractionDigits: 1) } first-tier firms on average and is { NUMBER($steps, maximumFractionDigits: 2) } sales from the top.
+   *[shared] Below the first tier each supplier has { $buyers } buyers, none of which takes more than half of its sales. A third-tier firm stands under { NUMBER($overlap, maximumFractionDigits: 1) } first-tier firms on average and is { NUMBER($steps, maximumFractionDigits: 2) } sales from the top.
  } If one first-tier firm stops, { NUMBER($reach, maximumFractionDigits: 0) } firms below it lose sales, each { NUMBER($loss_each, style: "percent", maximumFractionDigits: 1) } of its own on average; in the picture, { NUMBER($hard_hit) ->
     [0] none loses
     [one] one loses
@@ -85,6 +85,7 @@ figure-unhurt = a firm that loses nothing
 figure-some = loses up to half
 figure-most = loses more than half
 figure-stopped = the firm that stops
+figure-fan = sells to it directly
 figure-routes = one supplier’s ways up
 figure-when = When one firm stops
 figure-share = Of each tier, per cent

@@ -33,7 +33,10 @@ describe = { $outcome ->
  } Con { NUMBER($suppliers) ->
     [one] un proveedor que encuentra
    *[other] { $suppliers } proveedores que encuentran
- } mejoras de { NUMBER($size, style: "percent", maximumFractionDigits: 1) } con una probabilidad de { NUMBER($chance, style: "percent", maximumFractionDigits: 0) } al mes, y con { NUMBER($travels, style: "percent", maximumFractionDigits: 0) } de hallazgos adoptados, el costo unitario que se espera después de { $months } meses es { NUMBER($expected_cost, maximumFractionDigits: 3) } del inicial (logaritmo { NUMBER($expected_log, maximumFractionDigits: 3) }); si nada viajara, { NUMBER($alone_cost, maximumFractionDigits: 3) }. En este sorteo es { NUMBER($simulated_cost, maximumFractionDigits: 3) } en promedio, con { NUMBER($gap, maximumFractionDigits: 3) } de distancia entre el proveedor más caro y el más barato.
+ } mejoras de { NUMBER($size, style: "percent", maximumFractionDigits: 1) } con una probabilidad de { NUMBER($chance, style: "percent", maximumFractionDigits: 0) } al mes, y { NUMBER($suppliers) ->
+    [one] sin nadie que las adopte
+   *[other] con { NUMBER($travels, style: "percent", maximumFractionDigits: 0) } de hallazgos adoptados
+ }, el costo unitario que se espera después de { $months } meses es { NUMBER($expected_cost, maximumFractionDigits: 3) } del inicial (su logaritmo esperado es { NUMBER($expected_log, maximumFractionDigits: 3) }); si nada viajara, { NUMBER($alone_cost, maximumFractionDigits: 3) }. En este sorteo es { NUMBER($simulated_cost, maximumFractionDigits: 3) } en promedio, con { NUMBER($gap, maximumFractionDigits: 3) } de distancia entre el proveedor más caro y el más barato.
 
 preset-to_and_fro = Gente y máquinas que van y vienen
 preset-to_and_fro-passage = Se dice que la mejora circula con la gente, el saber y las máquinas que van y vienen entre las empresas (Fuente 1, 1997–99, sobre el keiretsu; K18).
@@ -65,6 +68,7 @@ lab-a = A
 figure-month = Mes
 figure-supplier = Proveedor
 figure-found = encuentra una mejora
+figure-travels = viaja
 figure-taken = adopta una
 figure-cost = Costo unitario (inicio = 1)
 figure-each = cada proveedor

@@ -35,8 +35,8 @@ value-steps = { NUMBER($value, maximumFractionDigits: 2) }
 
 describe = Debajo de una empresa cabeza hay { $first_tier } empresas de primer nivel, { $second_tier } de segundo y { $third_tier } de tercero. { $outcome ->
     [tree] Cada proveedor tiene un solo comprador: los niveles forman una verdadera pirámide y cada empresa tiene un solo camino hacia arriba, de { NUMBER($steps, maximumFractionDigits: 2) } ventas desde el tercer nivel.
-    [leaning] Cada proveedor tiene { $buyers } compradores, pero hace { NUMBER($dependence, style: "percent", maximumFractionDigits: 0) } de sus ventas al principal. Una empresa del tercer nivel está debajo de { NUMBER($overlap, maximumFractionDigits: 1) } del primero en promedio y a { NUMBER($steps, maximumFractionDigits: 2) } ventas de la cima.
-   *[shared] Cada proveedor tiene { $buyers } compradores y ninguno se lleva más de la mitad de sus ventas. Una empresa del tercer nivel está debajo de { NUMBER($overlap, maximumFractionDigits: 1) } del primero en promedio y a { NUMBER($steps, maximumFractionDigits: 2) } ventas de la cima.
+    [leaning] Debajo del primer nivel, cada proveedor tiene { $buyers } compradores, pero hace { NUMBER($dependence, style: "percent", maximumFractionDigits: 0) } de sus ventas al principal. Una empresa del tercer nivel está debajo de { NUMBER($overlap, maximumFractionDigits: 1) } del primero en promedio y a { NUMBER($steps, maximumFractionDigits: 2) } ventas de la cima.
+   *[shared] Debajo del primer nivel, cada proveedor tiene { $buyers } compradores y ninguno se lleva más de la mitad de sus ventas. Una empresa del tercer nivel está debajo de { NUMBER($overlap, maximumFractionDigits: 1) } del primero en promedio y a { NUMBER($steps, maximumFractionDigits: 2) } ventas de la cima.
  } Si se detiene una empresa del primer nivel, pierden ventas { NUMBER($reach, maximumFractionDigits: 0) } empresas que están debajo, cada una { NUMBER($loss_each, style: "percent", maximumFractionDigits: 1) } de las suyas en promedio; en la figura, { NUMBER($hard_hit) ->
     [0] ninguna pierde
     [one] una pierde
@@ -85,6 +85,7 @@ figure-unhurt = una empresa que no pierde
 figure-some = pierde hasta la mitad
 figure-most = pierde más de la mitad
 figure-stopped = la que se detiene
+figure-fan = le vende directo
 figure-routes = caminos de un proveedor
 figure-when = Si se detiene una empresa
 figure-share = De cada nivel, por ciento
