@@ -36,7 +36,7 @@ class Parameters:
     effort_cost : float, 0.5 to 2, output
         ``c``: effort ``e`` and help ``h`` cost ``c(e² + h²)/2``.
     buyer_power : float, 0 to 1, share
-        Part of the joint gain that the buyer keeps.
+        Part of the joint gain that the buyer keeps, by a fixed payment besides the prize.
     """
 
     joint: Annotated[float, Range(0, 1, 0.05, "share")] = 0.0
@@ -86,8 +86,8 @@ def tournament(p: Parameters) -> Result:
 
         - ``effort``, ``help``, ``result``: of each supplier; None where there is no point of rest.
         - ``pull``: ``W·g(0)``, what a unit more effort adds to pay at first, all going to the winner.
-        - ``gain``: joint gain, ``2(result − cost)``; ``supplier_gain``: what of it each supplier keeps.
-          None as above.
+        - ``gain``: joint gain, ``2(result − cost)``; ``supplier_gain``: what of it each supplier keeps,
+          prize and fixed payment taken together. None as above.
 
         Outcome: ``"unsettled"`` if there is no point of rest; else ``"partners"`` if they help; else
         ``"rivals"``.

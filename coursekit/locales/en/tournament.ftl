@@ -1,6 +1,6 @@
 title = Tournament: rivals in a tier, partners across tiers
 claim = A prize for the better of two suppliers makes both work hard and kills help between them; a prize for what they reach together brings help back and costs effort. Half of each is neither.
-assumes = Two suppliers who are alike, normal luck, a mark set at what is expected of both, and one order to win.
+assumes = Two suppliers who are alike, normal luck, a mark set at what is expected of both, one order to win, and a fixed payment besides that settles who keeps the joint gain.
 leaves-out = More than two suppliers, harming each other, what each sees of the other’s effort, and orders to come.
 rival = Rivals may help each other because they expect to meet again and again, or because their buyer teaches both, whatever the prize (see the models of kept faith and of kaizen).
 source = Lazear and Rosen (1981) for the contest; Richardson (1993) and Asanuma (1989) on suppliers kept in rivalry, Sako (1996) and Dyer and Nobeoka (2000) on associations in which they help.
@@ -16,7 +16,7 @@ param-help_value-help = What a unit of help adds to the other’s result. A unit
 param-effort_cost = Cost of effort
 param-effort_cost-help = How fast effort, or help, gets harder.
 param-buyer_power = The buyer’s power
-param-buyer_power-help = Part of the joint gain that the buyer keeps. It changes who gets the gain, not what is done.
+param-buyer_power-help = Part of the joint gain that the buyer keeps. A fixed payment besides the prize sees to it, so it changes who gets the gain, not what is done.
 
 headline-effort = Effort of each supplier
 headline-help = Help to the other
@@ -43,7 +43,7 @@ preset-suppliers_association = A suppliers’ association
 preset-suppliers_association-passage = Associations sponsored by the lead firm let rivals learn side by side (K12; Sako 1996; Dyer and Nobeoka 2000).
 preset-cooperative = Two or three as one
 preset-cooperative-passage = Rivalry softens where two or three small firms form a cooperative and complete each other’s work (Source 1, 1997–99; K09, K14).
-preset-half_and_half = Half of each
+preset-half_and_half = A bit of each
 preset-half_and_half-passage = The authors describe vertical cooperation and horizontal rivalry side by side (K14); this asks what comes of mixing both in one prize.
 preset-luck_decides = Luck decides
 preset-luck_decides-passage = Where the buyer can hardly tell good work from good luck, winning rewards luck (our reading of H11 and H16: formal checks, renewal on results).

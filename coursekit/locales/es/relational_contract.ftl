@@ -35,7 +35,7 @@ value-full_patience = { NUMBER($value, maximumFractionDigits: 2) }
 value-critical_patience = { NUMBER($value, maximumFractionDigits: 2) }
 
 describe = { $outcome ->
-    [at_once] El comprador confía tanto, incluso en un desconocido, que una auditoría no vale lo que cuesta.
+    [at_once] Ni con un desconocido vale una auditoría lo que cuesta, así que la primera entrega llega sin ella.
     [ripens] En un proveedor que nunca falla se confía después de { NUMBER($audits_stop) ->
         [one] una entrega buena
        *[other] { $audits_stop } entregas buenas
@@ -47,7 +47,7 @@ describe = { $outcome ->
         [one] con la primera
        *[other] a las { $contract }
      }: se audita todo antes de que llegue un desconocido.
- } Con { NUMBER($quality, style: "percent", maximumFractionDigits: 0) } de entregas buenas se audita en promedio { NUMBER($audited, style: "percent", maximumFractionDigits: 0) }, y cada entrega cuesta { NUMBER($cost, maximumFractionDigits: 3) } en auditorías y defectos. Una paciencia de { NUMBER($patience, maximumFractionDigits: 2) } permite dejar a una promesa un esfuerzo de { NUMBER($effort, maximumFractionDigits: 2) }; todo el que ambas partes querrían, { NUMBER($value, maximumFractionDigits: 2) }, pide una de { NUMBER($full_patience, maximumFractionDigits: 2) }. { $critical_patience ->
+ } Si una auditoría cuesta { NUMBER($audit_cost, style: "percent", maximumFractionDigits: 0) } de lo que cuesta un defecto y son buenas { NUMBER($quality, style: "percent", maximumFractionDigits: 0) } de las entregas, se audita en promedio { NUMBER($audited, style: "percent", maximumFractionDigits: 0) }, y cada entrega cuesta { NUMBER($cost, maximumFractionDigits: 3) } en auditorías y defectos. Una paciencia de { NUMBER($patience, maximumFractionDigits: 2) } permite dejar a una promesa un esfuerzo de { NUMBER($effort, maximumFractionDigits: 2) }; todo el que ambas partes querrían, { NUMBER($value, maximumFractionDigits: 2) }, pide una de { NUMBER($full_patience, maximumFractionDigits: 2) }. { $critical_patience ->
     [none] Con { NUMBER($outside, maximumFractionDigits: 2) } que ganar en otra parte y { NUMBER($honour, maximumFractionDigits: 1) } de honor en juego, ninguna paciencia basta para cumplir la palabra.
     [0] Con { NUMBER($outside, maximumFractionDigits: 2) } que ganar en otra parte y { NUMBER($honour, maximumFractionDigits: 1) } de honor en juego, romper la palabra nunca tienta, haya la paciencia que haya.
    *[other] Con { NUMBER($outside, maximumFractionDigits: 2) } que ganar en otra parte y { NUMBER($honour, maximumFractionDigits: 1) } de honor en juego, la palabra se cumple a partir de una paciencia de { NUMBER($critical_patience, maximumFractionDigits: 2) }.

@@ -1,6 +1,6 @@
 title = Torneo: rivales en un nivel, socios entre niveles
 claim = Un premio para el mejor de dos proveedores hace que ambos trabajen duro y acaba con la ayuda entre ellos; un premio por lo que logran juntos devuelve la ayuda y cuesta esfuerzo. La mitad de cada uno no es ni lo uno ni lo otro.
-assumes = Dos proveedores iguales, suerte normal, una meta fijada en lo que se espera de ambos y un solo pedido que ganar.
+assumes = Dos proveedores iguales, suerte normal, una meta fijada en lo que se espera de ambos, un solo pedido que ganar y un pago fijo aparte, que decide quién se queda con la ganancia conjunta.
 leaves-out = Más de dos proveedores, hacerle daño al otro, lo que cada uno ve del esfuerzo del otro y los pedidos que vendrán.
 rival = Quizá los rivales se ayudan porque esperan volver a encontrarse, o porque su comprador les enseña a los dos, sea cual sea el premio (mira los modelos de la palabra cumplida y del kaizen).
 source = Lazear y Rosen (1981), para el torneo; Richardson (1993) y Asanuma (1989), sobre proveedores a los que se mantiene en rivalidad; Sako (1996) y Dyer y Nobeoka (2000), sobre asociaciones en las que se ayudan.
@@ -16,7 +16,7 @@ param-help_value-help = Lo que una unidad de ayuda le suma al resultado del otro
 param-effort_cost = Costo del esfuerzo
 param-effort_cost-help = Qué tan rápido se vuelve pesado esforzarse o ayudar.
 param-buyer_power = Poder del comprador
-param-buyer_power-help = Parte de la ganancia conjunta que se queda el comprador. Cambia quién se lleva la ganancia, no lo que se hace.
+param-buyer_power-help = Parte de la ganancia conjunta que se queda el comprador. De eso se encarga un pago fijo aparte del premio: cambia quién se lleva la ganancia, no lo que se hace.
 
 headline-effort = Esfuerzo de cada proveedor
 headline-help = Ayuda al otro
@@ -43,7 +43,7 @@ preset-suppliers_association = Una asociación de proveedores
 preset-suppliers_association-passage = Las asociaciones que patrocina la empresa cabeza hacen que los rivales aprendan lado a lado (K12; Sako 1996; Dyer y Nobeoka 2000).
 preset-cooperative = Dos o tres como uno
 preset-cooperative-passage = La rivalidad cede donde dos o tres empresas pequeñas forman una cooperativa y cada una completa el trabajo de la otra (Fuente 1, 1997–99; K09, K14).
-preset-half_and_half = Mitad y mitad
+preset-half_and_half = Un poco de cada cosa
 preset-half_and_half-passage = Los autores describen cooperación vertical y rivalidad horizontal al mismo tiempo (K14); aquí se pregunta qué resulta de mezclar las dos en un solo premio.
 preset-luck_decides = La suerte decide
 preset-luck_decides-passage = Donde el comprador apenas distingue el buen trabajo de la buena suerte, ganar premia a la suerte (nuestra lectura de H11 y H16: controles formales, renovación según resultados).
