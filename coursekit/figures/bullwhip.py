@@ -73,9 +73,9 @@ class Drawing:
         swing.legend(ncols=1, **small)
         self.swing = swing
         self.moving = [
-            self.pyramid, self.more, self.fewer, self.normal, *self.parts, self.level, self.moment, self.front,
-            self.pinned, *self.waves, self.orders, self.scale, self.before, self.bound, self.blind, self.shared,
-            self.measured,
+            self.pyramid, self.more, self.fewer, self.normal, *self.parts, self.level, self.moment,
+            self.front, self.pinned, *self.waves, self.orders, self.scale, self.before, self.bound,
+            self.blind, self.shared, self.measured,
         ]  # fmt: skip
 
     def update(self, result, pinned):
