@@ -27,8 +27,8 @@ headline-pull = Pull of the prize if the winner takes all
 
 describe = { $outcome ->
     [unsettled] With a prize of { NUMBER($prize, maximumFractionDigits: 1) } and luck of only { NUMBER($luck, maximumFractionDigits: 1) }, no even contest lasts: so much effort would be needed that giving up, or going all out, is better, and then the other does best to change too.
-    [partners] Both help: with { NUMBER($joint, style: "percent", maximumFractionDigits: 0) } of the prize paid for the joint result, effort is { NUMBER($effort, maximumFractionDigits: 3) } and help { NUMBER($help, maximumFractionDigits: 3) }, so that each is expected to reach { NUMBER($result, maximumFractionDigits: 3) }.
-   *[rivals] Nobody helps: with { NUMBER($joint, style: "percent", maximumFractionDigits: 0) } of the prize paid for the joint result, effort is { NUMBER($effort, maximumFractionDigits: 3) }, and each is expected to reach { NUMBER($result, maximumFractionDigits: 3) }. { NUMBER($help_value) ->
+    [partners] Both help: with { NUMBER($joint, style: "percent", maximumFractionDigits: 0) } of a prize of { NUMBER($prize, maximumFractionDigits: 1) } paid for the joint result and luck of { NUMBER($luck, maximumFractionDigits: 1) }, effort is { NUMBER($effort, maximumFractionDigits: 3) } and help { NUMBER($help, maximumFractionDigits: 3) }, so that each is expected to reach { NUMBER($result, maximumFractionDigits: 3) }.
+   *[rivals] Nobody helps: with { NUMBER($joint, style: "percent", maximumFractionDigits: 0) } of a prize of { NUMBER($prize, maximumFractionDigits: 1) } paid for the joint result and luck of { NUMBER($luck, maximumFractionDigits: 1) }, effort is { NUMBER($effort, maximumFractionDigits: 3) }, and each is expected to reach { NUMBER($result, maximumFractionDigits: 3) }. { NUMBER($help_value) ->
         [0] Help is worth nothing here, so nobody gives any however they are paid.
        *[other] Help would begin when more than two thirds are paid jointly.
      }

@@ -27,8 +27,8 @@ headline-pull = Tirón del premio si el ganador se lo lleva todo
 
 describe = { $outcome ->
     [unsettled] Con un premio de { NUMBER($prize, maximumFractionDigits: 1) } y una suerte de apenas { NUMBER($luck, maximumFractionDigits: 1) }, no dura ningún torneo parejo: haría falta tanto esfuerzo que conviene más rendirse, o jugarse el todo, y entonces al otro también le conviene cambiar.
-    [partners] Los dos se ayudan: con { NUMBER($joint, style: "percent", maximumFractionDigits: 0) } del premio pagado por el resultado conjunto, el esfuerzo es de { NUMBER($effort, maximumFractionDigits: 3) } y la ayuda de { NUMBER($help, maximumFractionDigits: 3) }, de modo que se espera que cada uno llegue a { NUMBER($result, maximumFractionDigits: 3) }.
-   *[rivals] Nadie ayuda: con { NUMBER($joint, style: "percent", maximumFractionDigits: 0) } del premio pagado por el resultado conjunto, el esfuerzo es de { NUMBER($effort, maximumFractionDigits: 3) } y se espera que cada uno llegue a { NUMBER($result, maximumFractionDigits: 3) }. { NUMBER($help_value) ->
+    [partners] Los dos se ayudan: con { NUMBER($joint, style: "percent", maximumFractionDigits: 0) } de un premio de { NUMBER($prize, maximumFractionDigits: 1) } pagado por el resultado conjunto y una suerte de { NUMBER($luck, maximumFractionDigits: 1) }, el esfuerzo es de { NUMBER($effort, maximumFractionDigits: 3) } y la ayuda de { NUMBER($help, maximumFractionDigits: 3) }, de modo que se espera que cada uno llegue a { NUMBER($result, maximumFractionDigits: 3) }.
+   *[rivals] Nadie ayuda: con { NUMBER($joint, style: "percent", maximumFractionDigits: 0) } de un premio de { NUMBER($prize, maximumFractionDigits: 1) } pagado por el resultado conjunto y una suerte de { NUMBER($luck, maximumFractionDigits: 1) }, el esfuerzo es de { NUMBER($effort, maximumFractionDigits: 3) } y se espera que cada uno llegue a { NUMBER($result, maximumFractionDigits: 3) }. { NUMBER($help_value) ->
         [0] Aquí la ayuda no vale nada, así que nadie la da, se pague como se pague.
        *[other] La ayuda empezaría si se pagaran en conjunto más de dos tercios.
      }
