@@ -47,16 +47,21 @@ class Drawing:
             [], [], "o", color=style.BLUE, ms=10, label=words("figure-stand"), **moving
         )
         inside = {"frameon": False, "fontsize": 8, "loc": "upper left", "borderaxespad": 0}
-        pay.legend(handles=[self.cooperation, self.opportunism, self.a_cooperator], **inside)
+        _, others, cooperators = self.snapshots["end"]
+        ways = [(self.cooperation, cooperators), (self.opportunism, others)]
+        names = [artist.get_label() for artist in (cooperators, others, self.a_cooperator)]
+        pay.legend([*ways, self.a_cooperator], names, **inside)
         self.pay = pay
 
         share = axes["share"]
         style.tidy(share, words, "figure-month", "figure-share")
-        share.set(xlim=(0, 60), ylim=(-0.02, 1.12), xticks=(0, 20, 40, 60), yticks=np.arange(6) / 5)
-        (self.histories,) = share.plot([], [], "-", color=style.BLUE, lw=0.7, alpha=0.6, **moving)
+        share.set(xlim=(0, 60), ylim=(-0.02, 1.2), xticks=(0, 20, 40, 60), yticks=np.arange(6) / 5)
+        (self.histories,) = share.plot(
+            [], [], "-", color=style.BLUE, lw=0.7, alpha=0.6, label=words("figure-history"), **moving
+        )
         (self.mean,) = share.plot([], [], "-", color=style.INK, lw=2.2, label=words("figure-mean"), **moving)
         (self.pinned,) = share.plot([], [], "--", color=style.GREY, lw=2, label=words("lab-a"), **moving)
-        share.legend(handles=[self.mean, self.pinned], ncols=2, **inside)
+        share.legend(handles=[self.mean, self.histories, self.pinned], ncols=2, columnspacing=1, **inside)
         self.moving = [
             *self.snapshots["start"], *self.snapshots["end"],
             self.pinned_pay, self.opportunism, self.cooperation, self.an_opportunist, self.a_cooperator,
@@ -116,4 +121,4 @@ def _places(firms, network):
     if network == "lattice":
         return (np.arange(firms) % 20).astype(float), np.arange(firms) // 20 * 1.0
     angle, size = 2 * np.pi * np.arange(firms) / firms, 1 - 0.1 * (np.arange(firms) % 4)
-    return 9.5 + 10 * size * np.sin(angle), 4.5 + 5 * size * np.cos(angle)
+    return 9.5 + 10 * size * np.sin(angle), 4.5 + 4.6 * size * np.cos(angle)

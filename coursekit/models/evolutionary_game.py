@@ -167,7 +167,7 @@ def evolutionary_game(p: Parameters, rng: np.random.Generator) -> Result:
           of firms that do not, at the end, all histories together; None where there are no such firms.
         - ``threshold``: benefit above which death–birth or imitation favours cooperation if firms
           hardly follow profit and reconsider one at a time (see Notes); 0 if any benefit does, None
-          if no benefit, however great, is of help.
+          if no benefit, however great, is of help: only sanction and fine are.
 
         Outcome: ``"all"`` if ``cooperation`` is 0.95 or more, ``"none"`` if it is 0.05 or less, else
         ``"divided"`` if firms end alike in half of the histories or more, else ``"mixed"``.

@@ -646,6 +646,7 @@ def test_needed_benefit_falls_with_sanction_and_fine_and_rises_with_ties(game, t
         ({"game": "stag_hunt", "rule": "imitation"}, "all"),
         ({"rule": "imitation", "benefit": 1.5, "selection": 5}, "none"),
         ({"game": "stag_hunt", "rule": "death_birth", "benefit": 2, "selection": 5, "start": 0.2}, "mixed"),
+        ({"benefit": 9, "network": "random_regular", "ties": 10, "selection": 3, "start": 0.1}, "divided"),
         *((evolutionary_game.presets[name], outcome) for name, outcome in (
             ("many_partners", "none"), ("follow_one_rival", "mixed"), ("eyes_of_the_community", "mixed"),
             ("a_rule_with_fines", "mixed"), ("joint_project", "mixed"))),

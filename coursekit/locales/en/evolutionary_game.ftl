@@ -46,7 +46,7 @@ value-threshold = { NUMBER($value, maximumFractionDigits: 2) }
 describe = After 60 months { NUMBER($cooperation, style: "percent", maximumFractionDigits: 0) } of the 200 firms cooperate, on average over 20 histories that began near { NUMBER($start, style: "percent", maximumFractionDigits: 0) }. { $outcome ->
     [all] Nearly all end up cooperating.
     [none] Cooperation all but dies out.
-    [divided] Most histories end with all firms alike, but not all of them the same way.
+    [divided] In { NUMBER($alike, style: "percent", maximumFractionDigits: 0) } of the histories all firms end alike; how a history ends is a matter of chance.
    *[mixed] Firms that cooperate and firms that do not live side by side.
  } { $friends ->
     [none] {""}
@@ -55,9 +55,9 @@ describe = After 60 months { NUMBER($cooperation, style: "percent", maximumFract
        *[other] , of those of a firm that does not, { NUMBER($friends_of_others, style: "percent", maximumFractionDigits: 0) }.
      }
  } { $threshold ->
-    [none] Among firms that hardly look at profit, no benefit, however great, helps cooperation when they learn this way.
+    [none] Among firms that hardly look at profit, no benefit, however great, helps cooperation when they learn this way; only a sanction or a fine does.
     [0] Among firms that hardly look at profit, any benefit would be enough.
-   *[other] Among firms that hardly look at profit and change one at a time, cooperation is favoured if its benefit is above { NUMBER($threshold, maximumFractionDigits: 2) } times its cost; here it is { NUMBER($benefit, maximumFractionDigits: 1) }.
+   *[other] Among firms that hardly look at profit and change one at a time, cooperation is favoured if, for a cost of 1, it brings more than { NUMBER($threshold, maximumFractionDigits: 2) }; here it brings { NUMBER($benefit, maximumFractionDigits: 1) }.
  }
 
 preset-many_partners = Many partners
@@ -100,3 +100,4 @@ figure-stand = where they stand, on average
 figure-month = Month
 figure-share = Firms cooperating
 figure-mean = mean
+figure-history = a history

@@ -46,7 +46,7 @@ value-threshold = { NUMBER($value, maximumFractionDigits: 2) }
 describe = Al cabo de 60 meses coopera el { NUMBER($cooperation, style: "percent", maximumFractionDigits: 0) } de las 200 empresas, en promedio de 20 historias que empezaron cerca del { NUMBER($start, style: "percent", maximumFractionDigits: 0) }. { $outcome ->
     [all] Casi todas acaban cooperando.
     [none] La cooperación casi se extingue.
-    [divided] En la mayoría de las historias todas las empresas acaban haciendo lo mismo, aunque no siempre lo mismo en cada historia.
+    [divided] En el { NUMBER($alike, style: "percent", maximumFractionDigits: 0) } de las historias todas las empresas acaban haciendo lo mismo; en qué acaba cada historia es cosa del azar.
    *[mixed] Conviven las que cooperan y las que no.
  } { $friends ->
     [none] {""}
@@ -55,9 +55,9 @@ describe = Al cabo de 60 meses coopera el { NUMBER($cooperation, style: "percent
        *[other] ; de las de una que no coopera, el { NUMBER($friends_of_others, style: "percent", maximumFractionDigits: 0) }.
      }
  } { $threshold ->
-    [none] Entre empresas que apenas se fijan en la ganancia y aprenden así, ningún beneficio, por grande que sea, ayuda a cooperar.
+    [none] Entre empresas que apenas se fijan en la ganancia y aprenden así, ningún beneficio, por grande que sea, ayuda a cooperar; sólo ayudan la sanción o la multa.
     [0] Entre empresas que apenas se fijan en la ganancia, cualquier beneficio bastaría.
-   *[other] Entre empresas que apenas se fijan en la ganancia y cambian una por una, la cooperación lleva ventaja si su beneficio pasa de { NUMBER($threshold, maximumFractionDigits: 2) } veces su costo; aquí es de { NUMBER($benefit, maximumFractionDigits: 1) }.
+   *[other] Entre empresas que apenas se fijan en la ganancia y cambian una por una, la cooperación lleva ventaja si, por un costo de 1, deja más de { NUMBER($threshold, maximumFractionDigits: 2) }; aquí deja { NUMBER($benefit, maximumFractionDigits: 1) }.
  }
 
 preset-many_partners = Muchas contrapartes
@@ -100,3 +100,4 @@ figure-stand = dónde están, en promedio
 figure-month = Mes
 figure-share = Empresas que cooperan
 figure-mean = promedio
+figure-history = una historia
