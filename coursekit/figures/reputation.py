@@ -42,7 +42,7 @@ class Drawing:
         story.legend(handles=[self.hears, self.unaware], **below)
 
         style.tidy(needed, words, "figure-hearing", "figure-patience")
-        needed.set(ylim=(-0.03, 1.42), yticks=np.arange(6) / 5)
+        needed.set(ylim=(-0.07, 1.42), yticks=np.arange(6) / 5)
         (self.pinned,) = needed.plot([], [], "--", color=style.GREY, lw=1.5, label=words("lab-a"), **moving)
         (self.curve,) = needed.plot(
             [], [], "-", color=style.BLUE, lw=2.2, label=words("figure-needed"), **moving
@@ -57,7 +57,7 @@ class Drawing:
             [], [], "o", color=style.BLUE, ms=5, label=words("figure-keeps"), **moving
         )
         (self.outsider,) = needed.plot(
-            [], [], "^", color=style.ORANGE, mec=style.INK, ms=10, label=words("figure-outsider"), **moving
+            [], [], "^", color=style.ORANGE, mec=style.INK, ms=14, label=words("figure-outsider"), **moving
         )
         order = [self.curve, self.patience, self.pinned, self.keeps, self.cheats, self.outsider]
         needed.legend(
@@ -68,7 +68,7 @@ class Drawing:
         self.moving = [
             self.ties, self.firms, self.deals, self.first,
             self.known, self.spokes, self.gossip, self.unaware, self.hears, self.cheated, self.cheat,
-            self.pinned, self.patience, self.curve, self.cheats, self.keeps, self.outsider,
+            self.pinned, self.patience, self.curve, self.outsider, self.cheats, self.keeps,
         ]  # fmt: skip
 
     def update(self, result, pinned):

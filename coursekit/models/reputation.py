@@ -20,6 +20,9 @@ FIRMS = 60
 MOST_HEARING = 12
 """Where the curve of the lab ends."""
 
+HAIR = 1e-12
+"""What only rounding makes: no gain, and no patience that is missing."""
+
 
 @dataclass(frozen=True)
 class Parameters:
@@ -164,7 +167,7 @@ def reputation(p: Parameters, rng: np.random.Generator) -> Result:
             "news": news,
             "patience_needed": float(inside),
             "patience_outsider": float(outside),
-            "honour_needed": max(p.temptation - p.reward - future, 0.0),
+            "honour_needed": _above_rounding(p.temptation - p.reward - future),
             "keeping": float(keeps.mean()),
         },
         outcome=outcome,
@@ -190,13 +193,17 @@ def patience_needed(gain: float, loss: float, hearing: float | np.ndarray) -> fl
     float or numpy.ndarray
         Of the shape of `hearing`, from 0 to below 1.
     """
-    gain = max(gain, 0.0)
+    gain = _above_rounding(gain)
     return gain / (gain + loss * (1 + hearing))
 
 
 def keeps_faith(patience: float, needed: float | np.ndarray) -> bool | np.ndarray:
     """Whether `patience` is enough, a hair below counting as level."""
-    return patience >= needed - 1e-12
+    return patience >= needed - HAIR
+
+
+def _above_rounding(points: float) -> float:
+    return points if points > HAIR else 0.0
 
 
 def clustering(tied: np.ndarray) -> np.ndarray:

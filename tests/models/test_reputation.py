@@ -38,6 +38,7 @@ def test_patience_needed_for_the_standard_pay_offs(news, needed):
 
 def test_patience_needed_corners():
     assert patience_needed(0, 2, 3) == 0 and patience_needed(-1, 2, 3) == 0
+    assert patience_needed(4 - 2.8 - 1.2, 1, 3) == 0, "a gain that only rounding makes is none"
     np.testing.assert_allclose(patience_needed(2, 1, np.array([0, 1, 3])), [2 / 3, 1 / 2, 1 / 3])
 
 
@@ -188,6 +189,16 @@ def test_patience_only_ever_adds_faithful_firms_and_saves_honour(setting, other)
     less, more = sorted([setting["patience"], other])
     low, high = (reputation(**{**setting, "patience": d}).headlines for d in (less, more))
     assert high["keeping"] >= low["keeping"] and high["honour_needed"] <= low["honour_needed"] + 1e-12
+
+
+@pytest.mark.parametrize(
+    ("reward", "punishment", "patience"), [(2.5, 1.5, 0.6), (2.8, 0, 0.3), (2.8, 1.6, 0.5)]
+)
+def test_no_honour_is_needed_where_patience_just_suffices(reward, punishment, patience):
+    """T − R = δ/(1−δ)·(R − P) to the last digit but for rounding."""
+    level = {"temptation": 4, "reward": reward, "punishment": punishment, "patience": patience}
+    told = reputation(talk=0, **level)
+    assert told.outcome == "everyone" and told.headlines["honour_needed"] == 0
 
 
 def test_far_ties_break_the_circles():

@@ -33,8 +33,8 @@ value-news = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-honour_needed = { NUMBER($value, maximumFractionDigits: 2) }
 value-keeping = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 
-describe = Of all pairs of a firm’s partners, { NUMBER($clustering, style: "percent", maximumFractionDigits: 0) } know each other, so each further partner hears of a cheat with a chance of { NUMBER($news, style: "percent", maximumFractionDigits: 0) }. { $patience_needed ->
-    [0] Cheating brings nothing, so even firms without any patience keep faith.
+describe = Of all pairs of a firm’s partners, { NUMBER($clustering, style: "percent", maximumFractionDigits: 0) } know each other, and a cheated firm warns each that it knows with a chance of { NUMBER($talk, style: "percent", maximumFractionDigits: 0) }, so each further partner hears of a cheat with a chance of { NUMBER($news, style: "percent", maximumFractionDigits: 0) }. { $patience_needed ->
+    [0] Cheating brings nothing once honour is counted, so even firms without any patience keep faith.
    *[other] A firm inside this web keeps faith if its patience is { NUMBER($patience_needed, maximumFractionDigits: 2) } or more; an outsider, of whom nobody else hears, needs { NUMBER($patience_outsider, maximumFractionDigits: 2) }.
  } Patience stands at { NUMBER($patience, maximumFractionDigits: 2) }: { $outcome ->
     [everyone] even an outsider can be trusted.

@@ -33,8 +33,8 @@ value-news = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-honour_needed = { NUMBER($value, maximumFractionDigits: 2) }
 value-keeping = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 
-describe = De todas las parejas de contrapartes de una empresa, el { NUMBER($clustering, style: "percent", maximumFractionDigits: 0) } se conocen entre sí, así que cada una de las demás se entera de un engaño con una probabilidad del { NUMBER($news, style: "percent", maximumFractionDigits: 0) }. { $patience_needed ->
-    [0] Engañar no deja nada, así que hasta las empresas sin paciencia cumplen.
+describe = De todas las parejas de contrapartes de una empresa, el { NUMBER($clustering, style: "percent", maximumFractionDigits: 0) } se conocen entre sí, y una empresa engañada avisa a cada una de las que conoce con una probabilidad del { NUMBER($talk, style: "percent", maximumFractionDigits: 0) }; así, cada una de las demás se entera de un engaño con una probabilidad del { NUMBER($news, style: "percent", maximumFractionDigits: 0) }. { $patience_needed ->
+    [0] Contando el honor, engañar no deja nada, así que hasta las empresas sin paciencia cumplen.
    *[other] A una empresa de esta red le conviene cumplir si su paciencia es de { NUMBER($patience_needed, maximumFractionDigits: 2) } o más; a una de fuera, de la que nadie más oye hablar, le hace falta { NUMBER($patience_outsider, maximumFractionDigits: 2) }.
  } La paciencia es de { NUMBER($patience, maximumFractionDigits: 2) }: { $outcome ->
     [everyone] se puede confiar hasta en la que llega de fuera.
