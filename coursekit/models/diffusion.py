@@ -22,7 +22,8 @@ WORLDS = 30
 """Worlds side by side, each with its own ties and members."""
 
 STEPS = 50
-"""As long as news needs round the ring if each firm knows its two neighbours only."""
+"""How long the lab follows them: as long as news needs round the ring if each firm knows its two neighbours
+only. Where ties are few and some of them lead away, it may still be on its way."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class Parameters:
     rewired : float, 0 to 1, share
         Share of the ties of the neighbourhood that lead far away instead, to a firm drawn at random.
     ties : int, 2 to 12, ties
-        Ties of a firm, ``z``, on average. An odd number counts as the even one below.
+        Ties of a firm, ``z``, on average. In the neighbourhood an odd number counts as the even one below.
     members : float, 0 to 1, share
         Chance that a firm belongs to the association.
     needed : int, 2 to 4, contacts
@@ -89,13 +90,13 @@ def diffusion(p: Parameters, rng: np.random.Generator) -> Result:
         - ``spread``, one row a step from 0 to 50: ``step``, ``news`` and ``joining`` (shares of firms
           reached, mean over 30 worlds).
         - ``firms``, one row a firm of the first world: ``firm`` (from 1), ``member`` (of the association),
-          ``news_at`` and ``joining_at`` (step in which it is reached, −1 if never).
+          ``news_at`` and ``joining_at`` (step in which it is reached, −1 if not by step 50).
         - ``network``, one row a tie of the first world: ``firm``, ``partner``.
-        - ``worlds``, one row a world: ``world``, ``news`` and ``joining`` (shares in the end).
+        - ``worlds``, one row a world: ``world``, ``news`` and ``joining`` (shares by step 50).
 
         Headlines:
 
-        - ``news_reach``, ``joining_reach``: shares of firms reached in the end, mean over worlds.
+        - ``news_reach``, ``joining_reach``: shares of firms reached by step 50, mean over worlds.
         - ``news_half``, ``joining_half``: first step in which the mean share is one half or more; None if
           that does not come.
         - ``random_reach``: what news would reach in a large world of random ties, ``S = 1 − exp(−zS)``.
@@ -193,7 +194,7 @@ def spread(
     Returns
     -------
     numpy.ndarray of int, shape (worlds, firms, contagions)
-        0 for those who begin, −1 for those never reached.
+        0 for those who begin, −1 for those not reached in these steps.
     """
     reached = np.repeat(seeds[..., None], len(needed), axis=2)
     at = np.where(reached, 0, -1)

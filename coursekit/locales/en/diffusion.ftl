@@ -37,9 +37,9 @@ value-random_reach = { NUMBER($value, style: "percent", maximumFractionDigits: 0
 describe = From { NUMBER($seeds) ->
     [one] one firm
    *[other] { $seeds } firms
- } among 100, news reaches { NUMBER($news_reach, style: "percent", maximumFractionDigits: 0) } of the firms, on average over 30 worlds{ $news_half ->
+ } among 100, news reaches { NUMBER($news_reach, style: "percent", maximumFractionDigits: 0) } of the firms in 50 steps, on average over 30 worlds{ $news_half ->
     [none] {""}
-   *[other] {" "}(half of them by step { $news_half })
+   *[other] {" "}(half of the firms by step { $news_half })
  }. Joining, which takes { $needed } contacts, gets to { NUMBER($joining_reach, style: "percent", maximumFractionDigits: 0) }{ $joining_half ->
     [none] {""}
    *[other] {" "}(half by step { $joining_half })
@@ -49,8 +49,8 @@ describe = From { NUMBER($seeds) ->
    *[neither] Not even the news gets to half of the firms.
  } { $channel ->
     [ties] The association carries nothing here.
-    [association] Only members of the association can be reached: { NUMBER($members, style: "percent", maximumFractionDigits: 0) } of the firms.
-   *[both] The association takes two steps from any member to all others, { NUMBER($members, style: "percent", maximumFractionDigits: 0) } of the firms.
+    [association] Beyond those that begin, only members of the association can be reached: on average { NUMBER($members, style: "percent", maximumFractionDigits: 0) } of the firms.
+   *[both] What one member of the association has, all the others learn in two steps: on average { NUMBER($members, style: "percent", maximumFractionDigits: 0) } of the firms belong to it.
  } By ties made wholly at random, news would reach { NUMBER($random_reach, style: "percent", maximumFractionDigits: 0) } of a large world.
 
 preset-compadres_and_neighbours = Compadres and neighbours
@@ -73,8 +73,8 @@ column-news = News
 column-joining = Joining
 column-firm = Firm
 column-member = Member (1 yes)
-column-news_at = Hears in step (−1 never)
-column-joining_at = Joins in step (−1 never)
+column-news_at = Hears in step (−1 not by 50)
+column-joining_at = Joins in step (−1 not by 50)
 column-partner = Tied to
 column-world = World
 
@@ -84,7 +84,7 @@ figure-joining = Joining
 figure-start = begins
 figure-early = by step 5
 figure-later = later
-figure-never = never
+figure-never = not by step 50
 figure-association = association
 figure-step = Step
 figure-share = Firms reached (30 worlds)

@@ -34,10 +34,10 @@ value-news_reach = { NUMBER($value, style: "percent", maximumFractionDigits: 0) 
 value-joining_reach = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-random_reach = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 
-describe = Desde { NUMBER($seeds) ->
-    [one] una empresa
-   *[other] { $seeds } empresas
- } entre 100, la noticia llega al { NUMBER($news_reach, style: "percent", maximumFractionDigits: 0) } de ellas, en promedio de 30 mundos{ $news_half ->
+describe = Si { NUMBER($seeds) ->
+    [one] empieza una
+   *[other] empiezan { $seeds }
+ } de 100 empresas, en 50 pasos la noticia llega al { NUMBER($news_reach, style: "percent", maximumFractionDigits: 0) } de todas, en promedio de 30 mundos{ $news_half ->
     [none] {""}
    *[other] {" "}(a la mitad, en el paso { $news_half })
  }. Unirse, para lo que hacen falta { $needed } contactos, alcanza al { NUMBER($joining_reach, style: "percent", maximumFractionDigits: 0) }{ $joining_half ->
@@ -49,8 +49,8 @@ describe = Desde { NUMBER($seeds) ->
    *[neither] Ni siquiera la noticia llega a la mitad de las empresas.
  } { $channel ->
     [ties] La asociación aquí no lleva nada.
-    [association] Sólo se puede llegar a los miembros de la asociación: el { NUMBER($members, style: "percent", maximumFractionDigits: 0) } de las empresas.
-   *[both] La asociación tarda dos pasos en ir de cualquier miembro a todos los demás, el { NUMBER($members, style: "percent", maximumFractionDigits: 0) } de las empresas.
+    [association] Fuera de las que empiezan, sólo se puede llegar a los miembros de la asociación: en promedio, el { NUMBER($members, style: "percent", maximumFractionDigits: 0) } de las empresas.
+   *[both] De lo que sabe un miembro de la asociación se enteran todos los demás en dos pasos; pertenece a ella, en promedio, el { NUMBER($members, style: "percent", maximumFractionDigits: 0) } de las empresas.
  } Con lazos hechos puramente al azar, la noticia llegaría al { NUMBER($random_reach, style: "percent", maximumFractionDigits: 0) } de un mundo grande.
 
 preset-compadres_and_neighbours = Compadres y vecinos
@@ -73,8 +73,8 @@ column-news = Noticia
 column-joining = Unirse
 column-firm = Empresa
 column-member = Miembro (1 sí)
-column-news_at = Se entera en el paso (−1 nunca)
-column-joining_at = Se une en el paso (−1 nunca)
+column-news_at = Se entera en el paso (−1 no en 50)
+column-joining_at = Se une en el paso (−1 no en 50)
 column-partner = Con lazo a
 column-world = Mundo
 
@@ -84,7 +84,7 @@ figure-joining = Unirse
 figure-start = empieza
 figure-early = hasta el paso 5
 figure-later = después
-figure-never = nunca
+figure-never = no en 50 pasos
 figure-association = asociación
 figure-step = Paso
 figure-share = Empresas alcanzadas (30 mundos)
