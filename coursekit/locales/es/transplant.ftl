@@ -43,11 +43,20 @@ describe = { NUMBER($support) ->
         [one] Con un apoyo de { NUMBER($support, maximumFractionDigits: 2) } durante un mes
        *[other] Con un apoyo de { NUMBER($support, maximumFractionDigits: 2) } al mes durante { $lasts } meses
      }
- } y el 35% de las empresas participando al comienzo en todas partes, en el mes 60 participa el { NUMBER($share_neither, style: "percent", maximumFractionDigits: 0) } donde la cultura y las instituciones son débiles, el { NUMBER($share_culture, style: "percent", maximumFractionDigits: 0) } donde sólo la cultura es densa, el { NUMBER($share_rules, style: "percent", maximumFractionDigits: 0) } donde sólo lo son las instituciones y el { NUMBER($share_both, style: "percent", maximumFractionDigits: 0) } donde lo son ambas. { $outcome ->
+ } y el 35% de las empresas participando al comienzo en todas partes{ $culture_gap ->
+    [0] { $rules_gap ->
+        [0] {" "}(los cuatro lugares tienen la misma cultura y las mismas reglas)
+       *[other] {" "}(la cultura es la misma en todos los lugares)
+     }
+   *[other] { $rules_gap ->
+        [0] {" "}(las reglas son las mismas en todos los lugares)
+       *[other] {""}
+     }
+ }, en el mes 60 participa el { NUMBER($share_neither, style: "percent", maximumFractionDigits: 0) } donde la cultura y las instituciones son débiles, el { NUMBER($share_culture, style: "percent", maximumFractionDigits: 0) } donde sólo la cultura es densa, el { NUMBER($share_rules, style: "percent", maximumFractionDigits: 0) } donde sólo lo son las instituciones y el { NUMBER($share_both, style: "percent", maximumFractionDigits: 0) } donde lo son ambas. { $outcome ->
     [everywhere] La producción conjunta echa raíces en los cuatro lugares.
     [nowhere] La producción conjunta no echa raíces en ningún lugar.
-   *[somewhere] La producción conjunta echa raíces en { $places_rooted } de los cuatro: una política, resultados distintos.
- } Lo que agrega la cultura densa con instituciones densas, menos lo que agrega con instituciones débiles, es { NUMBER($interaction, maximumFractionDigits: 3) }; cerca de 0, las dos simplemente se suman.
+   *[somewhere] La producción conjunta echa raíces en { $places_rooted } de los cuatro lugares, con la misma política en todos.
+ } Lo que agrega la cultura densa con instituciones densas, menos lo que agrega con instituciones débiles, es { NUMBER($interaction, maximumFractionDigits: 3) }: arriba de 0, cada una ayuda más donde la otra es densa; abajo de 0, una suple en parte a la otra; en 0, las dos simplemente se suman.
 
 preset-only_rules_differ = Sólo difieren las instituciones
 preset-only_rules_differ-passage = Con una misma cultura en todas partes, el resultado sale sólo del diseño institucional: la postura que los autores llaman universalismo (Fuente 1, 1997–99, sobre Piore y Sabel; B04).
@@ -86,7 +95,7 @@ cell-both = ambas
 lab-a = A
 figure-culture = Cultura (confianza, normas)
 figure-rules = Instituciones (reglas)
-figure-frontier = aquí basta el apoyo
+figure-frontier = aquí basta este apoyo
 figure-takes-part = participa
 figure-stays-out = no participa
 figure-month = Mes
