@@ -118,7 +118,7 @@ def two_roads(p: Parameters) -> Result:
         Outcome: where the district goes in the end, after the services. ``"high_anyway"``: to the high
         road, as it would have without them. ``"tipped"``: to the high road because of them.
         ``"too_early"``: to the low road, but services that last longer would have tipped it. ``"held_up"``:
-        to the low road, though it climbed as long as services lasted. ``"low"``: to the low road.
+        to the low road, though it climbed or stayed as long as services lasted. ``"low"``: to the low road.
         ``"coexist"``: to a rest in between. ``"stays"``: where services left it, as both roads pay the same
         there.
 
@@ -367,4 +367,4 @@ def _outcome(start, share_served, with_services, without, years_needed) -> str:
         return "coexist"
     if years_needed is not None:
         return "too_early"
-    return "held_up" if long_run(start, with_services) > start else "low"
+    return "held_up" if long_run(start, with_services) >= start else "low"

@@ -284,6 +284,15 @@ def test_presets_tell_their_story(preset, outcome):
     assert two_roads(**two_roads.presets[preset]).outcome == outcome
 
 
+@pytest.mark.parametrize("duration", [0, 10, 40])
+def test_a_district_that_services_only_hold_where_it_is_is_held_up(duration):
+    """It starts on the tipping point with services: it does not slide as long as they last."""
+    run = two_roads(start=0.3, services=0.3, rules=0, duration=duration)
+    assert run.headlines["share_served"] == pytest.approx(0.3, abs=1e-9)
+    assert run.headlines["years_needed"] is None
+    assert run.outcome == "held_up"
+
+
 def test_every_outcome_can_be_had():
     assert two_roads().outcome == "tipped"
     assert two_roads(premium=0.3, learning=0.2, services=1).outcome == "held_up"

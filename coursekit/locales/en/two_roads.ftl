@@ -45,7 +45,7 @@ describe = At first { NUMBER($start, style: "percent") } of the firms are on the
     [high_anyway] The district goes to the high road, as it would without any services.
     [tipped] The district tips: when services end { NUMBER($share_served, style: "percent", maximumFractionDigits: 0) } are on the high road, beyond the tipping point at { NUMBER($tipping_without, style: "percent", maximumFractionDigits: 1) }, and the rest follow without help. { NUMBER($years_needed, minimumFractionDigits: 1, maximumFractionDigits: 1) } years of services would have been enough.
     [too_early] Help ends too early: with { NUMBER($share_served, style: "percent", maximumFractionDigits: 0) } on the high road, short of the tipping point at { NUMBER($tipping_without, style: "percent", maximumFractionDigits: 1) }, the district slides back. It would have taken { NUMBER($years_needed, minimumFractionDigits: 1, maximumFractionDigits: 1) } years of services.
-    [held_up] The district climbs only while it is helped: with { NUMBER($share_served, style: "percent", maximumFractionDigits: 0) } on the high road when services end it slides back, and no number of years would have been enough.
+    [held_up] The district climbs, or at least holds out, only while it is helped: with { NUMBER($share_served, style: "percent", maximumFractionDigits: 0) } on the high road when services end it slides back, and no number of years would have been enough.
     [coexist] It comes to rest with firms on both roads, and neither road drives out the other.
     [stays] Once services have ended both roads pay the same there, so the district stays where it is.
    *[low] The district slides to the low road; services like these cannot stop it, however long they last.
@@ -78,7 +78,7 @@ column-stable = Lasting (1 yes, 0 no)
 
 lab-a = A
 figure-empty = {""}
-figure-with = While services last
+figure-with = While services last: the district rolls downhill
 figure-without = After they end
 figure-share = Firms on the high road
 figure-begins = district before

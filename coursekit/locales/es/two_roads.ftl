@@ -43,9 +43,9 @@ describe = Al principio { NUMBER($start, style: "percent") } de las empresas est
    *[other] unos servicios pagan { NUMBER($services, style: "percent") } del costo extra de la calidad durante { $duration } años
  }, y las reglas impiden { NUMBER($rules, style: "percent") } de la copia. { $outcome ->
     [high_anyway] El distrito llega a la vía alta, igual que lo haría sin servicios.
-    [tipped] El distrito da el paso: cuando acaban los servicios { NUMBER($share_served, style: "percent", maximumFractionDigits: 0) } está en la vía alta, más allá del punto de inflexión en { NUMBER($tipping_without, style: "percent", maximumFractionDigits: 1) }, y las demás siguen sin ayuda. Habrían bastado { NUMBER($years_needed, minimumFractionDigits: 1, maximumFractionDigits: 1) } años de servicios.
+    [tipped] El distrito da el paso: cuando acaban los servicios { NUMBER($share_served, style: "percent", maximumFractionDigits: 0) } está en la vía alta, más allá del punto de inflexión en { NUMBER($tipping_without, style: "percent", maximumFractionDigits: 1) }, y las demás las siguen sin ayuda. Habrían bastado { NUMBER($years_needed, minimumFractionDigits: 1, maximumFractionDigits: 1) } años de servicios.
     [too_early] El apoyo acaba antes de tiempo: con { NUMBER($share_served, style: "percent", maximumFractionDigits: 0) } en la vía alta, sin llegar al punto de inflexión en { NUMBER($tipping_without, style: "percent", maximumFractionDigits: 1) }, el distrito se regresa. Habrían hecho falta { NUMBER($years_needed, minimumFractionDigits: 1, maximumFractionDigits: 1) } años de servicios.
-    [held_up] El distrito sube sólo mientras lo apoyan: con { NUMBER($share_served, style: "percent", maximumFractionDigits: 0) } en la vía alta cuando acaban los servicios, se regresa, y ningún número de años habría bastado.
+    [held_up] El distrito sube, o al menos aguanta, sólo mientras lo apoyan: con { NUMBER($share_served, style: "percent", maximumFractionDigits: 0) } en la vía alta cuando acaban los servicios, se regresa, y ningún número de años habría bastado.
     [coexist] Se asienta con empresas en las dos vías, y ninguna vía desplaza a la otra.
     [stays] Cuando acaban los servicios las dos vías dejan lo mismo ahí, así que el distrito se queda donde está.
    *[low] El distrito cae en la vía baja; servicios como éstos no lo detienen, duren lo que duren.
@@ -78,7 +78,7 @@ column-stable = Dura (1 sí, 0 no)
 
 lab-a = A
 figure-empty = {""}
-figure-with = Mientras duran los servicios
+figure-with = Con servicios: el distrito rueda cuesta abajo
 figure-without = Cuando ya acabaron
 figure-share = Empresas en la vía alta
 figure-begins = distrito antes
