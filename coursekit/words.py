@@ -7,6 +7,7 @@ A catalogue is one Fluent file a language: ``locales/en/make_or_buy.ftl``. The c
 from __future__ import annotations
 
 import functools
+import re
 from importlib import resources
 from typing import Any
 
@@ -15,6 +16,8 @@ LANGUAGES = {"en": "en-US", "es": "es-MX"}
 
 WIDTH = 88
 """Characters after which a line of plain text is folded."""
+
+_MINUS_OF_ZERO = re.compile(r"(?<![\w-])-(?=0(?:[.,]0*)?(?![.,]?\d))")
 
 _current = "en"
 
@@ -59,7 +62,8 @@ class Words:
     def __call__(self, message: str, /, **values: Any) -> str:
         """The message `message` with its named values.
 
-        A value of None reads as the word ``none``, which a message can select on.
+        A value of None reads as the word ``none``, which a message can select on. A number that is
+        rounded to zero has no minus.
 
         Raises
         ------
@@ -72,7 +76,7 @@ class Words:
         text, errors = self._bundle.format_pattern(self._bundle.get_message(message).value, values)
         if errors:
             raise LookupError(f"{self.language}/{self.catalogue}.ftl: {message}: {errors}")
-        return text
+        return _MINUS_OF_ZERO.sub("", text)
 
     def __contains__(self, message: str) -> bool:
         return self._bundle.has_message(message)

@@ -155,6 +155,18 @@ def test_numbers_are_written_the_readers_way():
     assert words.Words("common", "en")("lab-number", value=1234.5) == "1,234.5"
 
 
+@pytest.mark.parametrize("value", [-0.004, -1e-17, -0.0])
+def test_no_number_is_a_zero_with_a_minus(value):
+    """A change that rounds to nothing has no direction."""
+    of_model = words.Words("variance_decomposition", "en")
+    assert of_model("value-effect_low", value=value) == "0.00"
+    assert of_model("value-effect_low", value=-0.006) == "-0.01"
+    assert of_model("value-chance_share", value=value) == "0%"
+    of_model = words.Words("cournot", "es")
+    assert of_model("value-price_change", value=value / 10) == "0%"
+    assert of_model("value-price_change", value=-0.004) == "-0.4%"
+
+
 def test_a_missing_message_and_a_missing_value_are_refused():
     with pytest.raises(LookupError, match="no message"):
         words.say("nobody-says-this")
