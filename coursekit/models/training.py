@@ -111,13 +111,13 @@ def training(p: Parameters) -> Result:
     """
     firm_cost, poached = p.cost * (1 - p.services), p.poaching * (1 - p.rules)
     firm_value, district_value = worth_to_firm(poached, p.patience), worth_to_district(p.patience)
-    trains, gains = firm_value > firm_cost, district_value > p.cost
+    trains, gains = _exceeds(firm_value, firm_cost), _exceeds(district_value, p.cost)
     if not gains:
         outcome = "overdone" if trains else "not_worth"
     elif not trains:
         outcome = "gap"
     else:
-        alone = worth_to_firm(p.poaching, p.patience) > p.cost
+        alone = _exceeds(worth_to_firm(p.poaching, p.patience), p.cost)
         outcome = "trains_alone" if alone else "policy_trains"
 
     year = np.arange(1, YEARS + 1)
@@ -199,3 +199,8 @@ def poaching_limit(cost: float, patience: float) -> float | None:
     """
     limit = 1 - cost / (1 + patience * cost)
     return max(limit, 0.0) if limit > -1e-12 else None
+
+
+def _exceeds(worth: float, cost: float) -> bool:
+    """Whether training is worth more than it costs, rounding error aside: 1/(1 − 0.9) is not above 10."""
+    return worth > cost * (1 + 1e-12)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import numpy as np
 import pytest
 from hypothesis import assume, given
@@ -22,6 +24,23 @@ patiences = st.floats(0.3, 0.98)
 
 def run(setting, **changed):
     return training(**{**setting, **changed})
+
+
+def decided(p):
+    """The outcome, from the two thresholds in whole fractions, so that ties are ties."""
+    cost, poaching, patience, services, rules = (
+        Fraction(str(value)) for value in (p.cost, p.poaching, p.patience, p.services, p.rules)
+    )
+
+    def firm_gains(q, c):
+        return (1 - q) / (1 - patience * (1 - q)) > c
+
+    trains = firm_gains(poaching * (1 - rules), cost * (1 - services))
+    if 1 / (1 - patience) <= cost:
+        return "overdone" if trains else "not_worth"
+    if not trains:
+        return "gap"
+    return "trains_alone" if firm_gains(poaching, cost) else "policy_trains"
 
 
 # --- the thresholds --------------------------------------------------------------------------
@@ -58,17 +77,24 @@ def test_by_hand():
 @given(settings)
 def test_the_firm_and_the_district_decide_by_their_thresholds(setting):
     r = run(setting)
+    assert r.outcome == decided(r.parameters)
     p = r.parameters
-    q, c = p.poaching * (1 - p.rules), p.cost * (1 - p.services)
-    trains = (1 - q) / (1 - p.patience * (1 - q)) > c
-    gains = 1 / (1 - p.patience) > p.cost
-    alone = (1 - p.poaching) / (1 - p.patience * (1 - p.poaching)) > p.cost
-    assert r.outcome == (
-        ("trains_alone" if alone else "policy_trains") if trains and gains
-        else "gap" if gains else "overdone" if trains else "not_worth"
-    )  # fmt: skip
-    assert r.headlines["firm_cost"] == pytest.approx(c, abs=1e-12)
+    assert r.headlines["firm_cost"] == pytest.approx(p.cost * (1 - p.services), abs=1e-12)
     assert r.headlines["firm_value"] <= r.headlines["district_value"] + 1e-9
+
+
+@pytest.mark.parametrize("patience", [0.5, 0.6, 0.75, 0.8, 0.9, 0.95])
+@pytest.mark.parametrize("poaching", [0, 0.2, 0.3])
+def test_what_is_worth_just_its_cost_does_not_pay(patience, poaching):
+    r = training(cost=round(1 / (1 - patience), 9), patience=patience, poaching=poaching)
+    assert r.outcome == decided(r.parameters) == "not_worth"
+    assert r.headlines["services_needed"] is None
+
+
+def test_a_firm_that_just_covers_its_cost_does_not_train():
+    # 0.8/(1 − 0.75·0.8) is 2
+    r = training(cost=2, patience=0.75, poaching=0.2)
+    assert r.outcome == decided(r.parameters) == "gap"
 
 
 # --- what closes the gap ---------------------------------------------------------------------
