@@ -189,3 +189,30 @@ def test_the_cost_if_nothing_travelled_can_be_seen_where_nothing_travels():
     drawing = Canvas("kaizen", Words("kaizen"))._drawing
     at = drawing.moving.index
     assert at(drawing.expected) < at(drawing.alone), "the broken line on the whole one, not beneath it"
+
+
+@pytest.mark.parametrize(
+    ("name", "control", "value"),
+    [("learning_curve", "volume", 0.5), ("labour_discipline", "unemployment", 0.2)],
+)
+def test_a_is_seen_where_only_its_place_on_the_curve_has_changed(name, control, value):
+    model = models.find(name)
+    canvas = Canvas(name, Words(name))
+    now, a = canvas._drawing.here, canvas._drawing.pinned_here
+    canvas.png(model())
+    at_first = now.get_xydata().tolist()
+    assert a.get_xydata().size == 0
+    canvas.png(model(**{control: value}), model())
+    assert a.get_xydata().tolist() == at_first != now.get_xydata().tolist()
+    assert a in canvas._drawing.moving
+
+
+def test_sizes_beyond_the_usual_make_room_for_themselves():
+    model = models.find("targeting")
+    canvas = Canvas(model.name, Words(model.name))
+    for setting, room in (({}, (0.2, 900)), ({"spread": 1.8, "access": 2}, (0.02, 3500))):
+        sizes = model(**setting).tables["sizes"]
+        canvas.png(model(**setting))
+        assert canvas._drawing.bells.get_xlim() == room
+        held = (sizes["jobs"] > room[0]) & (sizes["jobs"] < room[1])
+        assert sizes["supported"][held].sum() * 0.25 > 0.99

@@ -40,6 +40,7 @@ class Drawing:
             [], [], "o", mfc="white", mec=style.INK, mew=2, ms=9, label=words("figure-tips"), **moving
         )
         (self.line,) = roads.plot([], [], ":", color=style.INK, lw=1.2, **moving)
+        (self.pinned_here,) = roads.plot([], [], "D", mfc="white", mec=style.GREY, mew=2, ms=9, **moving)
         (self.here,) = roads.plot([], [], "D", color=style.INK, ms=9, label=words("figure-here"), **moving)
         figure.legend(
             handles=[self.low, self.high, self.taken, self.tips, self.here, self.pinned_low],
@@ -59,19 +60,21 @@ class Drawing:
                 self.pillars[road, name] = pillar
         self.premium = parts.bar(1, 0, width=0.6, fc="none", ec=style.INK, ls="--", lw=1.5, **moving)[0]
         self.premium.set_label(words("cell-premium"))
-        (self.endless,) = parts.plot([0], [self.TOP * 0.97], "^", color=style.INK, ms=12, **moving)
+        (self.endless,) = parts.plot(
+            [0], [self.TOP * 0.97], "^", color=style.INK, ms=12, label=words("figure-endless"), **moving
+        )
         (self.sums,) = parts.plot([], [], "_", color=style.INK, ms=44, mew=3, **moving)
         (self.ghosts,) = parts.plot([], [], "_", color=style.GREY, ms=44, mew=2, **moving)
         (total,) = parts.plot([], [], "-", color=style.INK, lw=3, label=words("figure-sum"))
         parts.legend(
-            handles=[total, self.premium]
+            handles=[self.endless, total, self.premium]
             + [self.pillars["high", name] for name, *_ in reversed(self.HIGH)]
             + [self.pillars["low", name] for name, *_ in reversed(self.LOW)],
-            frameon=False, fontsize=8, loc="upper right", borderaxespad=0, handlelength=1.5,
+            frameon=False, fontsize=8, loc="upper right", borderaxespad=0, handlelength=1.5, markerscale=0.6,
         )  # fmt: skip
         self.moving = [
             self.pinned_low, self.pinned_high, self.taken, self.high, self.low, self.line, self.tips,
-            self.here,
+            self.pinned_here, self.here,
             *self.pillars.values(), self.premium, self.endless, self.ghosts, self.sums,
         ]  # fmt: skip
 
@@ -85,9 +88,8 @@ class Drawing:
         inside = tipping is not None and tipping <= 0.3
         self.tips.set_data([tipping] if inside else [], [told["high_cost"]] if inside else [])
         here = result.parameters.unemployment
-        cost = told["high_cost"] if result.outcome != "low" else told["low_cost"]
         self.line.set_data([here, here], [0, self.TOP])
-        self.here.set_data([here], [cost])
+        self.here.set_data([here], [_paid(result)])
 
         amounts = dict(zip(zip(parts["road"], parts["part"], strict=True), parts["amount"], strict=True))
         tops = {"low": 0.0, "high": 0.0}
@@ -104,13 +106,19 @@ class Drawing:
         known = [(at, told[key]) for at, key in ((0, "low_cost"), (1, "high_cost")) if told[key] is not None]
         self.sums.set_data(*zip(*known, strict=True))
         if pinned is None:
-            for artist in (self.pinned_low, self.pinned_high, self.ghosts):
+            for artist in (self.pinned_low, self.pinned_high, self.pinned_here, self.ghosts):
                 artist.set_data([], [])
         else:
             before, then = pinned.tables["roads"], pinned.headlines
             self.pinned_low.set_data(before["unemployment"], before["low_cost"])
             self.pinned_high.set_data(before["unemployment"], before["high_cost"])
+            self.pinned_here.set_data([pinned.parameters.unemployment], [_paid(pinned)])
             known = [
                 (at, then[key]) for at, key in ((0, "low_cost"), (1, "high_cost")) if then[key] is not None
             ]
             self.ghosts.set_data(*zip(*known, strict=True))
+
+
+def _paid(result):
+    """What a worker costs on the road taken."""
+    return result.headlines["low_cost" if result.outcome == "low" else "high_cost"]

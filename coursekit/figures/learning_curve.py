@@ -45,6 +45,7 @@ class Drawing:
         (self.even,) = curve.plot(
             [], [], "o", mfc="white", mec=style.INK, mew=2, ms=9, label=words("figure-even"), **moving
         )
+        (self.pinned_here,) = curve.plot([], [], "D", mfc="white", mec=style.GREY, mew=2, ms=9, **moving)
         (self.here,) = curve.plot([], [], "D", color=style.RED, ms=10, label=words("figure-here"), **moving)
         figure.legend(
             handles=[self.here, self.even, world, self.local, self.alone, self.imports, self.pinned],
@@ -73,8 +74,8 @@ class Drawing:
         (self.rest,) = lag.plot([], [], ":", color=style.GREEN, lw=2, **moving)
         (self.level,) = lag.plot([], [], "-", color=style.GREEN, lw=2.5, **moving)
         self.moving = [
-            self.pinned, self.imports, self.alone, self.local, self.even, self.here, *self.bars, self.ghosts,
-            self.pinned_lag, self.rest, self.level,
+            self.pinned, self.imports, self.alone, self.local, self.even, self.pinned_here, self.here,
+            *self.bars, self.ghosts, self.pinned_lag, self.rest, self.level,
         ]  # fmt: skip
 
     def update(self, result, pinned):
@@ -99,10 +100,11 @@ class Drawing:
         widths = [max(r.tables["handicaps"]["adds"]) for r in shown]
         self.adds.set_xlim(0, style.roomy(widths, (1.2, 3.2, 8, 25, 80)))
         if pinned is None:
-            for artist in (self.pinned, self.ghosts, self.pinned_lag):
+            for artist in (self.pinned, self.pinned_here, self.ghosts, self.pinned_lag):
                 artist.set_data([], [])
         else:
             before = pinned.tables
+            self.pinned_here.set_data([pinned.parameters.volume], [pinned.headlines["local_cost"]])
             self.pinned.set_data(before["curve"]["volume"], before["curve"]["local"])
             self.ghosts.set_data(before["handicaps"]["adds"], range(len(self.HANDICAPS)))
             self.pinned_lag.set_data(before["catching_up"]["year"], before["catching_up"]["level"])

@@ -34,7 +34,7 @@ class Drawing:
 
         style.tidy(bells, words, "figure-jobs", "figure-density")
         bells.set(xscale="log", xlim=(0.2, 900), ylim=(0, 0.9), yticks=())
-        bells.set_xticks([1, 10, 100], ["1", "10", "100"])
+        bells.set_xticks([0.1, 1, 10, 100, 1000], ["0.1", "1", "10", "100", "1,000"])
         bells.minorticks_off()
 
         def line(axis, form, label, **look):
@@ -77,8 +77,10 @@ class Drawing:
         self.everybody.set_data(sizes["jobs"], sizes["all_firms"])
         self.supported.set_data(sizes["jobs"], sizes["supported"])
         self.formula.set_data(sizes["jobs"], sizes["closed_form"])
-        tallest = max(sizes[name].max() for name in ("all_firms", "supported", "closed_form"))
-        self.bells.set_ylim(0, style.roomy([1.1 * tallest], (0.9, 1.8, 4.5)))
+        highest = np.max([sizes[name] for name in ("all_firms", "supported", "closed_form")], axis=0)
+        self.bells.set_ylim(0, style.roomy([1.1 * highest.max()], (0.9, 1.8, 4.5)))
+        largest = sizes["jobs"][highest > 0.05].max()
+        self.bells.set_xlim((0.2, 900) if largest <= 900 else (0.02, 3500))
         self.curve.set_data(curve["firms_share"], curve["support_share"])
         at_half = curve["support_share"][50]
         self.half.set_data([0.5, 0.5, 0], [0, at_half, at_half])

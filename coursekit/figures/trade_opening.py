@@ -100,11 +100,13 @@ class Drawing:
             for bar, start, width in zip(bars, left, ends[name], strict=True):
                 bar.set_x(start)
                 bar.set_width(width)
+                bar.set_visible(width > 0)
             left = left + ends[name]
         everybody = ends["jobs_start"].sum()
         for bars, name in zip(self.jobs, ("jobs_end", "jobs_start"), strict=True):
             for bar, jobs_there in zip(bars, ends[name], strict=True):
                 bar.set_width(jobs_there / everybody)
+                bar.set_visible(jobs_there > 0)
         if pinned is None:
             for line in (self.before, *self.ghosts):
                 line.set_data([], [])

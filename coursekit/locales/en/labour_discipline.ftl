@@ -88,3 +88,4 @@ figure-tips = they cost the same
 figure-here = now
 figure-parts = What it is made of
 figure-sum = cost in all
+figure-endless = more than 2

@@ -35,10 +35,25 @@ value-together = { NUMBER($value, maximumFractionDigits: 2) }
 value-break_even_volume = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 value-long_run_level = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 
-describe = The local plant makes { NUMBER($volume, style: "percent") } of what the world plant makes, and a unit costs it { NUMBER($local_cost, maximumFractionDigits: 2) } times as much; imports arrive at { NUMBER($import_price, maximumFractionDigits: 2) }, so it { $outcome ->
+describe = The local plant makes { NUMBER($volume, style: "percent") } of what the world plant makes, and a unit costs it { $local_cost ->
+    [1] just as much
+   *[other] { NUMBER($local_cost, maximumFractionDigits: 2) } times as much
+ }; imports arrive at { NUMBER($import_price, maximumFractionDigits: 2) }, so it { $outcome ->
     [competes] can compete with them.
    *[dearer] is dearer than they are.
- } For want of volume its variable cost is { NUMBER($volume_factor, maximumFractionDigits: 2) } times the world plant’s, and with its training gap { NUMBER($variable_factor, maximumFractionDigits: 2) } times: together the two add { NUMBER($together, maximumFractionDigits: 2) } beyond what each adds alone, while the royalty adds its { NUMBER($royalty, maximumFractionDigits: 2) } and no more. { $break_even_volume ->
+ } { $volume_factor ->
+    [1] Its volume leaves its variable cost as it is in the world plant, and { $training_gap ->
+        [0] there is no training gap
+       *[other] its training gap multiplies it by { NUMBER($variable_factor, maximumFractionDigits: 2) }
+     }
+   *[other] For want of volume its variable cost is the world plant’s multiplied by { NUMBER($volume_factor, maximumFractionDigits: 2) }, and { $training_gap ->
+        [0] there is no training gap
+       *[other] with its training gap by { NUMBER($variable_factor, maximumFractionDigits: 2) }: together the two add { NUMBER($together, maximumFractionDigits: 2) } beyond what each adds alone
+     }
+ }; { $royalty ->
+    [0] it pays no royalty.
+   *[other] the royalty adds its { NUMBER($royalty, maximumFractionDigits: 2) } and no more.
+ } { $break_even_volume ->
     [none] Not even 100 times the world plant’s volume would make it as cheap as imports.
     [0] At any volume it would be no dearer than imports.
    *[other] It would be as cheap as imports at { NUMBER($break_even_volume, style: "percent", maximumFractionDigits: 1) } of the world plant’s volume.

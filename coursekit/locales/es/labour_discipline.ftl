@@ -39,8 +39,8 @@ value-tipping_unemployment = { NUMBER($value, style: "percent", maximumFractionD
 
 describe = { $outcome ->
     [no_fear] Sin desempleo, quien es despedido tiene otro empleo enseguida, así que ningún salario hace que la gente se esfuerce por miedo; contratar y despedir ({ NUMBER($turnover_cost, maximumFractionDigits: 3) } por trabajador) vendría encima.
-   *[other] Con { NUMBER($unemployment, style: "percent", maximumFractionDigits: 1) } de desempleo, un salario de { NUMBER($low_wage, maximumFractionDigits: 2) } hace que nadie afloje, y { NUMBER($fear, maximumFractionDigits: 2) } de él es el precio del miedo; contratar y despedir suma { NUMBER($turnover_cost, maximumFractionDigits: 3) }, de modo que en la vía baja un trabajador cuesta { NUMBER($low_cost, maximumFractionDigits: 2) }.
- } En la vía alta cuesta { NUMBER($high_cost, maximumFractionDigits: 2) }: el salario justo de 1 y { NUMBER($training, maximumFractionDigits: 2) } de capacitación, menos { NUMBER($premium, maximumFractionDigits: 2) } que deja la mejor calidad. { $outcome ->
+   *[other] Con { NUMBER($unemployment, style: "percent", maximumFractionDigits: 1) } de desempleo, un salario de { NUMBER($low_wage, maximumFractionDigits: 2) } hace que nadie afloje, y { NUMBER($fear, maximumFractionDigits: 2) } de él es el precio del miedo; contratar y despedir suma { NUMBER($turnover_cost, maximumFractionDigits: 3) }, de modo que en la vía baja cada trabajador cuesta { NUMBER($low_cost, maximumFractionDigits: 2) }.
+ } En la vía alta un trabajador cuesta { NUMBER($high_cost, maximumFractionDigits: 2) }: el salario justo de 1 y { NUMBER($training, maximumFractionDigits: 2) } de capacitación, menos los { NUMBER($premium, maximumFractionDigits: 2) } que deja la mejor calidad. { $outcome ->
     [low] La empresa toma la vía baja.
    *[other] La empresa toma la vía alta.
  } { $tipping_unemployment ->
@@ -88,3 +88,4 @@ figure-tips = cuestan lo mismo
 figure-here = ahora
 figure-parts = De qué está hecho
 figure-sum = costo total
+figure-endless = más de 2

@@ -35,10 +35,25 @@ value-together = { NUMBER($value, maximumFractionDigits: 2) }
 value-break_even_volume = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 value-long_run_level = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 
-describe = La planta local produce { NUMBER($volume, style: "percent") } de lo que produce la planta mundial, y cada unidad le cuesta { NUMBER($local_cost, maximumFractionDigits: 2) } veces lo que a ella; lo importado llega a { NUMBER($import_price, maximumFractionDigits: 2) }, así que { $outcome ->
+describe = La planta local produce { NUMBER($volume, style: "percent") } de lo que produce la planta mundial, y cada unidad le cuesta { $local_cost ->
+    [1] lo mismo
+   *[other] { NUMBER($local_cost, maximumFractionDigits: 2) } veces lo que a ella
+ }; lo importado llega a { NUMBER($import_price, maximumFractionDigits: 2) }, así que { $outcome ->
     [competes] puede competir.
    *[dearer] es más cara.
- } Por falta de volumen su costo variable es { NUMBER($volume_factor, maximumFractionDigits: 2) } veces el de la planta mundial y, con su rezago de capacitación, { NUMBER($variable_factor, maximumFractionDigits: 2) } veces: juntas, las dos cosas suman { NUMBER($together, maximumFractionDigits: 2) } más de lo que suma cada una por su lado, mientras que la regalía suma sus { NUMBER($royalty, maximumFractionDigits: 2) } y nada más. { $break_even_volume ->
+ } { $volume_factor ->
+    [1] Su volumen deja el costo variable igual que en la planta mundial, y { $training_gap ->
+        [0] no hay rezago de capacitación
+       *[other] su rezago de capacitación lo multiplica por { NUMBER($variable_factor, maximumFractionDigits: 2) }
+     }
+   *[other] Por falta de volumen su costo variable es el de la planta mundial multiplicado por { NUMBER($volume_factor, maximumFractionDigits: 2) }, y { $training_gap ->
+        [0] no hay rezago de capacitación
+       *[other] con su rezago de capacitación, por { NUMBER($variable_factor, maximumFractionDigits: 2) }: juntas, las dos cosas suman { NUMBER($together, maximumFractionDigits: 2) } más de lo que suma cada una por su lado
+     }
+ }; { $royalty ->
+    [0] no paga regalía.
+   *[other] la regalía suma sus { NUMBER($royalty, maximumFractionDigits: 2) } y nada más.
+ } { $break_even_volume ->
     [none] Ni con 100 veces el volumen de la planta mundial sería tan barata como lo importado.
     [0] Con cualquier volumen sería tan barata como lo importado.
    *[other] Sería tan barata como lo importado con { NUMBER($break_even_volume, style: "percent", maximumFractionDigits: 1) } del volumen de la planta mundial.

@@ -56,7 +56,7 @@ describe = Cada año hay lugar para { NUMBER($places, style: "percent", maximumF
    *[other] {" "}y cada año se visita a { NUMBER($outreach, style: "percent", maximumFractionDigits: 0) } de las demás
  }. { $smaller_half ->
     [none] Ninguna empresa sabía, así que no se dio ningún lugar.
-   *[other] La mitad menor de las empresas tuvo { NUMBER($smaller_half, style: "percent", maximumFractionDigits: 0) } de los lugares; al final sabe { NUMBER($aware_half, style: "percent", maximumFractionDigits: 0) } de esa mitad y { NUMBER($reached_half, style: "percent", maximumFractionDigits: 0) } ha sido apoyada alguna vez. { $outcome ->
+   *[other] La mitad menor de las empresas tuvo { NUMBER($smaller_half, style: "percent", maximumFractionDigits: 0) } de los lugares; al final sabe { NUMBER($aware_half, style: "percent", maximumFractionDigits: 0) } de esa mitad y { NUMBER($reached_half, style: "percent", maximumFractionDigits: 0) } ha recibido apoyo alguna vez. { $outcome ->
         [unfilled] { NUMBER($unfilled, style: "percent", maximumFractionDigits: 0) } de los lugares no halló a nadie que supiera; el índice de concentración de los dados es
         [larger] El apoyo se inclina a las mayores: el índice de concentración es
         [smaller] El apoyo se inclina a las menores: el índice de concentración es

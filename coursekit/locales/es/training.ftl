@@ -34,7 +34,7 @@ describe = Capacitar a un trabajador cuesta { $cost ->
    *[other] { NUMBER($cost, maximumFractionDigits: 1) } años
  } de lo que rinde su calificación, de los que la empresa paga { NUMBER($firm_cost, maximumFractionDigits: 2) }. Si en un año se llevan a { NUMBER($poaching, style: "percent") } de los capacitados y las reglas impiden { NUMBER($rules, style: "percent") } de eso, un trabajador capacitado le vale { NUMBER($firm_value, maximumFractionDigits: 2) } a la empresa y { NUMBER($district_value, maximumFractionDigits: 2) } al distrito: { NUMBER($to_neighbours, style: "percent", maximumFractionDigits: 0) } de lo que vale se va con las vecinas. { $outcome ->
     [trains_alone] La empresa capacita, y lo haría sin fondo ni reglas.
-    [policy_trains] La empresa capacita, y no lo haría sin fondo o sin reglas.
+    [policy_trains] La empresa capacita, y no lo haría si no hubiera ni fondo ni reglas.
     [gap] El distrito ganaría, pero la empresa no capacita: hace falta un fondo común que pague más de { NUMBER($services_needed, style: "percent", maximumFractionDigits: 0) } del costo{ $poaching_limit ->
         [none] .
        *[other] , o un pirateo menor que { NUMBER($poaching_limit, style: "percent", maximumFractionDigits: 0) }.
