@@ -23,7 +23,7 @@ class Drawing:
         grid = figure.add_gridspec(2, 2, width_ratios=(3, 2), height_ratios=(3, 2))
         profit, gains = figure.add_subplot(grid[0, 0]), figure.add_subplot(grid[:, 1])
         passed = figure.add_subplot(grid[1, 0], sharex=profit)
-        self.profit, self.passed, self.gains = profit, passed, gains
+        self.profit, self.passed, self.gains, self.words = profit, passed, gains, words
         moving = {"animated": True}
 
         style.tidy(profit, words, "figure-empty", "figure-empty", "figure-profit")
@@ -37,7 +37,7 @@ class Drawing:
         (self.now,) = profit.plot([], [], "D", color=style.RED, ms=9, label=words("figure-now"), **moving)
         self.none = profit.text(
             0.5, 0.45, words("figure-no-equilibrium"), ha="center", va="center", transform=profit.transAxes,
-            color=style.INK, **moving,
+            color=style.INK, bbox={"fc": "white", "lw": 0, "pad": 1}, **moving,
         )  # fmt: skip
         profit.legend(frameon=False, fontsize=8, loc="upper right", ncols=2)
 
@@ -61,11 +61,15 @@ class Drawing:
             gains.barh(row, 0, color=colour, hatch=hatch, edgecolor="white", height=0.6, **moving)[0]
             for row, (_, colour, hatch) in enumerate(self.WHO)
         ]
+        # On the side of 0 where there is no bar: some bars are too short to be seen.
+        self.amounts = [
+            gains.text(0, row, "", va="center", fontsize=9, **moving) for row in range(len(self.WHO))
+        ]
         (self.ghosts,) = gains.plot([], [], "|", color=style.GREY, ms=26, mew=2, **moving)
         self.moving = [
             self.pinned, self.user, self.old_way, self.now, self.none, self.pinned_passed, self.line,
             self.here,
-            *self.bars, self.ghosts,
+            *self.bars, self.ghosts, *self.amounts,
         ]  # fmt: skip
 
     def update(self, result, pinned):
@@ -91,7 +95,8 @@ class Drawing:
         top = style.roomy([changes.max()], (0.025, 0.12, 0.4, 1.2, 5, 25, 150, 1000, 3500))
         bottom = style.roomy([-changes.min()], (0.025, 0.12, 0.4, 1.05))
         bottom = max(bottom, top / 20)
-        self.profit.set_ylim(1 - bottom, 1 + top + 0.45 * (top + bottom))  # the legend goes above the lines
+        above = top + 0.45 * (top + bottom)  # the legend goes above the lines
+        self.profit.set_ylim(1 - 1.1 * bottom, 1 + above)
         most = max(r.parameters.firms for r in (result, pinned) if r is not None)
         self.profit.set_xlim(0.5, style.roomy([most], (10, 20, 30)) * 1.03 + 0.2)
 
@@ -103,3 +108,9 @@ class Drawing:
         self.ghosts.set_data(ghosts, range(len(ghosts)))
         widest = style.roomy(np.abs([*amounts, *ghosts, 0]), (0.012, 0.06, 0.45, 1.2))
         self.gains.set_xlim(-widest, widest)
+        for text, amount in zip(self.amounts, amounts, strict=True):
+            text.set_text(self.words("figure-amount", value=amount) if users.size else "")
+            beside, side = (-widest / 20, "right") if amount >= 0 else (widest / 20, "left")
+            text.set(x=beside, ha=side)
+        if users.size and p.rivals == 0:
+            self.amounts[2].set_text(self.words("figure-nobody"))

@@ -36,7 +36,7 @@ class Parameters:
     cut : float, 0.01 to 0.3, cost
         What the trick saves, as a share of unit cost.
     told : float, 0 to 1, share
-        Share of the other firms of the district that are told.
+        Share of the other firms of the district that are told, rounded to whole firms.
     """
 
     firms: Annotated[int, Range(2, 30, 1, "firms")] = 10

@@ -14,7 +14,7 @@ param-elasticity-help = By how many per cent they buy more when the price falls 
 param-cut = What the trick saves
 param-cut-help = Cut in the unit cost of every firm that uses it.
 param-told = Neighbours told
-param-told-help = Share of the district’s other firms that learn the trick. 0: kept secret. 1: shared with all.
+param-told-help = Share of the district’s other firms that learn the trick, to the nearest whole firm. 0: kept secret. 1: shared with all.
 
 headline-kept = Finder’s profit if kept secret
 headline-shared = Finder’s profit if all know
@@ -36,7 +36,10 @@ describe = { $outcome ->
         [one] { $firms } firms, one outside rival
        *[other] { $firms } firms, { $rivals } outside rivals
      } and buyers who take only { NUMBER($elasticity, maximumFractionDigits: 2) }% more when the price falls by 1%: each firm always gains by making a little less. Such a market needs more firms than 1 divided by { NUMBER($elasticity, maximumFractionDigits: 2) }. What a saving of { NUMBER($cut, style: "percent") } told to { NUMBER($told, style: "percent") } of the neighbours would do cannot be said.
-   *[other] A trick that saves { NUMBER($cut, style: "percent") } of cost changes its finder’s profit by { NUMBER($kept, style: "percent", maximumSignificantDigits: 3) } if kept secret and by { NUMBER($shared, style: "percent", maximumSignificantDigits: 3) } if all { $firms } firms of the district use it{ $rivals ->
+   *[other] A trick that saves { NUMBER($cut, style: "percent") } of cost changes its finder’s profit by { NUMBER($kept, style: "percent", maximumSignificantDigits: 3) } if kept secret and by { NUMBER($shared, style: "percent", maximumSignificantDigits: 3) } if { $firms ->
+        [2] both firms
+       *[other] all { $firms } firms
+     } of the district use it{ $rivals ->
         [0] {""}
         [one] , against one outside rival
        *[other] , against { $rivals } outside rivals
@@ -45,7 +48,11 @@ describe = { $outcome ->
         [only_alone] So it pays to keep it: once all share it, the price falls so far that the firms end with less than before.
         [neutral] Shared by all, it leaves profits as they were: buyers get the whole saving.
        *[both] Both pay, but keeping it pays more.
-     } With { NUMBER($told, style: "percent") } of the neighbours told, the finder’s profit changes by { NUMBER($now, style: "percent", maximumSignificantDigits: 3) }, the price by { NUMBER($price_change, style: "percent", maximumFractionDigits: 1) }, and buyers gain { NUMBER($buyers_gain, style: "percent", maximumFractionDigits: 1) } of what they spent. Buyers take { NUMBER($elasticity, maximumFractionDigits: 2) }% more when the price falls by 1%; { $rivals_needed ->
+     } { $told ->
+        [0] With no neighbour told,
+        [1] With all neighbours told,
+       *[other] With { NUMBER($told, style: "percent") } of the neighbours told, to the nearest firm,
+     } the finder’s profit changes by { NUMBER($now, style: "percent", maximumSignificantDigits: 3) }, the price by { NUMBER($price_change, style: "percent", maximumFractionDigits: 1) }, and buyers gain { NUMBER($buyers_gain, style: "percent", maximumFractionDigits: 1) } of what they spent. Buyers take { NUMBER($elasticity, maximumFractionDigits: 2) }% more when the price falls by 1%; { $rivals_needed ->
         [none] with such buyers not even 100 outside rivals would make sharing harmless.
         [0] with such buyers sharing does not hurt the finder even without outside rivals.
         [one] with such buyers one outside rival is enough for sharing not to hurt the finder.
@@ -89,3 +96,5 @@ figure-users = Firms of the district that use the trick
 figure-passed = Part of the saving that the price hands to buyers
 figure-gain = Who gains how much
 figure-spending = Share of what buyers spent
+figure-amount = { NUMBER($value, style: "percent", maximumSignificantDigits: 2) }
+figure-nobody = none

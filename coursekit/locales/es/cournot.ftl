@@ -10,11 +10,11 @@ param-firms-help = Todas iguales; una de ellas encontró una manera más barata 
 param-rivals = Rivales de fuera
 param-rivals-help = Empresas de otros lugares que venden a los mismos compradores y nunca aprenden el truco.
 param-elasticity = Cuánto responden los compradores
-param-elasticity-help = En cuántos por ciento compran más cuando el precio baja uno por ciento. Menos de 1 es un mercado acotado; más de 1, uno amplio.
+param-elasticity-help = Qué porcentaje más compran cuando el precio baja 1%. Menos de 1 es un mercado acotado; más de 1, uno amplio.
 param-cut = Lo que ahorra el truco
 param-cut-help = Rebaja en el costo unitario de cada empresa que lo usa.
 param-told = Vecinas enteradas
-param-told-help = Parte de las demás empresas del distrito que aprende el truco. 0: se guarda en secreto. 1: se comparte con todas.
+param-told-help = Parte de las demás empresas del distrito que aprende el truco, redondeada a empresas enteras. 0: se guarda en secreto. 1: se comparte con todas.
 
 headline-kept = Ganancia de quien lo halló, en secreto
 headline-shared = Ganancia de quien lo halló, si todas lo saben
@@ -36,7 +36,10 @@ describe = { $outcome ->
         [one] { $firms } empresas, un rival de fuera
        *[other] { $firms } empresas, { $rivals } rivales de fuera
      } y compradores que sólo compran { NUMBER($elasticity, maximumFractionDigits: 2) }% más cuando el precio baja 1%: a cada empresa siempre le conviene producir un poco menos. Un mercado así necesita más empresas que 1 entre { NUMBER($elasticity, maximumFractionDigits: 2) }. No se puede decir qué haría un ahorro de { NUMBER($cut, style: "percent") } contado a { NUMBER($told, style: "percent") } de las vecinas.
-   *[other] Un truco que ahorra { NUMBER($cut, style: "percent") } del costo cambia la ganancia de quien lo halló en { NUMBER($kept, style: "percent", maximumSignificantDigits: 3) } si lo guarda en secreto y en { NUMBER($shared, style: "percent", maximumSignificantDigits: 3) } si lo usan las { $firms } empresas del distrito{ $rivals ->
+   *[other] Un truco que ahorra { NUMBER($cut, style: "percent") } del costo cambia la ganancia de quien lo halló en { NUMBER($kept, style: "percent", maximumSignificantDigits: 3) } si lo guarda en secreto y en { NUMBER($shared, style: "percent", maximumSignificantDigits: 3) } si lo usan { $firms ->
+        [2] las dos empresas
+       *[other] las { $firms } empresas
+     } del distrito{ $rivals ->
         [0] {""}
         [one] , frente a un rival de fuera
        *[other] , frente a { $rivals } rivales de fuera
@@ -45,7 +48,11 @@ describe = { $outcome ->
         [only_alone] Por eso conviene guardarlo: cuando todas lo comparten, el precio baja tanto que las empresas quedan con menos que antes.
         [neutral] Si todas lo comparten, las ganancias quedan como estaban: los compradores se llevan todo el ahorro.
        *[both] Conviene de las dos maneras, pero más si se guarda.
-     } Con { NUMBER($told, style: "percent") } de las vecinas enteradas, la ganancia de quien lo halló cambia en { NUMBER($now, style: "percent", maximumSignificantDigits: 3) }, el precio en { NUMBER($price_change, style: "percent", maximumFractionDigits: 1) }, y los compradores ganan { NUMBER($buyers_gain, style: "percent", maximumFractionDigits: 1) } de lo que gastaban. Los compradores compran { NUMBER($elasticity, maximumFractionDigits: 2) }% más cuando el precio baja 1%; { $rivals_needed ->
+     } { $told ->
+        [0] Sin ninguna vecina enterada,
+        [1] Con todas las vecinas enteradas,
+       *[other] Con { NUMBER($told, style: "percent") } de las vecinas enteradas (en empresas enteras),
+     } la ganancia de quien lo halló cambia en { NUMBER($now, style: "percent", maximumSignificantDigits: 3) }, el precio en { NUMBER($price_change, style: "percent", maximumFractionDigits: 1) }, y los compradores ganan { NUMBER($buyers_gain, style: "percent", maximumFractionDigits: 1) } de lo que gastaban. Los compradores compran { NUMBER($elasticity, maximumFractionDigits: 2) }% más cuando el precio baja 1%; { $rivals_needed ->
         [none] con ellos, ni 100 rivales de fuera harían que compartir no dañara.
         [0] con ellos, compartir no daña a quien lo halló aunque no haya rivales de fuera.
         [one] con ellos, basta un rival de fuera para que compartir no dañe a quien lo halló.
@@ -89,3 +96,5 @@ figure-users = Empresas del distrito que usan el truco
 figure-passed = Parte del ahorro que el precio da al comprador
 figure-gain = Quién gana cuánto
 figure-spending = Parte de lo que gastaban
+figure-amount = { NUMBER($value, style: "percent", maximumSignificantDigits: 2) }
+figure-nobody = ninguno
