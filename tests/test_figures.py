@@ -127,17 +127,21 @@ def test_few_cases_lie_on_their_line_and_many_beneath_it():
         assert max(map(at, below)) < min(map(at, above)), cases
 
 
-def test_the_pyramid_of_orders_has_the_tiers_that_there_are_and_the_wave_bulges_out_of_it():
+def test_the_order_wave_runs_through_the_pyramid_of_firms():
+    """One rush and no whims: in each period after it one tier has left the normal, every firm of it."""
+    from coursekit.figures.bullwhip import NORMAL
+
     model = models.find("bullwhip")
-    canvas = Canvas(model.name, Words(model.name))
-    drawing = canvas._drawing
-    for tiers in (1, 4):
-        canvas.png(model(tiers=tiers, moment=8 + tiers - 1, surge=1, volatility=0))
-        sides = drawing.normal.get_xydata()
-        assert sorted(set(sides[:, 1])) == list(range(tiers + 1))
-        assert {tuple(side) for side in sides} == {tuple(corner) for corner in drawing.pyramid.get_xy()}
-        last = sides[sides[:, 1] == tiers][:, 0].max()
-        assert drawing.more.get_xydata()[-2] == pytest.approx((2.2 * last, tiers)), "the rush, wide"
+    canvas = Canvas(model.name, Words(model.name, "en"))
+    tiers, shares = canvas._drawing.firms[1:], canvas._drawing.percent[1:]
+    assert [len(tier.get_xdata()) for tier in tiers] == [1, 200, 5_000, 40_000]
+    for at, share in enumerate(("142%", "159%", "182%", "215%")):
+        canvas.png(model(volatility=0, moment=8 + at))
+        assert [tier.get_color() == NORMAL for tier in tiers] == [tier != at for tier in range(4)]
+        assert [text.get_text() for text in shares] == [share if t == at else "100%" for t in range(4)]
+    canvas.png(model(tiers=2))
+    assert [tier.get_visible() for tier in tiers] == [True, True, False, False]
+    assert np.nanmax(canvas._drawing.level.get_ydata()) == 2
 
 
 def test_an_empty_panel_says_why():
@@ -146,23 +150,6 @@ def test_an_empty_panel_says_why():
     for luck, empty in ((1.0, False), (0.2, True)):
         canvas.png(model(luck=luck))
         assert [text.get_visible() for text in canvas._drawing.nothing] == [empty] * 2
-
-
-@pytest.mark.parametrize(
-    ("setting", "told"),
-    [
-        ({"surge": 1}, "477%"),  # the bar ends at twice the normal
-        ({"window": 2, "tiers": 2}, "-16%"),  # goods sent back: there is no bar
-        ({"tiers": 1}, "101%"),
-    ],
-)
-def test_orders_too_large_or_too_small_for_a_bar_are_told_in_figures(setting, told):
-    model = models.find("bullwhip")
-    canvas, result = Canvas(model.name, Words(model.name)), model(**setting)
-    canvas.png(result)
-    shown = [text.get_text() for text in canvas._drawing.parts]
-    rows = 1 + result.parameters.tiers
-    assert shown[rows - 1] == told and all(shown[:rows]) and not any(shown[rows:])
 
 
 def test_the_measure_of_normal_orders_keeps_clear_of_the_legend():

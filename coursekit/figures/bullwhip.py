@@ -1,29 +1,32 @@
-"""Orders running up the tiers: at one moment, over time, and how widely they swing."""
+"""The order wave in the pyramid of firms: at one moment, over time, and how widely orders swing."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from coursekit.figures import style
-from coursekit.models.bullwhip import SHOWN, SURGE_AT
+from coursekit.models.bullwhip import FIRMS, SHOWN, SURGE_AT
+
+NORMAL = style.lighter(style.GREY, 0.5)
 
 
 class Drawing:
-    """A row a tier, customers on top: orders now on the pyramid of normal ones, over time, their swing."""
+    """A row a tier, from the customers down. Left: its firms now. Middle: over time. Right: their swing."""
 
     ROWS = ("figure-customers", "figure-lead", "figure-first", "figure-second", "figure-third")
-    SIZES = np.array([0.14, 0.22, 0.4, 0.65, 0.92])
-    """How wide a tier is drawn when its orders are normal."""
+    BANDS = (0, 0.13, 0.28, 0.42)
+    """How far the dots of a tier spread above and below its row, from the lead firm down."""
 
     HEIGHTS = (0.15, *(0.3 * 1.5**n for n in range(20)))
     """How far the highest wave of a picture may be from normal, in normal orders."""
 
     def __init__(self, figure, words):
-        now, time, swing = figure.subplots(1, 3, width_ratios=(3, 7, 4), sharey=True)
-        rows = np.arange(5)
         self.words = words
-        now.set(xlim=(-2.1, 2.1), ylim=(4.75, -2.0), xticks=[])
-        now.set_yticks(rows, [words(name) for name in self.ROWS])
+        now, time, swing = figure.subplots(1, 3, width_ratios=(5, 6.3, 4), sharey=True)
+        rows = np.arange(5)
+        now.set(xlim=(-1.15, 2.3), ylim=(4.75, -2), xticks=[])
+        names = [words(name, firms=firms) for name, firms in zip(self.ROWS, (0, *FIRMS), strict=True)]
+        now.set_yticks(rows, names)
         now.set_xlabel(words("figure-now"))
         for axes in (now, time, swing):
             axes.spines[["top", "right", "left"]].set_visible(False)
@@ -32,17 +35,15 @@ class Drawing:
         time.set(xlim=(0, SHOWN + 1), xlabel=words("figure-period"))
         swing.set_xlabel(words("figure-swing"))
         swing.locator_params(axis="x", nbins=5, integer=True)
-        now.plot([], [], "|", color=style.INK, ms=7, label=words("figure-normal"))
         moving = {"animated": True}
-        (self.pyramid,) = now.fill([], [], color=style.GREY, alpha=0.2, lw=0, **moving)
-        (self.normal,) = now.plot([], [], "|", color=style.INK, ms=17, mew=1.2, **moving)
-        block = {"lw": 12, "solid_capstyle": "butt", **moving}
-        (self.more,) = now.plot([], [], "-", color=style.ORANGE, **block)
-        (self.fewer,) = now.plot([], [], "-", color=style.BLUE, **block)
-        now.plot([], [], "s", color=style.ORANGE, ms=5, label=words("figure-more"))
-        now.plot([], [], "s", color=style.BLUE, ms=5, label=words("figure-fewer"))
-        part = {"fontsize": 8, "ha": "right", "va": "center", **moving}
-        self.parts = [now.text(2.1, row - 0.42, "", **part) for row in rows]
+        (market,) = now.plot([-0.16, 0.16], [0, 0], "-", lw=7, solid_capstyle="butt", **moving)
+        self.firms = [market]
+        for row, (size, spread) in enumerate(zip(FIRMS, self.BANDS, strict=True), 1):
+            dot = {"marker": "s", "ms": 8 if size == 1 else 2, "mew": 0} if size < 1000 else {"marker": ","}
+            self.firms += now.plot(*_places(size, row, spread), ls="", **dot, **moving)
+        self.percent = [now.text(2.3, row, "", ha="right", va="center", fontsize=9, **moving) for row in rows]
+        for colour, label in ((style.ORANGE, "more"), (NORMAL, "normal"), (style.BLUE, "fewer")):
+            now.plot([], [], "s", color=colour, ms=5, label=words(f"figure-{label}"))
         (self.level,) = time.plot([], [], "-", color=style.GREY, lw=0.6, alpha=0.6, **moving)
         (self.pinned,) = time.plot([], [], "--", color=style.GREY, lw=1, label=words("lab-a"), **moving)
         (self.moment,) = time.plot(
@@ -73,9 +74,8 @@ class Drawing:
         swing.legend(ncols=1, **small)
         self.swing = swing
         self.moving = [
-            self.pyramid, self.more, self.fewer, self.normal, *self.parts, self.level, self.moment,
-            self.front, self.pinned, *self.waves, self.orders, self.scale, self.before, self.bound,
-            self.blind, self.shared, self.measured,
+            *self.firms, *self.percent, self.level, self.moment, self.front, self.pinned, *self.waves,
+            self.orders, self.scale, self.before, self.bound, self.blind, self.shared, self.measured,
         ]  # fmt: skip
 
     def update(self, result, pinned):
@@ -89,27 +89,21 @@ class Drawing:
             there = row < len(lanes)
             edge = np.column_stack([periods[row, :-1], lanes[row, :-1]]) if there else np.zeros((0, 2))
             wave.set_xy([(1, row), *edge, (SHOWN, row)])
-        self.scale.set_data([0.4, 0.4], [4, 4 - 1 / height])
-        self.moment.set_data([p.moment, p.moment], [-0.5, 4.5])
+        self.scale.set_data([SHOWN + 0.6] * 2, [4.7, 4.7 - 1 / height])
         self.level.set_data(*(lane.ravel() for lane in _lanes(np.ones_like(orders), height)))
+        self.moment.set_data([p.moment, p.moment], [-0.5, 4.5])
         tiers = np.arange(p.tiers + 1)
         arrives = SURGE_AT + np.maximum(tiers - 1, 0)
         self.front.set_data(arrives, tiers) if p.surge else self.front.set_data([], [])
 
         now = orders[:, p.moment - 1]
-        normal = self.SIZES[: len(now)]
-        sides = np.concatenate([-normal, normal[::-1]]), np.concatenate([tiers, tiers[::-1]])
-        self.pyramid.set_xy(np.column_stack(sides))
-        self.normal.set_data(*sides)
-        for row, text in enumerate(self.parts):  # for a bar ends at twice the normal, and at nothing
-            text.set_text(self.words("figure-part", now=now[row]) if row < len(now) else "")
-        half = normal * now.clip(0, 2.2)
-        for blocks, which in ((self.more, now > 1), (self.fewer, now <= 1)):
-            gap = np.full(which.sum(), np.nan)
-            blocks.set_data(
-                np.column_stack([-half[which], half[which], gap]).ravel(),
-                np.column_stack([tiers[which], tiers[which], gap]).ravel(),
-            )
+        for row, (firms, percent) in enumerate(zip(self.firms, self.percent, strict=True)):
+            there = row < len(now)
+            firms.set_visible(there)
+            percent.set_visible(there)
+            if there:
+                firms.set_color(self._colour(now[row]))
+                percent.set_text(self.words("figure-percent", orders=now[row]))
 
         table = result.tables["swings"]
         for line, name in ((self.blind, "blind"), (self.shared, "shared")):
@@ -127,6 +121,20 @@ class Drawing:
             before = pinned.tables["swings"]
             now = "blind" if pinned.parameters.information == "orders" else "shared"
             self.before.set_data(np.sqrt([1, *before[now]]), np.arange(len(before["tier"]) + 1))
+
+    def _colour(self, orders):
+        """Orange above normal, blue below, the stronger the further; grey where it rounds to 100 %."""
+        apart = orders - 1
+        if abs(apart) < 0.005:
+            return NORMAL
+        return style.lighter(style.ORANGE if apart > 0 else style.BLUE, min(1, 0.2 + abs(apart)))
+
+
+def _places(size, row, spread):
+    """Where the firms of a tier stand: side by side, as wide as the pyramid is there."""
+    down = row + spread * (2 * (np.arange(size) * 0.6180339887 % 1) - 1)
+    half = 1 - 0.28 * (4 - down)
+    return ((np.arange(size) + 0.5) / size * 2 - 1) * half, down
 
 
 def _by_tier(result):

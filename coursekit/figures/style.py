@@ -29,16 +29,21 @@ def roomy(values, sizes: tuple[float, ...]) -> float:
     return next((size for size in sizes if highest <= size), sizes[-1])
 
 
+def lighter(colour: str, weight: float) -> tuple[float, float, float]:
+    """A colour mixed with white: 1 is the colour itself, 0 white."""
+    from matplotlib.colors import to_rgb
+
+    return tuple(weight * channel + 1 - weight for channel in to_rgb(colour))
+
+
 def palette() -> list[int]:
     """Every colour in its steps towards white, as the flat list a palette PNG wants.
 
     Fixed in advance: a palette taken from the first picture would lose colours that appear later.
     """
-    from matplotlib.colors import to_rgb
-
     weights = [1 - step / 30 for step in range(28)]  # none so pale that it is taken for white
     flat = [255, 255, 255]
     for colour in COLOURS:
         for weight in weights:
-            flat += [round(255 * (weight * channel + 1 - weight)) for channel in to_rgb(colour)]
+            flat += [round(255 * channel) for channel in lighter(colour, weight)]
     return flat + flat[:3] * (256 - len(flat) // 3)

@@ -22,6 +22,9 @@ SHOWN = 30
 SURGE_AT = 8
 """The period of the rush, counted from 1."""
 
+FIRMS = (1, 200, 5_000, 40_000)
+"""Firms in each tier of the pyramid, from the lead firm down, as reported (Ballon 1996, as cited; K10)."""
+
 CHAINS = 300
 """Chains with luck of their own, from which swings are measured."""
 
@@ -67,7 +70,7 @@ class Parameters:
     },
 )
 def bullwhip(p: Parameters, rng: np.random.Generator) -> Result:
-    """How a small change in what customers buy grows as it runs up the tiers.
+    """How a small change in what customers buy grows as it runs from tier to tier.
 
     Each period a firm gets orders ``x``, forecasts by the mean ``m`` of the last ``p`` periods and
     orders what brings its stock, counting what is on the way, back up to ``L·m``:
@@ -126,13 +129,15 @@ def bullwhip(p: Parameters, rng: np.random.Generator) -> Result:
     ``|1 + a − a·e^(iθ)|²`` (Jensen), equal only if ``k = 1`` or ``a = 0``. And sharing never hurts:
     ``(1 + y)^k ≥ 1 + ky + k(k − 1)y²/2`` with ``y = 2a + 2a² ≥ 2a`` is at least ``1 + 2ka + 2k²a²``.
 
-    Firms of one tier that are alike order alike, so one a tier is told here; :func:`order_wave` runs
-    pyramids of any size, firm by firm.
+    Firms of one tier that are alike order alike, each its part: what is told of a tier holds, beside
+    what is normal for it, for every firm of the pyramid ``FIRMS``. :func:`order_wave` runs pyramids of
+    any size, firm by firm, also where firms differ.
 
     Left out: safety stocks, prices, limits to capacity, orders that cannot be sent back, and why firms
     of one group would keep news to themselves.
 
-    Source: Chen et al. (2000); Lee, Padmanabhan and Whang (1997).
+    Source: Chen et al. (2000); Lee, Padmanabhan and Whang (1997); Ballon (1996), as cited, for the size
+    of the pyramid.
     """
     warm = p.tiers * (p.window + 1)  # beyond this nothing before the start is remembered
     whims = rng.standard_normal((4 * 21 + SHOWN, CHAINS))[-warm - SHOWN :]

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coursekit.models import find
-from coursekit.models.bullwhip import SHOWN, SURGE_AT, blind_ratio, order_wave, shared_ratio
+from coursekit.models.bullwhip import FIRMS, SHOWN, SURGE_AT, blind_ratio, order_wave, shared_ratio
 
 bullwhip = find("bullwhip")
 
@@ -203,6 +203,26 @@ def test_alike_firms_order_alike_and_a_tier_as_one_firm():
     for many, one in zip(pyramid, line, strict=True):
         for tier, single in zip(many, one, strict=True):
             np.testing.assert_allclose(tier, single[0] / tier.size, atol=1e-14)
+
+
+@pytest.mark.parametrize("shared", [False, True])
+def test_the_full_pyramid_moves_as_one_firm_a_tier_for_200_periods(shared):
+    demand = 1 + 0.1 * np.random.default_rng(11).standard_normal(200)
+    pyramid, line = (order_wave(demand, sizes, 2, 5, shared) for sizes in (FIRMS, (1, 1, 1, 1)))
+    for many, one in zip(pyramid, line, strict=True):
+        assert sum(tier.size for tier in many) == 45_201
+        for tier, single in zip(many, one, strict=True):
+            np.testing.assert_allclose(tier * tier.size, single[0], rtol=0, atol=1e-10)
+
+
+@pytest.mark.parametrize("information", ["orders", "demand"])
+def test_what_the_lab_tells_of_a_tier_holds_for_each_of_its_firms(information):
+    """With the rush alone, so that nothing before the first period is remembered."""
+    told = bullwhip(information=information, volatility=0).tables["orders"]["orders"].reshape(5, SHOWN)
+    wave = order_wave(told[0], FIRMS, 2, 5, information == "demand")
+    for period, orders in enumerate(wave):
+        for tier, here in enumerate(orders, 1):
+            np.testing.assert_allclose(here * here.size, told[tier, period], rtol=0, atol=1e-12)
 
 
 def test_normal_demand_stays_normal_and_a_whole_number_is_no_trap():

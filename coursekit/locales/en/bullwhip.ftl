@@ -1,9 +1,9 @@
-title = Bullwhip: the wave that runs up the tiers
+title = Bullwhip: the wave that runs through the tiers
 claim = When each firm sees only its buyer’s orders, a small change in what customers buy grows from tier to tier; when all see what customers buy, it still grows, but far less.
-assumes = Every firm orders by the same rule, has the same lead time, and passes its orders on after one period; goods can be sent back.
+assumes = Every firm orders by the same rule, has the same lead time, and passes its orders on after one period, so that all firms of a tier order alike; goods can be sent back.
 leaves-out = Safety stocks, prices, limits to capacity, and why firms would keep news to themselves.
 rival = Orders may swing because buyers order early before a price rise, order in batches, or ask for more than they need when goods are short (Lee, Padmanabhan and Whang 1997); sharing news cures none of these.
-source = Chen and others (2000) for the rule and the bound; Lee, Padmanabhan and Whang (1997) for the effect and its other causes.
+source = Chen and others (2000) for the rule and the bound; Lee, Padmanabhan and Whang (1997) for the effect and its other causes; Ballon (1996), as cited, for the firms of the pyramid.
 
 param-information = Firms forecast from
 param-information-help = Orders: each firm sees only what its buyer orders. What customers buy: the figure is passed on with every order.
@@ -16,7 +16,7 @@ param-window-help = How many past periods a firm averages. A short memory makes 
 param-tiers = Firms in line
 param-tiers-help = 1: the lead firm alone. 4: the lead firm and three tiers of suppliers.
 param-moment = Moment shown
-param-moment-help = Move it to watch the rush of period 8 run up the tiers.
+param-moment-help = Move it to watch the rush of period 8 run from tier to tier. Orders below 0 are goods sent back.
 param-surge = Size of the rush
 param-surge-help = What customers buy more, once, in period 8.
 param-volatility = Whims of customers
@@ -51,7 +51,7 @@ describe = { $outcome ->
         [1] the lead firm
        *[other] the last of { $tiers } firms in line
      } swing { NUMBER($swing, maximumFractionDigits: 1) } times as widely as what customers buy (variance { NUMBER($variance_ratio, maximumFractionDigits: 1) }; simulated { NUMBER($simulated, maximumFractionDigits: 1) }). If firms saw only orders, the variance would be { NUMBER($without_sharing, maximumFractionDigits: 1) }.
- } In period { $moment } the last orders are { NUMBER($now, style: "percent", maximumFractionDigits: 0) } of normal; { NUMBER($surge) ->
+ } In period { $moment } the last tier’s orders are { NUMBER($now, style: "percent", maximumFractionDigits: 0) } of normal; { NUMBER($surge) ->
     [0] there is no rush in period 8, only
    *[other] in period 8 customers bought { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } more than usual, apart from
  } whims of { NUMBER($volatility, style: "percent", maximumFractionDigits: 0) }.
@@ -78,14 +78,20 @@ column-simulated = Simulated, as set
 lab-a = A
 figure-customers = Customers
 figure-lead = Lead firm
-figure-first = First tier
-figure-second = Second tier
-figure-third = Third tier
-figure-now = Orders now
-figure-part = { NUMBER($now, style: "percent", maximumFractionDigits: 0) }
-figure-normal = normal
+figure-first =
+    First tier
+    { NUMBER($firms) } firms
+figure-second =
+    Second tier
+    { NUMBER($firms) } firms
+figure-third =
+    Third tier
+    { NUMBER($firms) } firms
+figure-now = Orders now (% of normal)
+figure-percent = { NUMBER($orders, style: "percent", maximumFractionDigits: 0) }
 figure-more = above normal
-figure-fewer = normal or below
+figure-normal = normal
+figure-fewer = below normal
 figure-period = Period
 figure-moment = now
 figure-front = the rush arrives

@@ -1,9 +1,9 @@
 title = Efecto látigo: la ola que recorre los niveles
 claim = Cuando cada empresa ve sólo los pedidos de su comprador, un cambio pequeño en lo que compran los clientes crece de nivel en nivel; cuando todas ven lo que compran los clientes, también crece, pero mucho menos.
-assumes = Todas piden con la misma regla, tienen el mismo plazo de entrega y pasan sus pedidos un periodo después; la mercancía se puede devolver.
+assumes = Todas piden con la misma regla, tienen el mismo plazo de entrega y pasan sus pedidos un periodo después, así que las de un mismo nivel piden igual; la mercancía se puede devolver.
 leaves-out = Existencias de seguridad, precios, límites de capacidad y por qué una empresa se guardaría las noticias.
 rival = Los pedidos también oscilan porque se compra antes de que suba el precio, se pide por lotes o se pide de más cuando falta mercancía (Lee, Padmanabhan y Whang 1997); nada de eso se cura compartiendo noticias.
-source = Chen y otros (2000), para la regla y la cota; Lee, Padmanabhan y Whang (1997), para el efecto y sus otras causas.
+source = Chen y otros (2000), para la regla y la cota; Lee, Padmanabhan y Whang (1997), para el efecto y sus otras causas; Ballon (1996), según se le cita, para las empresas de la pirámide.
 
 param-information = Las empresas pronostican con
 param-information-help = Pedidos: cada empresa ve sólo lo que le pide su comprador. Compras de los clientes: el dato viaja con cada pedido.
@@ -16,18 +16,18 @@ param-window-help = Cuántos periodos pasados promedia una empresa. Con poca mem
 param-tiers = Empresas en fila
 param-tiers-help = 1: sólo la empresa cabeza. 4: la empresa cabeza y tres niveles de proveedores.
 param-moment = Momento que se muestra
-param-moment-help = Muévelo para ver cómo la compra extraordinaria del periodo 8 recorre los niveles.
+param-moment-help = Muévelo para ver cómo la compra extraordinaria del periodo 8 recorre los niveles. Pedidos debajo de 0 son devoluciones.
 param-surge = Tamaño de la compra extraordinaria
 param-surge-help = Lo que los clientes compran de más, una sola vez, en el periodo 8.
 param-volatility = Antojos de los clientes
 param-volatility-help = Cuánto oscila por azar lo que compran los clientes, sin contar la compra extraordinaria.
 
-headline-variance_ratio = Varianza de los últimos pedidos (clientes = 1)
+headline-variance_ratio = Varianza de los pedidos del último nivel (clientes = 1)
 headline-swing = Veces más amplios que las compras
 headline-simulated = La misma varianza, simulada
 headline-without_sharing = Si sólo se ven pedidos
 headline-with_sharing = Si todas ven a los clientes
-headline-now = Los últimos pedidos ahora (normal = 1)
+headline-now = Pedidos del último nivel ahora (normal = 1)
 value-variance_ratio = { NUMBER($value, maximumFractionDigits: 2) }
 value-swing = { NUMBER($value, maximumFractionDigits: 1) }
 value-simulated = { NUMBER($value, maximumFractionDigits: 2) }
@@ -51,7 +51,7 @@ describe = { $outcome ->
         [1] la empresa cabeza
        *[other] la última de { $tiers } empresas en fila
      } oscilan { NUMBER($swing, maximumFractionDigits: 1) } veces lo que oscilan las compras de los clientes (varianza { NUMBER($variance_ratio, maximumFractionDigits: 1) }; simulada { NUMBER($simulated, maximumFractionDigits: 1) }). Si cada una viera sólo pedidos, la varianza sería de { NUMBER($without_sharing, maximumFractionDigits: 1) }.
- } En el periodo { $moment } los últimos pedidos son { NUMBER($now, style: "percent", maximumFractionDigits: 0) } de lo normal; { NUMBER($surge) ->
+ } En el periodo { $moment } los pedidos del último nivel son { NUMBER($now, style: "percent", maximumFractionDigits: 0) } de lo normal; { NUMBER($surge) ->
     [0] en el periodo 8 no hay compra extraordinaria, sólo
    *[other] en el periodo 8 los clientes compraron { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } más que de costumbre, aparte de
  } antojos de { NUMBER($volatility, style: "percent", maximumFractionDigits: 0) }.
@@ -78,14 +78,20 @@ column-simulated = Simulado, con este ajuste
 lab-a = A
 figure-customers = Clientes
 figure-lead = Empresa cabeza
-figure-first = Primer nivel
-figure-second = Segundo nivel
-figure-third = Tercer nivel
-figure-now = Pedidos ahora
-figure-part = { NUMBER($now, style: "percent", maximumFractionDigits: 0) }
-figure-normal = lo normal
+figure-first =
+    Primer nivel
+    { NUMBER($firms) } empresas
+figure-second =
+    Segundo nivel
+    { NUMBER($firms) } empresas
+figure-third =
+    Tercer nivel
+    { NUMBER($firms) } empresas
+figure-now = Pedidos ahora (% de lo normal)
+figure-percent = { NUMBER($orders, style: "percent", maximumFractionDigits: 0) }
 figure-more = más de lo normal
-figure-fewer = lo normal o menos
+figure-normal = lo normal
+figure-fewer = menos de lo normal
 figure-period = Periodo
 figure-moment = ahora
 figure-front = llega la ola
