@@ -42,8 +42,9 @@ class Drawing:
             dot = {"marker": "s", "ms": 8 if size == 1 else 2, "mew": 0} if size < 1000 else {"marker": ","}
             self.firms += now.plot(*_places(size, row, spread), ls="", **dot, **moving)
         self.percent = [now.text(2.3, row, "", ha="right", va="center", fontsize=9, **moving) for row in rows]
-        for colour, label in ((style.ORANGE, "more"), (NORMAL, "normal"), (style.BLUE, "fewer")):
-            now.plot([], [], "s", color=colour, ms=5, label=words(f"figure-{label}"))
+        colours = {"figure-more": style.ORANGE, "figure-normal": NORMAL, "figure-fewer": style.BLUE}
+        for label, colour in colours.items():
+            now.plot([], [], "s", color=colour, ms=5, label=words(label))
         (self.level,) = time.plot([], [], "-", color=style.GREY, lw=0.6, alpha=0.6, **moving)
         (self.pinned,) = time.plot([], [], "--", color=style.GREY, lw=1, label=words("lab-a"), **moving)
         (self.moment,) = time.plot(
