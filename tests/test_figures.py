@@ -15,7 +15,7 @@ LEAVES = {
     "labour_discipline": {"low"},  # its cost has no bound where nobody fears the sack
     "learning_curve": {"local", "alone"},  # the plant itself stays in the picture, smaller ones cost more
     "make_or_buy": {"district", "pinned"},  # the lowest point stays
-    "policy_mix": {"budget", "line", "pinned_line"},  # more than a mix can hold
+    "policy_mix": {"line", "pinned_line"},  # more than a mix can hold
     "reputation": {"curve", "patience"},  # go on to the right as far as one likes
     "targeting": {"everybody", "supported", "formula"},  # densities of sizes without a bound
 }

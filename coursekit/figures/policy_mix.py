@@ -19,6 +19,8 @@ class Drawing:
         moving = {"animated": True}
         style.tidy(mixes, words, "figure-services", "figure-rules", "figure-mixes")
         mixes.set(xlim=(-0.04, 1.05), ylim=(-0.04, 1.05))
+        mixes.xaxis.set_major_formatter(PercentFormatter(1))
+        mixes.yaxis.set_major_formatter(PercentFormatter(1))
         (self.tipping,) = mixes.fill(
             [], [], color=style.GREEN, alpha=0.25, lw=0, label=words("figure-tipping"), **moving
         )
@@ -26,15 +28,15 @@ class Drawing:
         (self.pinned_line,) = mixes.plot(
             [], [], "--", color=style.GREY, lw=1.5, label=words("lab-a"), **moving
         )
-        (self.pinned_mix,) = mixes.plot([], [], "D", mfc="white", mec=style.GREY, mew=2, ms=9, **moving)
+        (self.pinned_mix,) = mixes.plot([], [], "D", mfc="white", mec=style.GREY, mew=2, ms=8, **moving)
         (self.budget,) = mixes.plot(
             [], [], "-.", color=style.ORANGE, lw=2, label=words("figure-budget"), **moving
         )
         (self.cheapest,) = mixes.plot(
-            [], [], "o", mfc="white", mec=style.INK, mew=2, ms=10, label=words("figure-cheapest"), **moving
+            [], [], "o", mfc="white", mec=style.INK, mew=2, ms=13, label=words("figure-cheapest"), **moving
         )
         (self.bought,) = mixes.plot(
-            [], [], "D", color=style.RED, ms=10, label=words("figure-bought"), **moving
+            [], [], "D", color=style.RED, ms=8, label=words("figure-bought"), **moving
         )
 
         style.tidy(years, words, "figure-years", "figure-empty", "figure-path")
@@ -48,7 +50,8 @@ class Drawing:
         figure.legend(
             handles=[self.tipping, self.budget, self.cheapest, self.bought, self.path, self.without,
                      self.pinned_line],
-            frameon=False, fontsize=8, loc="outside upper center", ncols=4, handletextpad=0.5,
+            frameon=False, fontsize=8, loc="outside upper center", ncols=4, handletextpad=0.7,
+            labelspacing=0.8,
         )  # fmt: skip
         self.moving = [
             self.tipping, self.pinned_line, self.line, self.budget, self.pinned_mix, self.cheapest,
@@ -63,9 +66,10 @@ class Drawing:
         services, needed = line["services"], np.minimum(line["rules"], 1)
         self.tipping.set_xy(np.column_stack([np.append(services, [1, 0]), np.append(needed, [1, 1])]))
         self.line.set_data(services, line["rules"])
-        price = 1 + p.outreach * p.targeted
+        most = np.sqrt(p.budget / np.array([1 + p.outreach * p.targeted, p.rules_price]))
+        # More than all services and all rules cannot be had: there the budget ends at the edge.
         self.budget.set_data(
-            np.sqrt(p.budget / price) * np.cos(self.ARC), np.sqrt(p.budget / p.rules_price) * np.sin(self.ARC)
+            np.minimum(most[0] * np.cos(self.ARC), 1), np.minimum(most[1] * np.sin(self.ARC), 1)
         )
         self.bought.set_data(mixes["services"][:1], mixes["rules"][:1])
         shown = slice(1, 2) if result.headlines["cheapest_cost"] is not None else slice(0, 0)

@@ -106,7 +106,8 @@ def policy_mix(p: Parameters) -> Result:
 
         - ``services``, ``rules``: levels bought.
         - ``lead``: ``Δ(x0)`` with them.
-        - ``cheapest_cost``: of a mix that tips the district; 0 if none is needed, None if none does.
+        - ``cheapest_cost``: of a mix that tips the district; 0 if none, or the least bit, is needed; None if
+          none does.
         - ``cheapest_services``, ``cheapest_rules``: its levels; None if there is none.
         - ``long_run``: share on the high road in the end, with the mix kept up.
 
@@ -142,7 +143,7 @@ def policy_mix(p: Parameters) -> Result:
     rules = min(math.sqrt(p.budget * (1 - p.to_services) / p.rules_price), 1.0)
     bought = lead(p, worth * services, rules)
     nothing = lead(p, 0.0, 0.0)
-    gap = -_at(nothing, p.start)
+    gap = -round(_at(nothing, p.start), 12)  # else a gap of rounding would have a cost
     slope = p.copying * (1 - p.start)
 
     cheapest = cheapest_mix(gap, worth, slope, price, p.rules_price)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from coursekit.models import find
 from coursekit.models.policy_mix import EROSION, LEARNING, cheapest_mix, rules_needed, spent
 from coursekit.models.two_roads import advantage, long_run
+from coursekit.words import Words
 
 from .sliders import all_sliders, slider
 
@@ -225,6 +226,27 @@ def test_the_default_spends_enough_on_the_wrong_mix():
     assert run.outcome == "wrong_mix" and run.headlines["cheapest_cost"] < 0.36
     assert policy_mix(start=0.98).outcome == "not_needed"
     assert policy_mix(premium=0, reach=0.1).outcome == "out_of_reach"
+
+
+@pytest.mark.parametrize(
+    ("start", "premium", "copying"), [(0.6, 0.8, 0.6), (0.2, 1.2, 0.6), (0.1, 0.85, 0.1), (0.6, 1.0, 1.1)]
+)
+def test_where_nothing_moves_without_policy_none_is_not_enough(start, premium, copying):
+    """On the tipping point itself the least bit of policy tips the district; none leaves it there."""
+    at = {"start": start, "premium": premium, "copying": copying}
+    idle, least = policy_mix(**at, budget=0), policy_mix(**at, budget=0.02)
+    assert (idle.outcome, least.outcome) == ("too_little", "tipped")
+    for run in (idle, least):
+        assert run.headlines["cheapest_cost"] == 0
+        told = vars(run.parameters) | run.headlines
+        assert "none" not in Words("policy_mix", "en")("describe", outcome=run.outcome, **told)
+        assert "ninguna" not in Words("policy_mix", "es")("describe", outcome=run.outcome, **told)
+    free = policy_mix(**{**at, "premium": premium + 0.2}, budget=0)
+    told = vars(free.parameters) | free.headlines
+    assert free.outcome == "not_needed"
+    assert "The cheapest policy is none." in Words("policy_mix", "en")(
+        "describe", outcome=free.outcome, **told
+    )
 
 
 def test_a_mix_that_costs_nothing_is_written_without_a_minus():

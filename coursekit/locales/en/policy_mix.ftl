@@ -47,7 +47,10 @@ describe = A budget of { NUMBER($budget, maximumFractionDigits: 2) }, { NUMBER($
    *[out_of_reach] Not even full services and full rules would tip this district.
  } { $cheapest_cost ->
     [none] Services alone or rules alone would do no better.
-    [0] The cheapest policy is none.
+    [0] { $outcome ->
+        [not_needed] The cheapest policy is none.
+       *[other] Left alone it would stay where it is, and the least bit of policy is enough to tip it.
+     }
    *[other] The cheapest mix that tips it costs { NUMBER($cheapest_cost, maximumFractionDigits: 3) }: { NUMBER($cheapest_services, style: "percent", maximumFractionDigits: 0) } of full services and { NUMBER($cheapest_rules, style: "percent", maximumFractionDigits: 0) } of full rules.
  }
 

@@ -47,7 +47,10 @@ describe = Un presupuesto de { NUMBER($budget, maximumFractionDigits: 2) }, con 
    *[out_of_reach] Ni los servicios completos con las reglas completas bastarían en este distrito.
  } { $cheapest_cost ->
     [none] Sólo servicios o sólo reglas no harían más.
-    [0] La política más barata es ninguna.
+    [0] { $outcome ->
+        [not_needed] La política más barata es no hacer nada.
+       *[other] Por sí solo se quedaría donde está, y basta la menor política para llevarlo a la vía alta.
+     }
    *[other] La mezcla más barata que basta cuesta { NUMBER($cheapest_cost, maximumFractionDigits: 3) }: { NUMBER($cheapest_services, style: "percent", maximumFractionDigits: 0) } de los servicios completos y { NUMBER($cheapest_rules, style: "percent", maximumFractionDigits: 0) } de las reglas completas.
  }
 
