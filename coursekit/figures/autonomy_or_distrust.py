@@ -10,7 +10,7 @@ from coursekit.figures import style
 class Drawing:
     """Left: the two parts of the cost of a hand-over. Right: the work given out, before and after."""
 
-    OWNERS = (("o", style.BLUE), ("s", style.ORANGE))
+    OWNERS = (("o", style.BLUE, 12), ("s", style.ORANGE, 8))  # both can be seen where they are one
 
     def __init__(self, figure, words):
         from matplotlib.ticker import PercentFormatter
@@ -20,7 +20,7 @@ class Drawing:
         moving = {"animated": True}
         style.tidy(plane, words, "figure-distrust", "figure-autonomy", "figure-plane")
         (self.pinned,) = plane.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
-        (self.before,) = plane.plot([], [], "-", color=style.INK, lw=2, **moving)
+        (self.before,) = plane.plot([], [], ":", color=style.INK, lw=2.5, **moving)
         (self.after,) = plane.plot([], [], "-", color=style.GREEN, lw=2, **moving)
         # From each spot on the line to where the policy takes it; one artist, the gaps between them NaN.
         (self.moves,) = plane.plot([], [], "-", color=style.GREEN, lw=0.8, **moving)
@@ -34,7 +34,7 @@ class Drawing:
             [], [], "--", color=style.GREY, lw=1.5, label=words("lab-a"), **moving
         )
         (self.share_before,) = shares.plot(
-            [], [], "-", color=style.INK, lw=2, label=words("figure-before"), **moving
+            [], [], ":", color=style.INK, lw=2.5, label=words("figure-before"), **moving
         )
         (self.share_after,) = shares.plot(
             [], [], "-", color=style.GREEN, lw=2, label=words("figure-after"), **moving
@@ -46,17 +46,17 @@ class Drawing:
             frameon=False, fontsize=8, loc="outside upper center", ncols=5,
         )  # fmt: skip
         self.moving = [
-            self.pinned, self.before, self.moves, self.after, self.pinned_share, self.share_before,
-            self.share_after, *(artist for owner in (*self.owners, *self.shown) for artist in owner),
+            self.pinned, self.moves, self.after, self.before, self.pinned_share, self.share_after,
+            self.share_before, *(artist for owner in (*self.owners, *self.shown) for artist in owner),
         ]  # fmt: skip
 
     def _owners(self, axes, words):
         """For each owner the way moved, the place after, and the place before, which is hollow."""
         pairs = []
-        for (marker, colour), name in zip(self.OWNERS, ("figure-first", "figure-second"), strict=True):
+        for (marker, colour, size), name in zip(self.OWNERS, ("figure-first", "figure-second"), strict=True):
             (way,) = axes.plot([], [], "-", color=colour, lw=2.5, animated=True)
-            (after,) = axes.plot([], [], marker, color=colour, ms=10, label=words(name), animated=True)
-            (before,) = axes.plot([], [], marker, mfc="white", mec=colour, mew=2, ms=10, animated=True)
+            (after,) = axes.plot([], [], marker, color=colour, ms=size, label=words(name), animated=True)
+            (before,) = axes.plot([], [], marker, mfc="white", mec=colour, mew=2, ms=size, animated=True)
             pairs.append((way, after, before))
         return pairs
 
