@@ -14,6 +14,8 @@ class Drawing:
     LOOKS = (("-", style.INK), ("--", style.GREEN), ("-.", style.RED))
 
     def __init__(self, figure, words):
+        from matplotlib.ticker import PercentFormatter
+
         axes = figure.subplots(1, 4, width_ratios=(4, 4, 4, 5))
         clouds, more = axes[:3], axes[3]
         moving = {"animated": True}
@@ -21,7 +23,7 @@ class Drawing:
         titles = ("figure-universalism", "figure-particularism", "figure-relativism")
         for axis, title in zip(clouds, titles, strict=True):
             style.tidy(axis, words, "figure-institutions", "figure-empty", title)
-            axis.set(xlim=(-3.4, 3.4), ylim=(-30, 30), xticks=(-2, 0, 2))
+            axis.set(xlim=(-4.3, 4.3), ylim=(-30, 30), xticks=(-2, 0, 2))
             for colour, marker, fill, form in (
                 (style.ORANGE, "s", "white", "--"),
                 (style.BLUE, "o", style.BLUE, "-"),
@@ -36,11 +38,11 @@ class Drawing:
         more.set(xscale="log", xlim=(7, 600), ylim=(0, 1.03))
         more.set_xticks([10, 30, 100, 500], ["10", "30", "100", "500"])
         more.minorticks_off()
+        more.yaxis.set_major_formatter(PercentFormatter(1))
         more.axhline(1 / 3, color=style.GREY, lw=0.8, ls=":")
         more.axhline(SURE, color=style.GREY, lw=0.8, ls=":")
-        more.text(
-            430, 1 / 3 - 0.015, words("figure-guess"), fontsize=7.5, ha="right", va="top", color=style.INK
-        )
+        for right, height, name in ((430, 1 / 3, "figure-guess"), (590, SURE, "figure-sure")):
+            more.text(right, height - 0.015, words(name), fontsize=7.5, ha="right", va="top", color=style.INK)
         (self.ghost,) = more.plot(
             [], [], "--", color=style.GREY, lw=3, alpha=0.6, label=words("lab-a"), **moving
         )

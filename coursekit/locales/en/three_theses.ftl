@@ -104,6 +104,7 @@ figure-cases = Cases
 figure-recognised = Share of draws
 figure-more = True thesis believed
 figure-guess = a blind guess
+figure-sure = told apart
 figure-here = this many cases
 figure-lower = cases of lower culture
 figure-higher = cases of higher culture

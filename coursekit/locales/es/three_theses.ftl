@@ -41,7 +41,7 @@ value-average_effect = { NUMBER($value, minimumFractionDigits: 2, maximumFractio
 value-slope_found = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 value-turning_culture = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 
-describe = Con { $cases } casos, alguien que sopesa ajuste y sencillez cree la tesis verdadera en { NUMBER($recognised, style: "percent", maximumFractionDigits: 0) } de los sorteos: { NUMBER($universalism, style: "percent", maximumFractionDigits: 0) } si es cierto el universalismo, { NUMBER($particularism, style: "percent", maximumFractionDigits: 0) } si lo es el particularismo y { NUMBER($relativism, style: "percent", maximumFractionDigits: 0) } si lo es el relativismo. { $outcome ->
+describe = Con { $cases } casos, alguien que sopesa ajuste y sencillez se queda con la tesis verdadera en { NUMBER($recognised, style: "percent", maximumFractionDigits: 0) } de los sorteos: { NUMBER($universalism, style: "percent", maximumFractionDigits: 0) } si es cierto el universalismo, { NUMBER($particularism, style: "percent", maximumFractionDigits: 0) } si lo es el particularismo y { NUMBER($relativism, style: "percent", maximumFractionDigits: 0) } si lo es el relativismo. { $outcome ->
     [alike] Las nubes se parecen.
     [blurred] Las nubes se distinguen, pero no con seguridad.
    *[apart] Las nubes se distinguen bien.
@@ -85,7 +85,7 @@ column-intercept = Altura en 0
 column-slope = Pendiente
 column-cases = Casos
 column-average = Promedio
-column-believed = Se cree
+column-believed = Se elige
 column-expected_slope = Pendiente sin azar
 cell-universalism = universalismo
 cell-particularism = particularismo
@@ -102,8 +102,9 @@ figure-empty = {""}
 figure-outcome = Resultado
 figure-cases = Casos
 figure-recognised = Proporción de los sorteos
-figure-more = Se cree la verdadera
+figure-more = Se acierta la tesis
 figure-guess = adivinar a ciegas
+figure-sure = se distinguen
 figure-here = este número de casos
 figure-lower = casos de menor cultura
 figure-higher = casos de mayor cultura
