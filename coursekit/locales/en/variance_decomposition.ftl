@@ -54,7 +54,10 @@ describe = { $levels } cultures by { $levels } kinds of institutions, { $distric
      } { $outcome ->
         [institutions] Institutions do nearly all of it, as universalism has it.
         [culture] Culture does nearly all of it, as particularism has it.
-        [interaction] The same institutions do different things, as the relativists have it.
+        [interaction] { $districts ->
+            [one] If it is not chance, the same institutions do different things, as the relativists have it.
+           *[other] The same institutions do different things, as the relativists have it.
+         }
         [adds_up] Both count and simply add up; none of the three theses says so.
        *[nothing] Neither explains much.
      }

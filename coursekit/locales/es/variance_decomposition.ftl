@@ -54,7 +54,10 @@ describe = { $levels } culturas por { $levels } clases de instituciones, { $dist
      } { $outcome ->
         [institutions] Casi todo lo hacen las instituciones, como dice el universalismo.
         [culture] Casi todo lo hace la cultura, como dice el particularismo.
-        [interaction] Las mismas instituciones hacen cosas distintas, como dice el relativismo.
+        [interaction] { $districts ->
+            [one] Si no es azar, las mismas instituciones hacen cosas distintas, como dice el relativismo.
+           *[other] Las mismas instituciones hacen cosas distintas, como dice el relativismo.
+         }
         [adds_up] Las dos cuentan y simplemente se suman; ninguna de las tres tesis dice eso.
        *[nothing] Ninguna explica gran cosa.
      }
