@@ -249,6 +249,14 @@ def test_where_nothing_moves_without_policy_none_is_not_enough(start, premium, c
     )
 
 
+def test_what_the_budget_is_blamed_for_turns_at_the_cheapest_cost():
+    """By hand: G = 0.4, ρ = 0.5, η = 0.48, a = d = 1, so the cheapest mix costs G²/(ρ² + η²)."""
+    cheapest = 0.4**2 / (0.5**2 + 0.48**2)
+    assert policy_mix().headlines["cheapest_cost"] == pytest.approx(cheapest, rel=1e-12)
+    assert policy_mix(budget=cheapest * (1 - 1e-6)).outcome == "too_little"
+    assert policy_mix(budget=cheapest * (1 + 1e-6)).outcome == "wrong_mix"
+
+
 def test_a_mix_that_costs_nothing_is_written_without_a_minus():
     told = policy_mix(premium=1.2).headlines
     assert [str(told[f"cheapest_{what}"]) for what in ("services", "rules", "cost")] == ["0.0"] * 3
