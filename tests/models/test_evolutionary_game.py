@@ -168,6 +168,9 @@ def test_needed_benefit_by_hand():
     assert evolutionary_game(ties=8).headlines["threshold"] == needed_benefit(
         "prisoners_dilemma", "death_birth", 8
     )
+    for game, rule, ties in (("snowdrift", "imitation", 6), ("stag_hunt", "death_birth", 4)):
+        run = evolutionary_game(game=game, rule=rule, ties=ties, sanction=0.3, fine=0.2)
+        assert run.headlines["threshold"] == needed_benefit(game, rule, ties, FIRMS, 0.3, 0.2)
 
 
 @pytest.mark.parametrize(
@@ -316,7 +319,10 @@ def test_exact_population_with_all_at_once():
 
 
 def test_nowak_and_may_s_lattice():
-    """Moore neighbours, self-play, best of the neighbourhood, 1.8 < b < 2: 12·ln 2 − 8 ≈ 0.318 cooperate."""
+    """Moore neighbours, self-play, best of the neighbourhood, 1.8 < b < 2: 12·ln 2 − 8 ≈ 0.318 cooperate.
+
+    Four lattices, within four standard errors of their mean.
+    """
     torus = nx.grid_2d_graph(120, 120, periodic=True)
     torus.add_edges_from(
         ((i, j), ((i + 1) % 120, (j + side) % 120)) for i, j in list(torus) for side in (1, -1)
@@ -324,13 +330,14 @@ def test_nowak_and_may_s_lattice():
     network = neighbour_table(torus)
     assert network.shape == (14_400, 8)
     ends = []
-    for seed, bonus in ((1, 1.85), (2, 1.9)):
+    for seed, bonus in ((1, 1.85), (2, 1.9), (3, 1.85), (4, 1.9)):
         shares, _ = play(
             network, 1, 260, (1, 0, bonus, 0), "best", np.random.default_rng(seed),
             start=0.9, accumulate=True, with_itself=True,
         )  # fmt: skip
         ends.append(shares[200:].mean())
-    assert ends == pytest.approx([12 * math.log(2) - 8] * 2, abs=0.012)
+    error = np.std(ends, ddof=1) / math.sqrt(len(ends))
+    assert np.mean(ends) == pytest.approx(12 * math.log(2) - 8, abs=4 * error) and error < 0.0015
     tame, _ = play(
         network, 1, 60, (1, 0, 1.1, 0), "best", np.random.default_rng(1), start=0.9, with_itself=True
     )

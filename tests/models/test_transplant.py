@@ -286,6 +286,11 @@ def test_the_tables_tell_one_story(setting, seed):
             for v, r in zip(places["culture_at_start"], places["rules"], strict=True)
         ]
         assert places[column] == pytest.approx(expected)
+    frontier, paid = run.tables["frontier"], p.support if p.lasts else 0
+    for v, r in zip(frontier["culture"][::10], frontier["rules"][::10], strict=True):
+        if 0 < r < 1:  # there, and only there, the share at the start just holds
+            u = gain(START, v, r, paid, **trade)
+            assert 1 / (1 + math.exp(-u / NOISE)) == pytest.approx(START, rel=1e-9)
     assert firms["takes_part"].reshape(4, FIRMS).mean(axis=1) == pytest.approx(
         [round(x * FIRMS) / FIRMS for x in firms["takes_part"].reshape(4, FIRMS).mean(axis=1)]
     )
@@ -294,8 +299,11 @@ def test_the_tables_tell_one_story(setting, seed):
 
 
 def test_support_that_never_starts_is_no_support():
-    assert transplant(lasts=0, support=1).headlines == transplant(support=0).headlines
-    assert transplant(lasts=60, support=0).headlines == transplant(support=0).headlines
+    none = transplant(support=0)
+    for run in (transplant(lasts=0, support=1), transplant(lasts=60, support=0)):
+        assert run.headlines == none.headlines
+        for table, column in (("frontier", "rules"), ("places", "tipping_with")):
+            np.testing.assert_array_equal(run.tables[table][column], none.tables[table][column])
 
 
 @pytest.mark.parametrize("lasts", [1, 7, 59])
