@@ -165,6 +165,7 @@ def test_the_tables_are_the_formula(setting):
     assert run.headlines["local_cost"] == pytest.approx(cost(p.volume, p.royalty, p.training_gap))
     np.testing.assert_allclose(curve["local"], [cost(q, p.royalty, p.training_gap) for q in curve["volume"]])
     np.testing.assert_allclose(curve["volume_only"], [cost(q, 0, 0) for q in curve["volume"]])
+    assert (curve["imports"] == p.import_price).all()
     assert curve["volume_only"][-1] == pytest.approx(1, rel=1e-12), "the world plant costs 1"
     assert (np.diff(curve["local"]) <= 1e-12).all()
     assert lag["level"][0] == pytest.approx(LEVEL_AT_FIRST, rel=1e-12)

@@ -192,6 +192,31 @@ def test_the_account_adds_up(setting, seed):
 
 
 @given(settings, seeds)
+def test_the_densities_count_firms_places_and_the_moved_bell(setting, seed):
+    run = targeting(seed=seed, **setting)
+    p, sizes, years = run.parameters, run.tables["sizes"], run.tables["years"]
+    y = np.log(sizes["jobs"] / 8)
+    assert y == pytest.approx(np.arange(-5.875, 6, 0.25))
+    moved = normal_density(y, p.access * p.spread**2, p.spread)
+    assert sizes["closed_form"] == pytest.approx(moved, rel=1e-9, abs=1e-300)
+    firms, aware, places = (
+        sizes[name] * 0.25 * total
+        for name, total in (
+            ("all_firms", p.firms),
+            ("aware", years["aware_share"][-1] * p.firms),
+            ("supported", years["places_given"].sum() * p.firms),
+        )
+    )
+    for counted in (firms, aware, places):
+        assert counted == pytest.approx(np.round(counted), abs=1e-6)
+    assert (aware <= firms + 1e-6).all() and (places <= p.years * aware + 1e-6).all()
+    # The mean of a bin is its middle to half a bin, but for the open ends, which few firms reach.
+    if (firms[[0, -1]] == 0).all():
+        shift = places @ y / places.sum() - firms @ y / firms.sum()
+        assert shift == pytest.approx(run.headlines["shift"], abs=0.25)
+
+
+@given(settings, seeds)
 def test_outcome_says_what_the_numbers_say(setting, seed):
     run = targeting(seed=seed, **setting)
     index, unfilled = run.headlines["concentration"], run.headlines["unfilled"]
@@ -199,6 +224,10 @@ def test_outcome_says_what_the_numbers_say(setting, seed):
         assert run.outcome == "unfilled"
     else:
         assert run.outcome == ("larger" if index > 0.1 else "smaller" if index < -0.1 else "even")
+
+
+def normal_density(y, mean, spread):
+    return np.exp(-(((y - mean) / spread) ** 2) / 2) / (spread * math.sqrt(2 * math.pi))
 
 
 class NobodyKnows:
