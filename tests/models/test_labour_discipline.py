@@ -158,6 +158,12 @@ def test_the_parts_sum_to_the_costs(setting):
             assert total == 0
         else:
             assert total == pytest.approx(told[f"{road}_cost"], abs=1e-12)
+    p = run.parameters
+    assert roads["low_cost"] == pytest.approx([
+        no_shirking_wage(u, p.protection, p.effort, p.detection, p.separation, DISCOUNT)
+        + told["turnover_cost"]
+        for u in roads["unemployment"]
+    ], rel=1e-12)  # fmt: skip
     assert (np.diff(roads["low_cost"]) < 0).all()
     assert (roads["high_cost"] == told["high_cost"]).all()
 

@@ -252,6 +252,59 @@ def test_a_programme_of_which_nobody_knows_gives_no_place():
     assert all(np.isfinite(column).all() for table in run.tables.values() for column in table.values())
 
 
+# --- the programme, firm by firm ------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        {},
+        {"outreach": 0.2, "returns": 0.5, "places": 0.1},
+        {"access": -1, "awareness": -1, "returns": -0.5, "gain": 0.3, "spread": 0.6},
+        {"known": 0.02, "places": 0.3, "years": 3, "gain": 0.2, "returns": 1, "spread": 1.8},
+    ],
+)
+def test_the_run_followed_firm_by_firm(setting):
+    """As the docstring tells it, with the same luck, in plain sums."""
+    run = targeting(seed=4, firms=500, **setting)
+    p, n, told, rng = run.parameters, 500, run.headlines, np.random.default_rng(4)
+    first = [8 * math.exp(p.spread * z) for z in rng.standard_normal(n)]
+    odds = [math.log(p.known / (1 - p.known)) + p.awareness * math.log(x / 8) for x in first]
+    knows = [chance < 1 / (1 + math.exp(-o)) for chance, o in zip(rng.random(n), odds, strict=True)]
+    visits, luck = rng.random((p.years, n)), rng.gumbel(size=(p.years, n))
+    now, had = list(first), [0] * n
+    for year in range(p.years):
+        knows = [known or visit < p.outreach for known, visit in zip(knows, visits[year], strict=True)]
+        queue = sorted(
+            (i for i in range(n) if knows[i]),
+            key=lambda i: p.access * math.log(now[i]) + luck[year, i],
+            reverse=True,
+        )
+        for i in queue[: round(p.places * n)]:
+            now[i] *= 1 + min(p.gain * (first[i] / 8) ** p.returns, 1)
+            had[i] += 1
+    by_size = sorted(range(n), key=lambda i: first[i])
+    half = by_size[: n // 2]
+    gained = sum(now) - sum(first)
+    assert told == pytest.approx({
+        "concentration": concentration_index([had[i] for i in by_size]),
+        "smaller_half": sum(had[i] for i in half) / sum(had),
+        "aware_half": sum(knows[i] for i in half) / len(half),
+        "reached_half": sum(had[i] > 0 for i in half) / len(half),
+        "reached": sum(h > 0 for h in had) / n,
+        "shift": sum(h * math.log(x) for h, x in zip(had, first, strict=True)) / sum(had)
+        - sum(map(math.log, first)) / n,
+        "scarce_shift": p.access * p.spread**2,
+        "unfilled": 1 - sum(had) / (round(p.places * n) * p.years),
+        "growth": gained / sum(first),
+        "growth_per_place": gained / sum(had),
+        "gini_change": gini(now) - gini(first),
+    }, rel=1e-9, abs=1e-12)  # fmt: skip
+    for fifth, growth in enumerate(run.tables["fifths"]["growth"]):
+        its = by_size[fifth * 100 : fifth * 100 + 100]
+        assert growth == pytest.approx(sum(now[i] for i in its) / sum(first[i] for i in its) - 1, abs=1e-12)
+
+
 # --- directions -----------------------------------------------------------------------------
 
 

@@ -298,6 +298,73 @@ def test_market_shares_are_the_formula():
     np.testing.assert_allclose(last[left] / first[left], expected, rtol=1e-9)
 
 
+@pytest.mark.parametrize(
+    "setting",
+    [
+        {},
+        {"opening": 0.55, "credit": 0.3, "access": 2, "gain": 0.1, "pace": 1},
+        {"opening": 0.3, "squeeze": 0.4, "spread": 0.6, "credit": 0.25, "access": 0, "pace": 9},
+    ],
+)
+def test_the_run_followed_firm_by_firm(setting):
+    """As the docstring tells it, with the same luck, in plain sums: sizes are 10 jobs at the middle, ``a³``."""
+    run, n, rng = trade_opening(seed=6, firms=200, **setting), 200, np.random.default_rng(6)
+    p, told = run.parameters, run.headlines
+    a = [math.exp(p.spread * (z + MARGIN) / 3) for z in rng.standard_normal(n)]
+    luck = rng.gumbel(size=(YEARS, n))
+    per_weight = 10 / math.exp(p.spread * MARGIN)
+    first = [per_weight * x**3 for x in a]
+    imports = sum(first) / 9
+    alive, invested = [True] * n, [False] * n
+    for year in range(1, YEARS + 1):
+        price = 1 - p.opening * min(year / p.pace, 1)
+        queue = sorted(
+            (i for i in range(n) if alive[i]),
+            key=lambda i: p.access * 3 * math.log(a[i]) + luck[year - 1, i],
+            reverse=True,
+        )
+        for i in queue[: round(p.credit * sum(alive))]:
+            a[i] *= 1 + p.gain
+            invested[i] = True
+        alive = [on and x * price >= 1 - p.squeeze for on, x in zip(alive, a, strict=True)]
+    home = sum(per_weight * x**3 for x, on in zip(a, alive, strict=True) if on)
+    share = (sum(first) + imports) / (home + imports * price**-3)
+    last = [per_weight * x**3 * share * on for x, on in zip(a, alive, strict=True)]
+    pay = [min(x * price, 1) for x in a]
+    living = [i for i in range(n) if alive[i]]
+    micro = [i for i in range(n) if first[i] < 10.5]
+    sizes = [last[i] for i in living]
+    assert told == pytest.approx({
+        "survivors": len(living) / n,
+        "micro_survivors": sum(alive[i] for i in micro) / len(micro),
+        "larger_survivors": (len(living) - sum(alive[i] for i in micro)) / (n - len(micro)),
+        "squeezed": sum(pay[i] < 1 for i in living) / len(living),
+        "micro_pay": sum(pay[i] * last[i] for i in micro) / sum(last[i] for i in micro)
+        if any(alive[i] for i in micro) else None,
+        "jobs_left": sum(last) / sum(first),
+        "gini_start": gini(first), "gini_end": gini(sizes), "gini_all": gini(last),
+        "wolfson_start": wolfson(first), "wolfson_end": wolfson(sizes),
+    }, rel=1e-9)  # fmt: skip
+    years, measures = run.tables["years"], run.table("measures").set_index("measure")["end"]
+    assert years["smallest_tenth"][-1] == pytest.approx(np.quantile(sizes, 0.1))
+    assert years["largest_tenth"][-1] == pytest.approx(np.quantile(sizes, 0.9))
+    assert years["pay"][-1] == pytest.approx(sum(pay[i] * last[i] for i in living) / sum(last))
+    assert measures["theil"] == pytest.approx(theil(sizes))
+    doublings = [math.floor(math.log2(size)) for size in sizes]
+    steps = sorted(set(doublings))
+    shares = [doublings.count(step) / len(sizes) for step in steps]
+    assert measures["esteban_ray"] == pytest.approx(esteban_ray(shares, steps), rel=1e-9)
+    classes = run.tables["classes"]
+    for row, (over, upto) in enumerate(itertools.pairwise([0, 10.5, 50.5, 250.5, math.inf])):
+        its = [i for i in range(n) if over <= first[i] < upto]
+        assert classes["firms"][row] == len(its)
+        if its:
+            assert classes["invested"][row] == pytest.approx(sum(invested[i] for i in its) / len(its))
+        if any(alive[i] for i in its):
+            mean = sum(pay[i] * last[i] for i in its) / sum(last[i] for i in its)
+            assert classes["pay_end"][row] == pytest.approx(mean)
+
+
 # --- directions -----------------------------------------------------------------------------
 
 
