@@ -83,9 +83,9 @@ def test_at_break_even_a_unit_costs_what_imports_cost(setting):
 def test_a_plant_as_dear_as_imports_competes():
     # 0.1 + 0.1 + 0.9 is the price to pay, 1.1
     just = {"volume": 1, "royalty": 0.1, "training_gap": 0}
-    level = learning_curve(**just, import_price=1.1)
-    assert level.outcome == "competes"
-    assert level.headlines["break_even_volume"] == pytest.approx(1, rel=1e-9)
+    run = learning_curve(**just, import_price=1.1)
+    assert run.outcome == "competes"
+    assert run.headlines["break_even_volume"] == pytest.approx(1, rel=1e-9)
     assert learning_curve(**{**just, "royalty": 0.11}, import_price=1.1).outcome == "dearer"
 
 
