@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coursekit.models import find
-from coursekit.models.targeting import MEDIAN_JOBS, concentration_index, recipients, scarce_concentration
+from coursekit.models.targeting import concentration_index, recipients, scarce_concentration
 from coursekit.models.trade_opening import draw, gini
 
 targeting = find("targeting")
@@ -95,15 +95,6 @@ def test_so_are_those_of_the_model(spread, access):
     assert abs(shift.mean() - access * spread**2) <= 4 * shift.std(ddof=1) / math.sqrt(60)
     index = np.array([run.headlines["concentration"] for run in runs])
     assert abs(index.mean() - scarce_concentration(spread, access)) <= 4 * index.std(ddof=1) / math.sqrt(60)
-
-
-@given(settings)
-def test_the_bell_told_is_that_of_the_recipients(setting):
-    p, sizes = setting, targeting(**setting).tables["sizes"]
-    log_size = np.log(sizes["jobs"] / MEDIAN_JOBS)
-    assert log_size == pytest.approx(np.arange(-5.875, 6, 0.25))
-    bell = NormalDist(*recipients(0, p["spread"], p["access"]))
-    assert sizes["closed_form"] == pytest.approx([bell.pdf(size) for size in log_size])
 
 
 @given(st.lists(st.integers(0, 5), min_size=1, max_size=30))

@@ -307,7 +307,7 @@ def test_market_shares_are_the_formula():
     ],
 )
 def test_the_run_followed_firm_by_firm(setting):
-    """As the docstring tells it, with the same luck, in plain sums: 10 jobs in the middle, sizes as ``a³``."""
+    """As the docstring tells it, with the same luck, in sums: 10 jobs in the middle, sizes as ``a³``."""
     run, n, rng = trade_opening(seed=6, firms=200, **setting), 200, np.random.default_rng(6)
     p, told = run.parameters, run.headlines
     a = [math.exp(p.spread * (z + MARGIN) / 3) for z in rng.standard_normal(n)]
