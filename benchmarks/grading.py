@@ -36,11 +36,11 @@ from pathlib import Path
 import nbformat
 import psutil
 
-from coursekit.exercises import notebook, public, release, source
+from coursekit.exercises import release, released, sources, student_notebook
 
 ROOT = Path(__file__).parents[1]
 UNIT = 1
-WRITTEN = source.load_unit(UNIT, ROOT / "exercises" / "source")
+WRITTEN = sources.load_unit(UNIT, ROOT / "exercises" / "source")
 MACHINE = [name for name, item in WRITTEN.items.items() if item.machine]
 WRONG = "joint_part", "joint_percent = -1.0"
 LONGEST = {1: 3, 200: 30}
@@ -67,7 +67,7 @@ def ours(folder: Path, count: int) -> None:
     folder.mkdir()
     for number in range(count):
         student = f"s{number}"
-        book = notebook.build(public.load(UNIT), "en", answers(number, student), student)
+        book = student_notebook.build(released.load(UNIT), "en", answers(number, student), student)
         cells = json.loads(json.dumps(book))
         cells["cells"].insert(
             -2, {"cell_type": "code", "id": "plot", "metadata": {}, "outputs": [], "source": PLOT}
@@ -77,7 +77,7 @@ def ours(folder: Path, count: int) -> None:
 
 def _values(name: str) -> tuple[list, str]:
     """What is right for the example numbers, and an expression that reads it."""
-    item = public.load(UNIT).items[name]
+    item = released.load(UNIT).items[name]
     cases, table, _ = WRITTEN.items[name].public_inputs()
     drawn = item.variants[item.variant("")]
     if item.kind == "function":
@@ -147,9 +147,9 @@ def for_nbgrader(folder: Path, count: int, command: str) -> None:
     )
     if done.returncode:
         sys.exit(f"nbgrader generate_assignment: {done.stderr[-500:]}")
-    released = nbformat.read(folder / "release" / "set" / "set.ipynb", as_version=4)
+    handed_out = nbformat.read(folder / "release" / "set" / "set.ipynb", as_version=4)
     for number in range(count):
-        book = copy.deepcopy(released)
+        book = copy.deepcopy(handed_out)
         for cell in book.cells:
             name = cell.metadata.get("nbgrader", {}).get("grade_id")
             if name in MACHINE:
@@ -216,7 +216,7 @@ def _seen(process: int) -> tuple[float, float]:
     for one in family:
         try:
             memory += one.memory_full_info().pss
-            if "coursekit.grading.worker" in one.cmdline() and one.name() != "bwrap":
+            if "coursekit.grading.execution.worker" in one.cmdline() and one.name() != "bwrap":
                 jailed = max(jailed, sum(one.cpu_times()[:4]))  # the preloaded process has most
         except (psutil.NoSuchProcess, psutil.AccessDenied):
             pass

@@ -21,7 +21,7 @@ import nbformat
 import numpy as np
 
 from coursekit import models
-from coursekit.labs import Lab
+from coursekit.notebook.labs import Lab
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent / "tests" / "browser"))

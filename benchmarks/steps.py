@@ -19,7 +19,7 @@ import time
 import numpy as np
 
 from coursekit import models
-from coursekit.labs import Lab
+from coursekit.notebook.labs import Lab
 
 STEPS = 12
 

@@ -15,18 +15,20 @@ from __future__ import annotations
 import importlib
 from typing import Any
 
+from coursekit.errors import CourseError
+
 __version__ = "0.1.0"
 
 _HOME = {
-    "lab": "coursekit.labs",
+    "lab": "coursekit.notebook.labs",
     "sweep": "coursekit.sweeps",
-    "start": "coursekit.course",
-    "my_work": "coursekit.forms",
-    "predict": "coursekit.forms",
-    "recall": "coursekit.forms",
+    "start": "coursekit.notebook.start",
+    "my_work": "coursekit.notebook.forms",
+    "predict": "coursekit.notebook.forms",
+    "recall": "coursekit.notebook.forms",
     "evidence": "coursekit.exhibits",
-    "recode": "coursekit.recoding",
-    "recoded": "coursekit.recoding",
+    "recode": "coursekit.notebook.recoding",
+    "recoded": "coursekit.notebook.recoding",
     "ask": "coursekit.exercises",
     "check": "coursekit.exercises",
     "progress": "coursekit.exercises",
@@ -46,8 +48,7 @@ __all__ = ["__version__", *_HOME]
 def __getattr__(name: str) -> Any:
     if name in _HOME:
         return getattr(importlib.import_module(_HOME[name]), name)
-    from coursekit import models
-
+    models = importlib.import_module("coursekit.models")  # "from coursekit import" would ask here again
     if name in models.names():
         return models.find(name)
     raise AttributeError(f"module 'coursekit' has no attribute {name!r}")
@@ -61,7 +62,6 @@ def __dir__() -> list[str]:
 
 def _speak_errors() -> None:
     """Let errors speak the reader's language; the models themselves know no language."""
-    from coursekit.models.contract import CourseError
 
     def in_words(message: str, values: dict[str, Any]) -> str:
         from coursekit.words import say

@@ -12,8 +12,8 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from coursekit.exercises import kinds
-from coursekit.models.contract import CourseError
+from coursekit.errors import CourseError
+from coursekit.exercises import answers
 from coursekit.words import LANGUAGES
 
 
@@ -63,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
 
     new = commands.add_parser("new-exercise", help="add an item that works to a set, to be changed")
     new.add_argument("--unit", type=int, required=True)
-    new.add_argument("--kind", choices=kinds.KINDS, required=True)
+    new.add_argument("--kind", choices=answers.KINDS, required=True)
     new.add_argument("--id", required=True, help="of the item: lower-case letters, digits and _")
     new.add_argument("--language", choices=[*LANGUAGES], help="of messages")
     new.set_defaults(run=_new_exercise)
@@ -130,10 +130,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _lab(given: argparse.Namespace) -> int:
-    from coursekit import publish
+    from coursekit.documents import repository
 
-    root = publish.project_root(Path.cwd())
-    first = publish.lesson_path(publish.lessons(root)[0], given.language, root)
+    root = repository.project_root(Path.cwd())
+    first = repository.lesson_path(repository.lessons(root)[0], given.language, root)
     # The whole course is the root, or links from lessons to exercises would lead nowhere.
     command = [
         sys.executable,
@@ -148,26 +148,25 @@ def _lab(given: argparse.Namespace) -> int:
 
 
 def _build(given: argparse.Namespace) -> int:
-    from coursekit import cards, guide, publish
-    from coursekit.capstone import template
-    from coursekit.openings import making
+    from coursekit.documents import repository
+    from coursekit.publishing import cards, guide, lessons, openings_maker, policy_brief
     from coursekit.words import say
 
-    root = publish.project_root(Path.cwd())
+    root = repository.project_root(Path.cwd())
     # Openings first: the lessons, when run, show them.
-    makers = making.write, publish.build, template.build, guide.write, cards.write
+    makers = openings_maker.write, lessons.build, policy_brief.build, guide.write, cards.write
     for path in (path for make in makers for path in make(root)):
         print(say("release-written", file=str(path)))
     return 0
 
 
 def _release(given: argparse.Namespace) -> int:
-    from coursekit import publish
-    from coursekit.exercises import nbgrader, release, source
+    from coursekit.documents import repository
+    from coursekit.exercises import nbgrader, release, sources
     from coursekit.words import say
 
-    root = publish.project_root(Path.cwd())
-    units = [given.unit] if given.unit else source.units(source.folder(root))
+    root = repository.project_root(Path.cwd())
+    units = [given.unit] if given.unit else sources.units(sources.folder(root))
     if given.nbgrader:
         if not given.to:
             raise CourseError("error-nbgrader-where")
@@ -182,18 +181,18 @@ def _release(given: argparse.Namespace) -> int:
                 root, unit, given.to, [given.language] if given.language else [*LANGUAGES], given.no_code
             )
     else:
-        made = release.release(root, units, badge=publish.badge)
+        made = release.release(root, units, badge=repository.badge)
     for path in made:
         print(say("release-written", file=str(path)))
     return 0
 
 
 def _new_exercise(given: argparse.Namespace) -> int:
-    from coursekit import publish
+    from coursekit.documents import repository
     from coursekit.exercises import authoring
     from coursekit.words import say
 
-    root = publish.project_root(Path.cwd())
+    root = repository.project_root(Path.cwd())
     path, line = authoring.new_item(root, given.unit, given.kind, given.id)
     print(
         say("new-exercise", file=str(path.relative_to(root)), line=line, unit=str(given.unit), item=given.id)
@@ -202,11 +201,11 @@ def _new_exercise(given: argparse.Namespace) -> int:
 
 
 def _preview(given: argparse.Namespace) -> int:
-    from coursekit import publish
+    from coursekit.documents import repository
     from coursekit.exercises import authoring
     from coursekit.words import say
 
-    root = publish.project_root(Path.cwd())
+    root = repository.project_root(Path.cwd())
     page = authoring.preview(root, given.unit, given.item, given.identifier, given.language)
     given.to.write_text(page, "utf-8")
     print(say("preview-written", file=str(given.to)))
@@ -214,10 +213,10 @@ def _preview(given: argparse.Namespace) -> int:
 
 
 def _grade(given: argparse.Namespace) -> int:
-    from coursekit import publish
-    from coursekit.exercises import source
-    from coursekit.grading import pages, report
+    from coursekit.documents import repository
+    from coursekit.exercises import sources
     from coursekit.grading.grade import grade
+    from coursekit.grading.reporting import pages, tables
     from coursekit.words import Words
 
     say = Words("grading")
@@ -234,13 +233,13 @@ def _grade(given: argparse.Namespace) -> int:
         "workers": None if given.jobs is None else _number("--jobs", given.jobs, int, 1),
         "no_code": given.no_code,
     }
-    sources = given.source or source.folder(publish.project_root(Path.cwd()))
+    folder = given.source or sources.folder(repository.project_root(Path.cwd()))
     try:
         with _shared_out(given.dask), _progress(say) as tell:
             came = grade(
                 given.submissions,
                 out=given.out,
-                sources=sources,
+                sources=folder,
                 language=given.language,
                 tell=tell,
                 **options,
@@ -259,7 +258,7 @@ def _grade(given: argparse.Namespace) -> int:
     if came.alike:
         print(say("summary-alike", count=came.alike, file=str(given.out / pages.REPORT)))
     if came.pending:
-        print(say("summary-pending", count=came.pending, file=str(given.out / report.ESSAYS)))
+        print(say("summary-pending", count=came.pending, file=str(given.out / tables.ESSAYS)))
     print(say("summary-where", folder=str(given.out)))
     if given.no_jail:
         print(say("summary-trust"))
@@ -287,10 +286,11 @@ def _brief(given: argparse.Namespace) -> int:
 
 
 def _site(given: argparse.Namespace) -> int:
-    from coursekit import publish, site
+    from coursekit.documents import repository
+    from coursekit.publishing import site
     from coursekit.words import say
 
-    print(say("release-written", file=str(site.build(publish.project_root(Path.cwd()), given.to))))
+    print(say("release-written", file=str(site.build(repository.project_root(Path.cwd()), given.to))))
     return 0
 
 
@@ -354,9 +354,9 @@ def _progress(say) -> Iterator[Callable[[int, int], None]]:
 
 
 def _test(given: argparse.Namespace) -> int:
-    from coursekit import publish
+    from coursekit.documents import repository
 
-    root = publish.project_root(Path.cwd())
+    root = repository.project_root(Path.cwd())
     with tempfile.TemporaryDirectory() as folder:  # nobody's own work may change what a notebook prints
         environment = os.environ | {"COURSEKIT_WORK": os.path.join(folder, "coursekit-work.json")}
         return subprocess.run(

@@ -9,7 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from coursekit.models.contract import CourseError, Model, OneOf
+from coursekit.errors import CourseError
+from coursekit.models.base import Model, OneOf
 
 ALONE = 3.0
 """Seconds after which what is left of a sweep goes through joblib, with a progress bar."""

@@ -37,7 +37,7 @@ def use_language(chosen: str) -> None:
     """
     global _current
     if chosen not in LANGUAGES:
-        from coursekit.models.contract import CourseError
+        from coursekit.errors import CourseError
 
         raise CourseError("error-language", given=repr(chosen), known=", ".join(LANGUAGES))
     _current = chosen

@@ -12,9 +12,9 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from coursekit import publish
-from coursekit.labs import Lab
+from coursekit.documents import notebooks
 from coursekit.models import find
+from coursekit.notebook.labs import Lab
 from tests import notebook_rules as rules
 from tests import test_labs
 
@@ -28,8 +28,8 @@ SOUND = [
 
 @pytest.fixture(scope="module")
 def sound():
-    notebook = publish.notebook_of([publish.code_cell(*cell) for cell in SOUND], unit=1, language="en")
-    publish.execute(notebook)
+    notebook = notebooks.notebook_of([notebooks.code_cell(*cell) for cell in SOUND], unit=1, language="en")
+    notebooks.execute(notebook)
     return notebook
 
 
@@ -73,11 +73,11 @@ NBVAL = [
 
 
 def test_nbval_passes_the_sound_notebook_and_fails_each_broken_one(sound, tmp_path):
-    publish.write(sound, tmp_path / "sound.ipynb")
+    notebooks.write(sound, tmp_path / "sound.ipynb")
     for breaking in NBVAL:
         book = copy.deepcopy(sound)
         breaking(book)
-        publish.write(book, tmp_path / f"{breaking.__name__}.ipynb")
+        notebooks.write(book, tmp_path / f"{breaking.__name__}.ipynb")
     command = [sys.executable, "-m", "pytest", "-q", "-c", ROOT / "pyproject.toml", "--rootdir", tmp_path,
                f"--junit-xml={tmp_path}/report.xml", "-p", "no:cacheprovider", tmp_path]  # fmt: skip
     environment = {name: value for name, value in os.environ.items() if name != "PYTEST_ADDOPTS"}
@@ -116,7 +116,7 @@ def undescribed(book):
 
 
 def bare_image(book):
-    book.cells.append(publish.markdown_cell("image", "![](picture.png)"))
+    book.cells.append(notebooks.markdown_cell("image", "![](picture.png)"))
 
 
 def long_cell(book):
@@ -136,10 +136,10 @@ def test_the_rules_find_what_nbval_does_not(sound, breaking):
 
 
 def test_the_rules_find_a_beat_that_is_missing_and_a_twin_that_differs(sound):
-    beaten = [publish.markdown_cell(beat, "…", beat) for beat in rules.BEATS]
-    assert not list(rules.beats(publish.notebook_of(beaten)))
-    assert list(rules.beats(publish.notebook_of(beaten[:3] + beaten[4:])))
-    assert list(rules.beats(publish.notebook_of([beaten[1], beaten[0], *beaten[2:]])))
+    beaten = [notebooks.markdown_cell(beat, "…", beat) for beat in rules.BEATS]
+    assert not list(rules.beats(notebooks.notebook_of(beaten)))
+    assert list(rules.beats(notebooks.notebook_of(beaten[:3] + beaten[4:])))
+    assert list(rules.beats(notebooks.notebook_of([beaten[1], beaten[0], *beaten[2:]])))
     twin = copy.deepcopy(sound)
     twin.cells[0].source = twin.cells[0].source.replace('"en"', '"es"')
     assert not list(rules.twins(sound, twin))

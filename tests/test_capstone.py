@@ -11,18 +11,19 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from coursekit import check_brief, lab, models, my_place, publish, words
-from coursekit.capstone import template
+from coursekit import check_brief, errors, lab, models, my_place, words
 from coursekit.capstone.checking import COUNTER, LONGEST, SHORTEST, findings
 from coursekit.capstone.places import TARGETED, place_of
 from coursekit.capstone.reading import SECTIONS, read
 from coursekit.cli import main
+from coursekit.documents import repository
 from coursekit.exercises import identity
+from coursekit.publishing import policy_brief
 from coursekit.words import Words
 from tests import notebook_rules as rules
 
 ROOT = Path(__file__).parents[1]
-SOURCE = publish.read(template.source_path(ROOT))
+SOURCE = repository.read_source(policy_brief.source_path(ROOT))
 policy_mix = models.find("policy_mix")
 
 STUDENT = "ana21"
@@ -36,7 +37,7 @@ def nobody():
 
 
 def stored(language: str):
-    return nbformat.read(template.path(language, ROOT), 4)
+    return nbformat.read(policy_brief.path(language, ROOT), 4)
 
 
 # The template ----------------------------------------------------------------------------------
@@ -44,7 +45,7 @@ def stored(language: str):
 
 def test_the_template_is_what_its_source_gives(language):
     plain = lambda book: [(c.id, c.cell_type, c.source, dict(c.metadata)) for c in book.cells]  # noqa: E731
-    made = template.brief(language, ROOT)
+    made = policy_brief.brief(language, ROOT)
     assert plain(stored(language)) == plain(made)
     assert stored(language).metadata == made.metadata
 
@@ -235,7 +236,7 @@ def test_each_thing_missing_has_its_own_sentence(message, language, tmp_path):
         },
     }  # fmt: skip
     if message == "settings-wrong":
-        with pytest.raises(models.CourseError) as slip:
+        with pytest.raises(errors.CourseError) as slip:
             models.find("transplant")(lasts=300)
         values[message] = {"model": "transplant", "why": str(slip.value)}
     assert say(message, **values.get(message, {})) in sentences, sentences

@@ -8,14 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from coursekit import cards, models, words
+from coursekit import models, words
+from coursekit.publishing import cards
 
 ROOT = Path(__file__).parents[1]
 MADE = cards.cards(ROOT)
 
 
 def test_the_cards_on_disk_are_the_cards_made():
-    """If not: ``python -m coursekit.cards`` makes them anew."""
+    """If not: ``python -m coursekit.publishing.cards`` makes them anew."""
     on_disk = {p.relative_to(ROOT) for p in (ROOT / cards.FOLDER).rglob("*") if p.is_file()}
     assert on_disk == MADE.keys()
     stale = [str(path) for path, text in MADE.items() if (ROOT / path).read_text("utf-8") != text]

@@ -11,8 +11,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from coursekit import data, evidence, models, recoding, words
+from coursekit import data, errors, evidence, words
 from coursekit.exhibits import EXHIBITS, institutions
+from coursekit.notebook import recoding
 from coursekit.words import Words
 from tests.notebook_rules import ENGLISH_TIME
 
@@ -265,7 +266,7 @@ def test_the_picture_of_lorenz_draws_the_points_and_the_diagonal(language):
 
 
 def test_an_unknown_name_is_answered_in_a_sentence(language):
-    with pytest.raises(models.CourseError, match="gdp.*background, .*clusters, districts_italy"):
+    with pytest.raises(errors.CourseError, match="gdp.*background, .*clusters, districts_italy"):
         evidence("gdp")
 
 

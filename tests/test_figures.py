@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from coursekit import models, words
-from coursekit.figures.canvas import Canvas
+from coursekit.figures.renderer import Canvas
 from coursekit.words import Words
 
 LEAVES = {

@@ -7,9 +7,10 @@ import json
 import pytest
 
 import coursekit
-from coursekit import forms, words
-from coursekit import work as kept
-from coursekit.models import CourseError
+from coursekit import words
+from coursekit.errors import CourseError
+from coursekit.notebook import forms
+from coursekit.notebook import work as kept
 
 pytestmark = pytest.mark.usefixtures("own_work")
 

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 import yaml
 
-from coursekit import guide, publish
-from coursekit.exercises import source as exercises
-from coursekit.models.contract import CourseError
+from coursekit.documents import repository
+from coursekit.errors import CourseError
+from coursekit.exercises import answers
+from coursekit.exercises import sources as exercise_sources
+from coursekit.publishing import guide
 from coursekit.words import LANGUAGES, Words, catalogue_text
 
 ROOT = Path(__file__).parents[1]
@@ -21,20 +23,20 @@ SOURCES = guide.sources(ROOT)
 
 
 def test_the_guide_on_disk_is_the_guide_made():
-    """If not: ``coursekit build``, or ``python -m coursekit.guide`` alone, makes it anew."""
+    """If not: ``coursekit build``, or ``python -m coursekit.publishing.guide`` alone, makes it anew."""
     on_disk = {path.relative_to(ROOT) for path in (ROOT / guide.FOLDER).glob("[a-z][a-z]/*")}
     assert on_disk == MADE.keys()
     assert [str(path) for path, text in MADE.items() if (ROOT / path).read_text("utf-8") != text] == []
 
 
 def test_every_unit_with_exercises_has_a_guide():
-    units = exercises.units(exercises.folder(ROOT))
+    units = exercise_sources.units(exercise_sources.folder(ROOT))
     assert set(units) <= {int(path.stem) for path in SOURCES}
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.stem)
 def test_a_guide_fits_its_lesson_and_its_exercises(source):
-    written = publish.read(source)
+    written = repository.read_source(source)
     unit = guide.Unit(source, ROOT)
     assert set(written["plans"]) == set(guide.PLANS)
     for length, steps in written["plans"].items():
@@ -98,7 +100,7 @@ MISTAKES = {
 @pytest.mark.parametrize("mistake", MISTAKES)
 def test_what_does_not_fit_is_refused_in_a_sentence(course, mistake):
     path = course / guide.FOLDER / "source" / "01.yml"
-    written = copy.deepcopy(publish.read(path))
+    written = copy.deepcopy(repository.read_source(path))
     change, told = MISTAKES[mistake]
     change(written)
     path.write_text(yaml.safe_dump(written, allow_unicode=True), "utf-8")
@@ -124,7 +126,7 @@ def test_the_guide_of_a_unit_that_is_no_more_is_removed(course):
 def test_every_word_of_the_guide_is_used():
     code = Path(guide.__file__).read_text("utf-8")
     messages = set(re.findall(r"(?m)^([\w-]+) =", catalogue_text("guide", "en")))
-    kinds = {f"kind-{kind}" for kind in exercises.kinds.KINDS}
+    kinds = {f"kind-{kind}" for kind in answers.KINDS}
     assert kinds <= messages and all(
         Words("guide", language)(kind) for language in LANGUAGES for kind in kinds
     )

@@ -16,8 +16,8 @@ import pytest
 from PIL import Image
 
 import coursekit
-from coursekit import models, words
-from coursekit.labs import Lab
+from coursekit import errors, models, words
+from coursekit.notebook.labs import Lab
 
 ROOT = Path(__file__).parents[1]
 NOTEBOOKS = sorted(ROOT.glob("notebooks/e[ns]/*.ipynb"))
@@ -246,7 +246,7 @@ def test_a_lab_says_of_its_numbers_what_they_are_wherever_it_says_it(name, langu
 
 
 def test_a_lab_of_something_else_is_refused_in_a_sentence():
-    with pytest.raises(models.CourseError, match=r"lab\(make_or_buy\)"):
+    with pytest.raises(errors.CourseError, match=r"lab\(make_or_buy\)"):
         coursekit.lab("make_or_buy")
 
 

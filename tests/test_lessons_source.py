@@ -12,7 +12,7 @@ import yaml
 from pybtex.database import parse_file
 
 from coursekit import models, words
-from coursekit.models.contract import OneOf
+from coursekit.models.base import OneOf
 from coursekit.words import Words
 
 ROOT = Path(__file__).parents[1]

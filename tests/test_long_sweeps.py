@@ -17,7 +17,8 @@ import pytest
 from joblib import parallel_config
 
 from coursekit import make_or_buy, path_dependence, sweep, sweeps
-from coursekit.models import CourseError, ParameterError, Range, Result, model
+from coursekit.errors import CourseError
+from coursekit.models import ParameterError, Range, Result, model
 from tests.test_import import loaded_by
 
 

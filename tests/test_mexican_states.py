@@ -10,7 +10,7 @@ import numpy as np
 import pandas
 import pytest
 
-from coursekit import data, models
+from coursekit import data, errors
 from coursekit.data.regional import (
     beta_convergence,
     gini,
@@ -230,7 +230,7 @@ def test_loading_does_not_import_the_package_which_would_load_much_more():
 @pytest.mark.parametrize("load", [data.load_mexican_states, data.mexican_neighbours])
 def test_without_the_package_the_reader_is_told_what_to_type(load, monkeypatch):
     monkeypatch.setattr(data, "find_spec", lambda name: None)
-    with pytest.raises(models.CourseError, match="%pip install libpysal"):
+    with pytest.raises(errors.CourseError, match="%pip install libpysal"):
         load()
 
 
@@ -363,6 +363,6 @@ def test_a_map_that_lacks_a_state_is_refused_in_a_sentence(product):
     from coursekit.exhibits.states_map import states_map
 
     for given in (product[2000].drop("jalisco"), product[2000].where(product.index != "jalisco"), 3):
-        with pytest.raises(models.CourseError) as caught:
+        with pytest.raises(errors.CourseError) as caught:
             states_map(given)
         assert caught.value.message == "error-states-map"

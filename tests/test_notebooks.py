@@ -12,11 +12,14 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from coursekit import publish
+from coursekit.documents import repository
+from coursekit.errors import CourseError
+from coursekit.publishing import glossary, lessons
+from coursekit.words import LANGUAGES
 from tests import notebook_rules as rules
 
 ROOT = Path(__file__).parents[1]
-LESSONS = publish.lessons(ROOT)
+LESSONS = repository.lessons(ROOT)
 FEWEST_TERMS = 5
 """Terms of the glossary that a lesson links, at least."""
 FILES = sorted(
@@ -37,16 +40,18 @@ def test_the_course_has_its_first_two_units_in_both_languages():
 
 def test_there_is_no_notebook_without_a_source():
     made = {
-        publish.lesson_path(s, language, ROOT).relative_to(ROOT) for s in LESSONS for language in ("en", "es")
-    } | {publish.glossary_path(language, ROOT).relative_to(ROOT) for language in ("en", "es")}
+        repository.lesson_path(s, language, ROOT).relative_to(ROOT)
+        for s in LESSONS
+        for language in ("en", "es")
+    } | {repository.glossary_path(language, ROOT).relative_to(ROOT) for language in ("en", "es")}
     assert made == {path for path in FILES if path.parts[0] == "notebooks"}
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize("source", LESSONS, ids=lambda s: s.stem)
 def test_a_lesson_is_what_its_source_gives(source, language):
-    made = publish.lesson(source, language, ROOT)
-    stored = read(publish.lesson_path(source, language, ROOT).relative_to(ROOT))
+    made = lessons.lesson(source, language, ROOT)
+    stored = read(repository.lesson_path(source, language, ROOT).relative_to(ROOT))
     plain = lambda book: [(c.id, c.cell_type, c.source, dict(c.metadata)) for c in book.cells]  # noqa: E731
     assert plain(stored) == plain(made)
     assert stored.metadata == made.metadata
@@ -60,7 +65,7 @@ def test_a_notebook_keeps_the_rules(path):
 @pytest.mark.parametrize("source", LESSONS, ids=lambda s: s.stem)
 def test_a_lesson_has_the_nine_beats_and_a_twin(source):
     english, spanish = (
-        read(publish.lesson_path(source, language, ROOT).relative_to(ROOT)) for language in ("en", "es")
+        read(repository.lesson_path(source, language, ROOT).relative_to(ROOT)) for language in ("en", "es")
     )
     assert list(rules.beats(english)) == [] and list(rules.twins(english, spanish)) == []
 
@@ -76,14 +81,17 @@ def test_no_output_in_spanish_writes_a_time_as_english_does(path):
 def test_the_first_cell_opens_this_notebook_on_binder(path):
     if "solved" in path.parts:
         return
-    assert f"/{publish.repository()}/HEAD?urlpath=lab/tree/{path.as_posix()})" in read(path).cells[0].source
+    assert (
+        f"/{repository.owner_and_name()}/HEAD?urlpath=lab/tree/{path.as_posix()})"
+        in read(path).cells[0].source
+    )
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_the_glossary_is_what_its_table_gives(language):
-    stored = read(publish.glossary_path(language, ROOT).relative_to(ROOT))
-    assert stored == publish.glossary(language, ROOT)
-    assert {cell.id for cell in stored.cells} == {*publish.terms(), "title", "references"}
+    stored = read(repository.glossary_path(language, ROOT).relative_to(ROOT))
+    assert stored == glossary.glossary(language, ROOT)
+    assert {cell.id for cell in stored.cells} == {*glossary.terms(), "title", "references"}
 
 
 @pytest.mark.parametrize("path", FILES, ids=str)
@@ -106,12 +114,12 @@ def test_a_lesson_leads_to_the_glossary_for_its_terms_alike_in_both_languages(so
     linked = {
         language: [
             term
-            for cell in publish.read(source)["cells"]
-            for term in publish.TERM.findall(cell.get(language, ""))
+            for cell in repository.read_source(source)["cells"]
+            for term in lessons.TERM.findall(cell.get(language, ""))
         ]
-        for language in publish.LANGUAGES
+        for language in LANGUAGES
     }
-    assert len(set(linked["en"])) >= FEWEST_TERMS and set(linked["en"]) <= publish.terms().keys()
+    assert len(set(linked["en"])) >= FEWEST_TERMS and set(linked["en"]) <= glossary.terms().keys()
     assert sorted(linked["en"]) == sorted(linked["es"])
 
 
@@ -121,5 +129,5 @@ def test_a_term_the_glossary_does_not_have_is_refused(tmp_path):
     source.write_text(
         "unit: 1\nfile: {en: 01_x, es: 01_x}\ncells:\n- {id: a, en: '# [X](term:nowhere)', es: '# X'}\n"
     )
-    with pytest.raises(publish.CourseError, match="nowhere"):
-        publish.lesson(source, "en", tmp_path)
+    with pytest.raises(CourseError, match="nowhere"):
+        lessons.lesson(source, "en", tmp_path)

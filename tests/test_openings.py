@@ -14,9 +14,10 @@ import pytest
 from PIL import Image
 
 import coursekit
-from coursekit import cli, models, openings, words
-from coursekit.labs import Lab
-from coursekit.openings import making
+from coursekit import cli, models, words
+from coursekit.notebook import openings
+from coursekit.notebook.labs import Lab
+from coursekit.publishing import openings_maker
 
 ROOT = Path(__file__).parents[1]
 
@@ -24,7 +25,7 @@ ROOT = Path(__file__).parents[1]
 @pytest.fixture(scope="module")
 def made():
     """What should be kept, as it reads after having been written."""
-    return json.loads(json.dumps({path.as_posix(): kept for path, kept in making.made(ROOT).items()}))
+    return json.loads(json.dumps({path.as_posix(): kept for path, kept in openings_maker.made(ROOT).items()}))
 
 
 def far_apart(one: bytes, other: bytes) -> float:
@@ -36,7 +37,7 @@ def far_apart(one: bytes, other: bytes) -> float:
 
 def test_the_openings_on_disk_are_those_made(made):
     """If not: ``coursekit build`` makes them anew."""
-    on_disk = {p.relative_to(ROOT).as_posix(): p for p in (ROOT / making.FOLDER).glob("*/*.json")}
+    on_disk = {p.relative_to(ROOT).as_posix(): p for p in (ROOT / openings_maker.FOLDER).glob("*/*.json")}
     assert on_disk.keys() == made.keys()
     for path, file in on_disk.items():
         kept = json.loads(file.read_text("utf-8"))
@@ -59,7 +60,7 @@ def test_a_changed_figure_is_seen():
 
 @pytest.mark.parametrize("language", words.LANGUAGES)
 def test_every_lab_of_the_lessons_has_an_opening(language):
-    lessons = list(making.opened(ROOT))
+    lessons = list(openings_maker.opened(ROOT))
     assert len(lessons) > len(models.names())
     for name, settings in lessons:
         model = models.find(name)
@@ -123,18 +124,18 @@ def test_what_fails_while_getting_ready_is_told_in_a_sentence(monkeypatch):
 def test_building_makes_all_that_is_made_and_openings_before_the_lessons_that_show_them(monkeypatch, capsys):
     made = []
     for maker in (
-        "openings.making.write",
-        "publish.build",
-        "capstone.template.build",
-        "guide.write",
-        "cards.write",
+        "publishing.openings_maker.write",
+        "publishing.lessons.build",
+        "publishing.policy_brief.build",
+        "publishing.guide.write",
+        "publishing.cards.write",
     ):
         monkeypatch.setattr(
             f"coursekit.{maker}", lambda root, maker=maker: made.append(maker) or [root / maker]
         )
     assert cli.main(["build"]) == 0
     told = capsys.readouterr().out
-    assert len(made) == 5 and made[0] == "openings.making.write"
+    assert len(made) == 5 and made[0] == "publishing.openings_maker.write"
     assert all(maker in told for maker in made)
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from coursekit import data, models
 from coursekit.models.two_mode_network import FUNCTIONS, cohen_kappa
-from coursekit.recoding import ours
+from coursekit.notebook.recoding import ours
 
 two_mode_network = models.find("two_mode_network")
 targeting = models.find("targeting")

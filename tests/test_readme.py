@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from coursekit import publish
+from coursekit.documents import repository
 
 ROOT = Path(__file__).parents[1]
 PAGES = ["README.md", "README.es.md", "CONTRIBUTING.md"]
@@ -78,7 +78,7 @@ def test_every_command_is_one_line():
 @pytest.mark.parametrize("page", PAGES[:2])
 def test_the_badge_is_of_this_repository(page):
     found = re.findall(r"mybinder\.org/v2/gh/([^/]+/[^/]+)/", (ROOT / page).read_text("utf-8"))
-    assert found and set(found) == {publish.repository()}
+    assert found and set(found) == {repository.owner_and_name()}
 
 
 def test_the_line_of_code_the_front_page_shows_works():

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from coursekit import data, forms, recode, recoded, recoding, words
-from coursekit import work as kept
-from coursekit.models import CourseError
+from coursekit import data, recode, recoded, words
+from coursekit.errors import CourseError
 from coursekit.models.two_mode_network import FUNCTIONS
+from coursekit.notebook import forms, recoding
+from coursekit.notebook import work as kept
 
 pytestmark = pytest.mark.usefixtures("language", "own_work")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.site import pages
+from coursekit.publishing.site import pages
 from coursekit.words import LANGUAGES, Words
 
 ROOT = Path(__file__).parents[1]

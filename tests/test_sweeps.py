@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from coursekit import collective_efficiency, make_or_buy, path_dependence, sweep
-from coursekit.models import CourseError, ParameterError
+from coursekit.errors import CourseError
+from coursekit.models import ParameterError
 from coursekit.sweeps import axis
 
 

@@ -11,7 +11,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from coursekit import models, words
+from coursekit import errors, models, words
 
 ROOT = Path(__file__).parents[1]
 LOCALES = ROOT / "coursekit" / "locales"
@@ -88,7 +88,7 @@ def test_no_message_changed_in_one_language_only():
 
 @pytest.mark.parametrize("name", models.names())
 def test_a_model_has_words_for_all_it_shows_and_none_left_over(name):
-    from coursekit.labs import ABOUT
+    from coursekit.notebook.labs import ABOUT
 
     model = models.find(name)
     result = model()
@@ -131,7 +131,7 @@ def test_every_common_message_is_used():
         for p in models.find(name).parameters.values()
         if isinstance(p.range, models.Range)
     }
-    from coursekit.labs import ABOUT, FRONTEND_WORDS
+    from coursekit.notebook.labs import ABOUT, FRONTEND_WORDS
 
     shown = {f"lab-{name}" for name in FRONTEND_WORDS} | {f"lab-{part}" for part in ABOUT} | units
     built = {f"work-{name}" for name in ("title", "save", "restore")} | {
@@ -143,9 +143,9 @@ def test_every_common_message_is_used():
 
 
 def test_every_word_of_the_front_end_is_given():
-    from coursekit.labs import FRONTEND_WORDS
+    from coursekit.notebook.labs import FRONTEND_WORDS
 
-    script = (ROOT / "coursekit" / "frontend" / "lab.js").read_text("utf-8")
+    script = (ROOT / "coursekit" / "notebook" / "frontend" / "lab.js").read_text("utf-8")
     used = set(re.findall(r'words\["([a-z-]+)"\]', script)) | set(re.findall(r"words\.([a-z]+)\b", script))
     assert used == set(FRONTEND_WORDS)
 
@@ -175,5 +175,5 @@ def test_a_missing_message_and_a_missing_value_are_refused():
 
 
 def test_an_unknown_language_is_refused_in_a_sentence():
-    with pytest.raises(models.CourseError, match="en, es"):
+    with pytest.raises(errors.CourseError, match="en, es"):
         words.use_language("fr")

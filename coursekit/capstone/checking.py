@@ -10,7 +10,8 @@ from pathlib import Path
 from coursekit import models
 from coursekit.capstone.places import Place, place_of
 from coursekit.capstone.reading import SECTIONS, Brief, Figure, read
-from coursekit.models.contract import CourseError, Model
+from coursekit.errors import CourseError
+from coursekit.models.base import Model
 from coursekit.words import Words, language, use_language, wrapped
 
 REQUIRED = ("policy_mix", "targeting")

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from coursekit.errors import CourseError
 from coursekit.exercises import identity
-from coursekit.models.contract import CourseError
 from coursekit.words import LANGUAGES, Words
 
 SECTIONS = ("place", "proposal", "reach", "against", "mind")

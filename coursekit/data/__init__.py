@@ -377,7 +377,7 @@ def _mexico(name: str) -> Path:
     """A file of libpysal's example, found without importing libpysal, which would load geopandas."""
     package = find_spec("libpysal")
     if package is None:
-        from coursekit.models.contract import CourseError
+        from coursekit.errors import CourseError
 
         raise CourseError("error-no-libpysal")
     return Path(package.origin).parent / "examples" / "mexico" / name

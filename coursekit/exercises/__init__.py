@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coursekit.exercises.session import ask, check, listen, progress, restore, student
+from coursekit.exercises.student_api import ask, check, listen, progress, restore, student
 
 __all__ = ["ask", "check", "progress", "restore", "restored_notebook", "student"]
 
@@ -10,7 +10,7 @@ listen()
 
 
 def restored_notebook(work_text: str, unit: int, language: str):
-    """A fresh notebook of `unit` with the answers of a work file put back, see :mod:`.notebook`."""
-    from coursekit.exercises import notebook
+    """A fresh notebook of `unit` with the answers of a work file put back, see :mod:`.student_notebook`."""
+    from coursekit.exercises import student_notebook
 
-    return notebook.restored_notebook(work_text, unit, language)
+    return student_notebook.restored_notebook(work_text, unit, language)

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator, Mapping
 from html import escape
 from pathlib import Path
 
-from coursekit import publish
-from coursekit.exercises import kinds, notebook, public, release, source, vetting
-from coursekit.models.contract import CourseError
+from coursekit.documents import repository
+from coursekit.errors import CourseError
+from coursekit.exercises import answers, authored, release, released, sources, student_notebook, validation
 from coursekit.words import Words
 
 PAGE = """<!doctype html>
@@ -37,7 +37,7 @@ def new_item(root: Path, unit: int, kind: str, name: str) -> tuple[Path, int]:
         Of the course.
     unit : int
     kind : str
-        One of :data:`kinds.KINDS`.
+        One of :data:`answers.KINDS`.
     name : str
         The id of the item.
 
@@ -53,30 +53,30 @@ def new_item(root: Path, unit: int, kind: str, name: str) -> tuple[Path, int]:
     CourseError
         If the id is not one, or is taken by an item of any set.
     """
-    sources = source.folder(root)
-    for path in sorted(sources.glob("[0-9][0-9]_*.yml")):
+    folder = sources.folder(root)
+    for path in sorted(folder.glob("[0-9][0-9]_*.yml")):
         if re.search(rf"(?m)^  - id: {re.escape(name)}\s*$", path.read_text("utf-8")):
             raise CourseError("error-item-taken", item=name, file=path.name)
     if not re.fullmatch(r"[a-z][a-z0-9_]{1,30}", name):
         raise CourseError("error-set-id", file="–", item=name)
-    found = sorted(sources.glob(f"{unit:02d}_*.yml"))
-    path = found[0] if found else _begin(root, unit, sources)
+    found = sorted(folder.glob(f"{unit:02d}_*.yml"))
+    path = found[0] if found else _begin(root, unit, folder)
     before = path.read_text("utf-8").rstrip() + "\n"
     objective = re.search(r"(?m)^objectives:\s*\n(?:\s*#.*\n)*  (\w+):", before)
-    item = _template(sources, kind).replace("NAME", name)
+    item = _template(folder, kind).replace("NAME", name)
     item = item.replace("OBJECTIVE", objective[1] if objective else "aim")
     gap = "" if before.endswith("items:\n") else "\n"
     path.write_text(before + gap + item, "utf-8")
     return path, (before + gap).count("\n") + 1
 
 
-def _begin(root: Path, unit: int, sources: Path) -> Path:
+def _begin(root: Path, unit: int, folder: Path) -> Path:
     """A set with no items yet, named as the lesson of the unit."""
-    lesson = next((path for path in publish.lessons(root) if path.name.startswith(f"{unit:02d}_")), None)
+    lesson = next((path for path in repository.lessons(root) if path.name.startswith(f"{unit:02d}_")), None)
     if lesson is None:
         raise CourseError("error-no-lesson", unit=str(unit))
-    written, text = publish.read(lesson), _template(sources, "set").replace("OBJECTIVE", "aim")
-    for language in notebook.languages():
+    written, text = repository.read_source(lesson), _template(folder, "set").replace("OBJECTIVE", "aim")
+    for language in student_notebook.languages():
         title = next(
             match[1]
             for cell in written["cells"]
@@ -84,13 +84,13 @@ def _begin(root: Path, unit: int, sources: Path) -> Path:
         )
         name = written["file"][language]
         text = text.replace(f"FILE_{language.upper()}", name).replace(f"TITLE_{language.upper()}", title)
-    path = sources / f"{written['file']['en']}.yml"
+    path = folder / f"{written['file']['en']}.yml"
     path.write_text(text.replace("UNIT", str(unit)), "utf-8")
     return path
 
 
-def _template(sources: Path, kind: str) -> str:
-    return (sources / "templates" / f"{kind}.yml").read_text("utf-8")
+def _template(folder: Path, kind: str) -> str:
+    return (folder / "templates" / f"{kind}.yml").read_text("utf-8")
 
 
 def preview(root: Path, unit: int, only: str | None, identifier: str, language: str) -> str:
@@ -122,7 +122,7 @@ def preview(root: Path, unit: int, only: str | None, identifier: str, language: 
     """
     say = Words("exercises", language)
     refused: dict[str, str] = {}
-    chosen = source.load_unit(unit, source.folder(root), refused)
+    chosen = sources.load_unit(unit, sources.folder(root), refused)
     if only and only not in chosen.items.keys() | refused.keys():
         raise CourseError("error-no-item", item=only, known=", ".join(chosen.items))
     parts = [f"<h1>{escape(say('notebook-title', unit=unit, title=chosen.title[language]))}</h1>"]
@@ -134,22 +134,22 @@ def preview(root: Path, unit: int, only: str | None, identifier: str, language: 
     return PAGE.format(language=language, title=escape(chosen.title[language]), body="\n".join(parts))
 
 
-def _refusals(chosen: source.ExerciseSet, refused: Mapping[str, str]) -> Iterator[str]:
+def _refusals(chosen: authored.ExerciseSet, refused: Mapping[str, str]) -> Iterator[str]:
     """Why the set would be refused, a sentence each; `refused` are items that could not be read."""
     yield from refused.values()
     if not refused:  # without them it could not add up
         try:
-            vetting.together(chosen.items, chosen.objectives, chosen.path.name)
+            validation.together(chosen.items, chosen.objectives, chosen.path.name)
         except CourseError as error:
             yield str(error)
     for item in chosen.items.values():
         try:
-            vetting.try_item(item)
+            validation.try_item(item)
         except CourseError as error:
             yield str(error)
 
 
-def _item(item: source.Item, identifier: str, language: str, say: Words) -> Iterator[str]:
+def _item(item: authored.Item, identifier: str, language: str, say: Words) -> Iterator[str]:
     """An item; where its code stops, what it stopped with stands in place of what it should give."""
     stopped: dict[str, str] = {}
     for part in ("inputs", "given", "again", "cases"):
@@ -176,34 +176,34 @@ def _item(item: source.Item, identifier: str, language: str, say: Words) -> Iter
         refused, given = "", "–"
         if not stopped.keys() - {"again"}:  # or every answer would stop for want of what was not drawn
             try:
-                with vetting.in_a_sentence(item.file, {"id": item.id}):
+                with validation.in_a_sentence(item.file, {"id": item.id}):
                     given = ", ".join(_short(value, language) for value in values())
             except CourseError as error:
                 refused = _refused(error)
         yield f"<h3>{escape(say('preview-answer', name=name, values=given))}</h3>{refused}"
-        yield f"<p>{escape(public.fill(told[language], drawn['inputs'], language))}</p>" if told else ""
+        yield f"<p>{escape(released.fill(told[language], drawn['inputs'], language))}</p>" if told else ""
         yield f"<pre>{escape(code)}</pre>"
     if cases:
-        calls = "\n".join(kinds.call(item.answer, case) for case in cases)
+        calls = "\n".join(answers.call(item.answer, case) for case in cases)
         yield f"<p>{escape(say('preview-cases'))}</p><pre>{escape(calls)}</pre>"
 
 
-def _draw(item: source.Item, part: str, language: str) -> None:
+def _draw(item: authored.Item, part: str, language: str) -> None:
     """Try what one part of an item draws, and whether it can be shown."""
-    with vetting.in_a_sentence(item.file, {"id": item.id}):
+    with validation.in_a_sentence(item.file, {"id": item.id}):
         if part == "inputs":
             for drawn in item.variants:
                 for text in [item.ask, *item.says().values(), *item.options]:
-                    public.fill(text[language], drawn["inputs"], language)
+                    released.fill(text[language], drawn["inputs"], language)
         elif part == "cases":
-            for case in item.draw_cases(source.PUBLIC_SEED):
-                kinds.call(item.answer, case)
-        elif table := item.draw_table(source.PUBLIC_SEED if part == "again" else None):
-            public.markdown_table(table["columns"], language)
+            for case in item.draw_cases(authored.PUBLIC_SEED):
+                answers.call(item.answer, case)
+        elif table := item.draw_table(authored.PUBLIC_SEED if part == "again" else None):
+            released.markdown_table(table["columns"], language)
 
 
 def _answers(
-    item: source.Item, drawn: Mapping, cases: list, table: Mapping, say: Words
+    item: authored.Item, drawn: Mapping, cases: list, table: Mapping, say: Words
 ) -> Iterator[tuple[str, Mapping, str, Callable[[], list]]]:
     """Each answer, right or foreseen: name, what is said to it, its code, and how to get its values."""
     yield say("preview-right"), {}, item.solution, lambda: item.right(drawn, cases, table)
@@ -218,7 +218,7 @@ def _refused(error: CourseError) -> str:
 
 
 def _short(value, language: str) -> str:
-    return public.number(float(f"{value:.6g}"), language) if isinstance(value, float) else str(value)
+    return released.number(float(f"{value:.6g}"), language) if isinstance(value, float) else str(value)
 
 
 def _html(markdown: str) -> str:

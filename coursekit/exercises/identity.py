@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 
-from coursekit import work
-from coursekit.models.contract import CourseError
+from coursekit.errors import CourseError
+from coursekit.notebook import work
 
 LONGEST = 40
 

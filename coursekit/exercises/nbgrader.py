@@ -10,9 +10,19 @@ import dataclasses
 import json
 from pathlib import Path
 
-from coursekit import publish
-from coursekit.exercises import checking, identity, notebook, public, release, seals, session, source
-from coursekit.models.contract import CourseError
+from coursekit.documents import notebooks
+from coursekit.errors import CourseError
+from coursekit.exercises import (
+    authored,
+    fingerprints,
+    identity,
+    notebook_check,
+    release,
+    released,
+    sources,
+    student_api,
+    student_notebook,
+)
 
 CONFIG = '''\
 """Settings of nbgrader for the course's assignments. Run nbgrader in this folder."""
@@ -60,11 +70,11 @@ def write(root: Path, unit: int, to: Path, language: str, seed: int) -> list[Pat
     """
     if root.resolve() in [to.resolve(), *to.resolve().parents]:
         raise CourseError("error-nbgrader-inside", folder=str(to))
-    written = source.load_unit(unit, source.folder(root))
-    made = assignment(written, release.released(written), language, seed)
+    written = sources.load_unit(unit, sources.folder(root))
+    made = assignment(written, release.released_set(written), language, seed)
     name = written.file[language]
     path = to / "source" / name / f"{name}.ipynb"
-    publish.write(made, path)
+    notebooks.write(made, path)
     config = to / "nbgrader_config.py"
     if config.exists():
         return [path]
@@ -72,14 +82,14 @@ def write(root: Path, unit: int, to: Path, language: str, seed: int) -> list[Pat
     return [config, path]
 
 
-def assignment(written: source.ExerciseSet, chosen: public.ExerciseSet, language: str, seed: int):
+def assignment(written: authored.ExerciseSet, chosen: released.ExerciseSet, language: str, seed: int):
     """The instructor's notebook of an assignment, with solutions and hidden tests marked for nbgrader.
 
     Parameters
     ----------
     written : source.ExerciseSet
         With its solutions.
-    chosen : public.ExerciseSet
+    chosen : released.ExerciseSet
         The same set as students have it.
     language : str
     seed : int
@@ -89,7 +99,7 @@ def assignment(written: source.ExerciseSet, chosen: public.ExerciseSet, language
     -------
     nbformat.NotebookNode
     """
-    made, solved = notebook.build(chosen, language), release.solved(written)
+    made, solved = student_notebook.build(chosen, language), release.solved(written)
     for cell in made.cells:
         kind, _, name = cell.id.partition("-")
         if cell.id in chosen.items:
@@ -121,23 +131,24 @@ def hidden_test(name: str, told: str) -> None:
 
     from coursekit import words
 
-    item = public.find(name)
-    namespace, code = IPython.get_ipython().user_ns, session.answer_source(name)
-    said = checking.judge(item, identity.current(), namespace, code, words.language())
+    item = released.find(name)
+    namespace, code = IPython.get_ipython().user_ns, student_api.answer_source(name)
+    said = notebook_check.judge(item, identity.current(), namespace, code, words.language())
     assert said.status == "right", said.said
     secret = dataclasses.replace(item, **json.loads(told))
-    assert checking.holds(secret, identity.current(), namespace, code), said.said
+    assert notebook_check.holds(secret, identity.current(), namespace, code), said.said
 
 
-def _hidden(written: source.Item, item: public.Item, seed: int) -> dict:
-    """What is drawn anew for the hidden test: cases, or a table with other numbers, and the seals."""
+def _hidden(written: authored.Item, item: released.Item, seed: int) -> dict:
+    """What is drawn anew for the hidden test: cases, or a table with other numbers, and the fingerprints."""
     cases, table = written.draw_cases(seed), written.draw_table(seed) if written.given else {}
     if not (cases or table):
         return {}
     answers = [written.right(drawn, cases, table) for drawn in written.variants]
     what = "again" if table else "right"
     sealed = [
-        seals.seal(values, item.tolerance, item.salt(variant, what)) for variant, values in enumerate(answers)
+        fingerprints.seal(values, item.tolerance, item.salt(variant, what))
+        for variant, values in enumerate(answers)
     ]
     return {"again": table, "sealed_again": sealed} if table else {"cases": cases, "sealed": sealed}
 

@@ -6,14 +6,14 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from coursekit import publish
-from coursekit.exercises import notebook, public, seals, source, vetting
-from coursekit.models.contract import CourseError
+from coursekit.documents import notebooks
+from coursekit.errors import CourseError
+from coursekit.exercises import authored, fingerprints, released, sources, student_notebook, validation
 
 
-def public_half(chosen: source.ExerciseSet) -> public.ExerciseSet:
+def public_half(chosen: authored.ExerciseSet) -> released.ExerciseSet:
     """The public half of a set: no solution, no wrong code, no hidden input, no expected value."""
-    return public.ExerciseSet(
+    return released.ExerciseSet(
         unit=chosen.unit,
         source=chosen.fingerprint,
         file=chosen.file,
@@ -24,7 +24,7 @@ def public_half(chosen: source.ExerciseSet) -> public.ExerciseSet:
     )
 
 
-def solved(chosen: source.ExerciseSet, identifier: str = "") -> dict[str, str]:
+def solved(chosen: authored.ExerciseSet, identifier: str = "") -> dict[str, str]:
     """The right answers as code a student could have typed, with the numbers of `identifier`."""
     published = {name: open_half(item) for name, item in chosen.items.items()}
     answers = {}
@@ -41,7 +41,7 @@ def solved(chosen: source.ExerciseSet, identifier: str = "") -> dict[str, str]:
     return answers
 
 
-def files(chosen: source.ExerciseSet, badge=None) -> dict[Path, object]:
+def files(chosen: authored.ExerciseSet, badge=None) -> dict[Path, object]:
     """Everything a set is released as, not run, by its place in the repository.
 
     Parameters
@@ -52,12 +52,12 @@ def files(chosen: source.ExerciseSet, badge=None) -> dict[Path, object]:
     """
     made = public_half(chosen)
     written: dict[Path, object] = {public_path(chosen.unit): made}
-    for language in notebook.languages():
+    for language in student_notebook.languages():
         name = f"{made.file[language]}.ipynb"
         path = Path("exercises", language, name)
         line = badge(path.as_posix(), language) if badge else ""
-        written[path] = notebook.build(made, language, badge=line)
-        written[Path("exercises", "source", "solved", language, name)] = notebook.build(
+        written[path] = student_notebook.build(made, language, badge=line)
+        written[Path("exercises", "source", "solved", language, name)] = student_notebook.build(
             made, language, solved(chosen)
         )
     return written
@@ -73,19 +73,19 @@ def release(root: Path, units: list[int], badge=None, run: bool = True) -> list[
     """
     done = []
     for unit in units:
-        chosen = source.load_unit(unit, source.folder(root))
-        vetting.try_out(chosen)
+        chosen = sources.load_unit(unit, sources.folder(root))
+        validation.try_out(chosen)
         written = files(chosen, badge)
         for path, made in written.items():
-            if isinstance(made, public.ExerciseSet):
+            if isinstance(made, released.ExerciseSet):
                 root.joinpath(path).parent.mkdir(parents=True, exist_ok=True)
-                root.joinpath(path).write_text(public.dump(made), "utf-8")
-        public.load.cache_clear()
+                root.joinpath(path).write_text(released.dump(made), "utf-8")
+        released.load.cache_clear()
         for path, made in written.items():
-            if not isinstance(made, public.ExerciseSet):
+            if not isinstance(made, released.ExerciseSet):
                 if run:
-                    publish.execute(made)
-                publish.write(made, root / path)
+                    notebooks.execute(made)
+                notebooks.write(made, root / path)
             done.append(path)
     return done
 
@@ -98,23 +98,23 @@ def hand_out(root: Path, unit: int, to: Path, languages: list[str], no_code: boo
     CourseError
         If the set was edited and not released since.
     """
-    chosen = released(source.load_unit(unit, source.folder(root)))
+    chosen = released_set(sources.load_unit(unit, sources.folder(root)))
     copied = []
     for language in languages:
         name = f"{chosen.file[language]}.ipynb"
         target = to / language / name if len(languages) > 1 else to / name
         target.parent.mkdir(parents=True, exist_ok=True)
         if no_code:
-            made = notebook.build(chosen, language, no_code=True)
-            publish.execute(made)
-            publish.write(made, target)
+            made = student_notebook.build(chosen, language, no_code=True)
+            notebooks.execute(made)
+            notebooks.write(made, target)
         else:
             shutil.copyfile(root / "exercises" / language / name, target)
         copied.append(target)
     return copied
 
 
-def released(chosen: source.ExerciseSet) -> public.ExerciseSet:
+def released_set(chosen: authored.ExerciseSet) -> released.ExerciseSet:
     """The public half students have of a set.
 
     Raises
@@ -122,9 +122,9 @@ def released(chosen: source.ExerciseSet) -> public.ExerciseSet:
     CourseError
         If there is none, or the source has changed since.
     """
-    if chosen.unit not in public.units() or public.load(chosen.unit).source != chosen.fingerprint:
+    if chosen.unit not in released.units() or released.load(chosen.unit).source != chosen.fingerprint:
         raise CourseError("error-set-stale", file=chosen.path.name, unit=str(chosen.unit))
-    return public.load(chosen.unit)
+    return released.load(chosen.unit)
 
 
 def public_path(unit: int) -> Path:
@@ -132,9 +132,9 @@ def public_path(unit: int) -> Path:
     return Path("coursekit", "exercises", "sets", f"{unit:02d}.json")
 
 
-def open_half(item: source.Item, **more) -> public.Item:
+def open_half(item: authored.Item, **more) -> released.Item:
     """What of an item can be told as it is written, without any seal."""
-    return public.Item(
+    return released.Item(
         id=item.id,
         unit=item.unit,
         kind=item.kind,
@@ -147,7 +147,8 @@ def open_half(item: source.Item, **more) -> public.Item:
         stub=item.stub,
         tolerance=item.tolerance,
         options=[
-            {language: option[language] for language in notebook.languages()} for option in item.options
+            {language: option[language] for language in student_notebook.languages()}
+            for option in item.options
         ],
         probe=item.probe,
         words=item.words,
@@ -157,14 +158,14 @@ def open_half(item: source.Item, **more) -> public.Item:
     )
 
 
-def _publish(item: source.Item) -> public.Item:
+def _publish(item: authored.Item) -> released.Item:
     if not item.machine:
         return open_half(item)
     cases, table, again = item.public_inputs()
     open_ = open_half(item, cases=cases, table=table, again=again)
 
     def sealed(values: list, variant: int, what: str) -> list:
-        return seals.seal(values, item.tolerance, open_.salt(variant, what))
+        return fingerprints.seal(values, item.tolerance, open_.salt(variant, what))
 
     made: dict[str, list] = {"sealed": [], "sealed_again": [], "sealed_cases": []}
     wrong: dict[str, list] = {name: [] for name in item.says()}

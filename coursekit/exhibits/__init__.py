@@ -11,8 +11,8 @@ from html import escape
 from importlib import import_module
 from typing import Any
 
+from coursekit.errors import CourseError
 from coursekit.exhibits.parts import Exhibit, kind_of
-from coursekit.models.contract import CourseError
 from coursekit.words import Words
 
 MODULES = [import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__)]

@@ -7,7 +7,7 @@ from html import escape
 import numpy as np
 
 from coursekit import data
-from coursekit.models.contract import CourseError
+from coursekit.errors import CourseError
 from coursekit.words import Words
 
 CLASSES = 5

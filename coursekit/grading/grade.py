@@ -12,23 +12,15 @@ from pathlib import Path
 from typing import Any
 
 import coursekit
-from coursekit.exercises import public, release, source
-from coursekit.grading import (
-    intake,
-    journal,
-    overview,
-    pages,
-    people,
-    pristine,
-    report,
-    run,
-    share,
-    similar,
-    submission,
-    verdict,
-)
-from coursekit.grading.people import Graded
-from coursekit.models.contract import CourseError
+from coursekit.errors import CourseError
+from coursekit.exercises import authored, release, released
+from coursekit.exercises.sources import load_unit
+from coursekit.grading import journal
+from coursekit.grading.execution import assemble, dispatch, pytest_session, reference
+from coursekit.grading.intake import attempts, files, submission
+from coursekit.grading.intake.attempts import Graded
+from coursekit.grading.marking import scoring, similarity
+from coursekit.grading.reporting import class_statistics, pages, tables
 from coursekit.words import Words
 
 TIMEOUT = 15.0
@@ -107,13 +99,13 @@ def grade(
     """
     say = Words("grading", language)
     paths = [paths] if isinstance(paths, Path) else paths
-    written = source.load_unit(unit, sources)
-    whole = release.released(written)
+    written = load_unit(unit, sources)
+    whole = release.released_set(written)
     chosen = whole.no_code() if no_code else whole
     _places_fit(paths, out)
-    marks = report.read_essays(out / report.ESSAYS, chosen)
-    files = intake.files(paths, out)
-    if not files:
+    marks = tables.read_essays(out / tables.ESSAYS, chosen)
+    found = files.discover(paths, out)
+    if not found:
         raise CourseError("error-no-submissions", folder=", ".join(map(str, paths)))
     kept = journal.Journal(out / JOURNAL)
     if seed is None:
@@ -129,12 +121,12 @@ def grade(
         jailed=jailed,
         no_code=no_code,
     )
-    graded = people.sorted_out([_read(one, unit, whole, due, name) for one in files])
+    graded = attempts.sorted_out([_read(one, unit, whole, due, name) for one in found])
     ready = [one for one in graded if not one.submission.problem and not one.counts]
     how = {"timeout": timeout, "jailed": jailed, "workers": workers}
-    server = run.start(**how) if any(one.key not in kept.results for one in ready) else None
+    server = pytest_session.start(**how) if any(one.key not in kept.results for one in ready) else None
     try:
-        hidden = pristine.Hidden(written, seed, server)
+        hidden = reference.HiddenInputs(written, seed, server)
         hidden.learn(chosen, [one.submission.identifier for one in ready])
         came = _run(ready, kept, chosen, hidden, {**how, "server": server}, tell)
     finally:
@@ -142,27 +134,27 @@ def grade(
             server.close()
     for one in ready:
         result = came[one.key]
-        one.verdicts = verdict.verdicts(one.submission, result.happened, result.fault, chosen, hidden)
+        one.verdicts = scoring.verdicts(one.submission, result.happened, result.fault, chosen, hidden)
         one.notes += _lost(result.happened)
-    marks = report.read_essays(out / report.ESSAYS, chosen)  # somebody may have gone on marking meanwhile
+    marks = tables.read_essays(out / tables.ESSAYS, chosen)  # somebody may have gone on marking meanwhile
     for one in ready:
         for each in one.verdicts:
-            report.marked(each, one, marks)
+            tables.marked(each, one, marks)
     alike = _alike(ready, chosen, written)
     with _writable(out):
         _write(out, graded, chosen, marks, alike, say, seed, no_code)
-    seen = overview.of(graded, chosen)
+    seen = class_statistics.of(graded, chosen)
     return Summary(
-        files=len(files),
+        files=len(found),
         students=seen.students,
         unreadable=seen.unreadable,
         earlier=seen.earlier,
         late=seen.late,
-        look=len(overview.to_look_at(graded)),
+        look=len(class_statistics.to_look_at(graded)),
         pending=seen.pending,
         kept=len({one.key for one in ready} & kept.results.keys()),
         alike=len(alike),
-        seems_no_code=overview.seems_without_code(graded),
+        seems_no_code=class_statistics.seems_without_code(graded),
     )
 
 
@@ -183,9 +175,9 @@ def _places_fit(paths: Sequence[Path], out: Path) -> None:
 
 
 def _read(
-    one: intake.HandedIn,
+    one: files.HandedIn,
     unit: int,
-    whole: public.ExerciseSet,
+    whole: released.ExerciseSet,
     due: float | None,
     name: Callable[[bytes], str],
 ) -> Graded:
@@ -207,16 +199,16 @@ def _read(
 def _run(
     ready: Sequence[Graded],
     kept: journal.Journal,
-    chosen: public.ExerciseSet,
-    hidden: pristine.Hidden,
+    chosen: released.ExerciseSet,
+    hidden: reference.HiddenInputs,
     how: dict[str, Any],
     tell: Callable[[int, int], None],
-) -> dict[str, share.Came]:
+) -> dict[str, dispatch.Came]:
     """What happened to everybody, by key: what the journal has, and the rest run now."""
-    came = {one.key: share.Came(kept.results[one.key]) for one in ready if one.key in kept.results}
+    came = {one.key: dispatch.Came(kept.results[one.key]) for one in ready if one.key in kept.results}
     left = {
-        one.key: share.Task(
-            one.key, one.submission.file, functools.partial(pristine.build, one.submission, chosen, hidden)
+        one.key: dispatch.Task(
+            one.key, one.submission.file, functools.partial(assemble.build, one.submission, chosen, hidden)
         )
         for one in ready
         if one.key not in came
@@ -224,7 +216,7 @@ def _run(
     total = len(came) + len(left)
     tell(len(came), total)
     if left:
-        came |= share.run(
+        came |= dispatch.run(
             [*left.values()],
             path=kept.path,
             tell=lambda finished: tell(total - len(left) + finished, total),
@@ -241,8 +233,8 @@ def _lost(happened: journal.Happened) -> list[tuple[str, dict]]:
 
 
 def _alike(
-    ready: Sequence[Graded], chosen: public.ExerciseSet, written: source.ExerciseSet
-) -> list[similar.Pair]:
+    ready: Sequence[Graded], chosen: released.ExerciseSet, written: authored.ExerciseSet
+) -> list[similarity.Pair]:
     """Answers suspiciously alike, item by item."""
     found = []
     for item in chosen.items.values():
@@ -254,28 +246,28 @@ def _alike(
         }
         own = written.items[item.id]
         known = [item.stub, own.solution, *(wrong["code"] for wrong in own.wrong), *item.ask.values()]
-        found += similar.pairs(item.id, answers, known, essay=item.kind == "essay")
+        found += similarity.pairs(item.id, answers, known, essay=item.kind == "essay")
     return found
 
 
 def _write(
     out: Path,
     graded: Sequence[Graded],
-    chosen: public.ExerciseSet,
+    chosen: released.ExerciseSet,
     marks: dict,
-    alike: Sequence[similar.Pair],
+    alike: Sequence[similarity.Pair],
     say: Words,
     seed: int,
     no_code: bool,
 ) -> None:
     told = [one for one in graded if not one.counts]
     for one, name in zip(told, pages.page_names(told), strict=True):
-        report.write(out / pages.FEEDBACK / name, pages.feedback(one, chosen), safely=False)
-    report.write(out / report.MOODLE, report.moodle(graded, chosen, say))
-    report.write(out / report.CANVAS, report.canvas(graded, chosen, say))
-    report.write(out / report.ESSAYS, report.essays(graded, chosen, marks, say), "utf-8-sig")
-    report.write(out / pages.REPORT, pages.class_report(graded, chosen, alike, say.language, no_code))
+        tables.write(out / pages.FEEDBACK / name, pages.feedback(one, chosen), safely=False)
+    tables.write(out / tables.MOODLE, tables.moodle(graded, chosen, say))
+    tables.write(out / tables.CANVAS, tables.canvas(graded, chosen, say))
+    tables.write(out / tables.ESSAYS, tables.essays(graded, chosen, marks, say), "utf-8-sig")
+    tables.write(out / pages.REPORT, pages.class_report(graded, chosen, alike, say.language, no_code))
     about = {"unit": chosen.unit, "seed": seed, "set": chosen.source, "no_code": no_code}
     about |= {"coursekit": coursekit.__version__}
-    report.write(out / RUN, json.dumps(about, indent=1) + "\n")
-    report.write(out / report.POINTS, report.points(graded, say), "utf-8-sig")
+    tables.write(out / RUN, json.dumps(about, indent=1) + "\n")
+    tables.write(out / tables.POINTS, tables.points(graded, say), "utf-8-sig")

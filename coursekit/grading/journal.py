@@ -17,7 +17,7 @@ from typing import Any
 import coursekit
 
 Happened = list[dict[str, Any]]
-"""What became of each cell of a submission, see :mod:`.collect`."""
+"""What became of each cell of a submission, see :mod:`.nbval_items`."""
 
 
 class Journal:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import importlib
 import pkgutil
 
-from coursekit.models.contract import CourseError, Model, OneOf, ParameterError, Range, Result, model
+from coursekit.errors import CourseError
+from coursekit.models.base import Model, OneOf, ParameterError, Range, Result, model
 
-__all__ = ["CourseError", "Model", "OneOf", "ParameterError", "Range", "Result", "find", "model", "names"]
+__all__ = ["Model", "OneOf", "ParameterError", "Range", "Result", "find", "model", "names"]
 
 
 def names() -> list[str]:
     """Names of all models, in alphabetical order."""
-    return sorted(m.name for m in pkgutil.iter_modules(__path__) if m.name != "contract")
+    return sorted(m.name for m in pkgutil.iter_modules(__path__) if m.name != "base")
 
 
 def find(name: str) -> Model:

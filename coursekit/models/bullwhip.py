@@ -14,7 +14,7 @@ from typing import Annotated
 
 import numpy as np
 
-from coursekit.models.contract import OneOf, Range, Result, model
+from coursekit.models.base import OneOf, Range, Result, model
 
 SHOWN = 30
 """Periods told."""

@@ -12,7 +12,7 @@ from typing import Annotated
 
 import numpy as np
 
-from coursekit.models.contract import Range, Result, model
+from coursekit.models.base import Range, Result, model
 
 MOST_RIVALS = 100
 """Outside rivals up to which the number that makes sharing pay is looked for."""

@@ -12,7 +12,7 @@ from typing import Annotated
 
 import numpy as np
 
-from coursekit.models.contract import OneOf, Range, Result, model
+from coursekit.models.base import OneOf, Range, Result, model
 from coursekit.models.evolutionary_game import small_world
 
 FIRMS = 100

@@ -13,7 +13,7 @@ from typing import Annotated, Any
 
 import numpy as np
 
-from coursekit.models.contract import OneOf, Range, Result, model
+from coursekit.models.base import OneOf, Range, Result, model
 
 FIRMS = 200
 """Firms of the lab."""

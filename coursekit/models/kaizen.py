@@ -8,7 +8,7 @@ from typing import Annotated
 
 import numpy as np
 
-from coursekit.models.contract import Range, Result, model
+from coursekit.models.base import Range, Result, model
 
 MOST_MONTHS, MOST_SUPPLIERS = 120, 20
 

@@ -12,7 +12,7 @@ from typing import Annotated
 
 import numpy as np
 
-from coursekit.models.contract import Range, Result, model
+from coursekit.models.base import Range, Result, model
 
 DISCOUNT = 0.05
 """What a worker discounts the future by in a year, ``r``."""

@@ -12,7 +12,7 @@ from typing import Annotated
 
 import numpy as np
 
-from coursekit.models.contract import Range, Result, model
+from coursekit.models.base import Range, Result, model
 
 YEARS = 60
 """Years of catching up that are told."""

@@ -14,7 +14,7 @@ from typing import Annotated
 
 import numpy as np
 
-from coursekit.models.contract import Range, Result, model
+from coursekit.models.base import Range, Result, model
 
 MOST_STAGES = 20
 """The longest chain considered."""

@@ -11,7 +11,7 @@ from typing import Annotated
 
 import numpy as np
 
-from coursekit.models.contract import Range, Result, model
+from coursekit.models.base import Range, Result, model
 
 BINS = 20
 """Equal bins in which the final shares of place 1 are counted."""

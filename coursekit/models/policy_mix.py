@@ -13,7 +13,7 @@ from typing import Annotated
 
 import numpy as np
 
-from coursekit.models.contract import Range, Result, model
+from coursekit.models.base import Range, Result, model
 from coursekit.models.two_roads import STEPS, YEARS, advantage, long_run, path
 
 LEARNING, EROSION = 0.6, 0.2

@@ -13,7 +13,7 @@ from typing import Annotated
 
 import numpy as np
 
-from coursekit.models.contract import Range, Result, model
+from coursekit.models.base import Range, Result, model
 from coursekit.models.trade_opening import draw, gini
 
 MEDIAN_JOBS = 8

@@ -13,7 +13,7 @@ from typing import Annotated
 
 import numpy as np
 
-from coursekit.models.contract import Range, Result, model
+from coursekit.models.base import Range, Result, model
 
 THESES = ("universalism", "particularism", "relativism")
 GRID = (8, 10, 15, 20, 30, 50, 75, 100, 150, 200, 300, 500)

@@ -13,7 +13,7 @@ from typing import Annotated
 
 import numpy as np
 
-from coursekit.models.contract import OneOf, Range, Result, model
+from coursekit.models.base import OneOf, Range, Result, model
 
 YEARS = 20
 """Years told, from the opening on."""

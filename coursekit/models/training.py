@@ -12,7 +12,7 @@ from typing import Annotated
 
 import numpy as np
 
-from coursekit.models.contract import Range, Result, model
+from coursekit.models.base import Range, Result, model
 
 YEARS = 20
 """Years of a trained worker's life that are told."""

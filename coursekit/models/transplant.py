@@ -11,7 +11,7 @@ from typing import Annotated
 
 import numpy as np
 
-from coursekit.models.contract import Range, Result, model
+from coursekit.models.base import Range, Result, model
 from coursekit.models.evolutionary_game import neighbour_table, small_world
 
 PLACES = ("neither", "culture", "rules", "both")

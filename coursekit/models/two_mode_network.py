@@ -16,7 +16,7 @@ from typing import Annotated
 
 import numpy as np
 
-from coursekit.models.contract import OneOf, Range, Result, model
+from coursekit.models.base import OneOf, Range, Result, model
 
 FUNCTIONS = (
     "finance", "training", "information", "technology", "consultancy", "marketing", "association",

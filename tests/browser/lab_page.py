@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from coursekit import models
-from coursekit.labs import Lab
+from coursekit.notebook.labs import Lab
 
 PATIENCE = 40_000
 """Milliseconds to wait for anything: a slow machine is no defect."""

@@ -8,8 +8,10 @@ import pytest
 from lab_page import NOTEBOOK, Notebook, do, shows
 from playwright.sync_api import expect
 
-from coursekit import publish, words
-from coursekit.labs import Lab
+from coursekit import words
+from coursekit.documents import repository
+from coursekit.notebook.labs import Lab
+from coursekit.publishing import glossary
 
 pytestmark = pytest.mark.browser
 
@@ -121,8 +123,8 @@ def test_a_citation_leads_to_its_work_and_a_term_to_the_glossary(page, jupyter, 
     expect(shown.get_by_role("heading", name=title)).to_be_in_viewport()
     page.keyboard.press("Control+Home")
     shown.locator("a[href*='cell-id=industrial-district']").first.click()
-    page.wait_for_function(f"() => {NOTEBOOK}.title.label.startsWith('{publish.GLOSSARY[language]}')")
-    term = publish.terms()["industrial-district"][f"term_{language}"]
+    page.wait_for_function(f"() => {NOTEBOOK}.title.label.startsWith('{repository.GLOSSARY[language]}')")
+    term = glossary.terms()["industrial-district"][f"term_{language}"]
     expect(shown.get_by_role("heading", name=term, exact=True)).to_be_in_viewport()
     assert page.faults == []
 

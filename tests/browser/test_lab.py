@@ -14,7 +14,7 @@ import pytest
 from lab_page import LabOnPage, Notebook, do, fingerprint, new_page, shows
 
 from coursekit import models, words
-from coursekit.labs import Lab
+from coursekit.notebook.labs import Lab
 from coursekit.words import Words
 
 pytestmark = pytest.mark.browser

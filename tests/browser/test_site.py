@@ -18,9 +18,11 @@ import yaml
 from bs4 import BeautifulSoup
 from lab_page import new_page
 
-from coursekit import cards, cli, guide, models, publish, site
-from coursekit.models.contract import CourseError
-from coursekit.site import pages
+from coursekit import cli, models
+from coursekit.documents import notebooks, repository
+from coursekit.errors import CourseError
+from coursekit.publishing import bibliography, cards, guide, site
+from coursekit.publishing.site import pages
 from coursekit.words import LANGUAGES, Words
 
 ROOT = Path(__file__).parents[2]
@@ -186,7 +188,7 @@ def test_every_stored_picture_is_there_with_its_description(built, language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_bibliography_lists_every_work_as_the_notebooks_do(built, language):
     listed = soup(built / language / "bibliography.html").select("article li")
-    assert len(listed) == len(publish.bibliography())
+    assert len(listed) == len(bibliography.works())
     told = [" ".join(item.text.split()) for item in listed]
     for item in soup(built / language / "glossary.html").find(id="cell-references").find_all_next("li"):
         if item.find_parent("article"):
@@ -254,8 +256,8 @@ def test_a_search_finds_a_word_of_the_language(reader, address, language, word, 
 def small(root: Path, text: str) -> None:
     """The least of a course that a site can be made of, with one lesson."""
     for language in LANGUAGES:
-        for path in (publish.glossary_path(language, root), root / "notebooks" / language / "00_x.ipynb"):
-            publish.write(publish.notebook_of([publish.markdown_cell("title", text)]), path)
+        for path in (repository.glossary_path(language, root), root / "notebooks" / language / "00_x.ipynb"):
+            notebooks.write(notebooks.notebook_of([notebooks.markdown_cell("title", text)]), path)
         (root / cards.FOLDER / language).mkdir(parents=True)
         for name in [cards.INDEX, *models.names()]:
             (root / cards.FOLDER / language / f"{name}.md").write_text(f"# {name}\n", "utf-8")

@@ -7,20 +7,20 @@ from pathlib import Path
 import pytest
 from lab_page import Notebook
 
-from coursekit.exercises import public, release, source
+from coursekit.exercises import authored, release, released, sources
 from coursekit.words import Words
 
 pytestmark = pytest.mark.browser
 
-SET = source.load_unit(1, Path(__file__).parents[2] / "exercises" / "source")
+SET = sources.load_unit(1, Path(__file__).parents[2] / "exercises" / "source")
 LANGUAGE, STUDENT = "es", "ana21"
 PATH = f"exercises/{LANGUAGE}/{SET.file[LANGUAGE]}.ipynb"
 ESSAY = "La confianza no decide cuando los pedidos suben y bajan juntos. " * 15
 
 
-def foreseen(item: source.Item) -> tuple[str, str]:
+def foreseen(item: authored.Item) -> tuple[str, str]:
     """A wrong answer a student may well give, as typed, and what should be said to it."""
-    drawn = item.variants[public.load(1).items[item.id].variant(STUDENT)]
+    drawn = item.variants[released.load(1).items[item.id].variant(STUDENT)]
     cases, table, _ = item.public_inputs()
     name = next(iter(item.says()))
     if item.kind == "choice":
@@ -28,7 +28,7 @@ def foreseen(item: source.Item) -> tuple[str, str]:
     else:
         inputs = [f"{key} = {value!r}" for key, value in drawn["inputs"].items()]
         code = "\n".join([*inputs, next(wrong["code"] for wrong in item.wrong if wrong["id"] == name)])
-    return code, public.fill(item.says()[name][LANGUAGE], drawn["inputs"], LANGUAGE)
+    return code, released.fill(item.says()[name][LANGUAGE], drawn["inputs"], LANGUAGE)
 
 
 def printed(notebook: Notebook, cell: int) -> str:
@@ -42,7 +42,7 @@ def test_a_set_from_the_first_wrong_answer_to_a_restored_notebook(page, jupyter)
     notebook.run_all(restart=True)
     at = {cell["id"]: number for number, cell in enumerate(notebook.cells)}
 
-    def answer(item: source.Item, code: str) -> str:
+    def answer(item: authored.Item, code: str) -> str:
         """What the check says once `code` stands below the first line of the answer cell."""
         first = notebook.cells[at[item.id]]["source"].splitlines()[0]
         notebook.type_and_run(at[item.id], f"{first}\n{code}")

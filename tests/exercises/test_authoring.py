@@ -9,8 +9,8 @@ import shutil
 import pytest
 
 from coursekit.cli import main
-from coursekit.exercises import authoring, kinds, source, vetting
-from coursekit.models import CourseError
+from coursekit.errors import CourseError
+from coursekit.exercises import answers, authoring, sources, validation
 
 from .solving import ROOT, SOURCES
 
@@ -25,16 +25,16 @@ def course(tmp_path, monkeypatch):
     return tmp_path
 
 
-@pytest.mark.parametrize("kind", kinds.KINDS)
+@pytest.mark.parametrize("kind", answers.KINDS)
 def test_a_new_item_works_as_it_is(course, kind, capsys):
     assert main(["new-exercise", "--unit", "1", "--kind", kind, "--id", "brand_new"]) == 0
     path = course / "exercises/source/01_industrial_districts.yml"
     told = capsys.readouterr().out
     line = path.read_text("utf-8").splitlines().index("  - id: brand_new") + 1
     assert f"Line {line} of exercises/source/{path.name}" in told
-    made = source.load(path, refused={})
+    made = sources.load(path, refused={})
     assert list(made.items)[-1] == "brand_new" and made.items["brand_new"].kind == kind
-    vetting.try_item(made.items["brand_new"])
+    validation.try_item(made.items["brand_new"])
 
 
 def test_the_first_item_of_a_unit_begins_its_set(course):
@@ -42,7 +42,7 @@ def test_the_first_item_of_a_unit_begins_its_set(course):
         written.unlink()
     path, line = authoring.new_item(course, 1, "number", "first_one")
     authoring.new_item(course, 1, "choice", "second_one")
-    made = source.load(path, refused={})
+    made = sources.load(path, refused={})
     assert path.name == "01_industrial_districts.yml" and made.file["es"] == "01_distritos_industriales"
     assert made.title == {"en": "Industrial districts", "es": "Distritos industriales"}
     assert list(made.items) == ["first_one", "second_one"]
@@ -62,7 +62,7 @@ def test_an_id_that_cannot_be_is_refused_and_nothing_changes(course, unit, name,
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_the_preview_shows_what_the_student_sees_and_what_not(course, language):
     page = html.unescape(authoring.preview(course, 1, None, "ana21", language))
-    made = source.load_unit(1, SOURCES)
+    made = sources.load_unit(1, SOURCES)
     assert f'<html lang="{language}">' in page and 'class="refused"' not in page
     for item in made.items.values():
         seen, hidden = page.split(item.title[language])[1].split("</div>", 1)
@@ -109,7 +109,7 @@ def test_the_preview_shows_what_stopped_in_its_place_and_all_the_rest(course, ki
     before, written = path.read_text("utf-8").split("  - id: broken_one", 1)
     assert old in written
     path.write_text(f"{before}  - id: broken_one{written.replace(old, new)}", "utf-8")
-    item = source.load(path, refused={}).items["broken_one"]
+    item = sources.load(path, refused={}).items["broken_one"]
     page = html.unescape(authoring.preview(course, 1, "broken_one", "ana21", "en"))
     above, place = page.split('<div class="student">')[0].split("<h3")[0], page.split(item.title["en"])[1]
     assert told in above and told in place  # among what is refused, and where it should have given something
@@ -131,7 +131,7 @@ def test_the_preview_shows_the_rest_of_a_set_with_an_item_that_cannot_be_read(co
         assert page.count('class="refused"') == 1 and told in page
         assert ('class="student"' in page) == others
     with pytest.raises(CourseError, match="half_done"):
-        source.load(path)
+        sources.load(path)
 
 
 def test_the_preview_of_an_item_that_is_not_there_is_refused(course):

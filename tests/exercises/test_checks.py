@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 
 from coursekit import make_or_buy
-from coursekit.exercises import checking, kinds, public
+from coursekit.exercises import answers, notebook_check, released
 from coursekit.words import LANGUAGES, Words
 
-from .solving import MACHINE, answers, expected, judged, published, students
+from .solving import MACHINE, answer_codes, expected, judged, published, students
 
 EVERY = [pytest.param(item, id=item.id) for item in MACHINE]
 
@@ -26,7 +26,7 @@ def test_a_student_is_told_right_from_wrong_and_which_wrong(item):
     known = published(item)
     for variant, who in list(enumerate(students(item.id, len(known.variants))))[::5]:
         drawn = known.variants[variant]
-        for name, code in answers(item, drawn).items():
+        for name, code in answer_codes(item, drawn).items():
             wanted = "right" if name == "right" else f"foreseen:{name}"
             assert judged(item, who, code).status == wanted, (variant, name)
 
@@ -38,7 +38,7 @@ def test_every_foreseen_answer_has_a_message_of_its_own(item, language):
     who = students(item.id, len(known.variants))[0]
     said = {
         name: judged(item, who, code, language).said
-        for name, code in answers(item, known.variants[0]).items()
+        for name, code in answer_codes(item, known.variants[0]).items()
     }
     assert len(set(said.values())) == len(said)
     hints = {Words("exercises", language)(f"not-yet-{item.kind}", read="x", name="x")[:20]}
@@ -53,7 +53,7 @@ def test_no_message_tells_the_answer(item):
         right = expected(item, drawn)
         if len(right) != 1 or not isinstance(right[0], float):
             continue
-        for name, code in answers(item, drawn).items():
+        for name, code in answer_codes(item, drawn).items():
             for language in LANGUAGES if name != "right" else ():
                 digits = re.findall(r"-?\d+(?:\.\d+)?", judged(item, who, code, language).said)
                 assert not any(abs(float(d) - right[0]) <= item.tolerance for d in digits), (variant, name)
@@ -79,7 +79,7 @@ def test_what_the_notebook_accepts_grading_accepts():
             judged(item, who, f"{item.answer} = {right[0] + off!r}".replace("np.float64", "")).status
             == "right"
         ):
-            assert kinds.same([right[0] + off], right, item.tolerance)
+            assert answers.same([right[0] + off], right, item.tolerance)
 
 
 @pytest.mark.parametrize("stub", EVERY)
@@ -144,16 +144,18 @@ SLIPS = [
 def test_a_slip_of_typing_has_a_sentence_of_its_own(name, source, value, message, about, language):
     item = published(by_name(name))
     value = [1, 2] if isinstance(value, str) and value == "SERIES" else value
-    outcome = checking.judge(item, "ana21", {item.answer: value}, source, language)
+    outcome = notebook_check.judge(item, "ana21", {item.answer: value}, source, language)
     known = {"name": item.answer, "kind": "none"} | about
-    assert outcome == checking.Outcome("not-yet", Words("exercises", language)(f"slip-{message}", **known))
+    assert outcome == notebook_check.Outcome(
+        "not-yet", Words("exercises", language)(f"slip-{message}", **known)
+    )
 
 
 def test_a_cell_that_never_gave_a_value_is_told_so_only_once_it_was_changed():
     item = published(by_name("same_chain"))
-    assert checking.judge(item, "", {}, None, "en").status == "not-started"
-    assert checking.judge(item, "", {}, item.stub, "en").status == "not-started"
-    assert checking.judge(item, "", {}, "autonomy_b = = 2", "en").status == "not-yet"
+    assert notebook_check.judge(item, "", {}, None, "en").status == "not-started"
+    assert notebook_check.judge(item, "", {}, item.stub, "en").status == "not-started"
+    assert notebook_check.judge(item, "", {}, "autonomy_b = = 2", "en").status == "not-yet"
 
 
 @pytest.mark.parametrize("dressed", ["{}", " {} ", "{})", "({})", "{}.", "'{}'"])
@@ -171,7 +173,7 @@ def test_a_number_may_be_of_any_make(value):
     item = by_name("joint_part")
     known = published(item)
     right = expected(item, known.variants[known.variant("ana21")])[0]
-    assert checking.judge(known, "ana21", {item.answer: value(right)}, "x", "en").status == "right"
+    assert notebook_check.judge(known, "ana21", {item.answer: value(right)}, "x", "en").status == "right"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -180,8 +182,8 @@ def test_a_function_that_is_wrong_is_told_for_which_call(language):
     capped = item.solution.replace("return None", "return 5000")
     outcome = judged(item, "ana21", capped, language)
     call = next(case for case in published(item).cases if case[0] ** 2 <= case[1])
-    given = {"call": kinds.call("firms_needed", call), "given": "5000"}
-    assert outcome == checking.Outcome("not-yet", Words("exercises", language)("not-yet-call", **given))
+    given = {"call": answers.call("firms_needed", call), "given": "5000"}
+    assert outcome == notebook_check.Outcome("not-yet", Words("exercises", language)("not-yet-call", **given))
 
 
 def test_a_function_that_stops_is_named_with_what_it_was_given():
@@ -197,7 +199,7 @@ def test_stopping_a_check_by_hand_is_understood():
         raise KeyboardInterrupt
 
     item = published(by_name("enough_firms"))
-    outcome = checking.judge(item, "", {"firms_needed": firms_needed}, "x", "en")
+    outcome = notebook_check.judge(item, "", {"firms_needed": firms_needed}, "x", "en")
     assert outcome.status == "cannot-tell" and "firms_needed(1.0, 0.3)" in outcome.said
 
 
@@ -207,12 +209,12 @@ def test_a_function_may_raise_what_it_likes(leave):
         raise leave
 
     item = published(by_name("enough_firms"))
-    assert checking.judge(item, "", {"firms_needed": firms_needed}, "x", "en").status == "cannot-tell"
+    assert notebook_check.judge(item, "", {"firms_needed": firms_needed}, "x", "en").status == "cannot-tell"
 
 
 def test_a_function_cannot_spoil_the_cases_for_the_next_check():
     cases = [[[3, 1, 2]]]
-    assert kinds.results(lambda costs: costs.sort() or costs[0], "f", cases) == [1.0]
+    assert answers.results(lambda costs: costs.sort() or costs[0], "f", cases) == [1.0]
     assert cases == [[[3, 1, 2]]]
 
 
@@ -224,10 +226,10 @@ class TestTable:
 
     def say(self, code):
         space = self.item.run(f"column = {self.drawn['inputs']['column']!r}\n{code}", self.table(), "test")
-        return checking.judge(published(self.item), "ana21", space, code, "en")
+        return notebook_check.judge(published(self.item), "ana21", space, code, "en")
 
     def table(self):
-        return {"districts": public.frame(self.item.draw_table())}
+        return {"districts": released.frame(self.item.draw_table())}
 
     def test_a_typed_number_is_not_an_answer(self):
         right = expected(self.item, self.drawn)[0]
@@ -245,24 +247,24 @@ class TestTable:
         space["new_ones"] = space["new"]
         code = "t = new_ones['districts'] * new_ones[column]\nchange = (t[2011] / t[2001] - 1) * 100"
         space = self.item.run(code, space, "test")
-        assert checking.judge(published(self.item), "ana21", space, code, "en").status == "right"
+        assert notebook_check.judge(published(self.item), "ana21", space, code, "en").status == "right"
 
     def test_trying_again_leaves_the_notebook_as_it_was(self):
         space = self.item.run(
             f"column = {self.drawn['inputs']['column']!r}\n{self.item.solution}", self.table(), "test"
         )
         before = dict(space)
-        checking.judge(published(self.item), "ana21", space, self.item.solution, "en")
+        notebook_check.judge(published(self.item), "ana21", space, self.item.solution, "en")
         assert all(space[name] is before[name] for name in before)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_essay_is_kept_and_its_words_counted(language):
-    essay = public.load(1).items["doubt"]
-    assert checking.judge(essay, "", {"doubt": "\n\n"}, essay.stub, language).status == "not-started"
-    short = checking.judge(essay, "", {"doubt": "two words"}, "x", language)
-    long = checking.judge(essay, "", {"doubt": "word " * 130}, "x", language)
+    essay = released.load(1).items["doubt"]
+    assert notebook_check.judge(essay, "", {"doubt": "\n\n"}, essay.stub, language).status == "not-started"
+    short = notebook_check.judge(essay, "", {"doubt": "two words"}, "x", language)
+    long = notebook_check.judge(essay, "", {"doubt": "word " * 130}, "x", language)
     assert short.status == long.status == "kept"
     assert "2" in short.said and "120" in short.said
     assert "130" in long.said and "120" not in long.said
-    assert checking.judge(essay, "", {"doubt": 3}, "x", language).status == "not-yet"
+    assert notebook_check.judge(essay, "", {"doubt": 3}, "x", language).status == "not-yet"

@@ -6,8 +6,9 @@ import collections
 
 import pytest
 
-from coursekit import student, words, work
+from coursekit import student, words
 from coursekit.exercises import identity
+from coursekit.notebook import work
 from coursekit.words import LANGUAGES, Words
 
 from .solving import MACHINE, published

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from coursekit.exercises import kinds
+from coursekit.exercises import answers
 
 
 @pytest.mark.parametrize(
@@ -38,20 +38,20 @@ from coursekit.exercises import kinds
     ids=str,
 )
 def test_flat(value, flat):
-    assert kinds.flat(value) == flat
+    assert answers.flat(value) == flat
 
 
 def test_the_order_of_keys_does_not_matter():
-    assert kinds.flat({"x": 1, "y": 2}) == kinds.flat({"y": 2, "x": 1})
+    assert answers.flat({"x": 1, "y": 2}) == answers.flat({"y": 2, "x": 1})
 
 
 def test_truth_is_not_one():
-    assert not kinds.same([True], [1.0], 0.5)
-    assert not kinds.same(["1"], [1.0], 0.5)
-    assert not kinds.same([1.0], [1.0, 1.0], 0.5)
-    assert kinds.same([1], [1.4], 0.5)
+    assert not answers.same([True], [1.0], 0.5)
+    assert not answers.same(["1"], [1.0], 0.5)
+    assert not answers.same([1.0], [1.0, 1.0], 0.5)
+    assert answers.same([1], [1.4], 0.5)
 
 
 def test_a_decimal_is_told_to_be_none_of_ours_rather_than_stopping():
-    with pytest.raises(kinds.Slip):
-        kinds.number(Decimal("0.5"))
+    with pytest.raises(answers.Slip):
+        answers.number(Decimal("0.5"))

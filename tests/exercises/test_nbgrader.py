@@ -13,10 +13,10 @@ import nbformat
 import pytest
 
 from coursekit.cli import main
-from coursekit.exercises import nbgrader, public, release
-from coursekit.models import CourseError
+from coursekit.errors import CourseError
+from coursekit.exercises import nbgrader, release, released
 
-from .solving import ROOT, WRITTEN, answers
+from .solving import ROOT, WRITTEN, answer_codes
 
 NAME = "01_industrial_districts"
 SET = WRITTEN[1]
@@ -49,12 +49,12 @@ def handed_in(blank, who: str):
         item = SET.items.get(cell.id)
         if item is None or not item.machine or who == "empty" or (who == "typed" and item.kind != "function"):
             continue
-        drawn = item.variants[public.load(1).items[item.id].variant(identifier)]
+        drawn = item.variants[released.load(1).items[item.id].variant(identifier)]
         code = right[item.id]
         if who == "wrong":
             inputs = [f"{name} = {value!r}" for name, value in drawn["inputs"].items()]
-            name = next(name for name in answers(item, drawn) if name != "right")
-            code = "\n".join([*inputs, answers(item, drawn)[name]])
+            name = next(name for name in answer_codes(item, drawn) if name != "right")
+            code = "\n".join([*inputs, answer_codes(item, drawn)[name]])
         if who == "typed":
             cases = item.public_inputs()[0]
             known = {
@@ -125,7 +125,7 @@ def test_feedback_gives_no_answer_away(classroom):
         (page,) = (classroom / "feedback" / who).rglob("*.html")
         text = page.read_text("utf-8")
         for item in SET.items.values():
-            variant = public.load(1).items[item.id].variant(f"{who}-1")
+            variant = released.load(1).items[item.id].variant(f"{who}-1")
             if item.kind in ("number", "table"):
                 right = item.right(item.variants[variant], [], item.draw_table(7) if item.given else {})
                 shown = str(round(right[0], 6))
@@ -134,7 +134,7 @@ def test_feedback_gives_no_answer_away(classroom):
 
 
 def test_hidden_inputs_are_others_for_another_seed():
-    first, same, other = (nbgrader.assignment(SET, public.load(1), "en", seed).cells for seed in (1, 1, 2))
+    first, same, other = (nbgrader.assignment(SET, released.load(1), "en", seed).cells for seed in (1, 1, 2))
     tests = [[c.source for c in cells if c.id == "check-enough_firms"] for cells in (first, same, other)]
     assert tests[0] == tests[1] != tests[2]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from coursekit.exercises import kinds
-from coursekit.models import CourseError
+from coursekit.errors import CourseError
+from coursekit.exercises import answers
 
 from .solving import MACHINE
 
@@ -20,11 +20,11 @@ def test_a_foreseen_wrong_answer_passes_at_most_one_time_in_a_hundred(item):
         cases, table = item.draw_cases(seed), item.draw_table(seed)
         drawn = item.variants[seed % len(item.variants)]
         right = item.right(drawn, cases, table)
-        assert right and kinds.same(right, right, item.tolerance)
+        assert right and answers.same(right, right, item.tolerance)
         try:
             foreseen = item.foreseen(drawn, cases, table)
         except CourseError:  # a wrong answer may stop on inputs it was not made for; it is not accepted then
             continue
         for name, values in foreseen.items():
-            accepted[name] += kinds.same(values, right, item.tolerance)
+            accepted[name] += answers.same(values, right, item.tolerance)
     assert all(count <= SEEDS / 100 for count in accepted.values()), accepted

@@ -10,25 +10,36 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from coursekit import publish
-from coursekit.exercises import kinds, notebook, public, release, vetting
-from coursekit.models import CourseError
+from coursekit.documents import repository
+from coursekit.errors import CourseError
+from coursekit.exercises import answers, release, released, student_notebook, validation
 
-from .solving import MACHINE, ROOT, SOURCES, UNITS, WRITTEN, answers, expected, judged, namespace, published
+from .solving import (
+    MACHINE,
+    ROOT,
+    SOURCES,
+    UNITS,
+    WRITTEN,
+    answer_codes,
+    expected,
+    judged,
+    namespace,
+    published,
+)
 
 BOOKS = {
     folder / language / f"{written.file[language]}.ipynb": unit
     for unit, written in WRITTEN.items()
     for folder in (Path("exercises"), Path("exercises", "source", "solved"))
-    for language in notebook.languages()
+    for language in student_notebook.languages()
 }
 """The notebooks of the sets, each with its unit."""
 
 
 @functools.cache
-def released(unit: int) -> dict:
+def as_released(unit: int) -> dict:
     """What the source of a unit gives, which takes some seconds."""
-    return release.files(WRITTEN[unit], publish.badge)
+    return release.files(WRITTEN[unit], repository.badge)
 
 
 def bare(book):
@@ -38,15 +49,15 @@ def bare(book):
 
 @pytest.mark.parametrize("path", BOOKS, ids=str)
 def test_a_notebook_is_what_its_source_gives(path):
-    assert bare(nbformat.read(ROOT / path, 4)) == bare(released(BOOKS[path])[path])
+    assert bare(nbformat.read(ROOT / path, 4)) == bare(as_released(BOOKS[path])[path])
 
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_the_public_half_is_what_its_source_gives(unit):
     path = release.public_path(unit)
-    made = released(unit)[path]
-    assert (ROOT / path).read_text("utf-8") == public.dump(made)
-    assert public.load(unit) == made
+    made = as_released(unit)[path]
+    assert (ROOT / path).read_text("utf-8") == released.dump(made)
+    assert released.load(unit) == made
 
 
 def test_there_is_no_exercise_without_a_source():
@@ -57,7 +68,7 @@ def test_there_is_no_exercise_without_a_source():
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_both_languages_have_the_same_cells_and_code(unit):
-    one, other = (notebook.build(public.load(unit), language) for language in ("en", "es"))
+    one, other = (student_notebook.build(released.load(unit), language) for language in ("en", "es"))
     assert [c.id for c in one.cells] == [c.id for c in other.cells]
     for first, second in zip(one.cells, other.cells, strict=True):
         if first.cell_type == "code" and first.id != "setup":
@@ -72,7 +83,7 @@ def test_stored_checks_say_what_they_should(path):
     book = nbformat.read(ROOT / path, 4)
     language = book.metadata.coursekit.language
     solved = "solved" in path.parts
-    machine = {item.id for item in public.load(book.metadata.coursekit.unit).items.values() if item.sealed}
+    machine = {item.id for item in released.load(book.metadata.coursekit.unit).items.values() if item.sealed}
     wanted = {"en": ("not started", "right"), "es": ("sin empezar", "correcto")}[language]
     for cell in book.cells:
         if cell.id.startswith("check-"):
@@ -193,9 +204,9 @@ def test_each_solution_scores_its_own_item_and_no_other(item):
             known = published(other)
             drawn = item.variants[published(item).variant("ana21")]
             space = namespace(item, drawn, code)
-            from coursekit.exercises import checking
+            from coursekit.exercises import notebook_check
 
-            assert checking.judge(known, "ana21", space, None, "en").status == "not-started"
+            assert notebook_check.judge(known, "ana21", space, None, "en").status == "not-started"
 
 
 def test_handing_out_gives_the_notebooks_and_nothing_else(tmp_path):
@@ -212,10 +223,10 @@ def test_handing_out_gives_the_notebooks_and_nothing_else(tmp_path):
 @pytest.mark.parametrize("unit", UNITS)
 def test_without_programming_there_are_fewer_items_and_progress_counts_those(unit, tmp_path, capsys):
     (path,) = release.hand_out(ROOT, unit, tmp_path, ["en"], no_code=True)
-    book, whole = nbformat.read(path, 4), public.load(unit)
-    kept = [item for item in whole.items.values() if item.kind in kinds.NO_CODE]
+    book, whole = nbformat.read(path, 4), released.load(unit)
+    kept = [item for item in whole.items.values() if item.kind in answers.NO_CODE]
     assert [c.id for c in book.cells if "answer" in c.metadata.get("coursekit", {})] == [i.id for i in kept]
-    assert sum(item.points for item in kept) >= vetting.NO_CODE_POINTS
+    assert sum(item.points for item in kept) >= validation.NO_CODE_POINTS
     (shown,) = [out.text for c in book.cells if c.id == "progress" for out in c.outputs]
     for item in whole.items.values():
         assert (item.title["en"] in shown) == (item in kept)
@@ -243,6 +254,6 @@ def test_a_contradiction_keeps_everything_as_it_was(tmp_path):
 
 def test_the_answers_of_a_solved_set_are_code_anybody_can_run():
     for name, code in release.solved(WRITTEN[1], "beto").items():
-        assert "rng" not in code and name in public.load(1).items
-    assert vetting.POINTS == sum(item.points for item in public.load(1).items.values())
-    assert {name for name in answers(MACHINE[0], MACHINE[0].variants[0])} >= {"right", "sign"}
+        assert "rng" not in code and name in released.load(1).items
+    assert validation.POINTS == sum(item.points for item in released.load(1).items.values())
+    assert {name for name in answer_codes(MACHINE[0], MACHINE[0].variants[0])} >= {"right", "sign"}

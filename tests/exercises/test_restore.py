@@ -7,9 +7,10 @@ import json
 import nbformat
 import pytest
 
-from coursekit import restore, words, work
-from coursekit.exercises import notebook, public, restored_notebook, session
-from coursekit.models import CourseError
+from coursekit import restore, words
+from coursekit.errors import CourseError
+from coursekit.exercises import released, restored_notebook, student_api, student_notebook
+from coursekit.notebook import work
 from coursekit.words import LANGUAGES, Words
 
 ANSWERS = {"same_chain": "autonomy_b = 0.04", "doubt": 'doubt = """\nÑandú «sí» \\ 1\n"""'}
@@ -32,7 +33,7 @@ def kept(answers=ANSWERS, identifier="ana21") -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_answers_are_put_back_in_a_fresh_notebook(language):
     back = restored_notebook(kept(), 1, language)
-    fresh = notebook.build(public.load(1), language, ANSWERS, "ana21")
+    fresh = student_notebook.build(released.load(1), language, ANSWERS, "ana21")
     assert [(c.id, c.source) for c in back.cells] == [(c.id, c.source) for c in fresh.cells]
     cells = {cell.id: cell.source for cell in back.cells}
     assert cells["same_chain"] == "# answer: same_chain\nautonomy_b = 0.04"
@@ -47,7 +48,7 @@ def test_restoring_writes_a_new_notebook_here_and_says_so(language, capsys, tmp_
     work.path().write_text(kept(), "utf-8")
     restore()
     restore(str(work.path()))
-    name = public.load(1).file[language]
+    name = released.load(1).file[language]
     say = Words("exercises", language)
     told = [say("restored", file=f"{name}-restored.ipynb"), say("restored", file=f"{name}-restored-2.ipynb")]
     assert capsys.readouterr().out.splitlines() == told
@@ -57,8 +58,8 @@ def test_restoring_writes_a_new_notebook_here_and_says_so(language, capsys, tmp_
 
 
 def test_what_a_check_kept_comes_back(capsys):
-    session._ran["joint_part"] = "joint_percent = 12  # mine"
-    session.check("joint_part", {"joint_percent": 12})
+    student_api._ran["joint_part"] = "joint_percent = 12  # mine"
+    student_api.check("joint_part", {"joint_percent": 12})
     back = restored_notebook(work.path().read_text("utf-8"), 1, "en")
     cell = next(cell for cell in back.cells if cell.id == "joint_part")
     assert cell.source == "# answer: joint_part\njoint_percent = 12  # mine"

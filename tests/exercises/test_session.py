@@ -8,8 +8,9 @@ import os
 import pytest
 
 import coursekit
-from coursekit import ask, check, progress, words, work
-from coursekit.exercises import identity, notebook, public, session
+from coursekit import ask, check, progress, words
+from coursekit.exercises import identity, released, student_api, student_notebook
+from coursekit.notebook import work
 from coursekit.words import LANGUAGES, Words
 
 from .solving import MACHINE, WRITTEN
@@ -28,7 +29,7 @@ def test_the_helpers_are_public_names_of_the_course(name):
 @pytest.mark.parametrize("helper", [ask, check], ids=["ask", "check"])
 def test_a_name_that_is_none_is_answered_with_those_there_are(helper, language, capsys):
     words.use_language(language)
-    known = ", ".join(public.load(1).items)
+    known = ", ".join(released.load(1).items)
     helper("nonsense")
     assert said(capsys) == Words("exercises", language)("no-such-item", given="nonsense", known=known)
     for wrong in (5, ..., None, ["same_chain"]):
@@ -42,7 +43,7 @@ def test_a_name_that_is_none_is_answered_with_those_there_are(helper, language, 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_question_has_the_student_s_own_numbers(language, capsys):
     words.use_language(language)
-    item = public.load(1).items["joint_part"]
+    item = released.load(1).items["joint_part"]
     identity.use("ana21")
     ask("joint_part", {})
     own = said(capsys)
@@ -55,10 +56,10 @@ def test_a_question_has_the_student_s_own_numbers(language, capsys):
 
 
 def test_numbers_are_written_the_reader_s_way():
-    assert public.number(0.1 + 0.2, "es") == "0.3"
-    assert public.number(34663, "es") == "34,663" and public.number(2011, "en") == "2011"
-    assert public.number(-4.5, "en") == "-4.5"
-    assert "26531" in public.load(1).items["fewer_larger"].statement(0, "en")
+    assert released.number(0.1 + 0.2, "es") == "0.3"
+    assert released.number(34663, "es") == "34,663" and released.number(2011, "en") == "2011"
+    assert released.number(-4.5, "en") == "-4.5"
+    assert "26531" in released.load(1).items["fewer_larger"].statement(0, "en")
 
 
 def test_asking_for_a_table_puts_it_in_its_variable(capsys):
@@ -74,7 +75,7 @@ def right(name: str, who: str = "") -> dict:
     from coursekit.exercises import release
 
     item = WRITTEN[1].items[name]
-    table = {"districts": public.frame(item.draw_table())} if item.given else {}
+    table = {"districts": released.frame(item.draw_table())} if item.given else {}
     return item.run(release.solved(WRITTEN[1], who)[name], table, "test")
 
 
@@ -104,25 +105,25 @@ def test_points_are_of_the_one_who_earned_them(capsys):
 
 def test_an_answer_is_kept_with_its_code_and_found_again_after_a_restart(capsys, monkeypatch):
     identity.use("ana21")
-    session._ran["bound_to"] = "bound = 'z'"
+    student_api._ran["bound_to"] = "bound = 'z'"
     check("bound_to", {"bound": "z"})
     kept = {"1.bound_to": {"source": "bound = 'z'", "status": "not-yet", "student": "ana21"}}
     assert work.read()["answers"] == kept
-    monkeypatch.setattr(session, "_found", {})
+    monkeypatch.setattr(student_api, "_found", {})
     capsys.readouterr()
     progress()
     assert "not yet" in said(capsys)
 
 
 def test_nothing_is_kept_of_what_was_not_started():
-    session._ran["same_chain"] = "autonomy_b = ..."
+    student_api._ran["same_chain"] = "autonomy_b = ..."
     check("same_chain", {"autonomy_b": ...})
     assert not work.path().exists()
 
 
 def test_a_file_that_cannot_be_written_is_told_and_loses_nothing(capsys, monkeypatch, tmp_path):
     monkeypatch.setenv("COURSEKIT_WORK", str(tmp_path / "no" / "such" / "folder" / "work.json"))
-    session._ran["bound_to"] = "bound = 'a'"
+    student_api._ran["bound_to"] = "bound = 'a'"
     check("bound_to", right("bound_to"))
     text = said(capsys)
     assert "right" in text and "could not be written" in text
@@ -132,7 +133,7 @@ def test_a_file_that_cannot_be_written_is_told_and_loses_nothing(capsys, monkeyp
 
 def test_a_work_file_that_is_not_ours_stops_no_check(capsys):
     work.path().write_text("{}", "utf-8")
-    session._ran["bound_to"] = "bound = 'a'"
+    student_api._ran["bound_to"] = "bound = 'a'"
     check("bound_to", right("bound_to"))
     assert "right" in said(capsys)
     assert work.path().read_text("utf-8") == "{}"
@@ -155,11 +156,11 @@ def test_an_answer_cell_is_noted_even_where_no_history_is_kept(monkeypatch):
     from IPython.core.interactiveshell import InteractiveShell
 
     shell = InteractiveShell()
-    monkeypatch.setattr(session, "shell_here", lambda: shell)
-    session.listen()
+    monkeypatch.setattr(student_api, "shell_here", lambda: shell)
+    student_api.listen()
     shell.run_cell("# answer: bound_to\nbound = 'z'", store_history=False)
     shell.run_cell("# answer: same_chain\nautonomy_b = = 1", store_history=False, silent=False)
-    assert session._ran == {"bound_to": "bound = 'z'", "same_chain": "autonomy_b = = 1"}
+    assert student_api._ran == {"bound_to": "bound = 'z'", "same_chain": "autonomy_b = = 1"}
 
 
 CELLS = """
@@ -209,7 +210,7 @@ def test_a_clumsy_afternoon_in_a_notebook(language, tmp_path):
     from nbclient import NotebookClient
     from nbformat.v4 import new_code_cell, new_notebook
 
-    sources = [notebook.SETUP.format(language=language), *cells(CELLS)]
+    sources = [student_notebook.SETUP.format(language=language), *cells(CELLS)]
     book = new_notebook(cells=[new_code_cell(source) for source in sources])
     client = NotebookClient(
         book, allow_errors=True, timeout=60, resources={"metadata": {"path": str(tmp_path)}}
@@ -233,6 +234,6 @@ def test_a_clumsy_afternoon_in_a_notebook(language, tmp_path):
     assert say("essay-kept", words=6, wanted=120, short="yes") in shown['check("doubt")']
     assert shown["progress()"].count(say("status-not-yet")) == 5
     kept = json.loads((tmp_path / "coursekit-work.json").read_text("utf-8"))
-    assert set(kept["answers"]) == {f"1.{name}" for name in public.load(1).items}
+    assert set(kept["answers"]) == {f"1.{name}" for name in released.load(1).items}
     assert kept["answers"]["1.bound_to"]["source"] == "bound = b"
     assert kept["student"] == {"identifier": "ana21"}

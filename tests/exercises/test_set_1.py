@@ -7,7 +7,7 @@ import math
 import pytest
 
 from coursekit import collective_efficiency, make_or_buy, path_dependence
-from coursekit.exercises import kinds, public
+from coursekit.exercises import answers, released
 from coursekit.models.make_or_buy import pooling
 
 from .solving import expected, namespace, of_unit
@@ -65,6 +65,6 @@ def test_the_table_is_that_of_the_source():
 
 
 def test_a_reader_who_never_programmed_can_get_six_points():
-    items = public.load(1).items.values()
-    assert {item.kind for item in items} == set(kinds.KINDS)
-    assert sum(item.points for item in items if item.kind in kinds.NO_CODE) == 6
+    items = released.load(1).items.values()
+    assert {item.kind for item in items} == set(answers.KINDS)
+    assert sum(item.points for item in items if item.kind in answers.NO_CODE) == 6

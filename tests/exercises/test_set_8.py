@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coursekit import data, variance_decomposition
-from coursekit.exercises import kinds, public
+from coursekit.exercises import answers, released
 from coursekit.models.transplant import tipping_point
 
 from .solving import expected, namespace, of_unit
@@ -62,6 +62,6 @@ def test_the_table_is_that_of_the_lesson():
 
 
 def test_a_reader_who_never_programmed_can_get_six_points():
-    items = public.load(8).items.values()
-    assert {item.kind for item in items} == set(kinds.KINDS)
-    assert sum(item.points for item in items if item.kind in kinds.NO_CODE) == 6
+    items = released.load(8).items.values()
+    assert {item.kind for item in items} == set(answers.KINDS)
+    assert sum(item.points for item in items if item.kind in answers.NO_CODE) == 6

@@ -6,8 +6,8 @@ import pytest
 import yaml
 
 from coursekit import words
-from coursekit.exercises import source, vetting
-from coursekit.models import CourseError
+from coursekit.errors import CourseError
+from coursekit.exercises import sources, validation
 from coursekit.words import LANGUAGES
 
 from .solving import SOURCES, UNITS
@@ -27,7 +27,7 @@ def refused(tmp_path, book) -> CourseError:
     path = tmp_path / "01_try.yml"
     path.write_text(book if isinstance(book, str) else yaml.safe_dump(book, allow_unicode=True), "utf-8")
     with pytest.raises(CourseError) as caught:
-        vetting.try_out(source.load(path))
+        validation.try_out(sources.load(path))
     for language in LANGUAGES:
         words.use_language(language)
         assert "01_try.yml" in str(caught.value)
@@ -37,13 +37,13 @@ def refused(tmp_path, book) -> CourseError:
 
 def test_no_two_items_of_the_course_have_the_same_id():
     """``check("id")`` says of which unit an item is by its id alone."""
-    ids = [name for unit in UNITS for name in source.load_unit(unit, SOURCES).items]
+    ids = [name for unit in UNITS for name in sources.load_unit(unit, SOURCES).items]
     assert sorted(ids) == sorted(set(ids))
 
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_the_sets_of_the_course_are_accepted(unit):
-    vetting.try_out(source.load_unit(unit, SOURCES))
+    validation.try_out(sources.load_unit(unit, SOURCES))
 
 
 def change(name, **keys):
@@ -139,6 +139,6 @@ def test_what_is_no_set_at_all_is_refused(tmp_path, text):
 
 def test_a_unit_without_a_set_is_told_so(tmp_path):
     with pytest.raises(CourseError, match="unit 77"):
-        source.load_unit(77, SOURCES)
+        sources.load_unit(77, SOURCES)
     with pytest.raises(CourseError, match="exercises"):
-        source.folder(tmp_path)
+        sources.folder(tmp_path)

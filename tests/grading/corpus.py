@@ -13,7 +13,9 @@ from pathlib import Path
 
 import yaml
 
-from coursekit.grading import pristine, run, submission, verdict
+from coursekit.grading.execution import assemble, pytest_session, reference
+from coursekit.grading.intake import submission
+from coursekit.grading.marking import scoring
 
 from . import handed_in as hand
 
@@ -64,19 +66,19 @@ def _filled(code: str, filled: dict[str, str]) -> str:
 def outcomes(filled: dict[str, str]) -> dict[str, dict]:
     """What became of each case: points and status of each item, what was said, and how cells ended."""
     known, chosen = cases(), hand.chosen()
-    hidden = pristine.Hidden(hand.WRITTEN, SEED)
+    hidden = reference.HiddenInputs(hand.WRITTEN, SEED)
     parsed = [
         submission.parse(
             json.dumps(notebook(name, case, filled)).encode(), "x.ipynb", hand.UNIT, chosen.items
         )
         for name, case in known.items()
     ]
-    session = run.run([pristine.build(one, chosen, hidden) for one in parsed], TIMEOUT)
+    session = pytest_session.run([assemble.build(one, chosen, hidden) for one in parsed], TIMEOUT)
     found = {}
     for number, (name, one) in enumerate(zip(known, parsed, strict=True)):
         fault = session.faults.get(number) or session.faults.get(-1, "")
         happened = session.happened[number]
-        verdicts = verdict.verdicts(one, happened, fault, chosen, hidden)
+        verdicts = scoring.verdicts(one, happened, fault, chosen, hidden)
         found[name] = {
             "points": {each.item.id: each.points for each in verdicts},
             "status": {each.item.id: each.status for each in verdicts},

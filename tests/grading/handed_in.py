@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from coursekit.exercises import notebook, public, release, source
+from coursekit.exercises import release, released, sources, student_notebook
 
 UNIT = 1
 SOURCES = Path(__file__).parents[2] / "exercises" / "source"
-WRITTEN = source.load_unit(UNIT, SOURCES)
+WRITTEN = sources.load_unit(UNIT, SOURCES)
 ESSAY = 'doubt = """\nWith autonomy at 0.15 moving trust from 0.1 to 0.9 changes the stages by little.\n"""'
 
 
-def chosen() -> public.ExerciseSet:
-    return public.load(UNIT)
+def chosen() -> released.ExerciseSet:
+    return released.load(UNIT)
 
 
 def drawn(item: str, identifier: str) -> dict:
@@ -46,7 +46,7 @@ def foreseen(identifier: str, mistakes: dict[str, str]) -> dict[str, str]:
 
 def made(identifier: str, answers: dict[str, str], language: str = "en") -> dict:
     """The notebook as the file holds it."""
-    built = notebook.build(chosen(), language, answers, identifier)
+    built = student_notebook.build(chosen(), language, answers, identifier)
     return json.loads(json.dumps(built))
 
 

@@ -11,11 +11,11 @@ import json
 import warnings
 from types import SimpleNamespace
 
-from coursekit.exercises import kinds, public
+from coursekit.exercises import answers, released
 
 
 def run(notebooks, timeout, done=lambda *_: None, **_):
-    """Like :func:`coursekit.grading.run.run`."""
+    """Like :func:`coursekit.grading.execution.pytest_session.run`."""
     session = SimpleNamespace(happened=[], faults={})
     for number, notebook in enumerate(notebooks):
         session.happened.append(happened(notebook))
@@ -32,15 +32,15 @@ def happened(notebook) -> list[dict]:
         one = {**about, "how": "ended", "printed": {}, "error": ""}
         if about["role"] == "setup":
             for table in told["tables"].values():
-                space[table["name"]] = public.frame(table)
+                space[table["name"]] = released.frame(table)
             space.update(dict.fromkeys(["ask", "check", "student", "progress", "start"], lambda *_: None))
         elif about["role"] in ("check", "again"):
             try:
-                one["printed"] = {"values": kinds.read(told, space, told["cases"])}
+                one["printed"] = {"values": answers.read(told, space, told["cases"])}
                 expected = json.loads(cell.outputs[0]["text"])["values"]
-                right = kinds.same(one["printed"]["values"], expected, about["tolerance"])
+                right = answers.same(one["printed"]["values"], expected, about["tolerance"])
                 one["how"] = "ended" if right else "differs"
-            except kinds.Slip as slip:
+            except answers.Slip as slip:
                 one |= {"how": "differs", "printed": {"slip": slip.name, "about": slip.about}}
         else:
             try:

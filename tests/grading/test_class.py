@@ -7,9 +7,11 @@ import re
 
 import pytest
 
-from coursekit.exercises import kinds
-from coursekit.grading import pages, people, verdict
-from coursekit.grading.submission import Submission
+from coursekit.exercises import answers
+from coursekit.grading.intake import attempts
+from coursekit.grading.intake.submission import Submission
+from coursekit.grading.marking import scoring
+from coursekit.grading.reporting import pages
 from coursekit.words import Words
 
 from . import handed_in as hand
@@ -170,7 +172,7 @@ def test_a_page_shows_what_was_asked_and_answered(graded):
 def test_a_page_says_with_what_input_a_check_failed_and_what_came_out(graded):
     call = re.search(r"Con (firms_needed\([\d., ]+\)) dio", words_of(graded.page("beto")))[1]
     cases = hand.WRITTEN.items["enough_firms"].draw_cases(SEED)
-    assert call in [kinds.call("firms_needed", case) for case in cases]
+    assert call in [answers.call("firms_needed", case) for case in cases]
     assert re.search(r"Your answer came out as -?\d", words_of(graded.page("pia")))
 
 
@@ -202,11 +204,11 @@ def test_feedback_never_holds_the_expected_value(graded):
 def test_what_a_student_writes_is_text_on_the_page():
     item = hand.chosen().items["doubt"]
     evil = "<script>alert(1)</script> \x1b[2J &"
-    one = people.Graded("<b>", Submission("x.ipynb"), [verdict.Verdict(item, "essay", None, evil, evil)])
+    one = attempts.Graded("<b>", Submission("x.ipynb"), [scoring.Verdict(item, "essay", None, evil, evil)])
     page = pages.feedback(one, hand.chosen())
     assert "<script>" not in page and "\x1b" not in page and "<b>" not in page
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
-    assert pages.page_names([one, one, people.Graded("../../x", one.submission)]) == [
+    assert pages.page_names([one, one, attempts.Graded("../../x", one.submission)]) == [
         "_b_.html",
         "_b_-2.html",
         "_.._x.html",

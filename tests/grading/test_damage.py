@@ -6,14 +6,16 @@ import json
 
 import pytest
 
-from coursekit.grading import pristine, submission, verdict
+from coursekit.grading.execution import assemble, reference
 from coursekit.grading.grade import grade
+from coursekit.grading.intake import submission
+from coursekit.grading.marking import scoring
 
 from . import damage, quick
 from . import handed_in as hand
 
 HOW_MANY = 300
-HIDDEN = pristine.Hidden(hand.WRITTEN, seed=21)
+HIDDEN = reference.HiddenInputs(hand.WRITTEN, seed=21)
 
 
 @pytest.mark.parametrize("block", range(10))
@@ -28,8 +30,8 @@ def test_damaged_notebooks_get_the_marks_they_deserve(block):
         assert bool(found.identifier) == named, seed
         if not named:  # graded with the example numbers, and a person is told
             continue
-        built = pristine.build(found, hand.chosen(), HIDDEN)
-        got = verdict.verdicts(found, quick.happened(built), "", hand.chosen(), HIDDEN)
+        built = assemble.build(found, hand.chosen(), HIDDEN)
+        got = scoring.verdicts(found, quick.happened(built), "", hand.chosen(), HIDDEN)
         assert {one.item.id: one.status for one in got if one.item.kind != "essay"} == deserved, seed
         seen |= set(deserved.values())
         for one in got:

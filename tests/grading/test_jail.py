@@ -16,8 +16,17 @@ import psutil
 import pytest
 
 from coursekit import words
-from coursekit.grading import ahead, escapes, jail, preloaded, pristine, run, submission
-from coursekit.models import CourseError
+from coursekit.errors import CourseError
+from coursekit.grading.execution import (
+    assemble,
+    fork_server,
+    jail,
+    jail_selftest,
+    pytest_session,
+    reference,
+    scheduler,
+)
+from coursekit.grading.intake import submission
 
 from . import handed_in as hand
 
@@ -26,10 +35,10 @@ MACHINE = [name for name, item in hand.WRITTEN.items.items() if item.machine]
 
 def built(*students: str, **answers: str) -> list:
     """Notebooks with right answers, but for these."""
-    hidden, chosen = pristine.Hidden(hand.WRITTEN, seed=3), hand.chosen()
+    hidden, chosen = reference.HiddenInputs(hand.WRITTEN, seed=3), hand.chosen()
     books = [hand.made(student, hand.right(student) | answers) for student in students]
     return [
-        pristine.build(
+        assemble.build(
             submission.parse(json.dumps(book).encode(), "x.ipynb", hand.UNIT, chosen.items), chosen, hidden
         )
         for book in books
@@ -60,10 +69,12 @@ def test_there_is_a_jail_here():
 def test_no_way_out_is_open_inside_and_most_are_outside():
     open_ways = {}
     for jailed in (True, False):
-        server = preloaded.Server(1, jailed, processor=60)
+        server = fork_server.Server(1, jailed, processor=60)
         try:
             worker = server.start(server.folders[0])
-            open_ways[jailed] = worker.ask("escape", 20, told={"forbidden": escapes.forbidden()})["open"]
+            open_ways[jailed] = worker.ask("escape", 20, told={"forbidden": jail_selftest.forbidden()})[
+                "open"
+            ]
         finally:
             server.close()
     assert open_ways[True] == []
@@ -83,11 +94,11 @@ def test_no_way_out_is_open_inside_and_most_are_outside():
 )
 def test_with_a_hole_in_the_jail_nothing_is_graded(monkeypatch, fresh, wall, hole, way):
     monkeypatch.setattr(jail, wall, [*getattr(jail, wall), *hole])
-    known = escapes.forbidden()
-    monkeypatch.setattr(escapes, "forbidden", lambda: [*known, "/etc/passwd", str(hand.SOURCES.parent)])
+    known = jail_selftest.forbidden()
+    monkeypatch.setattr(jail_selftest, "forbidden", lambda: [*known, "/etc/passwd", str(hand.SOURCES.parent)])
     finished = []
     with pytest.raises(CourseError) as raised:
-        run.run(built("ana21"), 5, lambda number, *_: finished.append(number))
+        pytest_session.run(built("ana21"), 5, lambda number, *_: finished.append(number))
     assert way in str(raised.value) and finished == []
 
 
@@ -111,26 +122,26 @@ def test_without_isolation_it_says_so_in_one_sentence_and_goes_on_only_if_told_t
         monkeypatch.setattr(jail, "_namespaces", lambda: ["sh", "-c", "echo no such thing >&2; exit 1"])
     words.use_language(language)
     with pytest.raises(CourseError) as raised:
-        run.run(built("ana21"), 5)
+        pytest_session.run(built("ana21"), 5)
     said = str(raised.value)
     assert ("Nothing was graded" if language == "en" else "No se calificó nada") in said
     assert "\n" not in said and said.count("{") == 0
     if missing == "library":  # the others would be grading on another system
-        assert right(run.run(built("ana21"), 5, jailed=False).happened[0]) == MACHINE
+        assert right(pytest_session.run(built("ana21"), 5, jailed=False).happened[0]) == MACHINE
 
 
 def test_without_forking_each_worker_starts_for_itself(monkeypatch):
     monkeypatch.setattr(
-        preloaded, "serve", lambda folders, jailed, processor: preloaded.Spawner(1, processor)
+        fork_server, "serve", lambda folders, jailed, processor: fork_server.Spawner(1, processor)
     )
-    session = run.run(built("ana21", joint_part="import os\nos._exit(1)"), 5, jailed=False)
+    session = pytest_session.run(built("ana21", joint_part="import os\nos._exit(1)"), 5, jailed=False)
     assert session.faults == {}
     assert right(session.happened[0]) == [item for item in MACHINE if item != "joint_part"]
 
 
 def test_submissions_in_work_at_the_same_time_do_not_share_a_processor():
     processors = sorted(os.sched_getaffinity(0))
-    server = run.start(workers=max(2, len(processors)))
+    server = pytest_session.start(workers=max(2, len(processors)))
     ask = "import os\nraise ValueError(sorted(os.sched_getaffinity(0)))"
     try:
         said = [server.start(folder).ask("run", 10, code=ask, tables=[]) for folder in server.folders]
@@ -145,8 +156,8 @@ def test_submissions_in_work_at_the_same_time_do_not_share_a_processor():
 
 
 def test_a_worker_of_their_own_finds_what_the_solutions_come_to_here(monkeypatch):
-    here, server = pristine.Hidden(hand.WRITTEN, seed=5), run.start(workers=1)
-    there, items = pristine.Hidden(hand.WRITTEN, 5, server), hand.chosen().items
+    here, server = reference.HiddenInputs(hand.WRITTEN, seed=5), pytest_session.start(workers=1)
+    there, items = reference.HiddenInputs(hand.WRITTEN, 5, server), hand.chosen().items
     expected = {(name, v): here._answers(items[name], v) for name in MACHINE for v in (0, -1)}
     monkeypatch.setattr(type(hand.WRITTEN.items["same_chain"]), "run", None)  # nothing runs in this process
     try:
@@ -162,10 +173,10 @@ def test_a_worker_of_their_own_finds_what_the_solutions_come_to_here(monkeypatch
 def test_a_solution_that_breaks_is_a_sentence(code):
     broken = dataclasses.replace(hand.WRITTEN.items["joint_part"], solution=code)
     written = dataclasses.replace(hand.WRITTEN, items=hand.WRITTEN.items | {"joint_part": broken})
-    server = run.start(workers=1)
+    server = pytest_session.start(workers=1)
     try:
         with pytest.raises(CourseError, match="joint_part"):
-            pristine.Hidden(written, 5, server).expected(hand.chosen().items["joint_part"], 0)
+            reference.HiddenInputs(written, 5, server).expected(hand.chosen().items["joint_part"], 0)
     finally:
         server.close()
 
@@ -175,7 +186,7 @@ def test_a_solution_that_breaks_is_a_sentence(code):
 
 def test_the_preloaded_process_may_die_and_nobody_loses_anything():
     notebooks = built(*(f"student{number}" for number in range(6)))
-    server = run.start(workers=2)
+    server = pytest_session.start(workers=2)
     killed = []
 
     def done(number: int, *_) -> None:
@@ -184,7 +195,7 @@ def test_the_preloaded_process_may_die_and_nobody_loses_anything():
             server._process.kill()
 
     try:
-        session = run.run(notebooks, 5, done, server=server)
+        session = pytest_session.run(notebooks, 5, done, server=server)
     finally:
         server.close()
     assert killed and session.faults == {}
@@ -192,25 +203,25 @@ def test_the_preloaded_process_may_die_and_nobody_loses_anything():
 
 
 def test_a_preloaded_process_that_does_not_start_is_our_fault(monkeypatch):
-    monkeypatch.setattr(preloaded, "environment", lambda folder: {"PYTHONHOME": "/nowhere"})
-    session = run.run(built("ana21"), 5, jailed=False)
+    monkeypatch.setattr(fork_server, "environment", lambda folder: {"PYTHONHOME": "/nowhere"})
+    session = pytest_session.run(built("ana21"), 5, jailed=False)
     assert "ended" in session.faults[0]
 
 
 def test_each_submission_is_told_of_once_when_it_is_complete():
     notebooks, seen = built("ana21", "beto", "caro"), {}
-    server = run.start(workers=2)
+    server = pytest_session.start(workers=2)
     sessions = []
-    kept = run.Session.__init__
+    kept = pytest_session.Session.__init__
     with pytest.MonkeyPatch.context() as patch:
 
         def init(self, *arguments, **more):
             kept(self, *arguments, **more)
             sessions.append(self)
 
-        patch.setattr(run.Session, "__init__", init)
+        patch.setattr(pytest_session.Session, "__init__", init)
         try:
-            run.run(
+            pytest_session.run(
                 notebooks,
                 5,
                 lambda number, *_: seen.update({number: [*sessions[0].happened[number]]}),
@@ -224,11 +235,13 @@ def test_each_submission_is_told_of_once_when_it_is_complete():
 
 def test_one_process_serves_one_part_of_a_class_after_another_and_proves_itself_once(monkeypatch):
     proofs = []
-    monkeypatch.setattr(escapes, "forbidden", lambda: proofs.append(1) or [])
-    server = run.start(workers=2)
+    monkeypatch.setattr(jail_selftest, "forbidden", lambda: proofs.append(1) or [])
+    server = pytest_session.start(workers=2)
     process = server._process
     try:
-        came = [run.run(built(*names), 5, server=server) for names in (["ana21", "beto"], ["caro"])]
+        came = [
+            pytest_session.run(built(*names), 5, server=server) for names in (["ana21", "beto"], ["caro"])
+        ]
     finally:
         server.close()
     assert [right(happened) for one in came for happened in one.happened] == [MACHINE] * 3
@@ -243,12 +256,12 @@ def test_whoever_is_told_can_stop_it():
         raise Enough
 
     with pytest.raises(Enough):
-        run.run(built("ana21", "beto"), 5, done)
+        pytest_session.run(built("ana21", "beto"), 5, done)
 
 
 def test_more_workers_come_to_the_same():
     notebooks = built("ana21", "beto", "caro", "dora", enough_firms="def firms_needed(a, b):\n    return a")
-    one, three = (run.run(notebooks, 5, workers=workers) for workers in (1, 3))
+    one, three = (pytest_session.run(notebooks, 5, workers=workers) for workers in (1, 3))
     assert one.happened == three.happened
 
 
@@ -284,7 +297,7 @@ def _wait(what, seconds: float = 60):
 
 
 def test_of_what_a_worker_says_only_what_has_the_right_form_is_taken():
-    typed = preloaded._typed
+    typed = fork_server._typed
     assert typed({"how": "right", "values": {"0": 1}}) == {"how": "raised", "error": ""}
     assert typed({"how": "ended", "values": [1, 1.5, "a", None, True, [1], {"a": 1}]})["values"] == [
         1,
@@ -295,7 +308,9 @@ def test_of_what_a_worker_says_only_what_has_the_right_form_is_taken():
         "<list>",
         "<dict>",
     ]
-    assert typed({"how": "ended", "values": [10**400]})["values"] == [str(10**400)[: preloaded.LONGEST_TEXT]]
+    assert typed({"how": "ended", "values": [10**400]})["values"] == [
+        str(10**400)[: fork_server.LONGEST_TEXT]
+    ]
     assert len(typed({"how": "ended", "values": [0] * 10**6})["values"]) == 10_000
     assert typed({"how": "ended", "slip": "none", "about": [1], "values": [1]}) == {
         "how": "ended",
@@ -312,13 +327,13 @@ def test_time_is_kept_for_each_item_and_for_all_that_is_nobody_s():
 
     clock = iter(range(1000))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(ahead, "time", SimpleNamespace(monotonic=lambda: next(clock) * 1.5))
+        patch.setattr(scheduler, "time", SimpleNamespace(monotonic=lambda: next(clock) * 1.5))
         patch.setattr(
-            ahead._Submission,
+            scheduler._Submission,
             "_alive",
             lambda self: SimpleNamespace(ask=lambda do, seconds: {"how": "ended", "error": ""}),
         )
-        one, how = ahead._Submission(Slow(), "folder", timeout=4), []
+        one, how = scheduler._Submission(Slow(), "folder", timeout=4), []
         for role, items in (
             [("own", ())] * 4 + [("answer", ("a",))] * 2 + [("check", ("a",)), ("check", ("b",))]
         ):

@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.grading import journal, report, run, share
+from coursekit.grading import journal
+from coursekit.grading.execution import dispatch, pytest_session
 from coursekit.grading.grade import grade
+from coursekit.grading.reporting import tables
 from coursekit.words import Words
 
 from . import handed_in as hand
@@ -149,7 +151,7 @@ def counted(monkeypatch) -> list[int]:
         counts.append(len(notebooks))
         return quick.run(notebooks, timeout, done)
 
-    monkeypatch.setattr(run, "run", counting)
+    monkeypatch.setattr(pytest_session, "run", counting)
     return counts
 
 
@@ -222,20 +224,20 @@ def test_a_fault_of_ours_is_not_kept(tmp_path, monkeypatch):
             done(number, session.happened[number], session.faults.get(number, ""))
         return session
 
-    monkeypatch.setattr(run, "run", broken)
+    monkeypatch.setattr(pytest_session, "run", broken)
     summary = grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
     table = [row for row in rows(tmp_path / "out") if row["student"] == "stu0" and row["item"] != "doubt"]
     assert {(row["points"], row["status"]) for row in table} == {("", "could not be graded")}
     assert all("reason of ours (no memory left)" in row["note"] for row in table)
     assert summary.look == 1
-    monkeypatch.setattr(run, "run", quick.run)
+    monkeypatch.setattr(pytest_session, "run", quick.run)
     assert grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES).kept == 1
     assert students(rows(tmp_path / "out")) == expected
 
 
 def test_a_grader_that_fails_altogether_is_our_fault_for_everybody(tmp_path, monkeypatch):
     submissions(tmp_path / "in", 2)
-    monkeypatch.setattr(run, "run", lambda *_, **__: 1 / 0)
+    monkeypatch.setattr(pytest_session, "run", lambda *_, **__: 1 / 0)
     grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
     table = rows(tmp_path / "out")
     assert len(table) == 12
@@ -244,28 +246,28 @@ def test_a_grader_that_fails_altogether_is_our_fault_for_everybody(tmp_path, mon
 
 
 def test_a_chunk_that_fails_costs_only_itself(tmp_path, monkeypatch):
-    monkeypatch.setattr(run, "run", lambda *_, **__: 1 / 0)
-    ((key, file, came),) = share._chunk([("a", "a.ipynb", {})], {"timeout": 5}, None)
+    monkeypatch.setattr(pytest_session, "run", lambda *_, **__: 1 / 0)
+    ((key, file, came),) = dispatch._chunk([("a", "a.ipynb", {})], {"timeout": 5}, None)
     assert (key, file) == ("a", "a.ipynb") and came.fault.startswith("ZeroDivisionError")
 
 
 def test_a_table_is_the_old_or_the_new_one_never_half(tmp_path, monkeypatch):
     path = tmp_path / "table.csv"
-    report.write(path, "old")
+    tables.write(path, "old")
 
     def power_failure(*_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(report.os, "replace", power_failure)
+    monkeypatch.setattr(tables.os, "replace", power_failure)
     with pytest.raises(KeyboardInterrupt):
-        report.write(path, "new and longer")
+        tables.write(path, "new and longer")
     assert path.read_text("utf-8") == "old"
 
 
 def test_marks_given_while_the_class_is_graded_are_not_lost(tmp_path, monkeypatch):
     submissions(tmp_path / "in", 1)
     out = tmp_path / "out"
-    monkeypatch.setattr(run, "run", quick.run)
+    monkeypatch.setattr(pytest_session, "run", quick.run)
     grade(tmp_path / "in", 1, out, hand.SOURCES)
     (tmp_path / "in" / "new.ipynb").write_bytes(book("new"))
 
@@ -276,7 +278,7 @@ def test_marks_given_while_the_class_is_graded_are_not_lost(tmp_path, monkeypatc
         )
         return quick.run(notebooks, timeout, done)
 
-    monkeypatch.setattr(run, "run", meanwhile)
+    monkeypatch.setattr(pytest_session, "run", meanwhile)
     grade(tmp_path / "in", 1, out, hand.SOURCES)
     assert "0.5,0.5,0.5,0.5" in (out / "essays.csv").read_text("utf-8-sig")
     (row,) = [row for row in rows(out) if row["student"] == "stu0" and row["item"] == "doubt"]
@@ -285,17 +287,17 @@ def test_marks_given_while_the_class_is_graded_are_not_lost(tmp_path, monkeypatc
 
 def test_a_large_class_is_made_ready_a_part_at_a_time_in_the_same_process(tmp_path, monkeypatch):
     expected = submissions(tmp_path / "in", 9)
-    monkeypatch.setattr(share, "FEWEST", 1)
-    monkeypatch.setattr(share, "CHUNK", 4)
+    monkeypatch.setattr(dispatch, "FEWEST", 1)
+    monkeypatch.setattr(dispatch, "CHUNK", 4)
     began, parts = [], []
 
     def counting(notebooks, timeout, done, server=None, **_):
         parts.append((len(notebooks), server))
         return quick.run(notebooks, timeout, done)
 
-    start = run.start
-    monkeypatch.setattr(run, "start", lambda **how: began.append(start(**how)) or began[0])
-    monkeypatch.setattr(run, "run", counting)
+    start = pytest_session.start
+    monkeypatch.setattr(pytest_session, "start", lambda **how: began.append(start(**how)) or began[0])
+    monkeypatch.setattr(pytest_session, "run", counting)
     grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
     assert len(began) == 1 and parts == [(4, began[0]), (4, began[0]), (1, began[0])]
     assert students(rows(tmp_path / "out")) == expected
@@ -344,6 +346,6 @@ def test_a_process_that_was_ended_costs_only_what_it_had_not_written(tmp_path, m
             raise RuntimeError("a worker was killed")
 
     monkeypatch.setattr("joblib.Parallel", Ended)
-    tasks = [share.Task(name, f"{name}.ipynb", dict) for name in "ab"]
-    came = share.run(tasks, 5, True, path, tell=lambda finished: None)
-    assert came == {"a": share.Came([]), "b": share.Came([], "RuntimeError: a worker was killed")}
+    tasks = [dispatch.Task(name, f"{name}.ipynb", dict) for name in "ab"]
+    came = dispatch.run(tasks, 5, True, path, tell=lambda finished: None)
+    assert came == {"a": dispatch.Came([]), "b": dispatch.Came([], "RuntimeError: a worker was killed")}

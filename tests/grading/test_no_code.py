@@ -7,29 +7,29 @@ import json
 import pytest
 
 from coursekit.cli import main
-from coursekit.exercises import kinds, notebook
-from coursekit.grading import run
+from coursekit.exercises import answers, student_notebook
+from coursekit.grading.execution import pytest_session
 from coursekit.grading.grade import grade
 
 from . import handed_in as hand
 from . import quick
 from .conftest import rows
 
-CODE = [name for name, item in hand.WRITTEN.items.items() if item.kind not in kinds.NO_CODE]
+CODE = [name for name, item in hand.WRITTEN.items.items() if item.kind not in answers.NO_CODE]
 REST = [name for name in hand.WRITTEN.items if name not in CODE]
 POINTS = sum(hand.WRITTEN.items[name].points for name in REST)
 
 
-def without_code(who: str, **answers: str) -> dict:
+def without_code(who: str, **given: str) -> dict:
     """The notebook without programming, filled in."""
-    given = {name: code for name, code in (hand.right(who) | answers).items() if name in REST}
-    return json.loads(json.dumps(notebook.build(hand.chosen(), "en", given, who, no_code=True)))
+    solved = {name: code for name, code in (hand.right(who) | given).items() if name in REST}
+    return json.loads(json.dumps(student_notebook.build(hand.chosen(), "en", solved, who, no_code=True)))
 
 
 @pytest.fixture
 def graded(tmp_path, monkeypatch):
     """Grades these notebooks, by name, and gives what came of it."""
-    monkeypatch.setattr(run, "run", quick.run)
+    monkeypatch.setattr(pytest_session, "run", quick.run)
 
     def graded(books: dict[str, dict], no_code: bool = True, **how):
         (tmp_path / "in").mkdir(exist_ok=True)
@@ -94,7 +94,7 @@ def test_a_notebook_cannot_make_its_own_set_smaller(graded, tmp_path):
 
 
 def test_who_forgets_the_option_is_told(tmp_path, monkeypatch, capsys):
-    monkeypatch.setattr(run, "run", quick.run)
+    monkeypatch.setattr(pytest_session, "run", quick.run)
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "ana.ipynb").write_text(json.dumps(without_code("ana")), "utf-8")
     command = ["grade", str(tmp_path / "in"), "--unit", "1", "--out", str(tmp_path / "out")]

@@ -8,7 +8,7 @@ import os
 
 import pytest
 
-from coursekit.grading import run
+from coursekit.grading.execution import pytest_session
 from coursekit.grading.grade import grade
 
 from . import handed_in as hand
@@ -19,7 +19,7 @@ from .test_intake import book, students, zipped
 
 @pytest.fixture(autouse=True)
 def fast(monkeypatch):
-    monkeypatch.setattr(run, "run", quick.run)
+    monkeypatch.setattr(pytest_session, "run", quick.run)
 
 
 def moment(text: str) -> float:
@@ -132,7 +132,9 @@ def test_files_without_identifier_are_everybody_s_own(folder):
 
 def test_a_copied_file_is_run_once_and_counts_for_both(folder, monkeypatch):
     ran = []
-    monkeypatch.setattr(run, "run", lambda books, *_, **__: ran.append(len(books)) or quick.run(books, 1))
+    monkeypatch.setattr(
+        pytest_session, "run", lambda books, *_, **__: ran.append(len(books)) or quick.run(books, 1)
+    )
     same = json.dumps(hand.made("", hand.right(""))).encode()
     put(folder, "one.ipynb", same)
     put(folder, "two.ipynb", same)

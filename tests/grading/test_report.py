@@ -9,9 +9,11 @@ from html.parser import HTMLParser
 
 import pytest
 
-from coursekit.exercises import public
-from coursekit.grading import overview, pages, run, similar
+from coursekit.exercises import released
+from coursekit.grading.execution import pytest_session
 from coursekit.grading.grade import grade
+from coursekit.grading.marking import similarity
+from coursekit.grading.reporting import class_statistics, pages
 
 from . import handed_in as hand
 from . import quick
@@ -51,7 +53,7 @@ ESSAYS = (
 
 
 def alike(**answers: str) -> list[tuple[str, str, bool]]:
-    found = similar.pairs("item", answers, known=["total = ...", "total = left * (1 - share) / right"])
+    found = similarity.pairs("item", answers, known=["total = ...", "total = left * (1 - share) / right"])
     return [(pair.one, pair.other, pair.same) for pair in found]
 
 
@@ -59,7 +61,7 @@ def test_a_copy_is_found_whatever_was_renamed_or_commented():
     commented = SHARED.replace("else:", "else:  # or not").replace(" = ", "  =  ")
     assert alike(ana=SHARED, beto=commented, caro=OTHER) == [("ana", "beto", True)]
     assert alike(ana=SHARED, beto=RENAMED, caro=OTHER) == [("ana", "beto", False)]
-    assert similar.pairs("item", {"ana": SHARED, "beto": RENAMED}, [])[0].alike == 1
+    assert similarity.pairs("item", {"ana": SHARED, "beto": RENAMED}, [])[0].alike == 1
     assert alike(ana=SHARED, beto="x = 1\n" + RENAMED + "print(x)", caro=OTHER) == [("ana", "beto", False)]
 
 
@@ -68,7 +70,7 @@ def test_what_says_nothing_is_not_suspicious():
     assert alike(ana=SHARED, beto=OTHER) == []
     solution = "total = left * (1 - share) / right"
     assert alike(ana=solution, beto=solution) == []
-    assert similar.pairs("item", {"ana": SHARED, "beto": SHARED}, known=[RENAMED]) == []
+    assert similarity.pairs("item", {"ana": SHARED, "beto": SHARED}, known=[RENAMED]) == []
     many = {f"student{number}": SHARED for number in range(6)}
     assert alike(**many) == []  # what everybody has came from the class room
 
@@ -79,14 +81,14 @@ def test_three_who_share_are_three_pairs():
 
 @pytest.mark.parametrize("code", ["def f(:\n  '''" + SHARED, "\\" + SHARED, "(" * 50_000, "'", "\0" + SHARED])
 def test_code_that_python_cannot_read_is_compared_too(code):
-    assert similar.pairs("item", {"a": code, "b": code}, []) is not None
+    assert similarity.pairs("item", {"a": code, "b": code}, []) is not None
     if len(code) < 1_000 and len(code) > 5:
-        assert similar.pairs("item", {"a": code, "b": code}, [])[0].same
+        assert similarity.pairs("item", {"a": code, "b": code}, [])[0].same
 
 
 def test_essays_are_compared_by_their_words():
     one, other = ESSAYS
-    found = similar.pairs(
+    found = similarity.pairs(
         "doubt", {"ana": one, "beto": one.upper() + " Truly.", "caro": other}, [], essay=True
     )
     assert [(pair.one, pair.other) for pair in found] == [("ana", "beto")]
@@ -97,7 +99,7 @@ def test_a_class_of_thousands_is_compared_in_moments():
         f"s{n}": f"total = {n}\n" + "\n".join(f"x{n} = {n} * {k}" for k in range(9)) for n in range(3000)
     }
     answers |= {"ana": SHARED, "beto": RENAMED}
-    assert [(pair.one, pair.other) for pair in similar.pairs("i", answers, [])] == [("ana", "beto")]
+    assert [(pair.one, pair.other) for pair in similarity.pairs("i", answers, [])] == [("ana", "beto")]
 
 
 # The report.
@@ -123,7 +125,7 @@ def made(tmp_path_factory):
     book_ = hand.without(hand.made("gone", hand.right("gone")), "bound_to")
     (folder / "in" / "gone.ipynb").write_text(json.dumps(book_), "utf-8")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(run, "run", quick.run)
+        patch.setattr(pytest_session, "run", quick.run)
         for language in ("en", "es"):
             grade(folder / "in", 1, folder / language, hand.SOURCES, language=language, seed=7)
     return folder
@@ -200,22 +202,24 @@ def test_pages_are_sound_and_load_nothing(made):
 
 
 def test_an_item_few_tried_is_not_called_broken():
-    groups = dict.fromkeys(overview.GROUPS, 0)
-    assert not overview.ItemCounts(groups | {"wrong": 4}).looks_broken
-    assert overview.ItemCounts(groups | {"wrong": 5}).looks_broken
-    assert overview.ItemCounts(groups | {"wrong": 10, "right": 1}).looks_broken
-    assert not overview.ItemCounts(groups | {"wrong": 9, "right": 1}).looks_broken
-    assert not overview.ItemCounts(groups | {"left": 9, "open": 9}).looks_broken
+    groups = dict.fromkeys(class_statistics.GROUPS, 0)
+    assert not class_statistics.ItemCounts(groups | {"wrong": 4}).looks_broken
+    assert class_statistics.ItemCounts(groups | {"wrong": 5}).looks_broken
+    assert class_statistics.ItemCounts(groups | {"wrong": 10, "right": 1}).looks_broken
+    assert not class_statistics.ItemCounts(groups | {"wrong": 9, "right": 1}).looks_broken
+    assert not class_statistics.ItemCounts(groups | {"left": 9, "open": 9}).looks_broken
 
 
 def test_points_are_binned_to_the_last_one():
-    assert overview._binned([0, 0.5, 9.99, 10], 10) == {(n, n + 1): {0: 2, 9: 2}.get(n, 0) for n in range(10)}
+    assert class_statistics._binned([0, 0.5, 9.99, 10], 10) == {
+        (n, n + 1): {0: 2, 9: 2}.get(n, 0) for n in range(10)
+    }
 
 
 @pytest.mark.parametrize("unit", range(1, 9))
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_no_mark_of_a_statement_is_left_on_a_page(unit, language):
-    for item in public.load(unit).items.values():
+    for item in released.load(unit).items.values():
         page = pages.as_html(item.statement(0, language))
         told = re.sub(r"<code>.*?</code>", "", page, flags=re.S)
         assert not re.search(r"\*|`", told), (item.id, told)

@@ -14,10 +14,19 @@ from pathlib import Path
 import pytest
 
 from coursekit import cli
+from coursekit.errors import CourseError
 from coursekit.exercises import release
-from coursekit.grading import ahead, collect, preloaded, pristine, report, run, submission
+from coursekit.grading.execution import (
+    assemble,
+    fork_server,
+    nbval_items,
+    pytest_session,
+    reference,
+    scheduler,
+)
 from coursekit.grading.grade import grade
-from coursekit.models import CourseError
+from coursekit.grading.intake import submission
+from coursekit.grading.reporting import tables
 
 from . import handed_in as hand
 
@@ -29,8 +38,8 @@ def parsed(book):
 
 
 def test_no_expected_value_is_in_what_the_student_s_process_is_given():
-    hidden = pristine.Hidden(hand.WRITTEN, seed=11)
-    built = pristine.build(parsed(hand.made("ana21", {})), hand.chosen(), hidden)
+    hidden = reference.HiddenInputs(hand.WRITTEN, seed=11)
+    built = assemble.build(parsed(hand.made("ana21", {})), hand.chosen(), hidden)
     sent = "\n".join(json.dumps(cell.metadata.coursekit["ask"]) for cell in built.cells)
     items = hand.chosen().items
     for name in ("same_chain", "joint_part", "fewer_larger"):
@@ -52,7 +61,7 @@ def test_no_expected_value_is_in_what_the_student_s_process_is_given():
 
 
 def test_hidden_inputs_are_others_each_time_and_hold_the_edges():
-    one, other = (pristine.Hidden(hand.WRITTEN, seed) for seed in (1001, 1002))
+    one, other = (reference.HiddenInputs(hand.WRITTEN, seed) for seed in (1001, 1002))
     assert (
         one.cases("enough_firms") != other.cases("enough_firms") != hand.chosen().items["enough_firms"].cases
     )
@@ -68,10 +77,10 @@ def test_checks_have_power(name):
         cases, table = item.draw_cases(seed), item.draw_table(seed)
         drawn = item.variants[seed % len(item.variants)]
         right = item.right(drawn, cases, table)
-        assert collect.kinds.same(right, item.right(drawn, cases, table), item.tolerance)
+        assert nbval_items.answers.same(right, item.right(drawn, cases, table), item.tolerance)
         for values in item.foreseen(drawn, cases, table).values():
             tried += 1
-            passed += collect.kinds.same(values, right, item.tolerance)
+            passed += nbval_items.answers.same(values, right, item.tolerance)
     assert tried >= 180 and passed <= tried / 100
 
 
@@ -79,7 +88,7 @@ def test_a_foreseen_answer_that_stops_leaves_the_others_known():
     written = hand.WRITTEN.items["joint_part"]
     first, *others = written.wrong
     stops = dataclasses.replace(written, wrong=[{**first, "code": "1 / 0"}, *others])
-    assert list(pristine.foreseen(stops, stops.variants[0], [], {})) == [wrong["id"] for wrong in others]
+    assert list(stops.foreseen_that_run(stops.variants[0], [], {})) == [wrong["id"] for wrong in others]
 
 
 @pytest.fixture(scope="module")
@@ -104,9 +113,9 @@ def test_each_solution_alone_scores_its_item_and_no_other(alone, name):
 
 def test_a_fault_of_ours_is_not_the_student_s(tmp_path, monkeypatch):
     def broken(*_, **__):
-        raise preloaded.Broken("no process to be had")
+        raise fork_server.Broken("no process to be had")
 
-    monkeypatch.setattr(ahead._Submission, "_alive", broken)
+    monkeypatch.setattr(scheduler._Submission, "_alive", broken)
     (tmp_path / "ana.ipynb").write_text(json.dumps(hand.made("ana21", hand.right("ana21"))), "utf-8")
     summary = grade(tmp_path, 1, tmp_path / "grades", hand.SOURCES)
     rows = list(csv.DictReader(io.StringIO((tmp_path / "grades" / "points.csv").read_text("utf-8-sig"))))
@@ -120,7 +129,7 @@ def test_settings_of_whoever_grades_have_no_say(tmp_path, monkeypatch):
     monkeypatch.setenv("PYTEST_ADDOPTS", "--no-such-option")
     monkeypatch.chdir(tmp_path)
     (tmp_path / "pytest.ini").write_text("[pytest]\naddopts = --neither-this\n", "utf-8")
-    assert run.run([], 5).faults == {}
+    assert pytest_session.run([], 5).faults == {}
     import os
 
     assert os.environ["PYTEST_ADDOPTS"] == "--no-such-option"
@@ -129,7 +138,7 @@ def test_settings_of_whoever_grades_have_no_say(tmp_path, monkeypatch):
 def test_a_student_s_process_sees_nothing_of_the_instructor_s_settings(monkeypatch):
     monkeypatch.setenv("MY_TOKEN", "secret")
     monkeypatch.setenv("COURSEKIT_WORK", "mine.json")
-    seen = preloaded.environment("folder")
+    seen = fork_server.environment("folder")
     assert "MY_TOKEN" not in seen and "COURSEKIT_WORK" not in seen
     assert seen["HOME"] == "folder" and seen["IPYTHONDIR"].startswith("folder")
 
@@ -139,7 +148,9 @@ def test_a_student_s_process_sees_nothing_of_the_instructor_s_settings(monkeypat
 
 def grade_one(tmp_path, monkeypatch, sheet: str | None = None, essay: str = hand.ESSAY, **how):
     """Grade one essay without running anything else."""
-    monkeypatch.setattr(run, "run", lambda built, timeout, done, **_: run.Session(built, done))
+    monkeypatch.setattr(
+        pytest_session, "run", lambda built, timeout, done, **_: pytest_session.Session(built, done)
+    )
     book = hand.made("ana21", {"doubt": essay}, how.pop("language", "en"))
     folder = tmp_path / "in"
     folder.mkdir(exist_ok=True)
@@ -220,8 +231,8 @@ def test_no_text_becomes_a_formula_in_a_spreadsheet(tmp_path, monkeypatch):
 
 def test_tables_are_whole_or_not_there(tmp_path):
     path = tmp_path / "table.csv"
-    report.write(path, "a")
-    report.write(path, "b")
+    tables.write(path, "a")
+    tables.write(path, "b")
     assert path.read_text("utf-8") == "b" and [p.name for p in tmp_path.iterdir()] == ["table.csv"]
 
 

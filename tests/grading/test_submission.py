@@ -7,7 +7,7 @@ import random
 
 import pytest
 
-from coursekit.grading import submission
+from coursekit.grading.intake import submission
 
 from . import handed_in as hand
 

@@ -14,7 +14,8 @@ import numpy as np
 import pytest
 
 from coursekit import models
-from coursekit.models import CourseError, OneOf, ParameterError, Range, Result
+from coursekit.errors import CourseError
+from coursekit.models import OneOf, ParameterError, Range, Result
 
 MODELS = [models.find(name) for name in models.names()]
 PARAMETERS = [(m, p) for m in MODELS for p in m.parameters.values() if isinstance(p.range, Range)]

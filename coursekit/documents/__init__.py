@@ -1,0 +1,1 @@
+"""Notebooks as files, and the repository they belong to: what all that makes pages shares."""

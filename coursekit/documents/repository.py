@@ -1,0 +1,113 @@
+"""Where things are in the repository, and where the repository is."""
+
+from __future__ import annotations
+
+import functools
+import re
+import tomllib
+from collections.abc import Mapping
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from coursekit.errors import CourseError
+from coursekit.words import LANGUAGES, Words
+
+GLOSSARY = {"en": "glossary", "es": "glosario"}
+"""The page of terms, beside the lessons: each term is a cell whose id is the term's."""
+
+LINK = re.compile(r"\{(notebook|exercises):(\d\d)\}")
+
+
+def project_root(start: Path) -> Path:
+    """The folder of the course that `start` is in: the one whose pyproject is ours."""
+    for folder in (start, *start.parents):
+        project = folder / "pyproject.toml"
+        if project.is_file() and tomllib.loads(project.read_text("utf-8"))["project"]["name"] == "coursekit":
+            return folder
+    raise CourseError("error-not-in-course")
+
+
+def lessons(root: Path) -> list[Path]:
+    """The sources of the lessons, in order."""
+    return sorted((root / "notebooks" / "source").glob("*.yml"))
+
+
+def read_source(source: Path) -> dict[str, Any]:
+    """A source as written."""
+    import yaml
+
+    return yaml.safe_load(source.read_text("utf-8"))
+
+
+def lesson_path(source: Path, language: str, root: Path) -> Path:
+    """Where the notebook of a source belongs."""
+    return root / "notebooks" / language / f"{read_source(source)['file'][language]}.ipynb"
+
+
+def glossary_path(language: str, root: Path) -> Path:
+    """Where the page of terms belongs."""
+    return root / "notebooks" / language / f"{GLOSSARY[language]}.ipynb"
+
+
+def link(found: re.Match, path: Path, language: str, root: Path) -> str:
+    """Where a mark :data:`LINK` on the page `path` leads to, as an address from there.
+
+    Raises
+    ------
+    CourseError
+        If there is no such page.
+    """
+    kind, number = found.groups()
+    folder = "notebooks" if kind == "notebook" else "exercises"
+    for source in sorted((root / folder / "source").glob(f"{number}_*.yml")):
+        target = f"{read_source(source)['file'][language]}.ipynb"
+        return target if kind == "notebook" else f"../../exercises/{language}/{target}"
+    raise CourseError("error-no-such-page", page=found.group(), file=path.name)
+
+
+def badge(path: str, language: str) -> str:
+    """The Binder badge that opens the notebook at `path`, a path in the repository."""
+    address = f"https://mybinder.org/v2/gh/{owner_and_name()}/HEAD?urlpath=lab/tree/{path}"
+    return (
+        f"[![{Words('pages', language)('open-on-binder')}](https://mybinder.org/badge_logo.svg)]({address})"
+    )
+
+
+@functools.cache
+def owner_and_name() -> str:
+    """Owner and name of the repository, from the package's own metadata."""
+    for entry in metadata.metadata("coursekit").get_all("Project-URL") or []:
+        label, _, address = entry.partition(", ")
+        if label == "Repository":
+            return "/".join(address.rstrip("/").split("/")[-2:])
+    raise CourseError("error-no-repository")
+
+
+def write_all(root: Path, folder: Path, texts: Mapping[Path, str]) -> list[Path]:
+    """Write all files that are made for a folder, and remove those that are made no more.
+
+    Parameters
+    ----------
+    root : Path
+        The folder of the course.
+    folder : Path
+        Where the files are, below `root`, in a folder each language.
+    texts : mapping of Path to str
+        What is in each, by path below `root`.
+
+    Returns
+    -------
+    list of Path
+        The files written.
+    """
+    for path, text in texts.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, "utf-8", newline="\n")
+    written = [root / path for path in texts]
+    for ending in {path.suffix for path in written}:
+        for language in LANGUAGES:
+            for path in (root / folder / language).glob(f"*{ending}"):
+                if path not in written:
+                    path.unlink()
+    return written

@@ -1,0 +1,219 @@
+"""The public half of an exercise set: what is asked, of whom, and sealed answers. No solution is here."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import json
+import re
+from collections.abc import Mapping
+from importlib import resources
+from typing import Any
+
+from coursekit import words
+from coursekit.errors import CourseError
+from coursekit.exercises import answers, identity
+
+PLACEHOLDER = re.compile(r"\{([A-Za-z_]\w*)\}")
+
+Text = Mapping[str, str]
+"""The same text in each language."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Item:
+    """One item as a student may know it.
+
+    Attributes
+    ----------
+    variants : list of dict
+        For each variant the ``inputs`` of the statement and, for a choice, the ``order`` of the options.
+    sealed : list
+        For each variant the right answer under seal; a single one if it is the same for all.
+    foreseen : list of dict
+        Answers that are wrong in a known way: ``id``, what to ``say``, and ``sealed`` as above.
+    sealed_cases : list
+        For a function, by variant, the right answer to each of its ``cases``.
+    table, again : dict
+        For a table, the one in the notebook and one with other numbers, each with ``name`` and ``columns``;
+        ``sealed_again`` is the answer for the latter.
+    """
+
+    id: str
+    unit: int
+    kind: str
+    points: float
+    minutes: int
+    objective: str
+    title: Text
+    ask: Text
+    answer: str
+    stub: str
+    variants: list
+    tolerance: float = 0.0
+    sealed: list = dataclasses.field(default_factory=list)
+    foreseen: list = dataclasses.field(default_factory=list)
+    options: list = dataclasses.field(default_factory=list)
+    cases: list = dataclasses.field(default_factory=list)
+    sealed_cases: list = dataclasses.field(default_factory=list)
+    table: dict = dataclasses.field(default_factory=dict)
+    again: dict = dataclasses.field(default_factory=dict)
+    sealed_again: list = dataclasses.field(default_factory=list)
+    probe: str = ""
+    words: int = 0
+    rubric: list = dataclasses.field(default_factory=list)
+
+    def variant(self, identifier: str) -> int:
+        """Which variant `identifier` gets."""
+        return identity.variant(identifier, self.id, len(self.variants))
+
+    def reading(self) -> dict[str, Any]:
+        """What one has to know to read an answer, see :func:`answers.read`."""
+        needed = {"kind": self.kind, "answer": self.answer}
+        return needed | {"options": len(self.options), "probe": self.probe}
+
+    def salt(self, variant: int, what: str = "right") -> str:
+        """Salt of a seal."""
+        return f"{self.unit}|{self.id}|{variant}|{what}"
+
+    def statement(self, variant: int, language: str) -> str:
+        """What is asked, in Markdown, with the numbers of `variant`."""
+        drawn = self.variants[variant]
+        parts = [fill(self.ask[language], drawn["inputs"], language).strip()]
+        if self.options:
+            letters = answers.letters_of(len(self.options))
+            shown = [fill(self.options[i][language], drawn["inputs"], language) for i in drawn["order"]]
+            lines = [f"- **{letter})** {text}" for letter, text in zip(letters, shown, strict=True)]
+            parts.append("\n".join(lines))
+        if self.table:
+            parts.append(markdown_table(self.table["columns"], language))
+        if self.rubric:
+            parts.append("\n".join(_criterion(criterion, language) for criterion in self.rubric))
+        return "\n\n".join(parts)
+
+
+@dataclasses.dataclass(frozen=True)
+class ExerciseSet:
+    """The items of one unit, ten points together. `source` is the fingerprint of what it was made from."""
+
+    unit: int
+    source: str
+    file: Text
+    title: Text
+    intro: Text
+    objectives: Mapping[str, Text]
+    items: Mapping[str, Item]
+
+    def no_code(self) -> ExerciseSet:
+        """The set for readers who never wrote a program: only items of :data:`answers.NO_CODE`."""
+        items = {name: item for name, item in self.items.items() if item.kind in answers.NO_CODE}
+        tested = {item.objective for item in items.values()}
+        objectives = {name: text for name, text in self.objectives.items() if name in tested}
+        return dataclasses.replace(self, items=items, objectives=objectives)
+
+
+def units() -> list[int]:
+    """Units that have an exercise set."""
+    names = [entry.name for entry in _folder().iterdir()] if _folder().is_dir() else []
+    return sorted(int(name[:2]) for name in names if re.fullmatch(r"\d\d\.json", name))
+
+
+@functools.cache
+def load(unit: int) -> ExerciseSet:
+    """The set of a unit.
+
+    Raises
+    ------
+    CourseError
+        If it has none.
+    """
+    if unit not in units():
+        raise CourseError("error-no-such-set", unit=str(unit), known=", ".join(map(str, units())))
+    return parse(_folder().joinpath(f"{unit:02d}.json").read_text("utf-8"))
+
+
+def parse(text: str) -> ExerciseSet:
+    """A set from the text of its file."""
+    kept = json.loads(text)
+    items = {name: Item(id=name, unit=kept["unit"], **item) for name, item in kept.pop("items").items()}
+    return ExerciseSet(items=items, **kept)
+
+
+def dump(chosen: ExerciseSet) -> str:
+    """The text of a set's file."""
+    kept = dataclasses.asdict(chosen)
+    blank = {field.name: None for field in dataclasses.fields(Item)}
+    for item in kept["items"].values():
+        for name in [*blank]:
+            if name in ("id", "unit") or item[name] in ([], {}, "", 0):
+                del item[name]
+    return _lines(kept, 4) + "\n"
+
+
+def find(item: str) -> Item | None:
+    """The item of that id, whichever unit it is of."""
+    return next((load(unit).items[item] for unit in units() if item in load(unit).items), None)
+
+
+def number(value: float, language: str, grouped: bool = True) -> str:
+    """A number as the language writes it, with the digits it has, and thousands apart from 10 000 on."""
+    from babel.numbers import format_decimal
+
+    pattern = "#,##0.##########" if grouped and abs(value) >= 10_000 else "0.##########"
+    locale = words.LANGUAGES[language].replace("-", "_")
+    return format_decimal(float(f"{value:.10g}"), pattern, locale=locale)
+
+
+def fill(text: str, inputs: Mapping[str, Any], language: str) -> str:
+    """`text` with each ``{name}`` replaced by that input; an input may be a text in each language."""
+
+    def shown(match: re.Match) -> str:
+        if match[1] not in inputs:
+            return match[0]
+        value = inputs[match[1]]
+        if isinstance(value, Mapping):
+            return value[language]
+        return value if isinstance(value, str) else number(value, language)
+
+    return PLACEHOLDER.sub(shown, text)
+
+
+def markdown_table(columns: Mapping[str, list], language: str) -> str:
+    """A small table in Markdown; what is missing is a dash."""
+
+    def cell(value: Any) -> str:
+        if value is None:
+            return "–"
+        return str(value) if isinstance(value, (str, bool)) else number(value, language, grouped=False)
+
+    rows = [list(columns), ["---"] * len(columns)]
+    rows += [[cell(value) for value in row] for row in zip(*columns.values(), strict=True)]
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def frame(table: Mapping[str, Any]):
+    """A table of the set as a new pandas ``DataFrame``."""
+    import pandas
+
+    return pandas.DataFrame({name: list(column) for name, column in table["columns"].items()})
+
+
+def _criterion(criterion: Mapping[str, Any], language: str) -> str:
+    levels = "; ".join(
+        f"{number(level['points'], language)}: {level[language]}" for level in criterion["levels"]
+    )
+    return f"- **{criterion['title'][language]}** — {levels}"
+
+
+def _folder():
+    return resources.files("coursekit.exercises").joinpath("sets")
+
+
+def _lines(value: Any, depth: int) -> str:
+    """JSON broken into lines down to `depth`, so that a change shows where it is."""
+    if depth == 0 or not value or not isinstance(value, (dict, list)):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, dict):
+        parts = [f"{json.dumps(key)}: {_lines(part, depth - 1)}" for key, part in value.items()]
+        return "{\n" + ",\n".join(parts) + "\n}"
+    return "[\n" + ",\n".join(_lines(part, depth - 1) for part in value) + "\n]"

@@ -1,0 +1,235 @@
+"""What a student types in a notebook: ``student``, ``ask``, ``check``, ``progress``, ``restore``."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from coursekit import words
+from coursekit.errors import CourseError
+from coursekit.exercises import identity, notebook_check, released
+from coursekit.notebook import work
+from coursekit.notebook.start import shell_here
+from coursekit.words import Words
+
+_ran: dict[str, str] = {}
+"""Answer cells as last run in this session, by item."""
+
+_found: dict[str, str] = {}
+"""What the last check of each item found, as ``identifier|status``, whether or not it could be kept."""
+
+_unit: int | None = None
+
+
+def student(identifier: str = "") -> None:
+    """Say who you are; your numbers follow from it. ``student("")`` goes on as whoever you were before."""
+    say = Words("exercises")
+    before = identity.current()
+    if not isinstance(identifier, str):
+        _tell(say("identifier-quotes"))
+    elif not identifier.strip():
+        _tell(say("identifier-kept", identifier=before) if before else say("identifier-none"))
+    elif not identity.plausible(identifier):
+        given = " ".join(identifier.split())[:60]
+        _tell(say("identifier-odd", given=given, longest=identity.LONGEST, now=before or None))
+    else:
+        identity.use(identifier)
+        now = identity.current()
+        changed = before not in ("", now)
+        _tell(
+            say("identifier-changed", before=before, now=now) if changed else say("identifier-now", now=now)
+        )
+        _keep("student", "identifier", now)
+
+
+def ask(item: str = "", namespace: dict[str, Any] | None = None) -> None:
+    """Show an item with your own numbers; a table it works on is put into its variable."""
+    found = _find(item, "ask")
+    if found is None:
+        return
+    language = words.language()
+    variant = found.variant(identity.current())
+    text = found.statement(variant, language)
+    if not identity.current() and (len(found.variants) > 1):
+        text = f"*{Words('exercises')('example-numbers')}*\n\n{text}"
+    if found.table:
+        _namespace(namespace)[found.table["name"]] = released.frame(found.table)
+    _show(text)
+
+
+def check(item: str = "", namespace: Mapping[str, Any] | None = None) -> None:
+    """Say how the answer to an item stands, and keep it in the work file."""
+    found = _find(item, "check")
+    if found is None:
+        return
+    language, say = words.language(), Words("exercises")
+    identifier = identity.current()
+    source = answer_source(found.id)
+    try:
+        outcome = notebook_check.judge(found, identifier, _namespace(namespace), source, language)
+    except Exception:  # ours, or an object in the answer that does not let itself be looked at
+        outcome = notebook_check.Outcome("cannot-tell", say("check-fault", name=found.answer))
+    kind = outcome.status.partition(":")[0]
+    _tell(say("checked", title=found.title[language], status=say(f"status-{kind}")))
+    _tell(outcome.said)
+    _found[found.id] = f"{identifier}|{outcome.status}"
+    if source is not None and outcome.status != "not-started":
+        _keep("answers", _key(found), {"source": source, "status": outcome.status, "student": identifier})
+
+
+def progress(no_code: bool = False) -> None:
+    """Show how far you are in this set, item by item; with `no_code`, in the items without programming."""
+    chosen = released.load(_unit or _last_unit())
+    chosen = chosen.no_code() if no_code else chosen
+    language, say = words.language(), Words("exercises")
+    rows, total, essay = [], 0.0, False
+    for item in chosen.items.values():
+        status = _status(item)
+        kind = status.partition(":")[0]
+        total += item.points if kind == "right" else 0
+        essay = essay or item.kind == "essay"
+        points = released.number(item.points, language)
+        rows.append((item.title[language], points, say(f"status-{kind}")))
+    heads = (say("progress-item"), say("progress-points"), say("progress-status"))
+    wide = [max(len(row[i]) for row in [heads, *rows]) for i in range(3)]
+    for row in [heads, tuple("-" * width for width in wide), *rows]:
+        print(f"{row[0]:<{wide[0]}}  {row[1]:>{wide[1]}}  {row[2]}".rstrip())
+    machine = sum(item.points for item in chosen.items.values() if item.kind != "essay")
+    _tell(say("progress-total", points=total, machine=machine))
+    if essay:
+        _tell(say("progress-essay"))
+
+
+def restore(path: str | Path | None = None) -> None:
+    """Put the answers of a work file back into fresh notebooks in this folder, whatever became of yours.
+
+    Parameters
+    ----------
+    path : str or Path, optional
+        The work file; the one the course keeps unless given.
+
+    Raises
+    ------
+    CourseError
+        If there is no such file, or it is not one of ours; nothing is changed then.
+    """
+    from coursekit.exercises import student_notebook
+
+    path, say = Path(path) if path else work.path(), Words("exercises")
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise CourseError("error-restore-file", file=path.name) from None
+    restored = student_notebook.restored(text, words.language())
+    if not restored:
+        _tell(say("restored-nothing", file=path.name))
+    for name, made in restored.items():
+        beside = student_notebook.write_beside(made, Path.cwd() / name)
+        _tell(say("restored", file=beside.name))
+
+
+def listen() -> None:
+    """Note each answer cell as it is run, however the notebook is run."""
+    shell = shell_here()
+    if shell is not None:
+        shell.events.register("pre_run_cell", _note)
+
+
+def _note(info: Any) -> None:
+    first, _, rest = info.raw_cell.lstrip().partition("\n")
+    if first.startswith(notebook_check.MARKER):
+        _ran[first.removeprefix(notebook_check.MARKER).strip()] = rest
+
+
+def answer_source(item: str) -> str | None:
+    """The answer cell of `item` as last run, without its first line."""
+    if item in _ran:
+        return _ran[item]
+    shell = shell_here()
+    for cell in reversed(shell.user_ns.get("In", []) if shell else []):
+        first, _, rest = cell.lstrip().partition("\n")
+        if first.strip() == notebook_check.marker(item):
+            return rest
+    return None
+
+
+def _tell(text: str) -> None:
+    print(words.wrapped(text))
+
+
+def _find(item: Any, asked_by: str) -> released.Item | None:
+    """The item named, or None after saying what is wrong with the name."""
+    global _unit
+    say = Words("exercises")
+    found = released.find(item) if isinstance(item, str) else None
+    if found is None:
+        unit = _unit or _last_unit()
+        known = ", ".join(released.load(unit).items)
+        if isinstance(item, str):
+            _tell(say("no-such-item", given=item[:60], known=known))
+        else:
+            _tell(say("item-quotes", call=f'{asked_by}("…")', known=known))
+        return None
+    _unit = found.unit
+    return found
+
+
+def _status(item: released.Item) -> str:
+    """What the last check of `item` found for this student, in this session or before."""
+    if item.id in _found:
+        identifier, _, status = _found[item.id].partition("|")
+        if identifier == identity.current():
+            return status
+    kept = _kept_answers().get(_key(item))
+    if isinstance(kept, dict) and kept.get("student") == identity.current():
+        status = str(kept.get("status"))
+        if status.partition(":")[0] in ("not-yet", "foreseen", "right", "cannot-tell", "kept"):
+            return status
+    return "not-started"
+
+
+def _last_unit() -> int:
+    """The unit last worked on, from the work file; the first one otherwise."""
+    for key in reversed(_kept_answers()):
+        unit = key.partition(".")[0]
+        if unit.isdigit() and int(unit) in released.units():
+            return int(unit)
+    return released.units()[0]
+
+
+def _kept_answers() -> dict[str, Any]:
+    with contextlib.suppress(CourseError):
+        return work.read()["answers"]
+    return {}
+
+
+def _key(item: released.Item) -> str:
+    return f"{item.unit}.{item.id}"
+
+
+def _keep(section: str, name: str, value: Any) -> None:
+    """Keep in the work file, or say that it could not be written; the answer stays in the notebook."""
+    try:
+        work.keep(section, name, value)
+    except CourseError as error:
+        print(error)
+
+
+def _namespace(given: Any) -> Any:
+    if given is not None:
+        return given
+    shell = shell_here()
+    return shell.user_ns if shell else sys.modules["__main__"].__dict__
+
+
+def _show(text: str) -> None:
+    """Markdown where it can be shown, plain text where not."""
+    if shell_here() is None:
+        print(text)
+        return
+    from IPython.display import display
+
+    display({"text/markdown": text, "text/plain": text}, raw=True)

@@ -1,0 +1,150 @@
+"""Notebooks of an exercise set: as released, with answers put back, or solved. All from the public half."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from coursekit.documents import notebooks
+from coursekit.exercises import identity, notebook_check, released
+from coursekit.notebook import work
+from coursekit.words import LANGUAGES, Words
+
+SETUP = 'from coursekit import ask, check, progress, start, student\n\nstart("{language}")'
+
+
+def build(
+    chosen: released.ExerciseSet,
+    language: str,
+    answers: Mapping[str, str] | None = None,
+    identifier: str = "",
+    badge: str = "",
+    no_code: bool = False,
+):
+    """The notebook of a set, not run.
+
+    Parameters
+    ----------
+    chosen : ExerciseSet
+    language : str
+    answers : mapping of item to code, optional
+        What stands in the answer cells, below their first line; the stub where nothing is given.
+    identifier : str, optional
+        What stands in ``student("…")``.
+    badge : str, optional
+        A line of Markdown under the title, which opens the notebook on Binder.
+    no_code : bool, optional
+        Only the items that need no programming.
+
+    Returns
+    -------
+    nbformat.NotebookNode
+        With the same cell ids and the same code in each language, save the set-up cell.
+    """
+    from nbformat.v4 import new_notebook
+
+    chosen, answers = chosen.no_code() if no_code else chosen, answers or {}
+    say = Words("exercises", language)
+    points = sum(item.points for item in chosen.items.values())
+    minutes = sum(item.minutes for item in chosen.items.values())
+    head = [
+        f"# {say('notebook-title', unit=chosen.unit, title=chosen.title[language])}",
+        badge,
+        chosen.intro[language].strip(),
+        say("notebook-aims", points=points, minutes=minutes, items=len(chosen.items)),
+        "\n".join(f"- {text[language]}" for text in chosen.objectives.values()),
+        say("notebook-how"),
+    ]
+    cells = [
+        _text("title", "\n\n".join(part for part in head if part)),
+        _code("setup", SETUP.format(language=language), "setup"),
+        _text("who", say("notebook-who")),
+        _code("student", f"student({_quoted(identifier)})"),
+    ]
+    for number, item in enumerate(chosen.items.values(), 1):
+        heading = {
+            "number": number,
+            "title": item.title[language],
+            "points": item.points,
+            "minutes": item.minutes,
+        }
+        code = f"{notebook_check.marker(item.id)}\n{answers.get(item.id, item.stub).rstrip()}"
+        cells += [
+            _text(f"about-{item.id}", say("notebook-item", **heading)),
+            _code(f"ask-{item.id}", f'ask("{item.id}")', "ask"),
+            _code(item.id, code, "answer", {"coursekit": {"answer": item.id}}),
+            _code(f"check-{item.id}", f'check("{item.id}")', "check"),
+        ]
+    last = _code("progress", "progress(no_code=True)" if no_code else "progress()")
+    cells += [_text("end", say("notebook-end", name=chosen.file[language])), last]
+    return new_notebook(
+        cells=cells,
+        metadata={
+            "kernelspec": notebooks.KERNEL,
+            "language_info": {"name": "python"},
+            "coursekit": {"unit": chosen.unit, "language": language, "set": chosen.source},
+        },
+    )
+
+
+def restored_notebook(work_text: str, unit: int, language: str):
+    """The notebook of `unit` with the answers kept in a work file put back where they were.
+
+    Raises
+    ------
+    CourseError
+        If the text is not that of a work file, or the unit has no set.
+    """
+    kept = work.parse(work_text)
+    chosen = released.load(unit)
+    answers = {}
+    for item in chosen.items:
+        answer = kept["answers"].get(f"{unit}.{item}")
+        if isinstance(answer, dict) and isinstance(answer.get("source"), str):
+            answers[item] = answer["source"]
+    identifier = kept["student"].get("identifier")
+    if not isinstance(identifier, str) or not identity.plausible(identifier):
+        identifier = ""
+    return build(chosen, language, answers, identifier)
+
+
+def restored(work_text: str, language: str) -> dict[str, object]:
+    """Such a notebook for each unit that has answers in the work file, by its file name."""
+    kept = work.parse(work_text)["answers"]
+    units = [unit for unit in released.units() if any(key.startswith(f"{unit}.") for key in kept)]
+    return {
+        f"{released.load(unit).file[language]}-restored.ipynb": restored_notebook(work_text, unit, language)
+        for unit in units
+    }
+
+
+def write_beside(notebook, path: Path) -> Path:
+    """Write a notebook under a name nobody has yet, and return it."""
+    wanted, number = path, 1
+    while wanted.exists():
+        number += 1
+        wanted = path.with_stem(f"{path.stem}-{number}")
+    notebooks.write(notebook, wanted)
+    return wanted
+
+
+def languages() -> list[str]:
+    """Languages notebooks are made in."""
+    return list(LANGUAGES)
+
+
+def _text(name: str, source: str):
+    from nbformat.v4 import new_markdown_cell
+
+    return new_markdown_cell(source, id=name)
+
+
+def _code(name: str, source: str, tag: str = "", metadata: Mapping | None = None):
+    from nbformat.v4 import new_code_cell
+
+    tags = {"tags": [tag]} if tag else {}
+    return new_code_cell(source, id=name, metadata={**tags, **(metadata or {})})
+
+
+def _quoted(identifier: str) -> str:
+    return '"' + identifier.replace("\\", "").replace('"', "") + '"'

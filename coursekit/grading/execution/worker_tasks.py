@@ -1,0 +1,75 @@
+"""What runs beside a student's code while it is graded: hidden tables in, plain values out.
+
+Nothing here knows what a value should be. Each function takes the student's names and what it was told, and
+gives something that can be written as JSON.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from coursekit.exercises import answers, released
+
+_tables: dict[str, dict[str, Any]] = {}
+"""The hidden tables, by item."""
+
+LONGEST_TEXT = 2_000
+"""Characters of a text among the values."""
+
+
+def begin(space: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
+    """Put the hidden tables in their variables, and stand in for the helpers of the notebook."""
+    import coursekit.exercises as helpers
+    from coursekit import words
+
+    words.use_language(told["language"])
+    _tables.update(told["tables"])
+
+    def ask(item: Any = "", *_: Any) -> None:
+        if isinstance(item, str) and item in told["tables"]:
+            give(space, [item], again=True)
+
+    def quiet(*_: Any, **__: Any) -> None:
+        return None
+
+    helpers.ask = ask
+    helpers.check = helpers.progress = helpers.student = helpers.restore = quiet
+    space.update(ask=ask, check=quiet, progress=quiet, student=quiet, restore=quiet)
+    give(space, [*_tables])
+    return {"how": "ended"}
+
+
+def give(space: dict[str, Any], items: Sequence[str], again: bool = False) -> None:
+    """Put the tables of these items in their variables, if they are not there or `again` is true."""
+    for table in (_tables[item] for item in items if item in _tables):
+        if again or table["name"] not in space:
+            space[table["name"]] = released.frame(table)
+
+
+def show(space: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
+    """What the student's answer to one item is, as values, or which slip keeps it from being read."""
+    try:
+        values = answers.read(told, space, told["cases"])
+    except answers.Slip as slip:
+        return {"how": "ended", "slip": slip.name, "about": slip.about}
+    return {
+        "how": "ended",
+        "values": [value[:LONGEST_TEXT] if isinstance(value, str) else value for value in values],
+    }
+
+
+def reference(space: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
+    """What is right, and what foreseen mistakes come to. Never asked where a student's code is."""
+    from coursekit.exercises import authored
+
+    item = authored.Item(**told["item"])
+    inputs = told["drawn"], told["cases"], told["table"]
+    return {"how": "ended", "right": item.right(*inputs), "foreseen": item.foreseen_that_run(*inputs)}
+
+
+def escape(space: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
+    """Which ways out of the jail are open."""
+    from coursekit.grading.execution import jail_selftest
+
+    return {"how": "ended", "open": jail_selftest.tried(told["forbidden"])}

@@ -1,0 +1,414 @@
+"""The lab: any model, its figure and its words as sliders, picture, description, presets, A/B and map."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import contextlib
+import dataclasses
+import functools
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import traitlets
+
+from coursekit import words
+from coursekit.errors import CourseError
+from coursekit.models.base import Model, OneOf, Parameter, Result, checked_seed
+from coursekit.notebook import openings
+from coursekit.words import Words, number
+
+FRONTEND = Path(__file__).parent / "frontend"
+MAP_STEPS = 15
+TABLE_ROWS = 60
+UNTIL_SEEN = 0.2
+"""Seconds after which a lab just shown gets ready to be moved."""
+ABOUT = ("claim", "assumes", "leaves-out", "rival", "source")
+"""What a model says of itself."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Position:
+    """Where the lab stands; every event leads from one position to the next."""
+
+    settings: Mapping[str, Any]
+    seed: int = 1
+    preset: str = ""
+    pinned: Result | None = None
+    map: Mapping[str, Any] | None = None
+    table: str = ""
+
+
+class Lab(anywidget.AnyWidget):
+    """A model to play with. In a notebook: ``lab(make_or_buy)``.
+
+    Parameters
+    ----------
+    model : Model
+        The model to show.
+    **settings
+        Where its sliders start; the defaults unless given. ``seed`` starts the draw of chance.
+
+    Attributes
+    ----------
+    description : str
+        The picture in words, with its actual numbers.
+    problem : str
+        The sentence shown when the last thing asked for could not be done; empty otherwise.
+    faults : list of Exception
+        Errors of ours met so far, which the reader saw as a sentence; tests want it empty.
+    """
+
+    _esm = FRONTEND / "lab.js"
+    _css = FRONTEND / "lab.css"
+    fixed = traitlets.Dict().tag(sync=True)
+    view = traitlets.Dict().tag(sync=True)
+    picture = traitlets.Bytes().tag(sync=True)
+
+    def __init__(self, model: Model, **settings: Any) -> None:
+        if not isinstance(model, Model):
+            raise CourseError("error-lab-model", given=repr(model))
+        seed = checked_seed(settings.pop("seed", 1))
+        self.model_shown = model
+        self.language = words.language()
+        self.faults: list[Exception] = []
+        self.problem = ""
+        self._start = Position(dataclasses.asdict(model.check(**settings)), seed)
+        self._position = self._start
+        self._result: Result | None = None
+        opening = openings.find(model, self.line, self.language) or self.drawn()
+        super().__init__(**dataclasses.asdict(opening))
+        self.on_msg(lambda _, event, buffers: self.handle(event))
+
+    @functools.cached_property
+    def words(self) -> Words:
+        """The words of the model."""
+        return Words(self.model_shown.name, self.language)
+
+    @functools.cached_property
+    def common(self) -> Words:
+        """The words that all labs share."""
+        return Words("common", self.language)
+
+    @functools.cached_property
+    def _word(self) -> Callable[[str], str]:
+        return functools.cache(self.words)
+
+    @functools.cached_property
+    def _canvas(self):
+        from coursekit.figures.renderer import Canvas
+
+        return Canvas(self.model_shown.name, self.words)
+
+    @property
+    def result(self) -> Result:
+        """What the model gave at the present setting."""
+        if self._result is None:
+            self._result = self.model_shown(seed=self._position.seed, **self._position.settings)
+        return self._result
+
+    def drawn(self) -> openings.Opening:
+        """What the lab shows where it stands, computed and drawn now."""
+        return openings.Opening(self._fixed(), self._view(answered=0), self._canvas.png(self.result))
+
+    @property
+    def settings(self) -> dict[str, Any]:
+        """The present setting of every control."""
+        return dict(self._position.settings)
+
+    @property
+    def description(self) -> str:
+        return self.words("describe", outcome=self.result.outcome, **self.settings, **self.result.headlines)
+
+    @property
+    def line(self) -> str:
+        """The line of code that reproduces what is on screen."""
+        return self.model_shown.line(self.settings, self._position.seed)
+
+    def handle(self, event: Mapping[str, Any]) -> None:
+        """Do what the reader asked for. On any error say so in a sentence and stay where we were.
+
+        Parameters
+        ----------
+        event : mapping
+            ``do`` names the method of :class:`Steps` to take; ``number`` is echoed in the answer;
+            the rest are its arguments.
+        """
+        before = self._position, self._result
+        number, picture, self.problem = event.get("number", 0), self.picture, ""
+        try:
+            arguments = {name: value for name, value in event.items() if name not in ("do", "number")}
+            position = getattr(Steps, event["do"])(self, self._position, **arguments)
+            result = self.model_shown(seed=position.seed, **position.settings)
+            picture = self._canvas.png(result, position.pinned)
+            self._position, self._result = position, result
+            view = self._view(number)
+        except CourseError as slip:
+            self.problem = self._on_screen(slip)
+        except Exception as fault:
+            self.faults.append(fault)
+            self.problem = self.common("lab-fault")
+        if self.problem:
+            self._position, self._result = before
+            view = {**self.view, "answered": number, "problem": self.problem}
+        with self.hold_sync():
+            self.picture, self.view = picture, view
+
+    def _on_screen(self, slip: CourseError) -> str:
+        """The sentence of an error, calling a control as it is called on the screen."""
+        label = f"param-{slip.values.get('name')}"
+        if label in self.words:
+            slip.values["name"] = self.words(label)
+        return str(slip)
+
+    def _fixed(self) -> dict[str, Any]:
+        """What the front end is told once: the model's controls and the words on them."""
+        model, words, common = self.model_shown, self.words, self.common
+        controls = [self._control(parameter) for parameter in model.parameters.values()]
+        return {
+            "title": words("title"),
+            "language": words.language,
+            "controls": controls,
+            "presets": [{"id": name, "label": words(f"preset-{name}")} for name in model.presets],
+            "headlines": [{"id": name, "label": words(f"headline-{name}")} for name in self.result.headlines],
+            "tables": [{"id": name, "label": words(f"table-{name}")} for name in self.result.tables],
+            "chance": model.has_chance,
+            "kind": common("lab-kind", kind=model.kind),
+            "about": [[common(f"lab-{part}"), words(part)] for part in ABOUT],
+            "words": {name: common(f"lab-{name}") for name in FRONTEND_WORDS},
+        }
+
+    def _control(self, parameter: Parameter) -> dict[str, Any]:
+        name, limits = parameter.name, parameter.range
+        spec = {
+            "name": name,
+            "label": self.words(f"param-{name}"),
+            "help": self.words(f"param-{name}-help"),
+            "main": limits.main,
+        }
+        if isinstance(limits, OneOf):
+            options = [{"id": o, "label": self.words(f"option-{name}-{o}")} for o in limits.options]
+            return {**spec, "options": options}
+        unit = self.common(f"unit-{limits.unit}")
+        spec |= {"unit": unit, "lowest": limits.lowest, "highest": limits.highest, "step": limits.step}
+        if f"param-{name}-is" in self.words:
+            values = range(limits.lowest, limits.highest + 1)
+            spec["names"] = [self.words(f"param-{name}-is", **{name: value}) for value in values]
+        return spec
+
+    def _setting(self, name: str, value: Any) -> str:
+        """A control's value as the reader sees it."""
+        if f"param-{name}-is" in self.words:
+            return self.words(f"param-{name}-is", **{name: value})
+        if isinstance(value, str):
+            return self.words(f"option-{name}-{value}")
+        return self.common("lab-number", value=value)
+
+    def _view(self, answered: int) -> dict[str, Any]:
+        """What the front end is told after each event."""
+        position = self._position
+        return {
+            "answered": answered,
+            "settings": self.settings,
+            "problem": self.problem,
+            "description": self.description,
+            "headlines": [self._value(name, value) for name, value in self.result.headlines.items()],
+            "compared": self._compared(),
+            "pinned": position.pinned is not None,
+            "preset": position.preset,
+            "passage": self.words(f"preset-{position.preset}-passage") if position.preset else "",
+            "line": self.line,
+            "sentence": self._sentence(),
+            "map": self._map(),
+            "table": self._table(),
+        }
+
+    def _value(self, headline: str, value: float | None) -> str:
+        if value is None:
+            return self.common("lab-none")
+        message = f"value-{headline}"
+        if message in self.words:
+            return self.words(message, value=value)
+        return self.common("lab-number", value=value)
+
+    def _compared(self) -> list[str]:
+        """What differs between A and now, a sentence each."""
+        pinned = self._position.pinned
+        if pinned is None:
+            return []
+        before, lines = dataclasses.asdict(pinned.parameters), []
+        for name, now in self.settings.items():
+            if before[name] != now:
+                what, was = self.words(f"param-{name}"), self._setting(name, before[name])
+                lines.append(self.common("lab-moved", what=what, before=was, now=self._setting(name, now)))
+        if pinned.seed != self._position.seed:
+            lines.append(self.common("lab-redrawn"))
+        for name, now in self.result.headlines.items():
+            was = pinned.headlines[name]
+            if was != now:
+                what, was, now = (
+                    self.words(f"headline-{name}"),
+                    self._value(name, was),
+                    self._value(name, now),
+                )
+                lines.append(
+                    self.common("lab-changed" if was != now else "lab-hardly", what=what, before=was, now=now)
+                )
+        return lines or [self.common("lab-same")]
+
+    def _map(self) -> dict[str, Any] | None:
+        drawn = self._position.map
+        if drawn is None:
+            return None
+        others = {n: v for n, v in self.settings.items() if n not in (drawn["x"], drawn["y"])}
+        stale = drawn["others"] != others or drawn["seed"] != self._position.seed
+        shown = {name: value for name, value in drawn.items() if name not in ("others", "seed")}
+        return {**shown, "stale": self.common("lab-map-stale") if stale else ""}
+
+    def _table(self) -> dict[str, Any] | None:
+        name = self._position.table
+        if not name:
+            return None
+        columns = self.result.tables[name]
+        rows = len(next(iter(columns.values())))
+        shown = zip(*(column[:TABLE_ROWS] for column in columns.values()), strict=True)
+        return {
+            "name": name,
+            "columns": [self._word(f"column-{column}") for column in columns],
+            "rows": [[self._cell(value) for value in row] for row in shown],
+            "note": self.common(
+                "lab-table-note",
+                shown=min(rows, TABLE_ROWS),
+                rows=rows,
+                kind=self.model_shown.kind,
+            ),
+        }
+
+    def _cell(self, value: Any) -> str:
+        if isinstance(value, str):
+            return self._word(f"cell-{value}")
+        return number(float(value), self.common.language)
+
+    def _sentence(self) -> str:
+        """The lab in plain text."""
+        return self.common(
+            "lab-sentence",
+            title=self.words("title"),
+            line=self.line,
+            description=self.description,
+            kind=self.model_shown.kind,
+        )
+
+    def _repr_mimebundle_(self, **_: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+        """The live lab; where there is none, its picture and its sentence."""
+        with contextlib.suppress(RuntimeError):  # no event loop: no notebook, where nobody moves a slider
+            asyncio.get_running_loop().call_later(UNTIL_SEEN, self._get_ready)
+        data, metadata = super()._repr_mimebundle_()
+        data["text/plain"] = self.view["sentence"]
+        data["image/png"] = base64.b64encode(self.picture).decode("ascii")
+        return data, {**metadata, "image/png": {"alt": self.view["description"]}}
+
+    def _get_ready(self) -> None:
+        """Draw what is shown already, so that the first slider need not wait for matplotlib to load."""
+        if "_canvas" not in vars(self):
+            self.handle({"do": "stay", "number": self.view["answered"]})
+
+
+class Steps:
+    """What a reader can do in a lab: each step takes the lab and a position and gives the next one."""
+
+    @staticmethod
+    def set(lab: Lab, at: Position, values: Mapping[str, Any]) -> Position:
+        """Move controls."""
+        moved = {name: lab.model_shown.parameter(name).check(value) for name, value in values.items()}
+        return dataclasses.replace(at, settings={**at.settings, **moved}, preset="")
+
+    @staticmethod
+    def stay(lab: Lab, at: Position) -> Position:
+        """Show the same again."""
+        return at
+
+    @staticmethod
+    def preset(lab: Lab, at: Position, name: str) -> Position:
+        """Load a preset; the empty name keeps the present setting."""
+        if not name:
+            return dataclasses.replace(at, preset="")
+        settings = dataclasses.asdict(lab.model_shown.check(**lab.model_shown.presets[name]))
+        return dataclasses.replace(at, settings=settings, preset=name)
+
+    @staticmethod
+    def reset(lab: Lab, at: Position) -> Position:
+        """Back to where the lab opened; A and the map stay."""
+        return dataclasses.replace(at, settings=lab._start.settings, seed=lab._start.seed, preset="")
+
+    @staticmethod
+    def draw(lab: Lab, at: Position) -> Position:
+        """Another draw of chance."""
+        return dataclasses.replace(at, seed=at.seed + 1)
+
+    @staticmethod
+    def pin(lab: Lab, at: Position) -> Position:
+        """Keep the present setting as A."""
+        return dataclasses.replace(at, pinned=lab.result)
+
+    @staticmethod
+    def unpin(lab: Lab, at: Position) -> Position:
+        """Forget A."""
+        return dataclasses.replace(at, pinned=None)
+
+    @staticmethod
+    def table(lab: Lab, at: Position, name: str) -> Position:
+        """Show a table, or none for the empty name."""
+        return dataclasses.replace(at, table=name if name in lab.result.tables else "")
+
+    @staticmethod
+    def map(lab: Lab, at: Position, x: str, y: str, headline: str) -> Position:
+        """Sweep two controls and colour the map of one headline."""
+        from coursekit.figures.shades import shades
+        from coursekit.sweeps import axis, grid
+
+        model, words, common = lab.model_shown, lab.words, lab.common
+        across, up = axis(model, x, MAP_STEPS), axis(model, y, MAP_STEPS)
+        cells = grid(model, x, y, headline, MAP_STEPS, at.seed, at.settings)
+        labels = [[lab._value(headline, None if value != value else value) for value in row] for row in cells]
+        drawn = {
+            "x": x,
+            "y": y,
+            "headline": headline,
+            "across": across,
+            "up": up,
+            "cells": labels,
+            "shades": shades(cells),
+            "others": {name: value for name, value in at.settings.items() if name not in (x, y)},
+            "seed": at.seed,
+        }
+        low, high = _ends(cells)
+        drawn["caption"] = common(
+            "lab-map-caption",
+            headline=words(f"headline-{headline}"),
+            x=words(f"param-{x}"),
+            y=words(f"param-{y}"),
+            low=lab._value(headline, low),
+            high=lab._value(headline, high),
+            kind=model.kind,
+        )
+        return dataclasses.replace(at, map=drawn)
+
+
+FRONTEND_WORDS = (
+    "more", "number-of", "preset", "preset-none", "pin", "unpin", "reset", "draw", "copy",
+    "copied", "code", "compared", "map", "map-across", "map-up", "map-of", "map-draw", "map-cell",
+    "map-waiting", "none", "table", "table-which", "table-hide", "about", "headlines",
+)  # fmt: skip
+
+
+def lab(model: Model, **settings: Any) -> Lab:
+    """Open a lab on a model; see :class:`Lab`."""
+    return Lab(model, **settings)
+
+
+def _ends(cells) -> tuple[float | None, float | None]:
+    present = cells[cells == cells]
+    return (present.min(), present.max()) if present.size else (None, None)

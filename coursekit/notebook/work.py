@@ -1,0 +1,88 @@
+"""The reader's work: predictions, answers, codings, identifier, in one small file beside the notebooks."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from coursekit.errors import CourseError
+
+VERSION = 1
+"""Written into the file, so that a later edition of the course can still read it."""
+
+NAME = "coursekit-work.json"
+
+SECTIONS = ("student", "predictions", "answers", "codings")
+
+
+def path() -> Path:
+    """Where the work is kept.
+
+    ``$COURSEKIT_WORK``; or ``coursekit-work.json`` in the folder of the course, so that lessons and
+    exercises share it; or, outside the course, in the present folder.
+    """
+    if chosen := os.environ.get("COURSEKIT_WORK"):
+        return Path(chosen)
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        if (folder / "notebooks").is_dir() and (folder / "exercises").is_dir():
+            return folder / NAME
+    return here / NAME
+
+
+def read() -> dict[str, Any]:
+    """All the work kept so far; empty sections where there is none.
+
+    Raises
+    ------
+    CourseError
+        If the file is there and is not one of ours.
+    """
+    try:
+        text = path().read_text("utf-8")
+    except FileNotFoundError:
+        return _empty()
+    return parse(text)
+
+
+def parse(text: str) -> dict[str, Any]:
+    """The work in the text of a work file.
+
+    Raises
+    ------
+    CourseError
+        If it is not the text of one.
+    """
+    try:
+        kept = json.loads(text)
+    except (ValueError, RecursionError):
+        kept = None
+    if not isinstance(kept, dict) or kept.get("coursekit-work") not in range(1, VERSION + 1):
+        raise CourseError("error-work-file", file=path().name)
+    if not all(isinstance(kept.get(section, {}), dict) for section in SECTIONS):
+        raise CourseError("error-work-file", file=path().name)
+    return _empty() | {section: kept[section] for section in SECTIONS if section in kept}
+
+
+def keep(section: str, name: str, value: Any) -> None:
+    """Keep `value` (anything JSON can hold) under `name` in one of :data:`SECTIONS`."""
+    kept = read()
+    kept[section][name] = value
+    replace(kept)
+
+
+def replace(kept: dict[str, Any]) -> None:
+    """Write all the work anew; the file is whole at every moment."""
+    text = json.dumps({"coursekit-work": VERSION, **kept}, ensure_ascii=False, indent=1)
+    beside = path().with_suffix(".part")
+    try:
+        beside.write_text(text, "utf-8")
+        os.replace(beside, path())
+    except OSError as problem:
+        raise CourseError("error-work-unwritable", file=str(path()), reason=problem.strerror) from None
+
+
+def _empty() -> dict[str, Any]:
+    return {section: {} for section in SECTIONS}

@@ -1,0 +1,1 @@
+"""From sources to pages: lessons, glossary, bibliography, guide, cards, openings of labs, the site."""

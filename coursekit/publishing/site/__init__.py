@@ -1,0 +1,80 @@
+"""The site of the course: reading pages of both languages, made of the notebooks as they are stored.
+
+``coursekit site`` writes it. Sphinx with MyST-NB makes the pages, once a language; nothing is run and
+nothing is fetched. :mod:`.pages` lays out what Sphinx reads, :mod:`.conf` is its configuration.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from coursekit.errors import CourseError
+from coursekit.publishing.site import pages
+from coursekit.words import LANGUAGES
+
+HERE = Path(__file__).parent
+FRONT = "index.html"
+MOST_TOLD = 900
+"""Characters of Sphinx's complaints that an error repeats; the first ones tell what to put right."""
+
+
+def build(root: Path, to: Path) -> Path:
+    """Write the site to the folder `to`, one folder in it a language; returns its front page.
+
+    What was in the folder before is replaced.
+
+    Raises
+    ------
+    CourseError
+        If a package is missing, the folder holds something else, or a page has a mistake.
+    """
+    if any(importlib.util.find_spec(name) is None for name in ("sphinx", "myst_nb", "pydata_sphinx_theme")):
+        raise CourseError("error-site-packages")
+    if to.exists() and (not to.is_dir() or (any(to.iterdir()) and not (to / FRONT).is_file())):
+        raise CourseError("error-site-folder", folder=str(to))
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder, "made")
+        made.mkdir()
+        work = {language: Path(folder, language) for language in LANGUAGES}
+        for language in LANGUAGES:
+            pages.lay_out(root, language, work[language] / "source", work[language] / "site")
+        makers = [_sphinx(work[language], language) for language in LANGUAGES]
+        told = "".join([maker.communicate()[0] for maker in makers])
+        if any(maker.returncode for maker in makers):
+            raise CourseError("error-site-page", told=told.replace(f"{folder}/", "").strip()[:MOST_TOLD])
+        for language in LANGUAGES:
+            shutil.move(work[language] / "site", made / language)
+        shutil.copy(HERE / "front.html", made / FRONT)
+        (made / ".nojekyll").touch()  # or GitHub's pages would leave out folders that begin with _
+        if to.exists():
+            shutil.rmtree(to)
+        shutil.move(made, to)
+    return to / FRONT
+
+
+def _sphinx(work: Path, language: str) -> subprocess.Popen:
+    """Sphinx at work on the pages of one language; every warning is an error."""
+    options = [
+        "-b",
+        "html",
+        "-q",
+        "-W",
+        "--keep-going",
+        "-c",
+        str(HERE),
+        "-d",
+        str(work / "kept"),
+        "-t",
+        language,
+    ]
+    return subprocess.Popen(
+        [sys.executable, "-m", "sphinx", *options, str(work / "source"), str(work / "site")],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )

@@ -1,0 +1,223 @@
+"""What Sphinx reads: the pages of one language, each laid out under the name it has in every language."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import inspect
+import json
+import posixpath
+import re
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from coursekit import models
+from coursekit.documents import notebooks, repository
+from coursekit.publishing import bibliography, cards, guide
+from coursekit.publishing.markdown import INDEX, table
+from coursekit.words import LANGUAGES, Words
+
+ALL = "pages.json"
+"""Which page each file of the repository became, for :mod:`.conf` to turn links."""
+
+PICTURES = "pictures"
+"""Where the pictures of the notebooks are on the site of a language."""
+
+READMES = {"en": "README.md", "es": "README.es.md"}
+"""What is the front page in the repository; the site has its own, to which links lead instead."""
+
+TEACH = {"grading": "grading", "writing-exercises": "exercises"}
+"""Pages for instructors beside the guide, each with its folder in ``docs``."""
+
+
+def originals(root: Path, language: str) -> dict[str, Path]:
+    """The files of the repository that become pages, by the page's name.
+
+    Only what students and readers get is ever listed here: no source of an exercise, no solved notebook.
+    """
+    numbered = {
+        f"{section}/{path.name[:2]}": path
+        for section, folder in (("notebooks", Path("notebooks")), ("exercises", Path("exercises")))
+        for path in sorted((root / folder / language).glob("[0-9][0-9]_*.ipynb"))
+    }
+    for path in sorted((root / "capstone" / language).glob("*.ipynb")):
+        numbered["exercises/capstone"] = path
+    found = numbered | {"glossary": repository.glossary_path(language, root)}
+    for path in sorted((root / cards.FOLDER / language).glob("*.md")):
+        found[f"models/{'index' if path.stem == INDEX else path.stem}"] = path
+    for path in sorted((root / guide.FOLDER / language).glob("*.md")):
+        found[f"guide/{'index' if path.stem == INDEX else path.stem[:2]}"] = path
+    for name, folder in TEACH.items():
+        path = root / "docs" / folder / f"{language}.md"
+        if path.is_file():
+            found[name] = path
+    return {name: path.relative_to(root) for name, path in found.items()}
+
+
+def lay_out(root: Path, language: str, folder: Path, site: Path) -> None:
+    """Write all pages of `language` and their list into `folder`; their pictures, ready made, into `site`."""
+    folder.mkdir(parents=True)
+    (site / PICTURES).mkdir(parents=True)
+    every = {one: originals(root, one) for one in LANGUAGES}
+    became = {
+        path.as_posix(): f"{one}/{name}.html" for one, found in every.items() for name, path in found.items()
+    } | {path: f"{one}/index.html" for one, path in READMES.items()}
+    (folder / ALL).write_text(
+        json.dumps({"root": str(root), "language": language, "became": became}), "utf-8"
+    )
+    for name, path in every[language].items():
+        if path.suffix == ".ipynb":
+            text, ending = _notebook(root / path, name, site, language), ".ipynb"
+        else:
+            text, ending = (root / path).read_text("utf-8") + _contents(name, every[language]), ".md"
+        _write(folder / f"{name}{ending}", text)
+    _write(folder / "index.md", front(every[language], root, language))
+    _write(folder / "bibliography.md", list_of_works(language))
+    _write(folder / "api.md", api(language))
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+
+
+def _notebook(path: Path, name: str, site: Path, language: str) -> str:
+    """A notebook to read: a place to link to at every cell, and pictures with their descriptions."""
+    import nbformat
+
+    notebook = nbformat.read(path, 4)
+    cells, pictures = [], 0
+    for cell in notebook.cells:
+        if cells:  # a page begins with its heading
+            cells.append(notebooks.markdown_cell(f"at-{cell.id}", f'<span id="cell-{cell.id}"></span>'))
+        cells.append(cell)
+        beside = "".join(output.get("data", {}).get("text/html", "") for output in cell.get("outputs", []))
+        for output in cell.get("outputs", []):
+            if "image/png" in output.get("data", {}):
+                output["data"] = {"text/html": _figure(output, beside, name, site)}
+                output["metadata"] = {}
+                pictures += 1
+    if pictures and name.startswith("notebooks/"):
+        cells[0].source += f"\n\n```{{note}}\n{Words('site', language)('reading-copy')}\n```"
+    notebook.cells = cells
+    return nbformat.writes(notebook)
+
+
+def _figure(output: Any, beside: str, name: str, site: Path) -> str:
+    """A stored picture as a figure; what it says in words is its caption, unless that stands beside it."""
+    picture = base64.b64decode(output["data"]["image/png"])
+    file = f"{hashlib.sha256(picture).hexdigest()[:16]}.png"
+    (site / PICTURES / file).write_bytes(picture)
+    told = escape(output["data"]["text/plain"], quote=False)
+    caption = "" if told in beside else f"<figcaption>{told}</figcaption>"
+    alt = escape(output["metadata"]["image/png"]["alt"])
+    address = posixpath.relpath(f"{PICTURES}/{file}", posixpath.dirname(name) or ".")
+    return f'<figure class="picture"><img src="{address}" alt="{alt}">{caption}</figure>'
+
+
+def _contents(name: str, found: dict[str, Path]) -> str:
+    """For the first page of a folder, the other pages in it."""
+    section, _, page = name.partition("/")
+    if page != "index":
+        return ""
+    inside = [other.partition("/")[2] for other in found if other.startswith(f"{section}/") and other != name]
+    return "\n" + _toctree(None, inside) if inside else ""
+
+
+def _toctree(caption: str | None, names: list[str]) -> str:
+    """Pages for the list beside every page."""
+    head = ["```{toctree}", ":hidden:", *([f":caption: {caption}"] if caption else []), ""]
+    return "\n".join([*head, *names, "```", ""])
+
+
+def front(found: dict[str, Path], root: Path, language: str) -> str:
+    """The first page: what the course is, and its units in a table."""
+    say = Words("site", language)
+    rows = []
+    for name, path in found.items():
+        if name.startswith("notebooks/"):
+            unit = name.partition("/")[2]
+            others = [
+                f"[{say(word, unit=int(unit))}]({found[f'{section}/{unit}'].as_posix()})"
+                if f"{section}/{unit}" in found
+                else ""
+                for section, word in (("exercises", "set"), ("guide", "plan"))
+            ]
+            rows.append((str(int(unit)), f"[{title(root / path)}]({path.as_posix()})", *others))
+    head = (say("unit"), say("notebook"), say("exercises"), say("guide"))
+    of = lambda *sections: [name for name in found if name.split("/")[0] in sections]  # noqa: E731
+    teach = [name for name in ("guide/index", *TEACH, "exercises/capstone") if name in found]
+    parts = [
+        say("front"),
+        f"## {say('units')}",
+        table(head, rows),
+        f"## {say('look-up')}",
+        say("look-up-list", glossary=found["glossary"].as_posix(), models=found["models/index"].as_posix()),
+    ]
+    if teach:
+        links = [f"- [{title(root / found[name])}]({found[name].as_posix()})" for name in teach]
+        parts += [f"## {say('teach')}", "\n".join(links)]
+    parts += [
+        _toctree(say("units"), of("notebooks")),
+        _toctree(say("exercises"), of("exercises")),
+        _toctree(say("look-up"), ["glossary", "models/index", "bibliography", "api"]),
+    ]
+    if teach:
+        parts.append(_toctree(say("teach"), [name for name in teach if name not in of("exercises")]))
+    return "\n\n".join(parts)
+
+
+def title(path: Path) -> str:
+    """The first heading of a notebook or a page."""
+    text = path.read_text("utf-8")
+    if path.suffix == ".ipynb":
+        text = "".join(json.loads(text)["cells"][0]["source"])
+    return re.search(r"(?m)^# (.+)$", text).group(1)
+
+
+def list_of_works(language: str) -> str:
+    """All works of the course, in the form its lists of references have."""
+    say = Words("site", language)
+    works = bibliography.references(bibliography.works(), language)
+    return f"# {say('bibliography')}\n\n{say('bibliography-about', count=len(works))}\n\n" + "\n".join(works)
+
+
+def api(language: str) -> str:
+    """The names one can use in a cell, from their own descriptions."""
+    import coursekit
+    from coursekit import data
+
+    say = Words("site", language)
+    rows = []
+    for name in models.names():
+        settings = ", ".join(models.find(name).parameters)
+        card = cards.FOLDER / language / f"{name}.md"
+        rows.append((f"[`{name}`]({card.as_posix()})", Words(name, language)("title"), f"`{settings}`"))
+    loaders = [
+        name
+        for name, function in inspect.getmembers(data, inspect.isfunction)
+        if function.__module__ == data.__name__ and name[0] != "_"
+    ]
+    head = tuple(Words("cards", language)(word) for word in ("in-code", "index-model", "controls"))
+    return "\n\n".join(
+        [
+            f"# {say('api')}",
+            say("api-about"),
+            f"## {say('api-notebook')}",
+            _described([f"function:: coursekit.{name}" for name in coursekit.__all__ if name[0] != "_"]),
+            f"## {say('api-models')}",
+            say("api-models-about"),
+            table(head, rows),
+            f"## {say('api-result')}",
+            _described([f"class:: coursekit.models.{name}\n   :members:" for name in ("Model", "Result")]),
+            f"## {say('api-data')}",
+            _described([f"function:: coursekit.data.{name}" for name in loaders]),
+        ]
+    )
+
+
+def _described(directives: list[str]) -> str:
+    """What autodoc says of these; docstrings are in English on the pages of every language."""
+    told = "\n\n".join(f".. auto{directive}" for directive in directives)
+    return f'<div lang="en">\n\n```{{eval-rst}}\n{told}\n```\n\n</div>'
