@@ -164,7 +164,7 @@ def test_the_map_is_the_model_and_a_cell_of_it_a_setting(lab):
         assert len(drawn["cells"]) == len(drawn["up"]) and len(drawn["cells"][0]) == len(drawn["across"])
         row, column = len(drawn["up"]) // 2, len(drawn["across"]) - 1
         do(lab, "set", values={x: drawn["across"][column], y: drawn["up"][row]})
-        assert lab._value(headline, lab.result.headlines[headline]) == drawn["cells"][row][column]
+        assert lab.value(headline, lab.result.headlines[headline]) == drawn["cells"][row][column]
         assert lab.view["map"]["stale"] == ""
     third = list(lab.settings)[2]
     do(lab, "set", values={third: lab.model_shown.parameters[third].ends[-1]})

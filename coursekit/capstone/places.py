@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import math
 from collections.abc import Mapping
+from typing import Any
 
 from coursekit import models
 from coursekit.exercises import identity
@@ -83,7 +84,7 @@ def place_of(identifier: str) -> Place:
 
     policy_mix = models.find("policy_mix")
     while True:
-        given = {
+        given: dict[str, Any] = {
             "start": draw(0.1, 0.15, 0.2, 0.25, 0.3),
             "reach": draw(0.2, 0.25, 0.3, 0.35, 0.4),
             "outreach": draw(0.3, 0.4, 0.6, 0.7, 0.8),

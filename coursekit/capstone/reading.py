@@ -81,13 +81,18 @@ def read(path: Path) -> Brief:
     code = [(_joined(cell.get("source")), cell) for cell in cells if cell.get("cell_type") == "code"]
     for source, cell in code:
         _read_code(brief, source, cell)
-    course = book.get("metadata") if isinstance(book.get("metadata"), dict) else {}
-    course = course.get("coursekit") if isinstance(course.get("coursekit"), dict) else {}
+    course = _part(_part(book, "metadata"), "coursekit")
     if course.get("language") in LANGUAGES:
         brief.language = course["language"]
     text = "\n\n".join(_joined(cell.get("source")) for cell in cells if cell.get("cell_type") == "markdown")
     _read_sections(brief, text)
     return brief
+
+
+def _part(whole: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """A part of a notebook's metadata; empty where somebody put something else in its place."""
+    found = whole.get(name)
+    return found if isinstance(found, dict) else {}
 
 
 def _read_code(brief: Brief, source: str, cell: Mapping[str, Any]) -> None:
@@ -113,7 +118,7 @@ def _settings(call: ast.Call) -> dict[str, Any] | None:
     if any(keyword.arg is None for keyword in call.keywords):  # **settings
         return None
     try:
-        return {keyword.arg: ast.literal_eval(keyword.value) for keyword in call.keywords}
+        return {str(keyword.arg): ast.literal_eval(keyword.value) for keyword in call.keywords}
     except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
         return None
 

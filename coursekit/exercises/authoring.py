@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from html import escape
 from pathlib import Path
+from typing import Any
 
 from coursekit.documents import repository
 from coursekit.errors import CourseError
@@ -157,7 +158,8 @@ def _item(item: authored.Item, identifier: str, language: str, say: Words) -> It
             _draw(item, part, language)
         except CourseError as error:
             stopped[part] = _refused(error)
-            item = dataclasses.replace(item, **{part: ""})
+            without: dict[str, Any] = {part: ""}
+            item = dataclasses.replace(item, **without)
     cases, table, _ = item.public_inputs()
     shown = release.open_half(item, table=table)
     variant = shown.variant(identifier)

@@ -132,6 +132,7 @@ def hidden_test(name: str, told: str) -> None:
     from coursekit import words
 
     item = released.find(name)
+    assert item is not None, f"there is no item {name} any more"
     namespace, code = IPython.get_ipython().user_ns, student_api.answer_source(name)
     said = notebook_check.judge(item, identity.current(), namespace, code, words.language())
     assert said.status == "right", said.said

@@ -104,9 +104,9 @@ def bare(source: str) -> str:
 
 
 def _slipped(item: Item, slip: answers.Slip, source: str | None, words: Words) -> Outcome:
-    if slip.name in ("missing", "stub") and source is None:
-        return Outcome("not-started", words("not-started"))
     if slip.name in ("missing", "stub"):
+        if source is None:
+            return Outcome("not-started", words("not-started"))
         return Outcome("not-yet", unfinished(item, source, words))
     about = {"kind": "none", "name": item.answer} | slip.about
     status = "cannot-tell" if slip.name in _CANNOT_TELL else "not-yet"

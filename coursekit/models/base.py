@@ -108,13 +108,14 @@ class Parameter:
         limits = {"lowest": self.range.lowest, "highest": self.range.highest}
         if isinstance(value, bool) or not isinstance(value, numbers.Real):
             raise ParameterError("error-parameter-type", name=self.name, given=_short(repr(value)), **limits)
-        if not -math.inf < value < math.inf:
+        number: Any = value  # a Real promises comparison, which its type does not say
+        if not -math.inf < number < math.inf:
             raise ParameterError("error-parameter-nan", name=self.name, given=str(value), **limits)
-        if self.type is int and value != int(value):
+        if self.type is int and number != int(number):
             raise ParameterError("error-parameter-whole", name=self.name, given=_short(value), **limits)
-        if not self.range.lowest <= value <= self.range.highest:
+        if not self.range.lowest <= number <= self.range.highest:
             raise ParameterError("error-parameter-range", name=self.name, given=_short(value), **limits)
-        return self.type(value)
+        return self.type(number)
 
 
 @dataclasses.dataclass(frozen=True)

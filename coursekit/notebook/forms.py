@@ -59,7 +59,7 @@ class Form(anywidget.AnyWidget):
         raise NotImplementedError
 
     def _repr_mimebundle_(self, **_: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-        data, metadata = super()._repr_mimebundle_()
+        data, metadata = super()._repr_mimebundle_() or ({}, {})
         # The mark tells a saving notebook to keep the words alone, see lab.js.
         return {**data, "text/plain": self.in_words()}, {**metadata, "coursekit": "form"}
 

@@ -18,27 +18,15 @@ from coursekit import words
 from coursekit.errors import CourseError
 from coursekit.models.base import Model, OneOf, Parameter, Result, checked_seed
 from coursekit.notebook import openings
+from coursekit.notebook.lab_steps import Position, Steps
 from coursekit.words import Words, number
 
 FRONTEND = Path(__file__).parent / "frontend"
-MAP_STEPS = 15
 TABLE_ROWS = 60
 UNTIL_SEEN = 0.2
 """Seconds after which a lab just shown gets ready to be moved."""
 ABOUT = ("claim", "assumes", "leaves-out", "rival", "source")
 """What a model says of itself."""
-
-
-@dataclasses.dataclass(frozen=True)
-class Position:
-    """Where the lab stands; every event leads from one position to the next."""
-
-    settings: Mapping[str, Any]
-    seed: int = 1
-    preset: str = ""
-    pinned: Result | None = None
-    map: Mapping[str, Any] | None = None
-    table: str = ""
 
 
 class Lab(anywidget.AnyWidget):
@@ -75,8 +63,8 @@ class Lab(anywidget.AnyWidget):
         self.language = words.language()
         self.faults: list[Exception] = []
         self.problem = ""
-        self._start = Position(dataclasses.asdict(model.check(**settings)), seed)
-        self._position = self._start
+        self.start = Position(dataclasses.asdict(model.check(**settings)), seed)
+        self._position = self.start
         self._result: Result | None = None
         opening = openings.find(model, self.line, self.language) or self.drawn()
         super().__init__(**dataclasses.asdict(opening))
@@ -194,7 +182,7 @@ class Lab(anywidget.AnyWidget):
         unit = self.common(f"unit-{limits.unit}")
         spec |= {"unit": unit, "lowest": limits.lowest, "highest": limits.highest, "step": limits.step}
         if f"param-{name}-is" in self.words:
-            values = range(limits.lowest, limits.highest + 1)
+            values = range(int(limits.lowest), int(limits.highest) + 1)
             spec["names"] = [self.words(f"param-{name}-is", **{name: value}) for value in values]
         return spec
 
@@ -214,7 +202,7 @@ class Lab(anywidget.AnyWidget):
             "settings": self.settings,
             "problem": self.problem,
             "description": self.description,
-            "headlines": [self._value(name, value) for name, value in self.result.headlines.items()],
+            "headlines": [self.value(name, value) for name, value in self.result.headlines.items()],
             "compared": self._compared(),
             "pinned": position.pinned is not None,
             "preset": position.preset,
@@ -225,7 +213,8 @@ class Lab(anywidget.AnyWidget):
             "table": self._table(),
         }
 
-    def _value(self, headline: str, value: float | None) -> str:
+    def value(self, headline: str, value: float | None) -> str:
+        """A headline number as the reader sees it."""
         if value is None:
             return self.common("lab-none")
         message = f"value-{headline}"
@@ -246,16 +235,11 @@ class Lab(anywidget.AnyWidget):
         if pinned.seed != self._position.seed:
             lines.append(self.common("lab-redrawn"))
         for name, now in self.result.headlines.items():
-            was = pinned.headlines[name]
-            if was != now:
-                what, was, now = (
-                    self.words(f"headline-{name}"),
-                    self._value(name, was),
-                    self._value(name, now),
-                )
-                lines.append(
-                    self.common("lab-changed" if was != now else "lab-hardly", what=what, before=was, now=now)
-                )
+            if pinned.headlines[name] != now:
+                what = self.words(f"headline-{name}")
+                before_it, now_it = self.value(name, pinned.headlines[name]), self.value(name, now)
+                message = "lab-changed" if before_it != now_it else "lab-hardly"
+                lines.append(self.common(message, what=what, before=before_it, now=now_it))
         return lines or [self.common("lab-same")]
 
     def _map(self) -> dict[str, Any] | None:
@@ -305,7 +289,7 @@ class Lab(anywidget.AnyWidget):
         """The live lab; where there is none, its picture and its sentence."""
         with contextlib.suppress(RuntimeError):  # no event loop: no notebook, where nobody moves a slider
             asyncio.get_running_loop().call_later(UNTIL_SEEN, self._get_ready)
-        data, metadata = super()._repr_mimebundle_()
+        data, metadata = super()._repr_mimebundle_() or ({}, {})
         data["text/plain"] = self.view["sentence"]
         data["image/png"] = base64.b64encode(self.picture).decode("ascii")
         return data, {**metadata, "image/png": {"alt": self.view["description"]}}
@@ -314,87 +298,6 @@ class Lab(anywidget.AnyWidget):
         """Draw what is shown already, so that the first slider need not wait for matplotlib to load."""
         if "_canvas" not in vars(self):
             self.handle({"do": "stay", "number": self.view["answered"]})
-
-
-class Steps:
-    """What a reader can do in a lab: each step takes the lab and a position and gives the next one."""
-
-    @staticmethod
-    def set(lab: Lab, at: Position, values: Mapping[str, Any]) -> Position:
-        """Move controls."""
-        moved = {name: lab.model_shown.parameter(name).check(value) for name, value in values.items()}
-        return dataclasses.replace(at, settings={**at.settings, **moved}, preset="")
-
-    @staticmethod
-    def stay(lab: Lab, at: Position) -> Position:
-        """Show the same again."""
-        return at
-
-    @staticmethod
-    def preset(lab: Lab, at: Position, name: str) -> Position:
-        """Load a preset; the empty name keeps the present setting."""
-        if not name:
-            return dataclasses.replace(at, preset="")
-        settings = dataclasses.asdict(lab.model_shown.check(**lab.model_shown.presets[name]))
-        return dataclasses.replace(at, settings=settings, preset=name)
-
-    @staticmethod
-    def reset(lab: Lab, at: Position) -> Position:
-        """Back to where the lab opened; A and the map stay."""
-        return dataclasses.replace(at, settings=lab._start.settings, seed=lab._start.seed, preset="")
-
-    @staticmethod
-    def draw(lab: Lab, at: Position) -> Position:
-        """Another draw of chance."""
-        return dataclasses.replace(at, seed=at.seed + 1)
-
-    @staticmethod
-    def pin(lab: Lab, at: Position) -> Position:
-        """Keep the present setting as A."""
-        return dataclasses.replace(at, pinned=lab.result)
-
-    @staticmethod
-    def unpin(lab: Lab, at: Position) -> Position:
-        """Forget A."""
-        return dataclasses.replace(at, pinned=None)
-
-    @staticmethod
-    def table(lab: Lab, at: Position, name: str) -> Position:
-        """Show a table, or none for the empty name."""
-        return dataclasses.replace(at, table=name if name in lab.result.tables else "")
-
-    @staticmethod
-    def map(lab: Lab, at: Position, x: str, y: str, headline: str) -> Position:
-        """Sweep two controls and colour the map of one headline."""
-        from coursekit.figures.shades import shades
-        from coursekit.sweeps import axis, grid
-
-        model, words, common = lab.model_shown, lab.words, lab.common
-        across, up = axis(model, x, MAP_STEPS), axis(model, y, MAP_STEPS)
-        cells = grid(model, x, y, headline, MAP_STEPS, at.seed, at.settings)
-        labels = [[lab._value(headline, None if value != value else value) for value in row] for row in cells]
-        drawn = {
-            "x": x,
-            "y": y,
-            "headline": headline,
-            "across": across,
-            "up": up,
-            "cells": labels,
-            "shades": shades(cells),
-            "others": {name: value for name, value in at.settings.items() if name not in (x, y)},
-            "seed": at.seed,
-        }
-        low, high = _ends(cells)
-        drawn["caption"] = common(
-            "lab-map-caption",
-            headline=words(f"headline-{headline}"),
-            x=words(f"param-{x}"),
-            y=words(f"param-{y}"),
-            low=lab._value(headline, low),
-            high=lab._value(headline, high),
-            kind=model.kind,
-        )
-        return dataclasses.replace(at, map=drawn)
 
 
 FRONTEND_WORDS = (
@@ -407,8 +310,3 @@ FRONTEND_WORDS = (
 def lab(model: Model, **settings: Any) -> Lab:
     """Open a lab on a model; see :class:`Lab`."""
     return Lab(model, **settings)
-
-
-def _ends(cells) -> tuple[float | None, float | None]:
-    present = cells[cells == cells]
-    return (present.min(), present.max()) if present.size else (None, None)

@@ -63,7 +63,7 @@ def card(model: Model, language: str, root: Path) -> str:
         *(f"**{label}.** {words(part)}" for part, label in about.items()),
         f"## {say('equation')}",
         say("equation-note"),
-        _quoted(_as_written(model.__doc__).partition("\nParameters\n")[0]),
+        _quoted(_as_written(model.__doc__ or "").partition("\nParameters\n")[0]),
     ]
     symbols = _symbols(model)
     if symbols:
@@ -115,7 +115,7 @@ def _sentences(tests: Path) -> list[str]:
 
 def _symbols(model: Model) -> list[str]:
     """What the declaration of the parameters says of each that has a symbol."""
-    told = re.findall(r"(?m)^(\w+) : .*\n((?: {4}.*\n?)+)", inspect.getdoc(model.parameters_type))
+    told = re.findall(r"(?m)^(\w+) : .*\n((?: {4}.*\n?)+)", inspect.getdoc(model.parameters_type) or "")
     return [f"- `{name}`: {' '.join(_as_written(text).split())}" for name, text in told if "``" in text]
 
 

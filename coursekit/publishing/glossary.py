@@ -12,6 +12,7 @@ from coursekit.documents.notebooks import markdown_cell, notebook_of
 from coursekit.documents.repository import GLOSSARY, badge, glossary_path, lessons, read_source
 from coursekit.errors import CourseError
 from coursekit.publishing.bibliography import cite, references_cell
+from coursekit.publishing.markdown import heading
 from coursekit.words import Words
 
 TERM = re.compile(r"\]\(term:([\w-]+)\)")
@@ -24,12 +25,13 @@ def glossary(language: str, root: Path):
     for source in lessons(root):
         written = read_source(source)
         told = "".join(cell.get(language, "") for cell in written["cells"])
-        title = re.search(r"(?m)^# (.+)$", told).group(1)
+        title = heading(told)
         for term in dict.fromkeys(TERM.findall(told)):
             explained.setdefault(term, []).append(f"[{title}]({written['file'][language]}.ipynb)")
     path = glossary_path(language, root)
     top = words("glossary-top", badge=badge(path.relative_to(root).as_posix(), language))
-    cells, cited = [markdown_cell("title", top)], []
+    cells = [markdown_cell("title", top)]
+    cited: list[str] = []
     for term in sorted(terms().values(), key=lambda term: _plain(term[f"term_{language}"])):
         text = f"## {term[f'term_{language}']}\n\n{term[f'definition_{language}']}"
         keys = [key for key in term["keys"].split(";") if key]

@@ -16,7 +16,8 @@ from typing import Any
 from coursekit.documents import repository
 from coursekit.errors import CourseError
 from coursekit.exercises import sources as exercise_sources
-from coursekit.publishing.markdown import INDEX, elsewhere, page, table
+from coursekit.exercises.authored import ExerciseSet
+from coursekit.publishing.markdown import INDEX, elsewhere, heading, page, table
 from coursekit.words import LANGUAGES, Words
 
 FOLDER = Path("docs/guide")
@@ -77,13 +78,25 @@ class Unit:
         for message, told in self._wrong():
             raise CourseError(message, file=path.name, **told)
 
+    def exercises(self) -> ExerciseSet:
+        """The set of the unit.
+
+        Raises
+        ------
+        CourseError
+            If the page tells of exercises and there are none.
+        """
+        if self.set is None:
+            raise CourseError("error-no-such-set", unit=str(self.lesson["unit"]), known="–")
+        return self.set
+
     def name(self, language: str) -> str:
         """The page's name, which is the lesson's."""
         return self.lesson["file"][language]
 
     def title(self, language: str) -> str:
         """The lesson's title."""
-        return _heading(self.lesson["cells"][0][language])
+        return heading(self.lesson["cells"][0][language])
 
     def _wrong(self) -> Iterator[tuple[str, dict[str, Any]]]:
         """What does not fit, as a message and its values."""
@@ -180,14 +193,14 @@ def _ways(unit: Unit, language: str, say: Words) -> Iterator[str]:
 
 def _tested(unit: Unit, language: str, say: Words) -> list[str]:
     """Which exercise tests which objective; of an exercise its title, kind, points and minutes, no more."""
-    rows = []
-    for objective, told in unit.set.objectives.items():
+    exercises, rows = unit.exercises(), []
+    for objective, told in exercises.objectives.items():
         can = _line(told[language]).rstrip(".;")
-        for item in (item for item in unit.set.items.values() if item.objective == objective):
-            about = (say(f"kind-{item.kind}"), f"{item.points:g}", str(item.minutes))
-            rows.append((can, _item(unit, item.id, language), *about))
+        for item in (item for item in exercises.items.values() if item.objective == objective):
+            kind, points, minutes = say(f"kind-{item.kind}"), f"{item.points:g}", str(item.minutes)
+            rows.append((can, _item(unit, item.id, language), kind, points, minutes))
     head = tuple(say(column) for column in ("objective", "item", "kind", "points", "item-minutes"))
-    items = unit.set.items.values()
+    items = exercises.items.values()
     about = say("tested-about", points=sum(i.points for i in items), minutes=sum(i.minutes for i in items))
     return [f"## {say('tested')}", about, table(head, rows)]
 
@@ -199,20 +212,15 @@ def _cell(unit: Unit, cell: str, language: str) -> str:
         seen = f"`{written['code'].strip().splitlines()[-1]}`"
     else:
         words = re.sub(r"[*_>#`\[\]|]|\([^)]*\)|<[^>]*>", "", written[language]).split()
-        seen = _heading(written[language]) or " ".join(words[:5]).rstrip(".,:;") + " …"
+        seen = heading(written[language]) or " ".join(words[:5]).rstrip(".,:;") + " …"
     return f"[{seen}](../../../notebooks/{language}/{unit.name(language)}.ipynb#cell-id={cell})"
 
 
 def _item(unit: Unit, item: str, language: str) -> str:
     """A link to an exercise, called by its title."""
-    file = f"../../../exercises/{language}/{unit.set.file[language]}.ipynb"
-    return f"[{unit.set.items[item].title[language]}]({file}#cell-id=about-{item})"
-
-
-def _heading(text: str) -> str:
-    """The first heading in a text, without the minutes it takes; empty where there is none."""
-    found = re.search(r"(?m)^#+ (.+?)(?: \(\d+ minut[eo]s\))?$", text)
-    return found.group(1) if found else ""
+    exercises = unit.exercises()
+    file = f"../../../exercises/{language}/{exercises.file[language]}.ipynb"
+    return f"[{exercises.items[item].title[language]}]({file}#cell-id=about-{item})"
 
 
 def _line(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
 from coursekit.words import LANGUAGES, Words
@@ -28,3 +29,9 @@ def elsewhere(language: str, name: Callable[[str], str]) -> str:
         for other in LANGUAGES
         if other != language
     )
+
+
+def heading(text: str) -> str:
+    """The first heading in a text, without the minutes it takes; empty where there is none."""
+    found = re.search(r"(?m)^#+ (.+?)(?: \(\d+ minut[eo]s\))?$", text)
+    return found.group(1) if found else ""

@@ -25,7 +25,8 @@ def opened(root: Path) -> Iterator[tuple[str, dict[str, Any]]]:
         for cell in repository.read_source(source)["cells"]:
             for call in ast.walk(ast.parse(cell.get("code", ""))):
                 if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "lab":
-                    yield call.args[0].id, {word.arg: ast.literal_eval(word.value) for word in call.keywords}
+                    settings = {str(word.arg): ast.literal_eval(word.value) for word in call.keywords}
+                    yield ast.unparse(call.args[0]), settings
 
 
 def made(root: Path) -> dict[Path, dict[str, Any]]:

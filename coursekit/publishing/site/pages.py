@@ -7,7 +7,6 @@ import hashlib
 import inspect
 import json
 import posixpath
-import re
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,7 @@ from typing import Any
 from coursekit import models
 from coursekit.documents import notebooks, repository
 from coursekit.publishing import bibliography, cards, guide
-from coursekit.publishing.markdown import INDEX, table
+from coursekit.publishing.markdown import INDEX, heading, table
 from coursekit.words import LANGUAGES, Words
 
 ALL = "pages.json"
@@ -87,7 +86,8 @@ def _notebook(path: Path, name: str, site: Path, language: str) -> str:
     import nbformat
 
     notebook = nbformat.read(path, 4)
-    cells, pictures = [], 0
+    cells: list[Any] = []
+    pictures = 0
     for cell in notebook.cells:
         if cells:  # a page begins with its heading
             cells.append(notebooks.markdown_cell(f"at-{cell.id}", f'<span id="cell-{cell.id}"></span>'))
@@ -173,7 +173,7 @@ def title(path: Path) -> str:
     text = path.read_text("utf-8")
     if path.suffix == ".ipynb":
         text = "".join(json.loads(text)["cells"][0]["source"])
-    return re.search(r"(?m)^# (.+)$", text).group(1)
+    return heading(text)
 
 
 def list_of_works(language: str) -> str:
