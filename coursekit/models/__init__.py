@@ -9,10 +9,13 @@ from coursekit.models.contract import CourseError, Model, OneOf, ParameterError,
 
 __all__ = ["CourseError", "Model", "OneOf", "ParameterError", "Range", "Result", "find", "model", "names"]
 
+_SHARED = ("contract", "ties")
+"""Files of this folder that are no model."""
+
 
 def names() -> list[str]:
     """Names of all models, in alphabetical order."""
-    return sorted(m.name for m in pkgutil.iter_modules(__path__) if m.name != "contract")
+    return sorted(m.name for m in pkgutil.iter_modules(__path__) if m.name not in _SHARED)
 
 
 def find(name: str) -> Model:
