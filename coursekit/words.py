@@ -156,42 +156,39 @@ def _bundle(catalogue: str, chosen: str):
         "NUMBER": _number,
         "UP": functools.partial(_number, toward=ROUND_CEILING),
         "DOWN": functools.partial(_number, toward=ROUND_FLOOR),
-        "APART": _apart,
+        "APART": _number,
     }
     bundle = FluentBundle([LANGUAGES[chosen]], functions=functions, use_isolating=False)
     bundle.add_resource(FluentResource(catalogue_text(catalogue, chosen)))
     return bundle
 
 
-def _number(value: Any, toward: str = ROUND_HALF_UP, **options: Any) -> Any:
-    """The function ``NUMBER`` of the catalogues, ``UP`` and ``DOWN``: a number as printed.
+def _number(value: Any, *others: Any, toward: str = ROUND_HALF_UP, **options: Any) -> Any:
+    """The functions ``NUMBER``, ``UP``, ``DOWN`` and ``APART`` of the catalogues: a number as printed.
 
-    What is selected on is what is read: a quantity that prints as 1 is one.
+    What is selected on is what is read: a quantity that prints as 1 is one. Where `others` are given, numbers
+    that this one is compared with, it has as many decimals as show which is the larger.
     """
     from fluent.runtime.types import fluent_number
 
     if isinstance(value, str) or not math.isfinite(value):
         return value
+    shift = 2 * (options.get("style") == "percent")
     most = _decimals(options)
-    places = most + 2 * (options.get("style") == "percent")
-    read = printed(value, places, toward)
-    if read and -read.adjusted() > places:  # a number too small for these decimals
-        options["maximumFractionDigits"] = most + (-read.adjusted() - places)
+    others = [other for other in others if not isinstance(other, str) and not level(value, other)]
+    while most < 9 and any(_confused(value, other, most + shift, toward) for other in others):
+        most += 1
+    read = printed(value, most + shift, toward)
+    if read:  # more decimals if it is too small for these
+        most = max(most, -read.adjusted() - shift)
+    options["maximumFractionDigits"] = most
     return fluent_number(int(read) if read == int(read) else float(read), **options)
 
 
-def _apart(value: Any, *others: Any, **options: Any) -> Any:
-    """The function ``APART``: a number with as many decimals as show that it is not one of the others.
-
-    Numbers of one sentence that are compared in it: each is given with all it is compared with.
-    """
-    if isinstance(value, str):
-        return value
-    others = [other for other in others if not isinstance(other, str) and not level(value, other)]
-    most, percent = _decimals(options), 2 * (options.get("style") == "percent")
-    while most < 9 and any(printed(value, most + percent) == printed(o, most + percent) for o in others):
-        most += 1
-    return _number(value, **{**options, "maximumFractionDigits": most})
+def _confused(value: float, other: float, places: int, toward: str) -> bool:
+    """Whether two numbers as printed do not tell which is the larger."""
+    one, two = printed(value, places, toward), printed(other, places)
+    return one == two or (one < two) != (value < other)
 
 
 def _decimals(options: dict[str, Any]) -> int:
