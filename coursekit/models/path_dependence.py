@@ -94,7 +94,8 @@ def path_dependence(p: Parameters, rng: np.random.Generator) -> Result:
           tenth of the arrivals, the share in which it does so at the end; None if there are none.
 
         Outcome: ``"one_place"`` if one place ends with nine tenths of the firms or more in two thirds of
-        the histories or more; else ``"even"`` if ``spread`` is at most 1.5 times ``chance_spread``; else ``"varied"``.
+        the histories or more; else ``"even"`` if ``spread`` is at most 1.5 times ``chance_spread``; else
+        ``"varied"``.
 
     Notes
     -----

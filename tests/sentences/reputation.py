@@ -17,9 +17,7 @@ def derived(s):
     gain, loss = s.temptation - s.reward - s.honour, s.reward - s.punishment
     firms = s.t["firms"]
     s.inside = 1 + s.talk * firms["clustering"].mean() * (s.partners // 2 * 2 - 1)
-    s.pays = [
-        not above((1 - s.patience) * gain, s.patience * loss * hearing) for hearing in (1, s.inside)
-    ]
+    s.pays = [not above((1 - s.patience) * gain, s.patience * loss * hearing) for hearing in (1, s.inside)]
     own = 1 + firms["hearing"]
     s.share = float((~above((1 - s.patience) * gain, s.patience * loss * own)).mean())
 
