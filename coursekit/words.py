@@ -174,7 +174,10 @@ def _number(value: Any, *others: Any, toward: str = ROUND_HALF_UP, **options: An
     if isinstance(value, str) or not math.isfinite(value):
         return value
     shift = 2 * (options.get("style") == "percent")
+    digits = options.pop("maximumSignificantDigits", None)
     most = _decimals(options)
+    if digits and not level(value, 0.0):
+        most = max(int(digits) - 1 - Decimal(f"{value:.12g}").adjusted() - shift, 0)
     others = [other for other in others if not isinstance(other, str) and not level(value, other)]
     while most < 9 and any(_confused(value, other, most + shift, toward) for other in others):
         most += 1

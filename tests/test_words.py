@@ -166,6 +166,8 @@ TWO, PERCENT = "maximumFractionDigits: 2", 'style: "percent", maximumFractionDig
         (f"{{ NUMBER($x, {PERCENT}) }}", 0.0049, "0.5%"),
         (f"{{ NUMBER($x, {PERCENT}) }}", 0.00004, "0.004%"),
         ("{ NUMBER($x, minimumFractionDigits: 1, maximumFractionDigits: 1) }", 2.0, "2.0"),
+        ('{ NUMBER($x, style: "percent", maximumSignificantDigits: 3) }', 0.0918749, "9.19%"),
+        ('{ NUMBER($x, style: "percent", maximumSignificantDigits: 3) }', -12.3456, "-1,235%"),
         (f"{{ UP($x, {TWO}) }}", 0.3512, "0.36"),
         (f"{{ UP($x, {TWO}) }}", 0.1 + 0.2, "0.3"),
         (f"{{ UP($x, {TWO}) }}", -0.3512, "-0.35"),

@@ -109,7 +109,7 @@ def false(name: str, setting: dict[str, Any], met: set[int] | None = None) -> li
 
 
 BAD = re.compile(
-    r"(?<![\d.,\w])-0(?:\.0*)?(?![\d.])|\bnan\b|\binf\b|\bNone\b|\?\?\?|\{|\}| \.| ,|\s{2}|\bnone\b(?! of|\.)"
+    r"(?<![\d.,\w])-0(?:\.0*)?(?![\d.])|\bnan\b|\binf\b|\bNone\b|\?\?\?|\{|\}| \.| ,|\s{2}"
 )
 """What no text may hold."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from tests.sentences import Claim, above, level
 
 ALSO = [
@@ -13,28 +15,34 @@ ALSO = [
 ]  # fmt: skip
 
 
+def exact(number):
+    return number if isinstance(number, Fraction) else Fraction(str(number))
+
+
 def lead(s, services, at):
-    """``Δ``, written out."""
-    alone = s.premium - (1 - services) + s.import_shock
-    return alone + s.learning * at + (s.erosion - s.copying * (1 - s.rules)) * (1 - at)
+    """``Δ``, written out, in fractions."""
+    premium, shock, learning, erosion, copying, rules, services, at = map(
+        exact, (s.premium, s.import_shock, s.learning, s.erosion, s.copying, s.rules, services, at)
+    )
+    return premium - (1 - services) + shock + learning * at + (erosion - copying * (1 - rules)) * (1 - at)
 
 
 def end(s, begin, services):
-    """Where a district goes in the end: downhill till ``Δ`` is 0, on a fine grid and exactly at its root."""
+    """Where a district goes in the end: downhill till ``Δ`` is 0."""
     low, high, here = (lead(s, services, at) for at in (0, 1, begin))
-    if level(here, 0):
+    if here == 0:
         return begin
-    root = low / (low - high) if above(low * -high, 0) and not level(low, high) else None
+    root = low / (low - high) if low * high < 0 else None
     if here > 0:
-        return root if root is not None and above(root, begin) and not level(root, 1) else 1.0
-    return root if root is not None and above(begin, root) else 0.0
+        return root if root is not None and root > exact(begin) else 1
+    return root if root is not None and root < exact(begin) else 0
 
 
 def derived(s):
     s.free, s.lasting = end(s, s.start, 0), end(s, s.start, s.services)
     s.served_share = float(s.t["path"]["share"][4 * s.duration])
-    s.final = end(s, s.served_share, 0)
-    s.rises = above(0, lead(s, 0, 0)) and above(lead(s, 0, 1), 0)
+    s.final = end(s, s.start if level(s.served_share, s.start) else s.served_share, 0)
+    s.rises = lead(s, 0, 0) < 0 < lead(s, 0, 1)
     s.point = s.tipping_without
 
 
