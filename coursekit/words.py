@@ -7,9 +7,13 @@ A catalogue is one Fluent file a language: ``locales/en/make_or_buy.ftl``. The c
 from __future__ import annotations
 
 import functools
+import math
 import re
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from importlib import resources
 from typing import Any
+
+from coursekit.models.ties import level
 
 LANGUAGES = {"en": "en-US", "es": "es-MX"}
 """Languages of the course, each with the locale whose numbers it uses."""
@@ -87,17 +91,49 @@ def say(message: str, /, **values: Any) -> str:
     return Words()(message, **values)
 
 
+def printed(value: float, decimals: int, toward: str = ROUND_HALF_UP) -> Decimal:
+    """A number as it is written, wherever it is: in words, tables and pictures.
+
+    What is rounded is the number as read, to twelve digits, half of the last place away from zero. A number
+    that is not 0 is not written as 0 but with its first digit; within a hair's breadth of 0 it is 0
+    (:data:`coursekit.models.ties.HAIR`).
+
+    Parameters
+    ----------
+    value : float
+        Finite.
+    decimals : int
+        Decimals at most; more only if all of them were 0.
+    toward : str, optional
+        One of the roundings of ``decimal``: a limit is rounded to the side on which it still holds.
+
+    Returns
+    -------
+    decimal.Decimal
+    """
+    if level(value, 0.0):
+        return Decimal(0)
+    read = Decimal(f"{value:.12g}")
+    rounded = read.quantize(Decimal(1).scaleb(-decimals), toward)
+    return rounded or read.quantize(Decimal(1).scaleb(read.adjusted()), toward)
+
+
 def number(value: float, chosen: str) -> str:
     """A number with at most three decimals, as the message ``lab-number`` writes it, but many times faster.
 
     Parameters
     ----------
     value : float
+        A dash if it is not finite.
     chosen : str
         ``"en"`` or ``"es"``.
     """
-    text = f"{round(value, 3) + 0.0:,.3f}"  # no minus before a zero
-    return text.rstrip("0").rstrip(".").translate(_marks(chosen))
+    if not math.isfinite(value):
+        return "–"
+    if value == int(value):
+        return f"{int(value):,}".translate(_marks(chosen))
+    text = f"{printed(value, 3):,f}"
+    return (text.rstrip("0").rstrip(".") if "." in text else text).translate(_marks(chosen))
 
 
 def wrapped(*lines: str) -> str:
@@ -116,9 +152,52 @@ def catalogue_text(catalogue: str, chosen: str) -> str:
 def _bundle(catalogue: str, chosen: str):
     from fluent.runtime import FluentBundle, FluentResource
 
-    bundle = FluentBundle([LANGUAGES[chosen]], use_isolating=False)
+    functions = {
+        "NUMBER": _number,
+        "UP": functools.partial(_number, toward=ROUND_CEILING),
+        "DOWN": functools.partial(_number, toward=ROUND_FLOOR),
+        "APART": _number,
+    }
+    bundle = FluentBundle([LANGUAGES[chosen]], functions=functions, use_isolating=False)
     bundle.add_resource(FluentResource(catalogue_text(catalogue, chosen)))
     return bundle
+
+
+def _number(value: Any, *others: Any, toward: str = ROUND_HALF_UP, **options: Any) -> Any:
+    """The functions ``NUMBER``, ``UP``, ``DOWN`` and ``APART`` of the catalogues: a number as printed.
+
+    What is selected on is what is read: a quantity that prints as 1 is one. Where `others` are given, numbers
+    that this one is compared with, it has as many decimals as show which is the larger.
+    """
+    from fluent.runtime.types import fluent_number
+
+    if isinstance(value, str) or not math.isfinite(value):
+        return value
+    shift = 2 * (options.get("style") == "percent")
+    digits = options.pop("maximumSignificantDigits", None)
+    most = _decimals(options)
+    if digits and not level(value, 0.0):
+        most = max(int(digits) - 1 - Decimal(f"{value:.12g}").adjusted() - shift, 0)
+    others = [other for other in others if not isinstance(other, str) and not level(value, other)]
+    while most < 9 and any(_confused(value, other, most + shift, toward) for other in others):
+        most += 1
+    read = printed(value, most + shift, toward)
+    if read:  # more decimals if it is too small for these
+        most = max(most, -read.adjusted() - shift)
+    options["maximumFractionDigits"] = most
+    return fluent_number(int(read) if read == int(read) else float(read), **options)
+
+
+def _confused(value: float, other: float, places: int, toward: str) -> bool:
+    """Whether two numbers as printed do not tell which is the larger."""
+    one, two = printed(value, places, toward), printed(other, places)
+    return one == two or (one < two) != (value < other)
+
+
+def _decimals(options: dict[str, Any]) -> int:
+    """Decimals at most, as Fluent has it where a message does not say."""
+    usual = 0 if options.get("style") == "percent" else 3
+    return int(options.get("maximumFractionDigits", max(usual, int(options.get("minimumFractionDigits", 0)))))
 
 
 @functools.cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import re
 from pathlib import Path
 
@@ -117,10 +118,84 @@ def test_a_model_has_words_for_all_it_shows_and_none_left_over(name):
 
 
 @pytest.mark.parametrize("language", words.LANGUAGES)
-@pytest.mark.parametrize("value", [0, -0.0001, 0.0005, 0.12345, -7, 1234.5, -1e6, 9_999_999.9996, 1e-9])
+@pytest.mark.parametrize(
+    "value", [0, -0.0001, 0.0005, 1 / 80, 0.12345, -7, 1234.5, -1e6, 9_999_999.9996, 1e-9]
+)
 def test_numbers_of_tables_are_written_as_everywhere(value, language):
-    say = words.Words("common", language)
-    assert words.number(value, language) == say("lab-number", value=round(value, 3) + 0.0)
+    assert words.number(value, language) == words.Words("common", language)("lab-number", value=value)
+
+
+def test_one_rounding_for_words_tables_and_pictures():
+    """Half of the last place goes away from zero, in the number as read: not in its binary neighbour."""
+    say = words.Words("common", "en")
+    for thousandths in range(-3000, 3001):
+        value = (thousandths + 0.5) / 1000 if thousandths >= 0 else (thousandths - 0.5) / 1000
+        away = math.floor(abs(thousandths) + 1) / 1000 * (1 if thousandths >= 0 else -1)
+        assert float(words.number(value, "en").replace(",", "")) == away
+        assert say("lab-number", value=value) == words.number(value, "en")
+    assert words.number(0.3 - 0.2 - 0.0995, "en") == words.number(0.0005, "en") == "0.001"  # rounding first
+
+
+@pytest.fixture
+def write(monkeypatch):
+    """A message made up for a test, in English."""
+    from fluent.runtime import FluentResource
+
+    fresh = words._bundle.__wrapped__
+
+    def write(message: str, **values) -> str:
+        bundle = fresh("common", "en")
+        bundle.add_resource(FluentResource(f"made-up = {message}"), allow_overrides=True)
+        monkeypatch.setattr(words, "_bundle", lambda *_: bundle)
+        return words.Words("common", "en")("made-up", **values)
+
+    return write
+
+
+TWO, PERCENT = "maximumFractionDigits: 2", 'style: "percent", maximumFractionDigits: 0'
+
+
+@pytest.mark.parametrize(
+    ("message", "value", "read"),
+    [
+        (f"{{ NUMBER($x, {TWO}) }}", 0.125, "0.13"),
+        (f"{{ NUMBER($x, {TWO}) }}", 0.0004, "0.0004"),
+        (f"{{ NUMBER($x, {TWO}) }}", -0.00046, "-0.0005"),
+        (f"{{ NUMBER($x, {TWO}) }}", 1e-10, "0"),
+        (f"{{ NUMBER($x, {PERCENT}) }}", 0.005, "1%"),
+        (f"{{ NUMBER($x, {PERCENT}) }}", 0.0049, "0.5%"),
+        (f"{{ NUMBER($x, {PERCENT}) }}", 0.00004, "0.004%"),
+        ("{ NUMBER($x, minimumFractionDigits: 1, maximumFractionDigits: 1) }", 2.0, "2.0"),
+        ('{ NUMBER($x, style: "percent", maximumSignificantDigits: 3) }', 0.0918749, "9.19%"),
+        ('{ NUMBER($x, style: "percent", maximumSignificantDigits: 3) }', -12.3456, "-1,235%"),
+        (f"{{ UP($x, {TWO}) }}", 0.3512, "0.36"),
+        (f"{{ UP($x, {TWO}) }}", 0.1 + 0.2, "0.3"),
+        (f"{{ UP($x, {TWO}) }}", -0.3512, "-0.35"),
+        (f"{{ DOWN($x, {TWO}) }}", 0.3588, "0.35"),
+        (f"{{ DOWN($x, {PERCENT}) }}", 0.9999, "99%"),
+        (f"{{ NUMBER($x, {TWO}) ->\n [1] once\n *[other] times\n }}", 0.998, "once"),
+        (f"{{ NUMBER($x, {TWO}) ->\n [one] one\n *[other] times\n }}", 1.001, "one"),
+        (f"{{ NUMBER($x, {TWO}) ->\n [one] one\n *[other] times\n }}", 1.02, "times"),
+    ],
+)
+def test_numbers_are_rounded_as_the_message_says(write, message, value, read):
+    assert write(message, x=value) == read
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "read"),
+    [
+        (0.83, 0.828, "83% 82.8%"),
+        (0.35501, 0.35502, "35.501% 35.502%"),
+        (0.3, 0.5, "30% 50%"),
+        (0.3, 0.1 + 0.2, "30% 30%"),
+        (0.0, 0.00001, "0% 0.001%"),
+    ],
+)
+def test_numbers_compared_in_one_sentence_read_as_different_as_they_are(write, one, other, read):
+    message = f"{{ APART($x, $y, {PERCENT}) }} {{ APART($y, $x, {PERCENT}) }}"
+    assert write(message, x=one, y=other) == read
+    assert write(message, x=one, y=None) == f"{words.printed(one, 2) * 100:.0f}% none"
 
 
 def test_every_common_message_is_used():
@@ -155,16 +230,21 @@ def test_numbers_are_written_the_readers_way():
     assert words.Words("common", "en")("lab-number", value=1234.5) == "1,234.5"
 
 
-@pytest.mark.parametrize("value", [-0.004, -1e-17, -0.0])
+@pytest.mark.parametrize("value", [-1e-10, -1e-17, -0.0])
 def test_no_number_is_a_zero_with_a_minus(value):
-    """A change that rounds to nothing has no direction."""
     of_model = words.Words("variance_decomposition", "en")
     assert of_model("value-effect_low", value=value) == "0.00"
     assert of_model("value-effect_low", value=-0.006) == "-0.01"
     assert of_model("value-chance_share", value=value) == "0%"
     of_model = words.Words("cournot", "es")
-    assert of_model("value-price_change", value=value / 10) == "0%"
+    assert of_model("value-price_change", value=value) == "0%"
     assert of_model("value-price_change", value=-0.004) == "-0.4%"
+
+
+def test_no_number_but_zero_is_written_as_zero():
+    of_model = words.Words("variance_decomposition", "en")
+    assert of_model("value-effect_low", value=-0.004) == "-0.004"
+    assert of_model("value-chance_share", value=0.00004) == "0.004%"
 
 
 def test_a_missing_message_and_a_missing_value_are_refused():

@@ -101,7 +101,7 @@ def _about_figure(figure: Figure, model: Model, place: Place | None) -> Iterator
     set_to = dataclasses.asdict(result.parameters)
     if not figure.shown.strip():
         yield "not-run", {"model": name}
-    elif Words(name)("describe", outcome=result.outcome, **set_to, **result.headlines) not in figure.shown:
+    elif Words(name)("describe", **result.in_words) not in figure.shown:
         yield "not-of-its-line", {"model": name}
     if place is None or name not in REQUIRED:
         return

@@ -86,8 +86,7 @@ class Drawing:
         ):
             line.set_data(result.tables[table][x], result.tables[table][y])
         self.here.set_data([p.patience], [result.headlines["effort"]])
-        needed = result.headlines["critical_patience"]
-        kept = needed is not None and p.patience >= needed
+        kept = result.told["faith"] == "kept"
         for mark, there in ((self.kept, kept), (self.broken, not kept)):
             mark.set_data(*([p.outside], [p.patience]) if there else ([], []))
         if pinned is None:

@@ -10,10 +10,13 @@ from coursekit.models.base import Model, OneOf, ParameterError, Range, Result, m
 
 __all__ = ["Model", "OneOf", "ParameterError", "Range", "Result", "find", "model", "names"]
 
+_SHARED = ("base", "ties")
+"""Files of this folder that are no model."""
+
 
 def names() -> list[str]:
     """Names of all models, in alphabetical order."""
-    return sorted(m.name for m in pkgutil.iter_modules(__path__) if m.name != "base")
+    return sorted(m.name for m in pkgutil.iter_modules(__path__) if m.name not in _SHARED)
 
 
 def find(name: str) -> Model:

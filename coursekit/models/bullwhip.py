@@ -10,11 +10,12 @@ import itertools
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any
 
 import numpy as np
 
 from coursekit.models.base import OneOf, Range, Result, model
+from coursekit.models.ties import above
 
 SHOWN = 30
 """Periods told."""
@@ -176,7 +177,19 @@ def bullwhip(p: Parameters, rng: np.random.Generator) -> Result:
             "now": float(orders[-1, p.moment - 1]),
         },
         outcome="calm" if p.lead_time == 0 else "blind" if p.information == "orders" else "shared",
+        told=_in_words(p, float(orders[-1, p.moment - 1])),
     )
+
+
+def _in_words(p: Parameters, now: float) -> dict[str, Any]:
+    """What goes back to the seller where orders are below 0, and what customers do."""
+    back = above(0, now)
+    rush = "rush" if p.surge else "no_rush"
+    return {
+        "back": "yes" if back else "no",
+        "sent_back": max(0.0, -now),
+        "customers": f"{rush}_and_whims" if p.volatility else f"{rush}_only",
+    }
 
 
 def blind_ratio(tiers: int, lead_time: float, window: int) -> float:
@@ -258,9 +271,9 @@ def order_wave(
     # Of each tier: the buyers, the part of a buyer's orders, the top firm, the part of its demand.
     top = np.arange(sizes[0])
     tiers = [(top, np.ones(sizes[0]), top, np.ones(sizes[0]))]
-    for above, here in itertools.pairwise(sizes):
-        buyer = np.arange(here) * above // here
-        part = (1 / np.bincount(buyer, minlength=above))[buyer]
+    for upper, here in itertools.pairwise(sizes):
+        buyer = np.arange(here) * upper // here
+        part = (1 / np.bincount(buyer, minlength=upper))[buyer]
         tiers.append((buyer, part, tiers[-1][2][buyer], tiers[-1][3][buyer] * part))
     per_tier = [lead_time] * len(tiers) if np.isscalar(lead_time) else lead_time
     reaction = [np.asarray(periods) / window for periods in per_tier]

@@ -99,7 +99,9 @@ def diffusion(p: Parameters, rng: np.random.Generator) -> Result:
         - ``news_reach``, ``joining_reach``: shares of firms reached by step 50, mean over worlds.
         - ``news_half``, ``joining_half``: first step in which the mean share is one half or more; None if
           that does not come.
-        - ``random_reach``: what news would reach in a large world of random ties, ``S = 1 − exp(−zS)``.
+        - ``random_reach``: what news from as many firms would reach on average in a large world of random
+          ties: ``S·P``, with ``S = 1 − exp(−zS)`` the share that hangs together and ``P`` the chance that one
+          of those that begin is in it; from one firm ``S²``.
 
         Outcome: ``"both"`` if news and joining each reach half of the firms or more, ``"news_only"`` if
         only news does, else ``"neither"``.
@@ -113,8 +115,10 @@ def diffusion(p: Parameters, rng: np.random.Generator) -> Result:
     ties slow joining where neighbours just suffice, ``z/2 + 1 − M`` being 1; where there are ties to
     spare a few far ones, several of which may meet, speed it too.
 
-    ``S = 1 − e^(−zS)`` counts who can be reached by random ties of mean number ``z`` (none if ``z ≤ 1``); a
-    start that is itself out of reach stays there.
+    ``S = 1 − e^(−zS)`` counts who hangs together by random ties of mean number ``z`` (none if ``z ≤ 1``); a
+    start outside stays there. One firm is outside with chance ``1 − S``. With those closest to it, it is
+    outside if its own group, of ``m`` firms with chance ``e^(−zm)(zm)^(m−1)/m!``, is a small one, and so are
+    those of any that are added from elsewhere.
 
     Left out: ties that differ in strength, news that wears out, firms that resist or leave, who would set up
     the association, and what it costs.
@@ -164,7 +168,7 @@ def diffusion(p: Parameters, rng: np.random.Generator) -> Result:
             "joining_reach": float(joining[-1]),
             "news_half": _first_half(news),
             "joining_half": _first_half(joining),
-            "random_reach": random_reach(p.ties),
+            "random_reach": expected_reach(p.ties, p.seeds),
         },
         outcome=outcome,
     )
@@ -293,6 +297,35 @@ def random_reach(ties: float) -> float:
         else:
             upper = middle
     return (lower + upper) / 2
+
+
+def expected_reach(ties: float, seeds: int) -> float:
+    """Mean share of a large world of random ties that news reaches from a firm and those closest to it.
+
+    ``S·(1 − Σ_m P(m)·(1−S)^max(k−m, 0))``, ``P(m) = e^(−zm)(zm)^(m−1)/m!`` the chance that a firm's own group
+    has ``m`` firms (Borel).
+
+    Parameters
+    ----------
+    ties : float
+        ``z``, mean number of ties.
+    seeds : int
+        ``k``, 1 or more, firms that begin.
+
+    Returns
+    -------
+    float
+        ``S²`` for one firm; ``S`` for very many.
+    """
+    reach = random_reach(ties)
+    if reach == 0:
+        return 0.0
+    small, outside = 1 - reach, 0.0  # chance of a small group, less those counted below
+    for m in range(1, seeds):
+        chance = math.exp(-ties * m + (m - 1) * math.log(ties * m) - math.lgamma(m + 1))
+        outside += chance * (1 - reach) ** (seeds - m)
+        small -= chance
+    return reach * (1 - outside - max(small, 0.0))
 
 
 def _first_half(share: np.ndarray) -> int | None:

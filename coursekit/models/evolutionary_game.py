@@ -242,7 +242,15 @@ def evolutionary_game(p: Parameters, rng: np.random.Generator) -> Result:
         },
         headlines=headlines,
         outcome=outcome,
+        told=_one_way(past[-1, :, 0]),
     )
+
+
+def _one_way(at_end: np.ndarray) -> dict[str, Any]:
+    """Shares of the histories in which all firms end cooperating, or none, from the firms that do."""
+    everybody, nobody = float((at_end == FIRMS).mean()), float((at_end == 0).mean())
+    ways = "both" if everybody and nobody else "up" if everybody else "down" if nobody else "neither"
+    return {"everybody": everybody, "nobody": nobody, "ways": ways}
 
 
 def pay_offs(game: str, benefit: float, sanction: float = 0, fine: float = 0) -> tuple[float, ...]:

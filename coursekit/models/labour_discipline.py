@@ -13,6 +13,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
+from coursekit.models.ties import above, level
 
 DISCOUNT = 0.05
 """What a worker discounts the future by in a year, ``r``."""
@@ -25,19 +26,19 @@ LOWEST_TOLD = 0.005
 class Parameters:
     """Work, the labour market and two ways of running a workshop.
 
-    Money is in units of the wage of the high road, which is 1: the pay that workers take as fair for giving
-    their knowledge.
+    Money is in units of a year's wage on the high road, which is 1: the pay that workers take as fair for
+    giving their knowledge. All flows are of a year.
 
     Parameters
     ----------
     unemployment : float, 0 to 0.3, share
         Unemployment rate, ``u``.
     protection : float, 0 to 0.6, fair-wage
-        What a worker without a job lives on, ``b``.
+        What a worker without a job lives on in a year, ``b``.
     premium : float, 0 to 0.8, fair-wage
-        What the better quality of involved workers earns the firm, per worker, ``v``.
+        What the better quality of involved workers earns the firm in a year, per worker, ``v``.
     volatility : float, 0 to 0.6, demand
-        Standard deviation of the firm's demand as a share of its mean, ``σ``.
+        Standard deviation of the firm's demand in a year as a share of its mean, ``σ``.
     firing_cost : float, 0 to 1, fair-wage
         Cost of hiring or laying off one worker, ``h``.
     training : float, 0 to 0.4, fair-wage
@@ -45,7 +46,7 @@ class Parameters:
     detection : float, 0.1 to 2, per-year
         How many times a year somebody who slacks is caught, and fired, ``q``.
     effort : float, 0.02 to 0.4, fair-wage
-        What working hard costs a worker, ``e``.
+        What working hard costs a worker in a year, ``e``.
     separation : float, 0.02 to 0.5, per-year
         Share of jobs that end in a year for other reasons, ``s``.
     """
@@ -75,7 +76,7 @@ def labour_discipline(p: Parameters) -> Result:
     """Cost of a worker on the low road, kept by fear, and on the high road, involved by consent.
 
     The lowest wage at which nobody slacks is ``w = b + e + (e/q)(r + s/u)``, ``r = 0.05``. The low road
-    pays it and follows demand by hiring and firing, ``h·2σ/√π`` a period. The high road pays the fair wage,
+    pays it and follows demand by hiring and firing, ``h·2σ/√π`` a year. The high road pays the fair wage,
     1, and the training ``k`` that lets people change jobs instead, and earns ``v``. A firm takes the high
     road iff
 
@@ -108,8 +109,8 @@ def labour_discipline(p: Parameters) -> Result:
         - ``tipping_unemployment``: unemployment below which the firm takes the high road; None if it takes
           it at any.
 
-        Outcome: ``"high"`` or ``"low"`` after the road taken; ``"no_fear"``, which is high too, if
-        unemployment is 0.
+        Outcome: ``"high"`` or ``"low"`` after the road taken, low where both cost the same; ``"no_fear"``,
+        which is high too, if unemployment is 0.
 
     Notes
     -----
@@ -120,7 +121,7 @@ def labour_discipline(p: Parameters) -> Result:
     if the denominator is above 0; else the low road is the dearer at any unemployment. With ``h = k = 0``
     the condition is ``v > 1 − w``: the premium exceeds the difference of the wages.
 
-    Hiring and firing: if demand of successive periods is normal, independent, with standard deviation
+    Hiring and firing: if demand of successive years is normal, independent, with standard deviation
     ``σ``, their difference is normal with ``σ√2`` and its absolute value has the mean
     ``σ√2·sqrt(2/π) = 2σ/√π``.
 
@@ -146,7 +147,7 @@ def labour_discipline(p: Parameters) -> Result:
     if low_cost is None:
         outcome = "no_fear"
     else:
-        outcome = "high" if high_cost < low_cost else "low"
+        outcome = "high" if above(low_cost, high_cost) else "low"
     return Result(
         tables={
             "roads": {
@@ -168,6 +169,7 @@ def labour_discipline(p: Parameters) -> Result:
             ),
         },
         outcome=outcome,
+        told={"tie": "yes" if low_cost is not None and level(low_cost, high_cost) else "no"},
     )
 
 
@@ -194,7 +196,7 @@ def no_shirking_wage(unemployment, protection, effort, detection, separation, di
 
 
 def turnover_cost(firing_cost: float, volatility: float) -> float:
-    """Expected cost a period of hiring and firing after a demand that swings: ``h·2σ/√π``.
+    """Expected cost a year of hiring and firing after a demand that swings: ``h·2σ/√π``.
 
     Parameters
     ----------
@@ -228,4 +230,4 @@ def tipping_unemployment(
         Above 0 and at most 1; None if discipline costs more at any unemployment.
     """
     sought = detection / effort * room - discount  # of s/u
-    return separation / sought if sought >= separation else None
+    return None if above(separation, sought) else min(separation / sought, 1.0)

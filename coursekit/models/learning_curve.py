@@ -13,6 +13,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
+from coursekit.models.ties import HAIR, above, level
 
 YEARS = 60
 """Years of catching up that are told."""
@@ -44,7 +45,7 @@ class Parameters:
         Part of the world plant's unit cost that is fixed: the same sum whatever the volume, ``F``. The rest,
         ``v = 1 − F``, is variable.
     absorption : float, 0.01 to 0.5, per-year
-        Share of the distance to the best technology that is closed in a year, ``φ``; training raises it.
+        Share of the distance to the best technology that is closed in a year, ``φ``.
     frontier_growth : float, 0 to 0.1, per-year
         Growth of the best technology, ``g``.
     """
@@ -130,7 +131,7 @@ def learning_curve(p: Parameters) -> Result:
 
     grid = np.geomspace(0.01, 1, 61)
     year = np.arange(YEARS + 1)
-    level = long_run_level(p.absorption, p.frontier_growth)
+    level_then = long_run_level(p.absorption, p.frontier_growth)
     return Result(
         tables={
             "curve": {
@@ -146,7 +147,7 @@ def learning_curve(p: Parameters) -> Result:
             "catching_up": {
                 "year": year,
                 "level": catch_up(year, LEVEL_AT_FIRST, p.absorption, p.frontier_growth),
-                "long_run": np.full(year.size, level),
+                "long_run": np.full(year.size, level_then),
             },
         },
         headlines={
@@ -155,9 +156,17 @@ def learning_curve(p: Parameters) -> Result:
             "variable_factor": q * (1 + p.training_gap),
             "together": together,
             "break_even_volume": break_even_volume(p.import_price, p.fixed, p.royalty, v, b, p.training_gap),
-            "long_run_level": level,
+            "long_run_level": level_then,
         },
-        outcome="competes" if local <= p.import_price + 1e-12 else "dearer",
+        outcome="dearer" if above(local, p.import_price) else "competes",
+        told={
+            "level_at_first": LEVEL_AT_FIRST,
+            "way": "stays"
+            if level(level_then, LEVEL_AT_FIRST)
+            else "rises"
+            if level_then > LEVEL_AT_FIRST
+            else "falls",
+        },
     )
 
 
@@ -212,7 +221,7 @@ def break_even_volume(
     float or None
         0 if any volume will do; None if :data:`MOST_VOLUME` will not.
     """
-    if unit_cost(MOST_VOLUME, fixed, royalty, variable, exponent, training_gap) > price + 1e-12:
+    if unit_cost(MOST_VOLUME, fixed, royalty, variable, exponent, training_gap) - price > HAIR:
         return None
     if exponent == 0:
         return fixed / (price - royalty - variable * (1 + training_gap)) if fixed else 0.0

@@ -15,6 +15,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
+from coursekit.models.ties import above, settled
 
 MOST_STAGES = 20
 """The longest chain considered."""
@@ -100,11 +101,11 @@ def make_or_buy(p: Parameters) -> Result:
         - ``ideal_stages``: where the curve is lowest if stages need not be whole; below 1, do all
           under one roof; None where a hand-over costs nothing, so that splitting has no end.
         - ``district_cost``, ``plant_cost``: unit costs, the district's at ``best_stages``.
-        - ``advantage``: ``plant_cost − district_cost``.
+        - ``advantage``: ``plant_cost − district_cost``, 0 where they are level.
         - ``break_even_trust``: the trust above which the district is cheaper; None where trust does
           not turn the verdict.
 
-        Outcome: ``"district"`` if it is the cheaper, else ``"plant"``.
+        Outcome: ``"district"`` or ``"plant"``, whichever is the cheaper; ``"tie"`` if they cost the same.
 
     Notes
     -----
@@ -126,6 +127,7 @@ def make_or_buy(p: Parameters) -> Result:
 
     best = int(district.round(12).argmin())  # rounded: of stages that cost the same, the fewest
     district_cost = float(district[best])
+    advantage = settled(plant_cost - district_cost)
     return Result(
         tables={
             "costs": {
@@ -142,12 +144,12 @@ def make_or_buy(p: Parameters) -> Result:
             "ideal_stages": ideal_stages(p.specialisation, per_handover),
             "district_cost": district_cost,
             "plant_cost": plant_cost,
-            "advantage": plant_cost - district_cost,
+            "advantage": advantage,
             "break_even_trust": break_even_trust(
-                p.specialisation, p.handover_loss, p.autonomy, p.mass_discount - (alone - shared)
+                p.specialisation, p.handover_loss, p.autonomy, settled(p.mass_discount - (alone - shared))
             ),
         },
-        outcome="district" if district_cost < plant_cost else "plant",
+        outcome="tie" if advantage == 0 else "district" if advantage > 0 else "plant",
     )
 
 
@@ -244,11 +246,14 @@ def break_even_trust(
     float or None
         From 0 to 1: below it the district is not cheaper, above it it is. None if there is no such
         trust: the unsplit district is cheaper already (``D < 0``), no split makes up for the lead,
-        no trust is low or high enough, or trust has nothing to save (``τ = 0``).
+        no trust is low or high enough, or trust has nothing to save (``τ = 0``; or ``D = 0`` and no split
+        pays whatever the trust, so that both are level at any).
     """
     if handover_loss == 0 or plant_lead < 0:
         return None
     split = np.arange(2, MOST_STAGES + 1)
     per_handover = float(((specialisation * (1 - 1 / split) - plant_lead) / (split - 1)).max())
     trust = round(1 - (per_handover - autonomy) / handover_loss, 12)  # a hair beyond 1 is 1
-    return trust if per_handover >= 0 and 0 <= trust <= 1 else None
+    if trust == 1 and plant_lead == 0:
+        return None
+    return trust if not above(0, per_handover) and 0 <= trust <= 1 else None

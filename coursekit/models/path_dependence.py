@@ -12,6 +12,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
+from coursekit.models.ties import above
 
 BINS = 20
 """Equal bins in which the final shares of place 1 are counted."""
@@ -89,11 +90,12 @@ def path_dependence(p: Parameters, rng: np.random.Generator) -> Result:
         - ``spread``: standard deviation over histories (divisor: histories − 1) of the final
           share of place 1.
         - ``chance_spread``: what it is without pull, ``sqrt(q(1 − q)/firms)``, ``q = 1/places``.
-        - ``leader_keeps``: share of the histories that the leader after the first tenth of the
-          arrivals also leads at the end; of places level, the first counts as leader.
+        - ``leader_keeps``: of the histories in which one place leads all others after the first
+          tenth of the arrivals, the share in which it does so at the end; None if there are none.
 
-        Outcome: ``"one_place"`` if ``largest_share`` is 0.8 or more; else ``"even"`` if ``spread``
-        is at most 1.5 times ``chance_spread``; else ``"varied"``.
+        Outcome: ``"one_place"`` if one place ends with nine tenths of the firms or more in two thirds of
+        the histories or more; else ``"even"`` if ``spread`` is at most 1.5 times ``chance_spread``; else
+        ``"varied"``.
 
     Notes
     -----
@@ -110,9 +112,10 @@ def path_dependence(p: Parameters, rng: np.random.Generator) -> Result:
     largest_share = float(largest.mean())
     spread = float(first_place.std(ddof=1))
     chance_spread = float(np.sqrt((1 / p.places) * (1 - 1 / p.places) / p.firms))
-    if largest_share >= 0.8:
+    nearly_all = float((10 * end.max(axis=0) >= 9 * p.firms).mean())
+    if not above(2 / 3, nearly_all):
         outcome = "one_place"
-    elif spread <= 1.5 * chance_spread:
+    elif not above(spread, 1.5 * chance_spread):
         outcome = "even"
     else:
         outcome = "varied"
@@ -138,9 +141,10 @@ def path_dependence(p: Parameters, rng: np.random.Generator) -> Result:
             "largest_share": largest_share,
             "spread": spread,
             "chance_spread": chance_spread,
-            "leader_keeps": float((early.argmax(axis=0) == end.argmax(axis=0)).mean()),
+            "leader_keeps": _leader_keeps(early, end),
         },
         outcome=outcome,
+        told={"nearly_all": nearly_all, **_usual(first_place)},
     )
 
 
@@ -202,6 +206,22 @@ def _settle(p: Parameters, rng: np.random.Generator) -> np.ndarray:
         settled[t + 1] = settled[t]
         settled[t + 1, chosen, every] += 1
     return settled
+
+
+def _leader_keeps(early: np.ndarray, end: np.ndarray) -> float | None:
+    """Of the histories with one leader early on, the share in which it leads alone at the end too."""
+    led, leads = ((now == now.max(axis=0)) for now in (early, end))
+    one = led.sum(axis=0) == 1
+    if not one.any():
+        return None
+    kept = (led & leads).any(axis=0) & (leads.sum(axis=0) == 1)
+    return float(kept[one].mean())
+
+
+def _usual(share: np.ndarray) -> dict[str, float]:
+    """Lowest and highest share of place 1 without the twentieth of the histories at each end."""
+    ordered, beyond = np.sort(share), len(share) // 20
+    return {"usual_low": float(ordered[beyond]), "usual_high": float(ordered[-1 - beyond])}
 
 
 def _told(first_place: np.ndarray) -> dict[str, np.ndarray]:

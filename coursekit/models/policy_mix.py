@@ -14,6 +14,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
+from coursekit.models.ties import above, level
 from coursekit.models.two_roads import STEPS, YEARS, advantage, long_run, path
 
 LEARNING, EROSION = 0.6, 0.2
@@ -112,9 +113,10 @@ def policy_mix(p: Parameters) -> Result:
         - ``long_run``: share on the high road in the end, with the mix kept up.
 
         Outcome: ``"not_needed"`` if the district climbs to the high road without policy; ``"tipped"`` if it
-        does with the mix bought; ``"wrong_mix"`` if it does not climb but the budget spent otherwise would
-        do; ``"too_little"`` if the budget is below the cheapest mix; ``"out_of_reach"`` if nothing that can
-        be bought tips it.
+        does with the mix bought; ``"on_the_line"`` if that mix takes it to the tipping point and no further;
+        ``"wrong_mix"`` if the district slides, but the budget spent otherwise would do; ``"too_little"`` if
+        the budget is below the cheapest mix; ``"out_of_reach"`` if nothing that can be bought with the door
+        as open as here tips it.
 
     Notes
     -----
@@ -178,7 +180,8 @@ def policy_mix(p: Parameters) -> Result:
             "cheapest_rules": None if cheapest is None else cheapest[1],
             "long_run": end,
         },
-        outcome=_outcome(p, long_run(p.start, nothing), end, cost),
+        outcome=_outcome(p, long_run(p.start, nothing), end, _at(bought, p.start), cost),
+        told={"left": "yes" if above(p.budget, spent(services, rules, price, p.rules_price)) else "no"},
     )
 
 
@@ -216,7 +219,7 @@ def rules_needed(services: np.ndarray, gap: float, worth: float, slope: float) -
         enough.
     """
     short = np.maximum(gap - worth * services, 0)
-    never = np.where(short > 1e-12, 2.0, 0.0)
+    never = np.where(above(short, 0), 2.0, 0.0)
     return np.minimum(np.divide(short, slope, out=never, where=slope > 0), 2.0)
 
 
@@ -261,23 +264,25 @@ def cheapest_mix(
         ``s`` and ``u``; None if no mix does.
     """
     fewest = max(0.0, (gap - slope) / worth)
-    if fewest > 1 + 1e-12:
+    if above(fewest, 1):
         return None
     free = gap * worth / services_price / (worth**2 / services_price + slope**2 / rules_price)
     services = min(max(fewest, free), 1.0)  # in this order −0 does not win over 0
     short = gap - worth * services
-    return services, min(short / slope, 1.0) if short > 1e-12 else 0.0
+    return services, min(short / slope, 1.0) if above(short, 0) else 0.0
 
 
 def _at(lead: np.ndarray, share: float) -> float:
     return float(lead[0] + (lead[1] - lead[0]) * share)
 
 
-def _outcome(p: Parameters, end_without: float, end: float, cheapest: float | None) -> str:
+def _outcome(p: Parameters, end_without: float, end: float, lead: float, cheapest: float | None) -> str:
     if end_without == 1:
         return "not_needed"
     if end == 1:
         return "tipped"
+    if level(lead, 0):
+        return "on_the_line"
     if cheapest is None:
         return "out_of_reach"
-    return "wrong_mix" if p.budget > cheapest + 1e-12 else "too_little"
+    return "too_little" if above(cheapest, p.budget) else "wrong_mix"

@@ -14,15 +14,13 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
+from coursekit.models.ties import HAIR, above, settled
 
 TOLD = 60
 """Deliveries told."""
 
 CHEATED, KEPT = 5, 3
 """What a round is worth to who breaks faith, and to each when both keep it."""
-
-HAIR = 1e-9
-"""What rounding may add to a number that should be whole or level."""
 
 
 @dataclass(frozen=True)
@@ -147,6 +145,8 @@ def relational_contract(p: Parameters, rng: np.random.Generator) -> Result:
     defects = before - before[np.arange(TOLD) - within]
     doubt = (p.prior_bad + defects) / (p.prior_good + p.prior_bad + within)
 
+    critical = critical_patience(p.outside, p.honour)
+    kept = critical is not None and not above(critical, p.patience)
     patience = np.arange(100) / 100
     elsewhere = 1 + np.arange(40) / 20
     if stop == 0:
@@ -178,9 +178,10 @@ def relational_contract(p: Parameters, rng: np.random.Generator) -> Result:
             "cost": audited * p.audit_cost + (1 - audited) * (1 - p.quality),
             "effort": promised_effort(p.value, p.patience),
             "full_patience": 2 / (2 + p.value),
-            "critical_patience": critical_patience(p.outside, p.honour),
+            "critical_patience": critical,
         },
         outcome=outcome,
+        told={"faith": "kept" if kept else "broken"},
     )
 
 
@@ -219,7 +220,8 @@ def promised_effort(value: float, patience: float) -> float:
     """
     if patience == 0:
         return 0.0
-    return min(value, max(0.0, 2 * (value - (1 - patience) / patience)))
+    effort = max(0.0, settled(2 * (value - (1 - patience) / patience)))
+    return effort if above(value, effort) else value
 
 
 def critical_patience(
@@ -242,9 +244,9 @@ def critical_patience(
         0 where breaking faith never tempts; None where it does and no patience is enough, ``O ≥ R``.
     """
     temptation = cheated - kept - honour
-    if temptation <= HAIR:
+    if not above(temptation, 0):
         return 0.0
-    if outside >= kept - HAIR:
+    if not above(kept, outside):
         return None
     return temptation / (cheated - outside - honour)
 

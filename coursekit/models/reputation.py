@@ -13,6 +13,7 @@ import numpy as np
 
 from coursekit.models.base import Range, Result, model
 from coursekit.models.evolutionary_game import small_world
+from coursekit.models.ties import above, settled
 
 FIRMS = 60
 """Firms of the lab."""
@@ -20,8 +21,8 @@ FIRMS = 60
 MOST_HEARING = 12
 """Where the curve of the lab ends."""
 
-HAIR = 1e-12
-"""What only rounding makes: no gain, and no patience that is missing."""
+MOST_HONOUR = 3
+"""Highest honour that can be set."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ class Parameters:
     talk: Annotated[float, Range(0, 1, 0.05, "share")] = 0.8
     rewired: Annotated[float, Range(0, 1, 0.05, "share")] = 0.1
     patience: Annotated[float, Range(0, 0.98, 0.02, "share")] = 0.36
-    honour: Annotated[float, Range(0, 3, 0.1, "points")] = 0.0
+    honour: Annotated[float, Range(0, MOST_HONOUR, 0.1, "points")] = 0.0
     partners: Annotated[int, Range(4, 12, 2, "ties")] = 6
     temptation: Annotated[float, Range(4, 8, 0.1, "points", main=False)] = 5.0
     reward: Annotated[float, Range(2.5, 4, 0.1, "points", main=False)] = 3.0
@@ -142,6 +143,7 @@ def reputation(p: Parameters, rng: np.random.Generator) -> Result:
     inside = patience_needed(*stakes, news * (ties - 1))
     outside = patience_needed(*stakes, 0.0)
     future = p.patience / (1 - p.patience) * stakes[1] * (1 + news * (ties - 1))
+    honour_needed = max(0.0, settled(p.temptation - p.reward - future))
     if keeps_faith(p.patience, outside):
         outcome = "everyone"
     else:
@@ -167,10 +169,11 @@ def reputation(p: Parameters, rng: np.random.Generator) -> Result:
             "news": news,
             "patience_needed": float(inside),
             "patience_outsider": float(outside),
-            "honour_needed": _above_rounding(p.temptation - p.reward - future),
+            "honour_needed": honour_needed,
             "keeping": float(keeps.mean()),
         },
         outcome=outcome,
+        told={"honour_there": "no" if above(honour_needed, MOST_HONOUR) else "yes"},
     )
 
 
@@ -193,17 +196,13 @@ def patience_needed(gain: float, loss: float, hearing: float | np.ndarray) -> fl
     float or numpy.ndarray
         Of the shape of `hearing`, from 0 to below 1.
     """
-    gain = _above_rounding(gain)
+    gain = max(0.0, settled(gain))
     return gain / (gain + loss * (1 + hearing))
 
 
 def keeps_faith(patience: float, needed: float | np.ndarray) -> bool | np.ndarray:
     """Whether `patience` is enough, a hair below counting as level."""
-    return patience >= needed - HAIR
-
-
-def _above_rounding(points: float) -> float:
-    return points if points > HAIR else 0.0
+    return ~above(needed, patience) if isinstance(needed, np.ndarray) else not above(needed, patience)
 
 
 def clustering(tied: np.ndarray) -> np.ndarray:

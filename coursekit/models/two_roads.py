@@ -15,12 +15,10 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
+from coursekit.models.ties import HAIR, above, level
 
 YEARS = 40
 """Years that are told."""
-
-SMALL = 1e-12
-"""A lead that is rounding, not economics."""
 
 STEPS = 4
 """Steps a year in which firms change roads."""
@@ -118,7 +116,8 @@ def two_roads(p: Parameters) -> Result:
         Outcome: where the district goes in the end, after the services. ``"high_anyway"``: to the high
         road, as it would have without them. ``"tipped"``: to the high road because of them.
         ``"too_early"``: to the low road, but services that last longer would have tipped it. ``"held_up"``:
-        to the low road, though it climbed or stayed as long as services lasted. ``"low"``: to the low road.
+        to the low road, though services that never end would keep firms on the high one. ``"low"``: to the
+        low road, with or without services.
         ``"coexist"``: to a rest in between. ``"stays"``: where services left it, as both roads pay the same
         there.
 
@@ -171,6 +170,10 @@ def two_roads(p: Parameters) -> Result:
             "years_needed": years_needed,
         },
         outcome=_outcome(p.start, share_served, with_services, without, years_needed),
+        told={
+            "held": long_run(p.start, with_services),
+            "years_there": "no" if years_needed is not None and above(years_needed, YEARS) else "yes",
+        },
     )
 
 
@@ -255,7 +258,7 @@ def long_run(share: float, lead) -> float:
     if low * high >= 0 and low != high:
         return 1.0 if low + high > 0 else 0.0
     here = low + (high - low) * share
-    if abs(here) < SMALL:
+    if level(here, 0):
         return share
     return 1.0 if here > 0 else 0.0
 
@@ -285,7 +288,7 @@ def path(start: float, with_services, without, duration: int) -> np.ndarray:
         middle, half = (float(low) + float(high)) / 2, (float(high) - float(low)) / 2
         for _ in range(steps):
             k1 = middle + half * tanh(y / 2)  # Δ(x), as x = (1 + tanh(y/2))/2
-            if abs(k1) > SMALL:  # else at rest: what is left is rounding, which must not grow
+            if abs(k1) > HAIR:  # else at rest: what is left is rounding, which must not grow
                 k2 = middle + half * tanh((y + dt / 2 * k1) / 2)
                 k3 = middle + half * tanh((y + dt / 2 * k2) / 2)
                 k4 = middle + half * tanh((y + dt * k3) / 2)
@@ -318,7 +321,7 @@ def years_to_tip(start: float, with_services, without) -> float | None:
     if goal is None:
         return None
     low, slope = float(with_services[0]), float(with_services[1] - with_services[0])
-    if low + slope * start <= SMALL or low + slope * goal <= SMALL:
+    if not above(low + slope * start, 0) or not above(low + slope * goal, 0):
         return None
     begin, end = math.log(start / (1 - start)), math.log(goal / (1 - goal))
     nodes, weights = _gauss()
@@ -367,4 +370,4 @@ def _outcome(start, share_served, with_services, without, years_needed) -> str:
         return "coexist"
     if years_needed is not None:
         return "too_early"
-    return "held_up" if long_run(start, with_services) >= start else "low"
+    return "held_up" if long_run(start, with_services) > 0 else "low"

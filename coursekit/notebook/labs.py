@@ -108,7 +108,7 @@ class Lab(anywidget.AnyWidget):
 
     @property
     def description(self) -> str:
-        return self.words("describe", outcome=self.result.outcome, **self.settings, **self.result.headlines)
+        return self.words("describe", **self.result.in_words)
 
     @property
     def line(self) -> str:

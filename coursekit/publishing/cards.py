@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import ast
-import dataclasses
 import inspect
 import re
 from collections.abc import Iterable
@@ -75,9 +74,7 @@ def card(model: Model, language: str, root: Path) -> str:
         f"## {common('lab-headlines')}",
         _list(f"{words(f'headline-{name}')}: `{name}`" for name in result.headlines),
         f"## {say('default')}",
-        words(
-            "describe", outcome=result.outcome, **dataclasses.asdict(result.parameters), **result.headlines
-        ),
+        words("describe", **result.in_words),
         f"## {common('lab-preset')}",
         *(
             f"**{words(f'preset-{name}')}.** {words(f'preset-{name}-passage')} `{model.line(settings)}`"

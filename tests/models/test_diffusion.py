@@ -16,6 +16,7 @@ from coursekit.models.diffusion import (
     STEPS,
     WORLDS,
     closest,
+    expected_reach,
     random_reach,
     random_ties,
     spread,
@@ -103,7 +104,27 @@ def test_random_reach():
     for z in (1.01, 1.5, 3, 12):
         reach = random_reach(z)
         assert 0 < reach < 1 and reach == pytest.approx(1 - math.exp(-z * reach), rel=1e-9)
-    assert diffusion(ties=4).headlines["random_reach"] == random_reach(4)
+
+
+@pytest.mark.parametrize(("ties", "seeds"), [(1.5, 1), (2, 1), (2, 2), (2, 4), (1.5, 12)])
+def test_news_from_few_firms_reaches_what_hangs_together_only_if_one_of_them_is_in_it(ties, seeds):
+    """From one firm S²; else S times the chance that one of those that begin is inside. 600 worlds."""
+    tied = random_ties(300, ties, np.random.default_rng(3), 600)
+    reached = spread(tied, None, closest(tied, seeds), (1,), 300)[..., 0] >= 0
+    shares = reached.mean(axis=1)
+    large = shares > 0.2  # a small group and what is added to it are far below, the large one above
+    error = np.std(shares * large, ddof=1) / math.sqrt(len(shares))
+    assert (shares * large).mean() == pytest.approx(expected_reach(ties, seeds), abs=4 * error + 0.01)
+
+
+def test_expected_reach():
+    for z in (2, 4, 12):
+        assert expected_reach(z, 1) == pytest.approx(random_reach(z) ** 2, rel=1e-12)
+        reaches = [expected_reach(z, seeds) for seeds in (1, 2, 5, 20)]
+        assert reaches == sorted(reaches) and reaches[-1] <= random_reach(z)
+    assert expected_reach(1, 5) == 0
+    run = diffusion(network="random", ties=2, seeds=1)
+    assert run.headlines["random_reach"] == pytest.approx(0.635, abs=5e-4)
 
 
 def test_far_ties_speed_news_and_slow_joining_where_neighbours_just_suffice():

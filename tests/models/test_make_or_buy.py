@@ -131,7 +131,7 @@ def test_break_even_trust_corners():
     assert break_even_trust(0.36, 0.1, 0.0, 0.04) is None  # cheaper even without any trust
     assert break_even_trust(0.36, 0.2, 0.14, 0.04) == 1
     assert break_even_trust(0.36, 0.14, 0.0, 0.04) == pytest.approx(0, abs=1e-12)
-    assert break_even_trust(0.0, 0.25, 0.0, 0.0) == 1
+    assert break_even_trust(0.0, 0.25, 0.0, 0.0) is None  # level whatever the trust
 
 
 @given(settings)
@@ -182,8 +182,9 @@ def test_costs_are_the_formula(setting):
     assert told["district_cost"] <= costs["district"].min() + 1e-12
     assert (costs["district"][: best - 1] > told["district_cost"] + 1e-13).all()
     assert told["plant_cost"] == costs["plant"][0]
-    assert told["advantage"] == told["plant_cost"] - told["district_cost"]
-    assert run.outcome == ("district" if told["district_cost"] < told["plant_cost"] else "plant")
+    lead = told["plant_cost"] - told["district_cost"]
+    assert told["advantage"] == (0 if abs(lead) < 1e-9 else lead)
+    assert run.outcome == ("tie" if abs(lead) < 1e-9 else "district" if lead > 0 else "plant")
 
     assert told["district_cost"] >= best_with_any_stages(p, p.trust) - 1e-12
     if told["ideal_stages"] is None:

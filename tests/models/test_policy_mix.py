@@ -235,18 +235,14 @@ def test_where_nothing_moves_without_policy_none_is_not_enough(start, premium, c
     """On the tipping point itself the least bit of policy tips the district; none leaves it there."""
     at = {"start": start, "premium": premium, "copying": copying}
     idle, least = policy_mix(**at, budget=0), policy_mix(**at, budget=0.02)
-    assert (idle.outcome, least.outcome) == ("too_little", "tipped")
+    assert (idle.outcome, least.outcome) == ("on_the_line", "tipped")
     for run in (idle, least):
         assert run.headlines["cheapest_cost"] == 0
-        told = vars(run.parameters) | run.headlines
-        assert "none" not in Words("policy_mix", "en")("describe", outcome=run.outcome, **told)
-        assert "ninguna" not in Words("policy_mix", "es")("describe", outcome=run.outcome, **told)
+        assert "none" not in Words("policy_mix", "en")("describe", **run.in_words)
+        assert "ninguna" not in Words("policy_mix", "es")("describe", **run.in_words)
     free = policy_mix(**{**at, "premium": premium + 0.2}, budget=0)
-    told = vars(free.parameters) | free.headlines
     assert free.outcome == "not_needed"
-    assert "The cheapest policy is none." in Words("policy_mix", "en")(
-        "describe", outcome=free.outcome, **told
-    )
+    assert "The cheapest policy is none." in Words("policy_mix", "en")("describe", **free.in_words)
 
 
 def test_what_the_budget_is_blamed_for_turns_at_the_cheapest_cost():

@@ -1,5 +1,5 @@
 title = Bullwhip: the wave that runs through the tiers
-claim = When each firm sees only its buyer’s orders, a small change in what customers buy grows from tier to tier; when all see what customers buy, it still grows, but far less.
+claim = When each firm sees only its buyer’s orders, a small change in what customers buy grows from tier to tier; when all see what customers buy, it still grows, but from the second tier on less, and much less where the line is long, deliveries are slow and memories short.
 assumes = Every firm orders by the same rule, has the same lead time, and passes its orders on after one period, so that all firms of a tier order alike; goods can be sent back.
 leaves-out = Safety stocks, prices, limits to capacity, and why firms would keep news to themselves.
 rival = Orders may swing because buyers order early before a price rise, order in batches, or ask for more than they need when goods are short (Lee, Padmanabhan and Whang 1997); sharing news cures none of these.
@@ -36,25 +36,51 @@ value-with_sharing = { NUMBER($value, maximumFractionDigits: 2) }
 value-now = { NUMBER($value, maximumFractionDigits: 2) }
 
 describe = { $outcome ->
-    [calm] Goods come at once, so no firm needs a forecast: each tier orders, a period after the one before it, just what customers bought.
+    [calm] Goods come at once, so no firm needs a forecast: the lead firm orders just what customers buy in the same period{ $tiers ->
+        [1] .
+       *[other] , and each tier after it the same one period later.
+     }
     [blind] Each firm forecasts from its buyer’s orders over { $window } periods, with a lead time of { NUMBER($lead_time) ->
         [one] one period
        *[other] { $lead_time } periods
      }. The orders of { NUMBER($tiers) ->
         [1] the lead firm
        *[other] the last of { $tiers } firms in line
-     } swing { NUMBER($swing, maximumFractionDigits: 1) } times as widely as what customers buy (variance { NUMBER($variance_ratio, maximumFractionDigits: 1) }; simulated { NUMBER($simulated, maximumFractionDigits: 1) }). If all saw what customers buy, the variance would be { NUMBER($with_sharing, maximumFractionDigits: 1) }.
+     } { $volatility ->
+        [0] would swing
+       *[other] swing
+     } { NUMBER($swing, maximumFractionDigits: 2) } times as widely as what customers buy{ $volatility ->
+        [0] {" "}if that swung by chance
+       *[other] {""}
+     } (variance { NUMBER($variance_ratio, maximumFractionDigits: 2) }; simulated { NUMBER($simulated, maximumFractionDigits: 2) }). { $tiers ->
+        [1] It is alone in line, so its buyers’ orders are what customers buy.
+       *[other] If all saw what customers buy, the variance would be { APART($with_sharing, $variance_ratio, maximumFractionDigits: 2) }.
+     }
    *[shared] All firms forecast from what customers buy over { $window } periods, with a lead time of { NUMBER($lead_time) ->
         [one] one period
        *[other] { $lead_time } periods
      }. The orders of { NUMBER($tiers) ->
         [1] the lead firm
        *[other] the last of { $tiers } firms in line
-     } swing { NUMBER($swing, maximumFractionDigits: 1) } times as widely as what customers buy (variance { NUMBER($variance_ratio, maximumFractionDigits: 1) }; simulated { NUMBER($simulated, maximumFractionDigits: 1) }). If firms saw only orders, the variance would be { NUMBER($without_sharing, maximumFractionDigits: 1) }.
- } In period { $moment } the last tier’s orders are { NUMBER($now, style: "percent", maximumFractionDigits: 0) } of normal; { NUMBER($surge) ->
-    [0] there is no rush in period 8, only
-   *[other] in period 8 customers bought { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } more than usual, apart from
- } whims of { NUMBER($volatility, style: "percent", maximumFractionDigits: 0) }.
+     } { $volatility ->
+        [0] would swing
+       *[other] swing
+     } { NUMBER($swing, maximumFractionDigits: 2) } times as widely as what customers buy{ $volatility ->
+        [0] {" "}if that swung by chance
+       *[other] {""}
+     } (variance { NUMBER($variance_ratio, maximumFractionDigits: 2) }; simulated { NUMBER($simulated, maximumFractionDigits: 2) }). { $tiers ->
+        [1] It is alone in line, so its buyers’ orders are what customers buy.
+       *[other] If firms saw only orders, the variance would be { APART($without_sharing, $variance_ratio, maximumFractionDigits: 2) }.
+     }
+ } In period { $moment } the last tier { $back ->
+    [yes] sends back { NUMBER($sent_back, style: "percent", maximumFractionDigits: 0) } of its normal orders;
+   *[no] orders { NUMBER($now, style: "percent", maximumFractionDigits: 0) } of normal;
+ } { $customers ->
+    [rush_and_whims] in period 8 customers bought { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } more than usual, apart from whims of { NUMBER($volatility, style: "percent", maximumFractionDigits: 0) }.
+    [rush_only] in period 8 customers bought { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } more than usual, and in every other the same.
+    [no_rush_and_whims] there is no rush in period 8, only whims of { NUMBER($volatility, style: "percent", maximumFractionDigits: 0) }.
+   *[no_rush_only] customers buy the same in every period.
+ }
 
 preset-news_withheld = News withheld
 preset-news_withheld-passage = Even plants of one corporation are said to keep information back or to pass on part of it (Source 1, 1997–99, on chains in Mexico; H15).

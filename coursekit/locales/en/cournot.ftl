@@ -36,7 +36,7 @@ describe = { $outcome ->
         [one] { $firms } firms, one outside rival
        *[other] { $firms } firms, { $rivals } outside rivals
      } and buyers who take only { NUMBER($elasticity, maximumFractionDigits: 2) }% more when the price falls by 1%: each firm always gains by making a little less. Such a market needs more firms than 1 divided by { NUMBER($elasticity, maximumFractionDigits: 2) }. What a saving of { NUMBER($cut, style: "percent") } told to { NUMBER($told, style: "percent") } of the neighbours would do cannot be said.
-   *[other] A trick that saves { NUMBER($cut, style: "percent") } of cost changes its finder’s profit by { NUMBER($kept, style: "percent", maximumSignificantDigits: 3) } if kept secret and by { NUMBER($shared, style: "percent", maximumSignificantDigits: 3) } if { $firms ->
+   *[other] A trick that saves { NUMBER($cut, style: "percent") } of cost changes its finder’s profit by { APART($kept, $shared, style: "percent", maximumSignificantDigits: 3) } if kept secret and by { APART($shared, $kept, style: "percent", maximumSignificantDigits: 3) } if { $firms ->
         [2] both firms
        *[other] all { $firms } firms
      } of the district use it{ $rivals ->
@@ -44,14 +44,14 @@ describe = { $outcome ->
         [one] , against one outside rival
        *[other] , against { $rivals } outside rivals
      }. { $outcome ->
-        [not_even_alone] Even keeping it does not pay here: whoever cuts costs alone makes so much more that the price collapses.
+        [not_even_alone] Even keeping it does not pay here: the price is { NUMBER($price, maximumFractionDigits: 2) } times the cost, and the little more that its finder makes takes { APART($price_fall, $cut, maximumFractionDigits: 3) } of a unit’s cost off it, while the trick saves { APART($cut, $price_fall, maximumFractionDigits: 3) }.
         [only_alone] So it pays to keep it: once all share it, the price falls so far that the firms end with less than before.
         [neutral] Shared by all, it leaves profits as they were: buyers get the whole saving.
        *[both] Both pay, but keeping it pays more.
-     } { $told ->
-        [0] With no neighbour told,
-        [1] With all neighbours told,
-       *[other] With { NUMBER($told, style: "percent") } of the neighbours told, to the nearest firm,
+     } { $whom ->
+        [nobody] With no neighbour told,
+        [everybody] With every neighbour told,
+       *[some] With { $neighbours_told } of the { $neighbours } neighbours told,
      } the finder’s profit changes by { NUMBER($now, style: "percent", maximumSignificantDigits: 3) }, the price by { NUMBER($price_change, style: "percent", maximumFractionDigits: 1) }, and buyers gain { NUMBER($buyers_gain, style: "percent", maximumFractionDigits: 1) } of what they spent. Buyers take { NUMBER($elasticity, maximumFractionDigits: 2) }% more when the price falls by 1%; { $rivals_needed ->
         [none] with such buyers not even 100 outside rivals would make sharing harmless.
         [0] with such buyers sharing does not hurt the finder even without outside rivals.

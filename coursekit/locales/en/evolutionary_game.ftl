@@ -26,7 +26,7 @@ option-network-lattice = Neighbours all round
 option-network-small_world = Ring of neighbours, a few far ties
 option-network-random_regular = Anyone, wherever it is
 param-ties = Partners of a firm
-param-ties-help = How many each firm deals with; where ties lead far away, on average.
+param-ties-help = How many each firm deals with; on the ring with a few far ties, on average.
 param-selection = Attention to profit
 param-selection-help = How closely firms follow what pays; at 0 they copy at random.
 param-start = Cooperation at the start
@@ -41,13 +41,20 @@ value-cooperation = { NUMBER($value, style: "percent", maximumFractionDigits: 0)
 value-alike = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-friends = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-friends_of_others = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-threshold = { NUMBER($value, maximumFractionDigits: 2) }
+value-threshold = { UP($value, maximumFractionDigits: 2) }
 
 describe = After 60 months { NUMBER($cooperation, style: "percent", maximumFractionDigits: 0) } of the 200 firms cooperate, on average over 20 histories that began near { NUMBER($start, style: "percent", maximumFractionDigits: 0) }. { $outcome ->
-    [all] Nearly all end up cooperating.
-    [none] Cooperation all but dies out.
-    [divided] In { NUMBER($alike, style: "percent", maximumFractionDigits: 0) } of the histories all firms end alike; how a history ends is a matter of chance.
-   *[mixed] Firms that cooperate and firms that do not live side by side.
+    [all] That is nearly all of them.
+    [none] { $cooperation ->
+        [0] Cooperation has died out.
+       *[other] Cooperation has all but died out.
+     }
+    [divided] { $ways ->
+        [both] In { NUMBER($everybody, style: "percent", maximumFractionDigits: 0) } of the histories all firms end cooperating and in { NUMBER($nobody, style: "percent", maximumFractionDigits: 0) } none does: how a history ends is a matter of chance.
+        [up] In { NUMBER($everybody, style: "percent", maximumFractionDigits: 0) } of the histories all firms end cooperating; in none do all give it up.
+       *[down] In { NUMBER($nobody, style: "percent", maximumFractionDigits: 0) } of the histories no firm cooperates at the end; in none do all.
+     }
+   *[mixed] In most histories firms that cooperate and firms that do not live side by side.
  } { $friends ->
     [none] {""}
    *[other] Of the partners of a firm that cooperates { NUMBER($friends, style: "percent", maximumFractionDigits: 0) } cooperate{ $friends_of_others ->
@@ -57,7 +64,7 @@ describe = After 60 months { NUMBER($cooperation, style: "percent", maximumFract
  } { $threshold ->
     [none] Among firms that hardly look at profit, no benefit, however great, helps cooperation when they learn this way; only a sanction or a fine does.
     [0] Among firms that hardly look at profit, any benefit would be enough.
-   *[other] Among firms that hardly look at profit and change one at a time, cooperation is favoured if, for a cost of 1, it brings more than { NUMBER($threshold, maximumFractionDigits: 2) }; here it brings { NUMBER($benefit, maximumFractionDigits: 1) }.
+   *[other] Among firms that hardly look at profit and change one at a time, cooperation is favoured if, for a cost of 1, it brings more than { UP($threshold, $benefit, maximumFractionDigits: 2) }; here it brings { APART($benefit, $threshold, maximumFractionDigits: 1) }.
  }
 
 preset-many_partners = Many partners

@@ -26,9 +26,9 @@ headline-gap = Gap between dearest and cheapest supplier
 describe = { $outcome ->
     [still] Nothing improves, so unit cost stays at 1 with or without neighbours.
     [taken_over] Each find counts { NUMBER($multiplier, maximumFractionDigits: 2) } times, so a supplier owes more to the others than to itself.
-   *[own] Each find counts { NUMBER($multiplier) ->
+   *[own] Each find counts { APART($multiplier, 1, maximumFractionDigits: 2) ->
         [1] once
-       *[other] { NUMBER($multiplier, maximumFractionDigits: 2) } times
+       *[other] { APART($multiplier, 1, maximumFractionDigits: 2) } times
      }, so a supplier owes the others no more than it owes itself.
  } With { NUMBER($suppliers) ->
     [one] one supplier that finds
@@ -36,7 +36,19 @@ describe = { $outcome ->
  } an improvement of { NUMBER($size, style: "percent", maximumFractionDigits: 1) } with a chance of { NUMBER($chance, style: "percent", maximumFractionDigits: 0) } a month, and { NUMBER($suppliers) ->
     [one] nobody to take it over
    *[other] { NUMBER($travels, style: "percent", maximumFractionDigits: 0) } of finds taken over
- }, the unit cost to be expected after { $months } months is { NUMBER($expected_cost, maximumFractionDigits: 3) } of the first one (its logarithm is expected to be { NUMBER($expected_log, maximumFractionDigits: 3) }); if nothing travelled, { NUMBER($alone_cost, maximumFractionDigits: 3) }. In this draw it is { NUMBER($simulated_cost, maximumFractionDigits: 3) } on average, with { NUMBER($gap, maximumFractionDigits: 3) } between the dearest supplier and the cheapest.
+ }, the unit cost to be expected after { $months } months is { NUMBER($expected_cost, maximumFractionDigits: 3) ->
+    [0] next to nothing
+   *[other] { APART($expected_cost, $alone_cost, maximumFractionDigits: 3) }
+ } of the first one (its logarithm is expected to be { NUMBER($expected_log, maximumFractionDigits: 3) }); if nothing travelled, { APART($alone_cost, $expected_cost, maximumFractionDigits: 3) }. In this draw it is { NUMBER($simulated_cost, maximumFractionDigits: 3) ->
+    [0] next to nothing
+   *[other] { NUMBER($simulated_cost, maximumFractionDigits: 3) }
+ }{ $suppliers ->
+    [1] .
+   *[other] {" "}on average, with { NUMBER($gap, maximumFractionDigits: 3) ->
+        [0] no difference
+       *[other] { NUMBER($gap, maximumFractionDigits: 3) }
+     } between the dearest supplier and the cheapest.
+ }
 
 preset-to_and_fro = People and machines to and fro
 preset-to_and_fro-passage = Improvement is said to go round with people, know-how and machines that move back and forth between firms (Source 1, 1997–99, on the keiretsu; K18).

@@ -8,27 +8,27 @@ source = Shapiro and Stiglitz (1984) on the wage that keeps discipline, Akerlof 
 param-unemployment = Unemployment
 param-unemployment-help = Share of workers without a job.
 param-protection = Income without a job
-param-protection-help = What a worker out of work lives on: benefit, family, odd jobs.
+param-protection-help = What a worker out of work lives on in a year: benefit, family, odd jobs.
 param-premium = What quality earns
-param-premium-help = What the better work of involved people earns the firm, per worker.
+param-premium-help = What the better work of involved people earns the firm in a year, per worker.
 param-volatility = Changing demand
-param-volatility-help = How much the firm’s orders swing around their mean.
+param-volatility-help = How much the firm’s orders swing around their mean from one year to the next.
 param-firing_cost = Cost of hiring or laying off
 param-firing_cost-help = What each worker taken on or sent away costs the firm.
 param-training = Training for several jobs
 param-training-help = What it costs a year to keep a worker able to change tasks.
 param-detection = Supervision
-param-detection-help = How many times a year somebody who slacks is caught, and fired.
+param-detection-help = How many times in a year of slacking one would be caught, and fired, on average.
 param-effort = Hardship of the work
-param-effort-help = What working hard costs the worker.
+param-effort-help = What working hard costs the worker in a year.
 param-separation = Jobs that end anyway
 param-separation-help = Share of jobs that end in a year for other reasons.
 
 headline-low_wage = Wage that fear requires
 headline-fear = of which, the price of fear
-headline-turnover_cost = Hiring and laying off
-headline-low_cost = Cost of a worker, low road
-headline-high_cost = Cost of a worker, high road
+headline-turnover_cost = Hiring and laying off, a year
+headline-low_cost = Cost of a worker a year, low road
+headline-high_cost = Cost of a worker a year, high road
 headline-tipping_unemployment = Unemployment at which the roads cost the same
 value-low_wage = { NUMBER($value, maximumFractionDigits: 2) }
 value-fear = { NUMBER($value, maximumFractionDigits: 2) }
@@ -38,14 +38,20 @@ value-high_cost = { NUMBER($value, maximumFractionDigits: 2) }
 value-tipping_unemployment = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 
 describe = { $outcome ->
-    [no_fear] With no unemployment whoever is fired has another job at once, so no wage keeps people from slacking; hiring and laying off ({ NUMBER($turnover_cost, maximumFractionDigits: 3) } per worker) would come on top.
-   *[other] With { NUMBER($unemployment, style: "percent", maximumFractionDigits: 1) } unemployment a wage of { NUMBER($low_wage, maximumFractionDigits: 2) } keeps people from slacking, and { NUMBER($fear, maximumFractionDigits: 2) } of it is the price of fear; hiring and laying off adds { NUMBER($turnover_cost, maximumFractionDigits: 3) }, so that a worker costs { NUMBER($low_cost, maximumFractionDigits: 2) } on the low road.
- } On the high road a worker costs { NUMBER($high_cost, maximumFractionDigits: 2) }: the fair wage of 1 and { NUMBER($training, maximumFractionDigits: 2) } for training, less the { NUMBER($premium, maximumFractionDigits: 2) } that better quality earns. { $outcome ->
-    [low] The firm takes the low road.
+    [no_fear] With no unemployment whoever is fired has another job at once, so no wage keeps people from slacking; hiring and laying off would come on top, at { NUMBER($turnover_cost, maximumFractionDigits: 3) } a worker and year.
+   *[other] With { APART($unemployment, $tipping_unemployment, style: "percent", maximumFractionDigits: 1) } unemployment a wage of { NUMBER($low_wage, maximumFractionDigits: 2) } keeps people from slacking, and { NUMBER($fear, maximumFractionDigits: 2) } of it is the price of fear; hiring and laying off { $turnover_cost ->
+        [0] costs nothing
+       *[other] adds { NUMBER($turnover_cost, maximumFractionDigits: 3) } a year
+     }, so that a worker costs { APART($low_cost, $high_cost, maximumFractionDigits: 2) } on the low road.
+ } On the high road a worker costs { APART($high_cost, $low_cost, maximumFractionDigits: 2) } a year: the fair wage of 1 and { NUMBER($training, maximumFractionDigits: 2) } for training, less the { NUMBER($premium, maximumFractionDigits: 2) } that better quality earns. { $outcome ->
+    [low] { $tie ->
+        [yes] Both cost the same, and a firm takes the high road only where that costs less: it takes the low road.
+       *[no] The firm takes the low road.
+     }
    *[other] The firm takes the high road.
  } { $tipping_unemployment ->
     [none] The high road would be the cheaper at any unemployment.
-   *[other] Both roads cost the same at { NUMBER($tipping_unemployment, style: "percent", maximumFractionDigits: 1) } unemployment: with more than that fear is cheaper, with less involvement.
+   *[other] Both roads cost the same at { APART($tipping_unemployment, $unemployment, style: "percent", maximumFractionDigits: 1) } unemployment: with more than that fear is cheaper, with less involvement.
  }
 
 preset-slump = A slump

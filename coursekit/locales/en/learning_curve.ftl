@@ -18,7 +18,7 @@ param-import_price-help = 1 is the world plant’s cost; freight and tariffs mak
 param-fixed = Fixed part of the cost
 param-fixed-help = Share of the world plant’s cost that is one sum, whatever the volume.
 param-absorption = Speed of catching up
-param-absorption-help = Share of the distance to the best technology that is closed each year. Training raises it.
+param-absorption-help = Share of the distance to the best technology that is closed each year. It is set here by itself, whatever the training.
 param-frontier_growth = Growth of the best technology
 param-frontier_growth-help = By what share the best technology in the world improves each year.
 
@@ -32,32 +32,36 @@ value-local_cost = { NUMBER($value, maximumFractionDigits: 2) }
 value-volume_factor = { NUMBER($value, maximumFractionDigits: 2) }
 value-variable_factor = { NUMBER($value, maximumFractionDigits: 2) }
 value-together = { NUMBER($value, maximumFractionDigits: 2) }
-value-break_even_volume = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
+value-break_even_volume = { UP($value, style: "percent", maximumFractionDigits: 1) }
 value-long_run_level = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 
-describe = The local plant makes { NUMBER($volume, style: "percent") } of what the world plant makes, and a unit costs it { $local_cost ->
+describe = The local plant makes { NUMBER($volume, style: "percent") } of what the world plant makes, and a unit costs it { APART($local_cost, 1, $import_price, maximumFractionDigits: 2) ->
     [1] just as much
-   *[other] { NUMBER($local_cost, maximumFractionDigits: 2) } times as much
- }; imports arrive at { NUMBER($import_price, maximumFractionDigits: 2) }, so it { $outcome ->
+   *[other] { APART($local_cost, 1, $import_price, maximumFractionDigits: 2) } times as much
+ }; imports arrive at { APART($import_price, $local_cost, maximumFractionDigits: 2) } times it, so it { $outcome ->
     [competes] can compete with them.
    *[dearer] is dearer than they are.
- } { $volume_factor ->
+ } { APART($volume_factor, 1, maximumFractionDigits: 2) ->
     [1] Its volume leaves its variable cost as it is in the world plant, and { $training_gap ->
         [0] there is no training gap
        *[other] its training gap multiplies it by { NUMBER($variable_factor, maximumFractionDigits: 2) }
      }
-   *[other] For want of volume its variable cost is the world plant’s multiplied by { NUMBER($volume_factor, maximumFractionDigits: 2) }, and { $training_gap ->
+   *[other] For want of volume its variable cost is the world plant’s multiplied by { APART($volume_factor, 1, $variable_factor, maximumFractionDigits: 2) }, and { $training_gap ->
         [0] there is no training gap
-       *[other] with its training gap by { NUMBER($variable_factor, maximumFractionDigits: 2) }: together the two add { NUMBER($together, maximumFractionDigits: 2) } beyond what each adds alone
+       *[other] with its training gap by { APART($variable_factor, $volume_factor, maximumFractionDigits: 2) }: together the two add { NUMBER($together, maximumFractionDigits: 2) } beyond what each adds alone
      }
  }; { $royalty ->
     [0] it pays no royalty.
    *[other] the royalty adds its { NUMBER($royalty, maximumFractionDigits: 2) } and no more.
- } { $break_even_volume ->
+ } { NUMBER($break_even_volume, style: "percent", maximumFractionDigits: 1) ->
     [none] Not even 100 times the world plant’s volume would make it as cheap as imports.
-    [0] At any volume it would be no dearer than imports.
-   *[other] It would be as cheap as imports at { NUMBER($break_even_volume, style: "percent", maximumFractionDigits: 1) } of the world plant’s volume.
- } In the long run its technology reaches { NUMBER($long_run_level, style: "percent", maximumFractionDigits: 1) } of the best.
+    [0] At any volume that can be set here it would be no dearer than imports.
+   *[other] It would be no dearer than imports from { UP($break_even_volume, $volume, style: "percent", maximumFractionDigits: 1) } of the world plant’s volume on.
+ } In the long run its technology, at first { NUMBER($level_at_first, style: "percent") } of the best, { $way ->
+    [rises] rises to { APART($long_run_level, $level_at_first, style: "percent", maximumFractionDigits: 1) }.
+    [falls] falls to { APART($long_run_level, $level_at_first, style: "percent", maximumFractionDigits: 1) }.
+   *[stays] stays there.
+ }
 
 preset-one_tenth_of_the_volume = One tenth of the volume, nothing else
 preset-one_tenth_of_the_volume-passage = Plants that make little, next to what the world buys, stay at the edge of economies of scale (Source 1, 1997–99; H07).

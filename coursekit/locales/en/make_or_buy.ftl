@@ -37,13 +37,16 @@ value-break_even_trust = { NUMBER($value, maximumFractionDigits: 2) }
 
 describe = The district does best with { NUMBER($best_stages) ->
     [one] one stage, all under one roof,
+    [20] 20 stages, the longest chain the model looks at,
    *[other] { $best_stages } stages,
  } at a unit cost of { NUMBER($district_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) }; the big plant’s is { NUMBER($plant_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) }. { $outcome ->
     [district] The district is cheaper by { NUMBER($advantage, maximumFractionDigits: 3) }.
+    [tie] Both cost the same.
    *[plant] The district is not cheaper: its advantage is { NUMBER($advantage, maximumFractionDigits: 3) }.
  } { $break_even_trust ->
     [none] No amount of trust alone would turn this verdict.
-   *[other] The verdict turns at a trust of { NUMBER($break_even_trust, maximumFractionDigits: 2) }; it now stands at { NUMBER($trust, maximumFractionDigits: 2) }.
+    [1] Only if trust were 1 would the district cost as little as the plant; it now stands at { NUMBER($trust, maximumFractionDigits: 2) }.
+   *[other] The district is cheaper if trust is above { APART($break_even_trust, $trust, maximumFractionDigits: 2) }; it now stands at { APART($trust, $break_even_trust, maximumFractionDigits: 2) }.
  }
 
 preset-thick_ties = Thick ties, changing demand

@@ -24,10 +24,13 @@ value-largest_share = { NUMBER($value, style: "percent", maximumFractionDigits: 
 value-leader_keeps = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 
 describe = In { $histories } histories of { $firms } firms choosing among { $places } towns, the biggest town ends on average with { NUMBER($largest_share, style: "percent", maximumFractionDigits: 0) } of the firms. { $outcome ->
-    [one_place] One town takes nearly all — but which one differs from history to history.
-    [even] Town 1’s share hardly varies more than luck alone would make it.
-   *[varied] Where town 1 ends differs widely from one history to the next.
- } Town 1’s share has a spread of { NUMBER($spread, maximumFractionDigits: 3) }, against { NUMBER($chance_spread, maximumFractionDigits: 3) } without any pull, and in { NUMBER($leader_keeps, style: "percent", maximumFractionDigits: 0) } of histories the leader after the first tenth of arrivals is the leader at the end.
+    [one_place] In { DOWN($nearly_all, style: "percent", maximumFractionDigits: 0) } of histories one town takes nearly all, nine tenths of the firms or more — but which one differs from history to history.
+    [even] Town 1’s share varies no more than one and a half times as much as luck alone would make it.
+   *[varied] Town 1’s share varies more than one and a half times as much as luck alone would make it.
+ } It lies between { DOWN($usual_low, style: "percent", maximumFractionDigits: 0) } and { UP($usual_high, style: "percent", maximumFractionDigits: 0) } in nine of ten histories, and its spread is { APART($spread, $chance_spread, maximumFractionDigits: 3) }, against { APART($chance_spread, $spread, maximumFractionDigits: 3) } without any pull. { $leader_keeps ->
+    [none] In no history does one town lead all others after the first tenth of arrivals.
+   *[other] Where one town led all others after the first tenth of arrivals, it does so at the end too in { NUMBER($leader_keeps, style: "percent", maximumFractionDigits: 0) } of histories.
+ }
 
 preset-no_pull = Nobody looks at the neighbours
 preset-no_pull-passage = Concentration as mere coincidence, the case every district must be compared with (our reading of C10).

@@ -6,7 +6,7 @@ rival = Where support fails, it may be because it is slow or badly made (as its 
 source = Piore (1990) and Brusco (1990) on services, Piore (1990) on rules; how they trade off is our model, on the district of “Two roads”.
 
 param-budget = Budget
-param-budget-help = What there is to spend; 1 is what full services for every firm cost.
+param-budget-help = What there is to spend; 1 is what full services behind an open door cost, which only the firms that come get.
 param-to_services = Share for services
 param-to_services-help = Share of the budget that goes to real services; the rest pays for rules against copying.
 param-start = On the high road at first
@@ -34,24 +34,31 @@ headline-long_run = On the high road in the end
 value-services = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-rules = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-lead = { NUMBER($value, maximumFractionDigits: 3) }
-value-cheapest_cost = { NUMBER($value, maximumFractionDigits: 3) }
+value-cheapest_cost = { UP($value, maximumFractionDigits: 3) }
 value-cheapest_services = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-cheapest_rules = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-long_run = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 
-describe = A budget of { NUMBER($budget, maximumFractionDigits: 2) }, { NUMBER($to_services, style: "percent") } of it for services, buys { NUMBER($services, style: "percent", maximumFractionDigits: 0) } of full services and { NUMBER($rules, style: "percent", maximumFractionDigits: 0) } of full rules; with { NUMBER($start, style: "percent") } of the firms on the high road, that road’s lead over the other is then { NUMBER($lead, maximumFractionDigits: 3) }. { $outcome ->
+describe = { $budget ->
+    [0] Without a budget there are no services and no rules
+   *[other] A budget of { APART($budget, $cheapest_cost, maximumFractionDigits: 2) }, { NUMBER($to_services, style: "percent") } of it for services, buys { NUMBER($services, style: "percent", maximumFractionDigits: 0) } of full services and { NUMBER($rules, style: "percent", maximumFractionDigits: 0) } of full rules{ $left ->
+        [yes] , and some of it is left over, as there is no more to buy
+       *[no] {""}
+     }
+ }; with { NUMBER($start, style: "percent") } of the firms on the high road, that road’s lead over the other is then { NUMBER($lead, maximumFractionDigits: 3) }. { $outcome ->
     [not_needed] The district goes to the high road by itself, without any policy.
     [tipped] The mix tips the district: in the end all firms are on the high road.
-    [wrong_mix] The mix does not tip the district, though the same money spent otherwise would.
-    [too_little] The budget is too small: no way of spending it tips the district.
-   *[out_of_reach] Not even full services and full rules would tip this district.
+    [on_the_line] That takes the district to its tipping point and no further: it stays where it is, and the least bit more would tip it.
+    [wrong_mix] The mix does not tip the district, though the same money split otherwise between services and rules would.
+    [too_little] The budget is too small: with the door as open as here, no split of it between services and rules tips the district.
+   *[out_of_reach] With the door as open as here, not even full services and full rules would tip this district.
  } { $cheapest_cost ->
     [none] Services alone or rules alone would do no better.
     [0] { $outcome ->
         [not_needed] The cheapest policy is none.
        *[other] Left alone it would stay where it is, and the least bit of policy is enough to tip it.
      }
-   *[other] The cheapest mix that tips it costs { NUMBER($cheapest_cost, maximumFractionDigits: 3) }: { NUMBER($cheapest_services, style: "percent", maximumFractionDigits: 0) } of full services and { NUMBER($cheapest_rules, style: "percent", maximumFractionDigits: 0) } of full rules.
+   *[other] With the door as it is, the cheapest mix that tips it costs { UP($cheapest_cost, $budget, maximumFractionDigits: 3) }: { NUMBER($cheapest_services, style: "percent", maximumFractionDigits: 0) } of full services and { NUMBER($cheapest_rules, style: "percent", maximumFractionDigits: 0) } of full rules.
  }
 
 preset-rules_left_out = Rules left out

@@ -31,11 +31,11 @@ headline-effort = Effort left to a promise
 headline-full_patience = Patience for full effort
 headline-critical_patience = Patience for kept faith
 value-audited = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-full_patience = { NUMBER($value, maximumFractionDigits: 2) }
-value-critical_patience = { NUMBER($value, maximumFractionDigits: 2) }
+value-full_patience = { UP($value, maximumFractionDigits: 2) }
+value-critical_patience = { UP($value, maximumFractionDigits: 2) }
 
 describe = { $outcome ->
-    [at_once] Even with a stranger an audit is not worth its price, so the first delivery comes without one.
+    [at_once] Even with a stranger an audit is worth no more than its price, so the first delivery comes without one.
     [ripens] A supplier that never fails is trusted after { NUMBER($audits_stop) ->
         [one] one good delivery
        *[other] { $audits_stop } good deliveries
@@ -47,10 +47,16 @@ describe = { $outcome ->
         [one] one
        *[other] { $contract }
      }: every one is audited before a stranger comes.
- } With an audit at { NUMBER($audit_cost, style: "percent", maximumFractionDigits: 0) } of what a defect costs and { NUMBER($quality, style: "percent", maximumFractionDigits: 0) } of deliveries good, { NUMBER($audited, style: "percent", maximumFractionDigits: 0) } are audited on average, and a delivery costs { NUMBER($cost, maximumFractionDigits: 3) } in audits and defects. A patience of { NUMBER($patience, maximumFractionDigits: 2) } lets an effort of { NUMBER($effort, maximumFractionDigits: 2) } rest on a promise; all that both could wish, { NUMBER($value, maximumFractionDigits: 2) }, takes { NUMBER($full_patience, maximumFractionDigits: 2) }. { $critical_patience ->
+ } With an audit at { NUMBER($audit_cost, style: "percent", maximumFractionDigits: 0) } of what a defect costs and { NUMBER($quality, style: "percent", maximumFractionDigits: 0) } of deliveries good, { NUMBER($audited, style: "percent", maximumFractionDigits: 0) } are audited on average, and a delivery costs { NUMBER($cost, maximumFractionDigits: 3) } in audits and defects. A patience of { APART($patience, $full_patience, $critical_patience, maximumFractionDigits: 2) } lets { $effort ->
+    [0] no effort
+   *[other] an effort of { APART($effort, $value, maximumFractionDigits: 2) }
+ } rest on a promise; all that both could wish, { APART($value, $effort, maximumFractionDigits: 2) }, takes { UP($full_patience, $patience, maximumFractionDigits: 2) }. { $critical_patience ->
     [none] With { NUMBER($outside, maximumFractionDigits: 2) } to be had elsewhere and { NUMBER($honour, maximumFractionDigits: 1) } of honour at stake, no patience is enough to keep faith.
     [0] With { NUMBER($outside, maximumFractionDigits: 2) } to be had elsewhere and { NUMBER($honour, maximumFractionDigits: 1) } of honour at stake, breaking faith never tempts, whatever the patience.
-   *[other] With { NUMBER($outside, maximumFractionDigits: 2) } to be had elsewhere and { NUMBER($honour, maximumFractionDigits: 1) } of honour at stake, faith is kept from a patience of { NUMBER($critical_patience, maximumFractionDigits: 2) } on.
+   *[other] With { NUMBER($outside, maximumFractionDigits: 2) } to be had elsewhere and { NUMBER($honour, maximumFractionDigits: 1) } of honour at stake, faith is kept from a patience of { UP($critical_patience, $patience, 1, maximumFractionDigits: 2) } on: here it is { $faith ->
+        [kept] kept.
+       *[broken] broken.
+     }
  }
 
 preset-long_relation = A long relation

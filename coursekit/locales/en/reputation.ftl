@@ -30,19 +30,24 @@ headline-honour_needed = Honour needed, insider
 headline-keeping = Firms that keep faith
 value-clustering = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-news = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-honour_needed = { NUMBER($value, maximumFractionDigits: 2) }
+value-patience_needed = { UP($value, maximumFractionDigits: 3) }
+value-patience_outsider = { UP($value, maximumFractionDigits: 3) }
+value-honour_needed = { UP($value, maximumFractionDigits: 2) }
 value-keeping = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 
 describe = Of all pairs of a firm’s partners, { NUMBER($clustering, style: "percent", maximumFractionDigits: 0) } know each other, and a cheated firm warns each that it knows with a chance of { NUMBER($talk, style: "percent", maximumFractionDigits: 0) }, so each further partner hears of a cheat with a chance of { NUMBER($news, style: "percent", maximumFractionDigits: 0) }. { $patience_needed ->
     [0] Cheating brings nothing once honour is counted, so even firms without any patience keep faith.
-   *[other] A firm inside this web keeps faith if its patience is { NUMBER($patience_needed, maximumFractionDigits: 2) } or more; an outsider, of whom nobody else hears, needs { NUMBER($patience_outsider, maximumFractionDigits: 2) }.
- } Patience stands at { NUMBER($patience, maximumFractionDigits: 2) }: { $outcome ->
+   *[other] The typical firm inside this web keeps faith if its patience is { UP($patience_needed, $patience, maximumFractionDigits: 2) } or more; an outsider, of whom nobody else hears, needs { UP($patience_outsider, $patience, maximumFractionDigits: 2) }.
+ } Patience stands at { APART($patience, $patience_needed, $patience_outsider, maximumFractionDigits: 2) }: { $outcome ->
     [everyone] even an outsider can be trusted.
-    [insiders] insiders can be trusted and an outsider cannot, so the web closes itself to it.
+    [insiders] the typical insider can be trusted and an outsider cannot, so the web closes itself to it.
    *[nobody] not even the typical insider can be trusted.
  } Looking at each firm’s own partners, keeping faith pays for { NUMBER($keeping, style: "percent", maximumFractionDigits: 0) } of the 60 firms. { $honour_needed ->
     [0] The typical insider needs no honour to do so.
-   *[other] Honour worth { NUMBER($honour_needed, maximumFractionDigits: 2) } points would make it pay for the typical insider; it is worth { NUMBER($honour, maximumFractionDigits: 1) }.
+   *[other] { $honour_there ->
+        [yes] Honour worth { UP($honour_needed, $honour, maximumFractionDigits: 2) } points would make it pay for the typical insider; it is worth { NUMBER($honour, maximumFractionDigits: 2) }.
+       *[no] It would take { UP($honour_needed, maximumFractionDigits: 2) } points of honour to make it pay for the typical insider, more than can be set here; honour is worth { NUMBER($honour, maximumFractionDigits: 2) }.
+     }
  }
 
 preset-everybody_knows_everybody = Everybody knows everybody

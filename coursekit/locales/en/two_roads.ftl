@@ -35,7 +35,7 @@ value-tipping_without = { NUMBER($value, style: "percent", maximumFractionDigits
 value-slope = { NUMBER($value, maximumFractionDigits: 2) }
 value-share_served = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-final_share = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-years_needed = { NUMBER($value, maximumFractionDigits: 1) }
+value-years_needed = { UP($value, maximumFractionDigits: 1) }
 
 describe = At first { NUMBER($start, style: "percent") } of the firms are on the high road; { $duration ->
     [0] services that pay { NUMBER($services, style: "percent") } of the extra cost of quality are promised but never come
@@ -43,9 +43,18 @@ describe = At first { NUMBER($start, style: "percent") } of the firms are on the
    *[other] services pay { NUMBER($services, style: "percent") } of the extra cost of quality for { $duration } years
  }, and rules stop { NUMBER($rules, style: "percent") } of the copying. { $outcome ->
     [high_anyway] The district goes to the high road, as it would without any services.
-    [tipped] The district tips: when services end { NUMBER($share_served, style: "percent", maximumFractionDigits: 0) } are on the high road, beyond the tipping point at { NUMBER($tipping_without, style: "percent", maximumFractionDigits: 1) }, and the rest follow without help. { NUMBER($years_needed, minimumFractionDigits: 1, maximumFractionDigits: 1) } years of services would have been enough.
-    [too_early] Help ends too early: with { NUMBER($share_served, style: "percent", maximumFractionDigits: 0) } on the high road, short of the tipping point at { NUMBER($tipping_without, style: "percent", maximumFractionDigits: 1) }, the district slides back. It would have taken { NUMBER($years_needed, minimumFractionDigits: 1, maximumFractionDigits: 1) } years of services.
-    [held_up] The district climbs, or at least holds out, only while it is helped: with { NUMBER($share_served, style: "percent", maximumFractionDigits: 0) } on the high road when services end it slides back, and no number of years would have been enough.
+    [tipped] The district tips: when services end { APART($share_served, $tipping_without, style: "percent", maximumFractionDigits: 0) } are on the high road, beyond the tipping point at { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, and the rest follow without help. { $years_needed ->
+        [0] Any services, for however short a time, would have been enough.
+       *[other] { UP($years_needed, $duration, minimumFractionDigits: 1, maximumFractionDigits: 1) } years of services would have been enough.
+     }
+    [too_early] { $duration ->
+        [0] Without help the district, with { APART($share_served, $tipping_without, style: "percent", maximumFractionDigits: 0) } on the high road and so short of the tipping point at { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, slides to the low road.
+       *[other] Help ends too early: with { APART($share_served, $tipping_without, style: "percent", maximumFractionDigits: 0) } on the high road, short of the tipping point at { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, the district slides back.
+     } It would have taken { UP($years_needed, $duration, minimumFractionDigits: 1, maximumFractionDigits: 1) } years of services{ $years_there ->
+        [yes] .
+       *[no] , longer than can be set here.
+     }
+    [held_up] Without help the district slides to the low road; with services that never end { NUMBER($held, style: "percent", maximumFractionDigits: 1) } of the firms would come to rest on the high one, but no number of years would make it last without them.
     [coexist] It comes to rest with firms on both roads, and neither road drives out the other.
     [stays] Once services have ended both roads pay the same there, so the district stays where it is.
    *[low] The district slides to the low road; services like these cannot stop it, however long they last.

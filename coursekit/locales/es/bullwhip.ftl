@@ -1,5 +1,5 @@
 title = Efecto látigo: la ola que recorre los niveles
-claim = Cuando cada empresa ve sólo los pedidos de su comprador, un cambio pequeño en lo que compran los clientes crece de nivel en nivel; cuando todas ven lo que compran los clientes, también crece, pero mucho menos.
+claim = Cuando cada empresa ve sólo los pedidos de su comprador, un cambio pequeño en lo que compran los clientes crece de nivel en nivel; cuando todas ven lo que compran los clientes, también crece, pero menos desde el segundo nivel, y mucho menos donde la fila es larga, las entregas lentas y la memoria corta.
 assumes = Todas piden con la misma regla, tienen el mismo plazo de entrega y pasan sus pedidos un periodo después, así que las de un mismo nivel piden igual; la mercancía se puede devolver.
 leaves-out = Existencias de seguridad, precios, límites de capacidad y por qué una empresa se guardaría las noticias.
 rival = Los pedidos también oscilan porque se compra antes de que suba el precio, se pide por lotes o se pide de más cuando falta mercancía (Lee, Padmanabhan y Whang 1997); nada de eso se cura compartiendo noticias.
@@ -36,25 +36,51 @@ value-with_sharing = { NUMBER($value, maximumFractionDigits: 2) }
 value-now = { NUMBER($value, maximumFractionDigits: 2) }
 
 describe = { $outcome ->
-    [calm] La mercancía llega de inmediato, así que nadie necesita pronosticar: cada nivel pide, un periodo después que el anterior, justo lo que compraron los clientes.
+    [calm] La mercancía llega de inmediato, así que nadie necesita pronosticar: la empresa cabeza pide justo lo que compran los clientes en el mismo periodo{ $tiers ->
+        [1] .
+       *[other] , y cada nivel que le sigue pide lo mismo un periodo después.
+     }
     [blind] Cada empresa pronostica con los pedidos de su comprador en { $window } periodos y con un plazo de entrega de { NUMBER($lead_time) ->
         [one] un periodo
        *[other] { $lead_time } periodos
      }. Los pedidos de { NUMBER($tiers) ->
         [1] la empresa cabeza
        *[other] la última de { $tiers } empresas en fila
-     } oscilan { NUMBER($swing, maximumFractionDigits: 1) } veces lo que oscilan las compras de los clientes (varianza { NUMBER($variance_ratio, maximumFractionDigits: 1) }; simulada { NUMBER($simulated, maximumFractionDigits: 1) }). Si todas vieran lo que compran los clientes, la varianza sería de { NUMBER($with_sharing, maximumFractionDigits: 1) }.
+     } { $volatility ->
+        [0] oscilarían
+       *[other] oscilan
+     } { NUMBER($swing, maximumFractionDigits: 2) } veces lo que { $volatility ->
+        [0] las compras de los clientes si éstas oscilaran al azar
+       *[other] oscilan las compras de los clientes
+     } (varianza { NUMBER($variance_ratio, maximumFractionDigits: 2) }; simulada { NUMBER($simulated, maximumFractionDigits: 2) }). { $tiers ->
+        [1] Está sola en la fila, así que los pedidos que recibe son lo que compran los clientes.
+       *[other] Si todas vieran lo que compran los clientes, la varianza sería de { APART($with_sharing, $variance_ratio, maximumFractionDigits: 2) }.
+     }
    *[shared] Todas pronostican con lo que compran los clientes en { $window } periodos y con un plazo de entrega de { NUMBER($lead_time) ->
         [one] un periodo
        *[other] { $lead_time } periodos
      }. Los pedidos de { NUMBER($tiers) ->
         [1] la empresa cabeza
        *[other] la última de { $tiers } empresas en fila
-     } oscilan { NUMBER($swing, maximumFractionDigits: 1) } veces lo que oscilan las compras de los clientes (varianza { NUMBER($variance_ratio, maximumFractionDigits: 1) }; simulada { NUMBER($simulated, maximumFractionDigits: 1) }). Si cada una viera sólo pedidos, la varianza sería de { NUMBER($without_sharing, maximumFractionDigits: 1) }.
- } En el periodo { $moment } los pedidos del último nivel son { NUMBER($now, style: "percent", maximumFractionDigits: 0) } de lo normal; { NUMBER($surge) ->
-    [0] en el periodo 8 no hay compra extraordinaria, sólo
-   *[other] en el periodo 8 los clientes compraron { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } más que de costumbre, aparte de
- } antojos de { NUMBER($volatility, style: "percent", maximumFractionDigits: 0) }.
+     } { $volatility ->
+        [0] oscilarían
+       *[other] oscilan
+     } { NUMBER($swing, maximumFractionDigits: 2) } veces lo que { $volatility ->
+        [0] las compras de los clientes si éstas oscilaran al azar
+       *[other] oscilan las compras de los clientes
+     } (varianza { NUMBER($variance_ratio, maximumFractionDigits: 2) }; simulada { NUMBER($simulated, maximumFractionDigits: 2) }). { $tiers ->
+        [1] Está sola en la fila, así que los pedidos que recibe son lo que compran los clientes.
+       *[other] Si cada una viera sólo pedidos, la varianza sería de { APART($without_sharing, $variance_ratio, maximumFractionDigits: 2) }.
+     }
+ } En el periodo { $moment } el último nivel { $back ->
+    [yes] devuelve { NUMBER($sent_back, style: "percent", maximumFractionDigits: 0) } de sus pedidos normales;
+   *[no] pide { NUMBER($now, style: "percent", maximumFractionDigits: 0) } de lo normal;
+ } { $customers ->
+    [rush_and_whims] en el periodo 8 los clientes compraron { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } más que de costumbre, aparte de antojos de { NUMBER($volatility, style: "percent", maximumFractionDigits: 0) }.
+    [rush_only] en el periodo 8 los clientes compraron { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } más que de costumbre, y en todos los demás lo mismo.
+    [no_rush_and_whims] en el periodo 8 no hay compra extraordinaria, sólo antojos de { NUMBER($volatility, style: "percent", maximumFractionDigits: 0) }.
+   *[no_rush_only] los clientes compran lo mismo en todos los periodos.
+ }
 
 preset-news_withheld = Noticias guardadas
 preset-news_withheld-passage = Se dice que hasta las plantas de una misma corporación se guardan la información o la pasan a medias (Fuente 1, 1997–99, sobre las cadenas en México; H15).

@@ -36,7 +36,7 @@ describe = { $outcome ->
         [one] { $firms } empresas, un rival de fuera
        *[other] { $firms } empresas, { $rivals } rivales de fuera
      } y compradores que sólo compran { NUMBER($elasticity, maximumFractionDigits: 2) }% más cuando el precio baja 1%: a cada empresa siempre le conviene producir un poco menos. Un mercado así necesita más empresas que 1 entre { NUMBER($elasticity, maximumFractionDigits: 2) }. No se puede decir qué haría un ahorro de { NUMBER($cut, style: "percent") } contado a { NUMBER($told, style: "percent") } de las vecinas.
-   *[other] Un truco que ahorra { NUMBER($cut, style: "percent") } del costo cambia la ganancia de quien lo halló en { NUMBER($kept, style: "percent", maximumSignificantDigits: 3) } si lo guarda en secreto y en { NUMBER($shared, style: "percent", maximumSignificantDigits: 3) } si lo usan { $firms ->
+   *[other] Un truco que ahorra { NUMBER($cut, style: "percent") } del costo cambia la ganancia de quien lo halló en { APART($kept, $shared, style: "percent", maximumSignificantDigits: 3) } si lo guarda en secreto y en { APART($shared, $kept, style: "percent", maximumSignificantDigits: 3) } si lo usan { $firms ->
         [2] las dos empresas
        *[other] las { $firms } empresas
      } del distrito{ $rivals ->
@@ -44,14 +44,14 @@ describe = { $outcome ->
         [one] , frente a un rival de fuera
        *[other] , frente a { $rivals } rivales de fuera
      }. { $outcome ->
-        [not_even_alone] Aquí ni siquiera guardarlo conviene: quien baja su costo a solas produce tanto más que el precio se desploma.
+        [not_even_alone] Aquí ni siquiera guardarlo conviene: el precio es { NUMBER($price, maximumFractionDigits: 2) } veces el costo, y lo poco más que produce quien lo halló le quita { APART($price_fall, $cut, maximumFractionDigits: 3) } del costo de una unidad, mientras que el truco ahorra { APART($cut, $price_fall, maximumFractionDigits: 3) }.
         [only_alone] Por eso conviene guardarlo: cuando todas lo comparten, el precio baja tanto que las empresas quedan con menos que antes.
         [neutral] Si todas lo comparten, las ganancias quedan como estaban: los compradores se llevan todo el ahorro.
        *[both] Conviene de las dos maneras, pero más si se guarda.
-     } { $told ->
-        [0] Sin ninguna vecina enterada,
-        [1] Con todas las vecinas enteradas,
-       *[other] Con { NUMBER($told, style: "percent") } de las vecinas enteradas (en empresas enteras),
+     } { $whom ->
+        [nobody] Sin ninguna vecina enterada,
+        [everybody] Con todas las vecinas enteradas,
+       *[some] Con { $neighbours_told } de las { $neighbours } vecinas enteradas,
      } la ganancia de quien lo halló cambia en { NUMBER($now, style: "percent", maximumSignificantDigits: 3) }, el precio en { NUMBER($price_change, style: "percent", maximumFractionDigits: 1) }, y los compradores ganan { NUMBER($buyers_gain, style: "percent", maximumFractionDigits: 1) } de lo que gastaban. Los compradores compran { NUMBER($elasticity, maximumFractionDigits: 2) }% más cuando el precio baja 1%; { $rivals_needed ->
         [none] con ellos, ni 100 rivales de fuera harían que compartir no dañara.
         [0] con ellos, compartir no daña a quien lo halló aunque no haya rivales de fuera.

@@ -29,7 +29,7 @@ headline-news_reach = Empresas que se enteran
 headline-joining_reach = Empresas que se unen
 headline-news_half = Pasos hasta que se entera la mitad
 headline-joining_half = Pasos hasta que se une la mitad
-headline-random_reach = Alcance de la noticia con lazos al azar
+headline-random_reach = Alcance medio de la noticia con lazos al azar
 value-news_reach = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-joining_reach = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-random_reach = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
@@ -37,21 +37,21 @@ value-random_reach = { NUMBER($value, style: "percent", maximumFractionDigits: 0
 describe = Si { NUMBER($seeds) ->
     [one] empieza una
    *[other] empiezan { $seeds }
- } de 100 empresas, en 50 pasos la noticia llega al { NUMBER($news_reach, style: "percent", maximumFractionDigits: 0) } de todas, en promedio de 30 mundos{ $news_half ->
+ } de 100 empresas, en 50 pasos la noticia llega al { APART($news_reach, 0.5, style: "percent", maximumFractionDigits: 0) } de todas, en promedio de 30 mundos{ $news_half ->
     [none] {""}
    *[other] {" "}(a la mitad, en el paso { $news_half })
- }. Unirse, para lo que hacen falta { $needed } contactos, alcanza al { NUMBER($joining_reach, style: "percent", maximumFractionDigits: 0) }{ $joining_half ->
+ }. Unirse, para lo que hacen falta { $needed } contactos, alcanza al { APART($joining_reach, 0.5, style: "percent", maximumFractionDigits: 0) }{ $joining_half ->
     [none] {""}
    *[other] {" "}(a la mitad, en el paso { $joining_half })
  }. { $outcome ->
-    [both] Lo que lleva la noticia lleva también la acción conjunta.
-    [news_only] Lo que lleva la noticia no lleva la acción conjunta.
+    [both] Lo que lleva la noticia lleva también la acción conjunta, a la mitad de las empresas o más.
+    [news_only] Lo que lleva la noticia a la mitad de las empresas o más no lleva tan lejos la acción conjunta.
    *[neither] Ni siquiera la noticia llega a la mitad de las empresas.
  } { $channel ->
     [ties] La asociación aquí no lleva nada.
     [association] Fuera de las que empiezan, sólo se puede llegar a los miembros de la asociación: en promedio, el { NUMBER($members, style: "percent", maximumFractionDigits: 0) } de las empresas.
    *[both] De lo que sabe un miembro de la asociación se enteran todos los demás en dos pasos; pertenece a ella, en promedio, el { NUMBER($members, style: "percent", maximumFractionDigits: 0) } de las empresas.
- } Con lazos hechos puramente al azar, la noticia llegaría al { NUMBER($random_reach, style: "percent", maximumFractionDigits: 0) } de un mundo grande.
+ } Con lazos hechos puramente al azar, la noticia de otras tantas empresas llegaría en promedio al { NUMBER($random_reach, style: "percent", maximumFractionDigits: 0) } de un mundo grande.
 
 preset-compadres_and_neighbours = Compadres y vecinos
 preset-compadres_and_neighbours-passage = Parentesco, compadrazgo, amistad y vecindad llevan experiencia, herramientas y dinero de persona a persona (Fuente 1, 1997–99; M06, M07).

@@ -26,7 +26,7 @@ option-network-lattice = Vecinas alrededor
 option-network-small_world = Rueda de vecinas con lazos lejanos
 option-network-random_regular = Cualquiera, esté donde esté
 param-ties = Contrapartes de cada empresa
-param-ties-help = Con cuántas trata cada empresa; donde hay lazos lejanos, en promedio.
+param-ties-help = Con cuántas trata cada empresa; en el anillo con algunos lazos lejanos, en promedio.
 param-selection = Atención a la ganancia
 param-selection-help = Qué tanto siguen las empresas lo que deja; en 0 copian al azar.
 param-start = Cooperación al comienzo
@@ -41,13 +41,20 @@ value-cooperation = { NUMBER($value, style: "percent", maximumFractionDigits: 0)
 value-alike = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-friends = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-friends_of_others = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-threshold = { NUMBER($value, maximumFractionDigits: 2) }
+value-threshold = { UP($value, maximumFractionDigits: 2) }
 
 describe = Al cabo de 60 meses coopera el { NUMBER($cooperation, style: "percent", maximumFractionDigits: 0) } de las 200 empresas, en promedio de 20 historias que empezaron cerca del { NUMBER($start, style: "percent", maximumFractionDigits: 0) }. { $outcome ->
-    [all] Casi todas acaban cooperando.
-    [none] La cooperación casi se extingue.
-    [divided] En el { NUMBER($alike, style: "percent", maximumFractionDigits: 0) } de las historias todas las empresas acaban haciendo lo mismo; en qué acaba cada historia es cosa del azar.
-   *[mixed] Conviven las que cooperan y las que no.
+    [all] Son casi todas.
+    [none] { $cooperation ->
+        [0] La cooperación se ha extinguido.
+       *[other] La cooperación casi se ha extinguido.
+     }
+    [divided] { $ways ->
+        [both] En el { NUMBER($everybody, style: "percent", maximumFractionDigits: 0) } de las historias todas las empresas acaban cooperando y en el { NUMBER($nobody, style: "percent", maximumFractionDigits: 0) }, ninguna: en qué acaba cada historia es cosa del azar.
+        [up] En el { NUMBER($everybody, style: "percent", maximumFractionDigits: 0) } de las historias todas las empresas acaban cooperando; en ninguna dejan todas de hacerlo.
+       *[down] En el { NUMBER($nobody, style: "percent", maximumFractionDigits: 0) } de las historias ninguna empresa coopera al final; en ninguna cooperan todas.
+     }
+   *[mixed] En la mayoría de las historias conviven las que cooperan y las que no.
  } { $friends ->
     [none] {""}
    *[other] De las contrapartes de una empresa que coopera, coopera el { NUMBER($friends, style: "percent", maximumFractionDigits: 0) }{ $friends_of_others ->
@@ -57,7 +64,7 @@ describe = Al cabo de 60 meses coopera el { NUMBER($cooperation, style: "percent
  } { $threshold ->
     [none] Entre empresas que apenas se fijan en la ganancia y aprenden así, ningún beneficio, por grande que sea, ayuda a cooperar; sólo ayudan la sanción o la multa.
     [0] Entre empresas que apenas se fijan en la ganancia, cualquier beneficio bastaría.
-   *[other] Entre empresas que apenas se fijan en la ganancia y cambian una por una, la cooperación lleva ventaja si, por un costo de 1, deja más de { NUMBER($threshold, maximumFractionDigits: 2) }; aquí deja { NUMBER($benefit, maximumFractionDigits: 1) }.
+   *[other] Entre empresas que apenas se fijan en la ganancia y cambian una por una, la cooperación lleva ventaja si, por un costo de 1, deja más de { UP($threshold, $benefit, maximumFractionDigits: 2) }; aquí deja { APART($benefit, $threshold, maximumFractionDigits: 1) }.
  }
 
 preset-many_partners = Muchas contrapartes

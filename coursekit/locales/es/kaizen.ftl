@@ -26,9 +26,9 @@ headline-gap = Distancia entre el más caro y el más barato
 describe = { $outcome ->
     [still] Nada mejora, así que el costo unitario se queda en 1, con vecinos o sin ellos.
     [taken_over] Cada hallazgo cuenta { NUMBER($multiplier, maximumFractionDigits: 2) } veces, así que un proveedor les debe más a los otros que a sí mismo.
-   *[own] Cada hallazgo cuenta { NUMBER($multiplier) ->
+   *[own] Cada hallazgo cuenta { APART($multiplier, 1, maximumFractionDigits: 2) ->
         [1] una sola vez
-       *[other] { NUMBER($multiplier, maximumFractionDigits: 2) } veces
+       *[other] { APART($multiplier, 1, maximumFractionDigits: 2) } veces
      }, así que un proveedor no les debe a los otros más que a sí mismo.
  } Con { NUMBER($suppliers) ->
     [one] un proveedor que encuentra
@@ -36,7 +36,19 @@ describe = { $outcome ->
  } mejoras de { NUMBER($size, style: "percent", maximumFractionDigits: 1) } con una probabilidad de { NUMBER($chance, style: "percent", maximumFractionDigits: 0) } al mes, y { NUMBER($suppliers) ->
     [one] sin nadie que las adopte
    *[other] con { NUMBER($travels, style: "percent", maximumFractionDigits: 0) } de hallazgos adoptados
- }, el costo unitario que se espera después de { $months } meses es { NUMBER($expected_cost, maximumFractionDigits: 3) } del inicial (su logaritmo esperado es { NUMBER($expected_log, maximumFractionDigits: 3) }); si nada viajara, { NUMBER($alone_cost, maximumFractionDigits: 3) }. En este sorteo es { NUMBER($simulated_cost, maximumFractionDigits: 3) } en promedio, con { NUMBER($gap, maximumFractionDigits: 3) } de distancia entre el proveedor más caro y el más barato.
+ }, el costo unitario que se espera después de { $months } meses es { NUMBER($expected_cost, maximumFractionDigits: 3) ->
+    [0] casi nada
+   *[other] { APART($expected_cost, $alone_cost, maximumFractionDigits: 3) }
+ } del inicial (su logaritmo esperado es { NUMBER($expected_log, maximumFractionDigits: 3) }); si nada viajara, { APART($alone_cost, $expected_cost, maximumFractionDigits: 3) }. En este sorteo es { NUMBER($simulated_cost, maximumFractionDigits: 3) ->
+    [0] casi nada
+   *[other] { NUMBER($simulated_cost, maximumFractionDigits: 3) }
+ }{ $suppliers ->
+    [1] .
+   *[other] {" "}en promedio, { NUMBER($gap, maximumFractionDigits: 3) ->
+        [0] sin diferencia
+       *[other] con { NUMBER($gap, maximumFractionDigits: 3) } de distancia
+     } entre el proveedor más caro y el más barato.
+ }
 
 preset-to_and_fro = Gente y máquinas que van y vienen
 preset-to_and_fro-passage = Se dice que la mejora circula con la gente, el saber y las máquinas que van y vienen entre las empresas (Fuente 1, 1997–99, sobre el keiretsu; K18).

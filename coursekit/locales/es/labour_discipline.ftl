@@ -8,27 +8,27 @@ source = Shapiro y Stiglitz (1984), sobre el salario que mantiene la disciplina;
 param-unemployment = Desempleo
 param-unemployment-help = Parte de los trabajadores que no tiene empleo.
 param-protection = Ingreso sin empleo
-param-protection-help = De lo que vive quien no tiene trabajo: seguro, familia, chambas sueltas.
+param-protection-help = De lo que vive en un año quien no tiene trabajo: seguro, familia, chambas sueltas.
 param-premium = Lo que rinde la calidad
-param-premium-help = Lo que el mejor trabajo de la gente involucrada le deja a la empresa, por trabajador.
+param-premium-help = Lo que el mejor trabajo de la gente involucrada le deja a la empresa en un año, por trabajador.
 param-volatility = Demanda cambiante
-param-volatility-help = Cuánto oscilan los pedidos de la empresa alrededor de su media.
+param-volatility-help = Cuánto oscilan los pedidos de la empresa alrededor de su media de un año a otro.
 param-firing_cost = Costo de contratar o despedir
 param-firing_cost-help = Lo que le cuesta a la empresa cada trabajador que entra o sale.
 param-training = Capacitar para varios puestos
 param-training-help = Lo que cuesta al año mantener a un trabajador capaz de cambiar de tarea.
 param-detection = Vigilancia
-param-detection-help = Cuántas veces al año sorprenden, y despiden, a quien no se esfuerza.
+param-detection-help = Cuántas veces, en promedio, sorprenderían y despedirían a quien pasara un año sin esforzarse.
 param-effort = Pesadez del trabajo
-param-effort-help = Lo que le cuesta al trabajador esforzarse.
+param-effort-help = Lo que le cuesta al trabajador esforzarse, en un año.
 param-separation = Empleos que terminan de todos modos
 param-separation-help = Parte de los empleos que acaba en un año por otras causas.
 
 headline-low_wage = Salario que exige el miedo
 headline-fear = de él, el precio del miedo
-headline-turnover_cost = Contratar y despedir
-headline-low_cost = Costo de un trabajador, vía baja
-headline-high_cost = Costo de un trabajador, vía alta
+headline-turnover_cost = Contratar y despedir, al año
+headline-low_cost = Costo de un trabajador al año, vía baja
+headline-high_cost = Costo de un trabajador al año, vía alta
 headline-tipping_unemployment = Desempleo con el que las vías cuestan lo mismo
 value-low_wage = { NUMBER($value, maximumFractionDigits: 2) }
 value-fear = { NUMBER($value, maximumFractionDigits: 2) }
@@ -38,14 +38,20 @@ value-high_cost = { NUMBER($value, maximumFractionDigits: 2) }
 value-tipping_unemployment = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 
 describe = { $outcome ->
-    [no_fear] Sin desempleo, quien es despedido tiene otro empleo enseguida, así que ningún salario hace que la gente se esfuerce por miedo; contratar y despedir ({ NUMBER($turnover_cost, maximumFractionDigits: 3) } por trabajador) vendría encima.
-   *[other] Con { NUMBER($unemployment, style: "percent", maximumFractionDigits: 1) } de desempleo, un salario de { NUMBER($low_wage, maximumFractionDigits: 2) } hace que nadie afloje, y { NUMBER($fear, maximumFractionDigits: 2) } de él es el precio del miedo; contratar y despedir suma { NUMBER($turnover_cost, maximumFractionDigits: 3) }, de modo que en la vía baja cada trabajador cuesta { NUMBER($low_cost, maximumFractionDigits: 2) }.
- } En la vía alta un trabajador cuesta { NUMBER($high_cost, maximumFractionDigits: 2) }: el salario justo de 1 y { NUMBER($training, maximumFractionDigits: 2) } de capacitación, menos los { NUMBER($premium, maximumFractionDigits: 2) } que deja la mejor calidad. { $outcome ->
-    [low] La empresa toma la vía baja.
+    [no_fear] Sin desempleo, quien es despedido tiene otro empleo enseguida, así que ningún salario hace que la gente se esfuerce por miedo; contratar y despedir vendría encima, con { NUMBER($turnover_cost, maximumFractionDigits: 3) } por trabajador y año.
+   *[other] Con { APART($unemployment, $tipping_unemployment, style: "percent", maximumFractionDigits: 1) } de desempleo, un salario de { NUMBER($low_wage, maximumFractionDigits: 2) } hace que nadie afloje, y { NUMBER($fear, maximumFractionDigits: 2) } de él es el precio del miedo; contratar y despedir { $turnover_cost ->
+        [0] no cuesta nada
+       *[other] suma { NUMBER($turnover_cost, maximumFractionDigits: 3) } al año
+     }, de modo que en la vía baja cada trabajador cuesta { APART($low_cost, $high_cost, maximumFractionDigits: 2) }.
+ } En la vía alta un trabajador cuesta { APART($high_cost, $low_cost, maximumFractionDigits: 2) } al año: el salario justo de 1 y { NUMBER($training, maximumFractionDigits: 2) } de capacitación, menos los { NUMBER($premium, maximumFractionDigits: 2) } que deja la mejor calidad. { $outcome ->
+    [low] { $tie ->
+        [yes] Las dos cuestan lo mismo, y una empresa sólo toma la vía alta donde cuesta menos: toma la baja.
+       *[no] La empresa toma la vía baja.
+     }
    *[other] La empresa toma la vía alta.
  } { $tipping_unemployment ->
     [none] La vía alta sería la más barata con cualquier desempleo.
-   *[other] Las dos vías cuestan lo mismo con { NUMBER($tipping_unemployment, style: "percent", maximumFractionDigits: 1) } de desempleo: con más, es más barato el miedo; con menos, el involucramiento.
+   *[other] Las dos vías cuestan lo mismo con { APART($tipping_unemployment, $unemployment, style: "percent", maximumFractionDigits: 1) } de desempleo: con más, es más barato el miedo; con menos, el involucramiento.
  }
 
 preset-slump = Una crisis

@@ -18,7 +18,7 @@ param-import_price-help = 1 es el costo de la planta mundial; fletes y aranceles
 param-fixed = Parte fija del costo
 param-fixed-help = Parte del costo de la planta mundial que es una sola suma, sea cual sea el volumen.
 param-absorption = Rapidez para ponerse al día
-param-absorption-help = Parte de la distancia a la mejor tecnología que se recorre cada año. La capacitación la eleva.
+param-absorption-help = Parte de la distancia a la mejor tecnología que se recorre cada año. Aquí se pone por separado, sea cual sea la capacitación.
 param-frontier_growth = Avance de la mejor tecnología
 param-frontier_growth-help = En qué proporción mejora cada año la mejor tecnología del mundo.
 
@@ -32,32 +32,36 @@ value-local_cost = { NUMBER($value, maximumFractionDigits: 2) }
 value-volume_factor = { NUMBER($value, maximumFractionDigits: 2) }
 value-variable_factor = { NUMBER($value, maximumFractionDigits: 2) }
 value-together = { NUMBER($value, maximumFractionDigits: 2) }
-value-break_even_volume = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
+value-break_even_volume = { UP($value, style: "percent", maximumFractionDigits: 1) }
 value-long_run_level = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 
-describe = La planta local produce { NUMBER($volume, style: "percent") } de lo que produce la planta mundial, y cada unidad le cuesta { $local_cost ->
+describe = La planta local produce { NUMBER($volume, style: "percent") } de lo que produce la planta mundial, y cada unidad le cuesta { APART($local_cost, 1, $import_price, maximumFractionDigits: 2) ->
     [1] lo mismo
-   *[other] { NUMBER($local_cost, maximumFractionDigits: 2) } veces lo que a ella
- }; lo importado llega a { NUMBER($import_price, maximumFractionDigits: 2) }, así que { $outcome ->
+   *[other] { APART($local_cost, 1, $import_price, maximumFractionDigits: 2) } veces lo que a ella
+ }; lo importado llega a { APART($import_price, $local_cost, maximumFractionDigits: 2) } veces ese costo, así que { $outcome ->
     [competes] puede competir.
    *[dearer] es más cara.
- } { $volume_factor ->
+ } { APART($volume_factor, 1, maximumFractionDigits: 2) ->
     [1] Su volumen deja el costo variable igual que en la planta mundial, y { $training_gap ->
         [0] no hay rezago de capacitación
        *[other] su rezago de capacitación lo multiplica por { NUMBER($variable_factor, maximumFractionDigits: 2) }
      }
-   *[other] Por falta de volumen su costo variable es el de la planta mundial multiplicado por { NUMBER($volume_factor, maximumFractionDigits: 2) }, y { $training_gap ->
+   *[other] Por falta de volumen su costo variable es el de la planta mundial multiplicado por { APART($volume_factor, 1, $variable_factor, maximumFractionDigits: 2) }, y { $training_gap ->
         [0] no hay rezago de capacitación
-       *[other] con su rezago de capacitación, por { NUMBER($variable_factor, maximumFractionDigits: 2) }: juntas, las dos cosas suman { NUMBER($together, maximumFractionDigits: 2) } más de lo que suma cada una por su lado
+       *[other] con su rezago de capacitación, por { APART($variable_factor, $volume_factor, maximumFractionDigits: 2) }: juntas, las dos cosas suman { NUMBER($together, maximumFractionDigits: 2) } más de lo que suma cada una por su lado
      }
  }; { $royalty ->
     [0] no paga regalía.
    *[other] la regalía suma sus { NUMBER($royalty, maximumFractionDigits: 2) } y nada más.
- } { $break_even_volume ->
+ } { NUMBER($break_even_volume, style: "percent", maximumFractionDigits: 1) ->
     [none] Ni con 100 veces el volumen de la planta mundial sería tan barata como lo importado.
-    [0] Con cualquier volumen sería tan barata como lo importado.
-   *[other] Sería tan barata como lo importado con { NUMBER($break_even_volume, style: "percent", maximumFractionDigits: 1) } del volumen de la planta mundial.
- } A la larga su tecnología llega a { NUMBER($long_run_level, style: "percent", maximumFractionDigits: 1) } de la mejor.
+    [0] Con cualquier volumen que se pueda poner aquí no sería más cara que lo importado.
+   *[other] No sería más cara que lo importado desde { UP($break_even_volume, $volume, style: "percent", maximumFractionDigits: 1) } del volumen de la planta mundial.
+ } A la larga su tecnología, al principio { NUMBER($level_at_first, style: "percent") } de la mejor, { $way ->
+    [rises] sube a { APART($long_run_level, $level_at_first, style: "percent", maximumFractionDigits: 1) }.
+    [falls] baja a { APART($long_run_level, $level_at_first, style: "percent", maximumFractionDigits: 1) }.
+   *[stays] ahí se queda.
+ }
 
 preset-one_tenth_of_the_volume = La décima parte del volumen y nada más
 preset-one_tenth_of_the_volume-passage = Las plantas que producen poco, frente a lo que compra el mundo, se quedan al margen de las economías de escala (Fuente 1, 1997–99; H07).

@@ -37,13 +37,16 @@ value-break_even_trust = { NUMBER($value, maximumFractionDigits: 2) }
 
 describe = Al distrito le conviene { NUMBER($best_stages) ->
     [one] una sola etapa, todo bajo un mismo techo,
+    [20] dividir el trabajo en 20 etapas, la cadena más larga que mira el modelo,
    *[other] dividir el trabajo en { $best_stages } etapas,
  } con un costo unitario de { NUMBER($district_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) }; el de la planta grande es de { NUMBER($plant_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) }. { $outcome ->
     [district] El distrito es más barato por { NUMBER($advantage, maximumFractionDigits: 3) }.
+    [tie] Los dos cuestan lo mismo.
    *[plant] El distrito no es más barato: su ventaja es de { NUMBER($advantage, maximumFractionDigits: 3) }.
  } { $break_even_trust ->
     [none] La confianza por sí sola no cambiaría el resultado.
-   *[other] El resultado cambia con una confianza de { NUMBER($break_even_trust, maximumFractionDigits: 2) }; ahora es de { NUMBER($trust, maximumFractionDigits: 2) }.
+    [1] Sólo con una confianza de 1 costaría el distrito tan poco como la planta; ahora es de { NUMBER($trust, maximumFractionDigits: 2) }.
+   *[other] El distrito es más barato si la confianza pasa de { APART($break_even_trust, $trust, maximumFractionDigits: 2) }; ahora es de { APART($trust, $break_even_trust, maximumFractionDigits: 2) }.
  }
 
 preset-thick_ties = Lazos densos, demanda cambiante

@@ -24,10 +24,13 @@ value-largest_share = { NUMBER($value, style: "percent", maximumFractionDigits: 
 value-leader_keeps = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 
 describe = En { $histories } historias de { $firms } empresas que eligen entre { $places } pueblos, el mayor acaba en promedio con { NUMBER($largest_share, style: "percent", maximumFractionDigits: 0) } de las empresas. { $outcome ->
-    [one_place] Un pueblo se queda con casi todo, pero no es el mismo en cada historia.
-    [even] La parte del pueblo 1 casi no varía más de lo que la haría variar el puro azar.
-   *[varied] El final del pueblo 1 cambia mucho de una historia a otra.
- } La parte del pueblo 1 tiene una dispersión de { NUMBER($spread, maximumFractionDigits: 3) }, frente a { NUMBER($chance_spread, maximumFractionDigits: 3) } si no hubiera atracción, y en { NUMBER($leader_keeps, style: "percent", maximumFractionDigits: 0) } de las historias quien iba adelante tras la primera décima parte de las llegadas también termina adelante.
+    [one_place] En { DOWN($nearly_all, style: "percent", maximumFractionDigits: 0) } de las historias un pueblo se queda con casi todo, nueve décimas partes de las empresas o más, pero no es el mismo en cada una.
+    [even] La parte del pueblo 1 varía cuando mucho una vez y media lo que la haría variar el puro azar.
+   *[varied] La parte del pueblo 1 varía más de una vez y media lo que la haría variar el puro azar.
+ } Esa parte queda entre { DOWN($usual_low, style: "percent", maximumFractionDigits: 0) } y { UP($usual_high, style: "percent", maximumFractionDigits: 0) } en nueve de cada diez historias, y su dispersión es de { APART($spread, $chance_spread, maximumFractionDigits: 3) }, frente a { APART($chance_spread, $spread, maximumFractionDigits: 3) } si no hubiera atracción. { $leader_keeps ->
+    [none] En ninguna historia hay un pueblo que vaya adelante de todos tras la primera décima parte de las llegadas.
+   *[other] Donde un pueblo iba adelante de todos tras la primera décima parte de las llegadas, también termina así en { NUMBER($leader_keeps, style: "percent", maximumFractionDigits: 0) } de las historias.
+ }
 
 preset-no_pull = Nadie mira a sus vecinos
 preset-no_pull-passage = La concentración como simple coincidencia: el caso con el que hay que comparar a todo distrito (nuestra lectura de C10).

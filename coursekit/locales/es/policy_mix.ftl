@@ -6,7 +6,7 @@ rival = Donde el apoyo falla, quizá es porque llega tarde o está mal hecho (co
 source = Piore (1990) y Brusco (1990), sobre los servicios; Piore (1990), sobre las reglas; cómo se sustituyen es modelo nuestro, en el distrito de «Dos vías».
 
 param-budget = Presupuesto
-param-budget-help = Lo que hay para gastar; 1 es lo que cuestan los servicios completos para todas las empresas.
+param-budget-help = Lo que hay para gastar; 1 es lo que cuestan los servicios completos a puerta abierta, que sólo reciben las empresas que llegan.
 param-to_services = Parte para servicios
 param-to_services-help = Parte del presupuesto que va a servicios reales; el resto paga reglas contra la copia.
 param-start = En la vía alta al principio
@@ -34,24 +34,31 @@ headline-long_run = En la vía alta a la larga
 value-services = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-rules = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-lead = { NUMBER($value, maximumFractionDigits: 3) }
-value-cheapest_cost = { NUMBER($value, maximumFractionDigits: 3) }
+value-cheapest_cost = { UP($value, maximumFractionDigits: 3) }
 value-cheapest_services = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-cheapest_rules = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-long_run = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 
-describe = Un presupuesto de { NUMBER($budget, maximumFractionDigits: 2) }, con { NUMBER($to_services, style: "percent") } para servicios, compra { NUMBER($services, style: "percent", maximumFractionDigits: 0) } de los servicios completos y { NUMBER($rules, style: "percent", maximumFractionDigits: 0) } de las reglas completas; con { NUMBER($start, style: "percent") } de las empresas en la vía alta, la ventaja de esa vía sobre la otra es entonces { NUMBER($lead, maximumFractionDigits: 3) }. { $outcome ->
+describe = { $budget ->
+    [0] Sin presupuesto no hay servicios ni reglas
+   *[other] Un presupuesto de { APART($budget, $cheapest_cost, maximumFractionDigits: 2) }, con { NUMBER($to_services, style: "percent") } para servicios, compra { NUMBER($services, style: "percent", maximumFractionDigits: 0) } de los servicios completos y { NUMBER($rules, style: "percent", maximumFractionDigits: 0) } de las reglas completas{ $left ->
+        [yes] , y sobra una parte, porque no hay más que comprar
+       *[no] {""}
+     }
+ }; con { NUMBER($start, style: "percent") } de las empresas en la vía alta, la ventaja de esa vía sobre la otra es entonces { NUMBER($lead, maximumFractionDigits: 3) }. { $outcome ->
     [not_needed] El distrito llega a la vía alta por sí solo, sin ninguna política.
     [tipped] La mezcla basta: a la larga todas las empresas están en la vía alta.
-    [wrong_mix] La mezcla no alcanza, aunque el mismo dinero gastado de otra manera sí bastaría.
-    [too_little] El presupuesto es muy chico: no hay manera de gastarlo que baste.
-   *[out_of_reach] Ni los servicios completos con las reglas completas bastarían en este distrito.
+    [on_the_line] Eso lleva al distrito justo a su punto de inflexión: se queda donde está, y con lo más mínimo que se agregara daría el paso.
+    [wrong_mix] La mezcla no alcanza, aunque el mismo dinero, repartido de otra manera entre servicios y reglas, sí bastaría.
+    [too_little] El presupuesto es muy chico: con la puerta tan abierta como aquí, no hay manera de repartirlo entre servicios y reglas que baste.
+   *[out_of_reach] Con la puerta tan abierta como aquí, ni los servicios completos con las reglas completas bastarían en este distrito.
  } { $cheapest_cost ->
     [none] Sólo servicios o sólo reglas no harían más.
     [0] { $outcome ->
         [not_needed] La política más barata es no hacer nada.
        *[other] Por sí solo se quedaría donde está, y basta la menor política para llevarlo a la vía alta.
      }
-   *[other] La mezcla más barata que basta cuesta { NUMBER($cheapest_cost, maximumFractionDigits: 3) }: { NUMBER($cheapest_services, style: "percent", maximumFractionDigits: 0) } de los servicios completos y { NUMBER($cheapest_rules, style: "percent", maximumFractionDigits: 0) } de las reglas completas.
+   *[other] Con la puerta como está, la mezcla más barata que basta cuesta { UP($cheapest_cost, $budget, maximumFractionDigits: 3) }: { NUMBER($cheapest_services, style: "percent", maximumFractionDigits: 0) } de los servicios completos y { NUMBER($cheapest_rules, style: "percent", maximumFractionDigits: 0) } de las reglas completas.
  }
 
 preset-rules_left_out = Las reglas, olvidadas

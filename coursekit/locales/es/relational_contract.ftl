@@ -31,11 +31,11 @@ headline-effort = Esfuerzo que se deja a una promesa
 headline-full_patience = Paciencia para el esfuerzo pleno
 headline-critical_patience = Paciencia para cumplir la palabra
 value-audited = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-full_patience = { NUMBER($value, maximumFractionDigits: 2) }
-value-critical_patience = { NUMBER($value, maximumFractionDigits: 2) }
+value-full_patience = { UP($value, maximumFractionDigits: 2) }
+value-critical_patience = { UP($value, maximumFractionDigits: 2) }
 
 describe = { $outcome ->
-    [at_once] Ni con un desconocido vale una auditoría lo que cuesta, así que la primera entrega llega sin ella.
+    [at_once] Ni con un desconocido vale una auditoría más de lo que cuesta, así que la primera entrega llega sin ella.
     [ripens] En un proveedor que nunca falla se confía después de { NUMBER($audits_stop) ->
         [one] una entrega buena
        *[other] { $audits_stop } entregas buenas
@@ -47,10 +47,16 @@ describe = { $outcome ->
         [one] con la primera
        *[other] a las { $contract }
      }: se audita todo antes de que llegue un desconocido.
- } Si una auditoría cuesta { NUMBER($audit_cost, style: "percent", maximumFractionDigits: 0) } de lo que cuesta un defecto y son buenas { NUMBER($quality, style: "percent", maximumFractionDigits: 0) } de las entregas, se audita en promedio { NUMBER($audited, style: "percent", maximumFractionDigits: 0) }, y cada entrega cuesta { NUMBER($cost, maximumFractionDigits: 3) } en auditorías y defectos. Una paciencia de { NUMBER($patience, maximumFractionDigits: 2) } permite dejar a una promesa un esfuerzo de { NUMBER($effort, maximumFractionDigits: 2) }; todo el que ambas partes querrían, { NUMBER($value, maximumFractionDigits: 2) }, pide una de { NUMBER($full_patience, maximumFractionDigits: 2) }. { $critical_patience ->
+ } Si una auditoría cuesta { NUMBER($audit_cost, style: "percent", maximumFractionDigits: 0) } de lo que cuesta un defecto y son buenas { NUMBER($quality, style: "percent", maximumFractionDigits: 0) } de las entregas, se audita en promedio { NUMBER($audited, style: "percent", maximumFractionDigits: 0) }, y cada entrega cuesta { NUMBER($cost, maximumFractionDigits: 3) } en auditorías y defectos. Una paciencia de { APART($patience, $full_patience, $critical_patience, maximumFractionDigits: 2) } { $effort ->
+    [0] no permite dejar ningún esfuerzo a una promesa
+   *[other] permite dejar a una promesa un esfuerzo de { APART($effort, $value, maximumFractionDigits: 2) }
+ }; todo el que ambas partes querrían, { APART($value, $effort, maximumFractionDigits: 2) }, pide una de { UP($full_patience, $patience, maximumFractionDigits: 2) }. { $critical_patience ->
     [none] Con { NUMBER($outside, maximumFractionDigits: 2) } que ganar en otra parte y { NUMBER($honour, maximumFractionDigits: 1) } de honor en juego, ninguna paciencia basta para cumplir la palabra.
     [0] Con { NUMBER($outside, maximumFractionDigits: 2) } que ganar en otra parte y { NUMBER($honour, maximumFractionDigits: 1) } de honor en juego, romper la palabra nunca tienta, haya la paciencia que haya.
-   *[other] Con { NUMBER($outside, maximumFractionDigits: 2) } que ganar en otra parte y { NUMBER($honour, maximumFractionDigits: 1) } de honor en juego, la palabra se cumple a partir de una paciencia de { NUMBER($critical_patience, maximumFractionDigits: 2) }.
+   *[other] Con { NUMBER($outside, maximumFractionDigits: 2) } que ganar en otra parte y { NUMBER($honour, maximumFractionDigits: 1) } de honor en juego, la palabra se cumple a partir de una paciencia de { UP($critical_patience, $patience, 1, maximumFractionDigits: 2) }: aquí { $faith ->
+        [kept] se cumple.
+       *[broken] no se cumple.
+     }
  }
 
 preset-long_relation = Una relación larga

@@ -30,19 +30,24 @@ headline-honour_needed = Honor necesario, dentro
 headline-keeping = Empresas que cumplen
 value-clustering = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-news = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-honour_needed = { NUMBER($value, maximumFractionDigits: 2) }
+value-patience_needed = { UP($value, maximumFractionDigits: 3) }
+value-patience_outsider = { UP($value, maximumFractionDigits: 3) }
+value-honour_needed = { UP($value, maximumFractionDigits: 2) }
 value-keeping = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 
 describe = De todas las parejas de contrapartes de una empresa, el { NUMBER($clustering, style: "percent", maximumFractionDigits: 0) } se conocen entre sí, y una empresa engañada avisa a cada una de las que conoce con una probabilidad del { NUMBER($talk, style: "percent", maximumFractionDigits: 0) }; así, cada una de las demás se entera de un engaño con una probabilidad del { NUMBER($news, style: "percent", maximumFractionDigits: 0) }. { $patience_needed ->
     [0] Contando el honor, engañar no deja nada, así que hasta las empresas sin paciencia cumplen.
-   *[other] A una empresa de esta red le conviene cumplir si su paciencia es de { NUMBER($patience_needed, maximumFractionDigits: 2) } o más; a una de fuera, de la que nadie más oye hablar, le hace falta { NUMBER($patience_outsider, maximumFractionDigits: 2) }.
- } La paciencia es de { NUMBER($patience, maximumFractionDigits: 2) }: { $outcome ->
+   *[other] A la empresa típica de esta red le conviene cumplir si su paciencia es de { UP($patience_needed, $patience, maximumFractionDigits: 2) } o más; a una de fuera, de la que nadie más oye hablar, le hace falta { UP($patience_outsider, $patience, maximumFractionDigits: 2) }.
+ } La paciencia es de { APART($patience, $patience_needed, $patience_outsider, maximumFractionDigits: 2) }: { $outcome ->
     [everyone] se puede confiar hasta en la que llega de fuera.
-    [insiders] se puede confiar en las de dentro y no en la de fuera, así que la red se le cierra.
+    [insiders] se puede confiar en la empresa típica de dentro y no en la de fuera, así que la red se le cierra.
    *[nobody] no se puede confiar ni en la empresa típica de dentro.
  } Si se mira a las contrapartes de cada quien, cumplir le conviene al { NUMBER($keeping, style: "percent", maximumFractionDigits: 0) } de las 60 empresas. { $honour_needed ->
     [0] A la típica de dentro no le hace falta honor para cumplir.
-   *[other] Con un honor que valiera { NUMBER($honour_needed, maximumFractionDigits: 2) } puntos le convendría a la típica de dentro; vale { NUMBER($honour, maximumFractionDigits: 1) }.
+   *[other] { $honour_there ->
+        [yes] Con un honor que valiera { UP($honour_needed, $honour, maximumFractionDigits: 2) } puntos le convendría a la típica de dentro; vale { NUMBER($honour, maximumFractionDigits: 2) }.
+       *[no] Para que le conviniera a la típica de dentro harían falta { UP($honour_needed, maximumFractionDigits: 2) } puntos de honor, más de los que aquí se pueden poner; el honor vale { NUMBER($honour, maximumFractionDigits: 2) }.
+     }
  }
 
 preset-everybody_knows_everybody = Aquí nos conocemos todos

@@ -35,7 +35,7 @@ value-tipping_without = { NUMBER($value, style: "percent", maximumFractionDigits
 value-slope = { NUMBER($value, maximumFractionDigits: 2) }
 value-share_served = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-final_share = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-years_needed = { NUMBER($value, maximumFractionDigits: 1) }
+value-years_needed = { UP($value, maximumFractionDigits: 1) }
 
 describe = Al principio { NUMBER($start, style: "percent") } de las empresas está en la vía alta; { $duration ->
     [0] se prometen servicios que pagan { NUMBER($services, style: "percent") } del costo extra de la calidad, pero nunca llegan
@@ -43,9 +43,18 @@ describe = Al principio { NUMBER($start, style: "percent") } de las empresas est
    *[other] unos servicios pagan { NUMBER($services, style: "percent") } del costo extra de la calidad durante { $duration } años
  }, y las reglas impiden { NUMBER($rules, style: "percent") } de la copia. { $outcome ->
     [high_anyway] El distrito llega a la vía alta, igual que lo haría sin servicios.
-    [tipped] El distrito da el paso: cuando acaban los servicios { NUMBER($share_served, style: "percent", maximumFractionDigits: 0) } está en la vía alta, más allá del punto de inflexión en { NUMBER($tipping_without, style: "percent", maximumFractionDigits: 1) }, y las demás las siguen sin ayuda. Habrían bastado { NUMBER($years_needed, minimumFractionDigits: 1, maximumFractionDigits: 1) } años de servicios.
-    [too_early] El apoyo acaba antes de tiempo: con { NUMBER($share_served, style: "percent", maximumFractionDigits: 0) } en la vía alta, sin llegar al punto de inflexión en { NUMBER($tipping_without, style: "percent", maximumFractionDigits: 1) }, el distrito se regresa. Habrían hecho falta { NUMBER($years_needed, minimumFractionDigits: 1, maximumFractionDigits: 1) } años de servicios.
-    [held_up] El distrito sube, o al menos aguanta, sólo mientras lo apoyan: con { NUMBER($share_served, style: "percent", maximumFractionDigits: 0) } en la vía alta cuando acaban los servicios, se regresa, y ningún número de años habría bastado.
+    [tipped] El distrito da el paso: cuando acaban los servicios { APART($share_served, $tipping_without, style: "percent", maximumFractionDigits: 0) } está en la vía alta, más allá del punto de inflexión en { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, y las demás las siguen sin ayuda. { $years_needed ->
+        [0] Cualquier servicio, por corto que fuera, habría bastado.
+       *[other] Habrían bastado { UP($years_needed, $duration, minimumFractionDigits: 1, maximumFractionDigits: 1) } años de servicios.
+     }
+    [too_early] { $duration ->
+        [0] Sin apoyo el distrito, con { APART($share_served, $tipping_without, style: "percent", maximumFractionDigits: 0) } en la vía alta y sin llegar así al punto de inflexión en { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, cae en la vía baja.
+       *[other] El apoyo acaba antes de tiempo: con { APART($share_served, $tipping_without, style: "percent", maximumFractionDigits: 0) } en la vía alta, sin llegar al punto de inflexión en { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, el distrito se regresa.
+     } Habrían hecho falta { UP($years_needed, $duration, minimumFractionDigits: 1, maximumFractionDigits: 1) } años de servicios{ $years_there ->
+        [yes] .
+       *[no] , más de los que aquí se pueden poner.
+     }
+    [held_up] Sin apoyo el distrito cae en la vía baja; con servicios que nunca acabaran, { NUMBER($held, style: "percent", maximumFractionDigits: 1) } de las empresas se asentaría en la vía alta, pero ningún número de años haría que durara sin ellos.
     [coexist] Se asienta con empresas en las dos vías, y ninguna vía desplaza a la otra.
     [stays] Cuando acaban los servicios las dos vías dejan lo mismo ahí, así que el distrito se queda donde está.
    *[low] El distrito cae en la vía baja; servicios como éstos no lo detienen, duren lo que duren.

@@ -1,0 +1,59 @@
+"""When two numbers count as the same: one comparison for every model, its words and its picture."""
+
+from __future__ import annotations
+
+HAIR = 1e-9
+"""A hair's breadth: numbers no further apart are level, what lies between them being rounding; numbers above
+1, no further apart than this share of the larger. The finest step of a slider is a million times it."""
+
+
+def level(one, other):
+    """Whether two numbers are the same but for rounding.
+
+    Parameters
+    ----------
+    one, other : float or numpy.ndarray
+
+    Returns
+    -------
+    bool or numpy.ndarray of bool
+    """
+    if _single(one, other):
+        return one == other or abs(one - other) <= HAIR * max(1.0, abs(one), abs(other))
+    import numpy as np
+
+    return np.abs(one - other) <= HAIR * np.maximum(1.0, np.maximum(np.abs(one), np.abs(other)))
+
+
+def above(one, other):
+    """Whether `one` is above `other` by more than a hair's breadth.
+
+    Parameters
+    ----------
+    one, other : float or numpy.ndarray
+
+    Returns
+    -------
+    bool or numpy.ndarray of bool
+    """
+    if _single(one, other):
+        return bool(one > other) and not level(one, other)
+    return (one > other) & ~level(one, other)
+
+
+def settled(value: float) -> float:
+    """`value`, or 0 if it is no more than a hair's breadth from it.
+
+    Parameters
+    ----------
+    value : float
+
+    Returns
+    -------
+    float
+    """
+    return 0.0 if level(value, 0.0) else value
+
+
+def _single(one, other) -> bool:
+    return not getattr(one, "ndim", 0) and not getattr(other, "ndim", 0)

@@ -1,0 +1,68 @@
+"""Sentences of the lab on the division of labour."""
+
+from __future__ import annotations
+
+from coursekit import make_or_buy
+from tests.sentences import Claim, above, level
+
+ALSO = [
+    {"trust": 0.04, "specialisation": 0.37, "handover_loss": 0, "autonomy": 0.065, "volatility": 0,
+     "mass_discount": 0.12},
+    {"trust": 1, "autonomy": 0},
+    {"specialisation": 0, "mass_discount": 0, "volatility": 0, "autonomy": 0},
+    {"specialisation": 0.36, "handover_loss": 0.2, "autonomy": 0.14, "volatility": 0, "mass_discount": 0.04},
+]  # fmt: skip
+
+
+def derived(s):
+    setting = {name: getattr(s, name) for name in make_or_buy.parameters}
+    at = [make_or_buy(**{**setting, "trust": trust}).headlines for trust in (0.0, 1.0)]
+    s.leads = [h["plant_cost"] - h["district_cost"] for h in at]
+    s.chain = s.t["costs"]["district"]
+
+
+CLAIMS = [
+    Claim(
+        "The district does best with {best_stages} [stage, all under one roof|stages], at a unit cost of"
+        " {district_cost}; the big plant’s is {plant_cost}.",
+        "Al distrito le conviene [dividir el trabajo en |]{best_stages} [sola etapa, todo bajo un mismo techo|"
+        "etapas], con un costo unitario de {district_cost}; el de la planta grande es de {plant_cost}.",
+        lambda s: s.best_stages < 20 and level(s.chain.min(), s.district_cost),
+    ),
+    Claim(
+        "The district does best with {best_stages} stages, the longest chain the model looks at, at a unit"
+        " cost of {district_cost}; the big plant’s is {plant_cost}.",
+        "Al distrito le conviene dividir el trabajo en {best_stages} etapas, la cadena más larga que mira el"
+        " modelo, con un costo unitario de {district_cost}; el de la planta grande es de {plant_cost}.",
+        lambda s: s.best_stages == 20 == len(s.chain),
+    ),
+    Claim(
+        "The district is cheaper by {advantage}.",
+        "El distrito es más barato por {advantage}.",
+        lambda s: above(s.plant_cost, s.district_cost),
+    ),
+    Claim("Both cost the same.", "Los dos cuestan lo mismo.", lambda s: level(s.plant_cost, s.district_cost)),
+    Claim(
+        "The district is not cheaper: its advantage is {advantage}.",
+        "El distrito no es más barato: su ventaja es de {advantage}.",
+        lambda s: above(s.district_cost, s.plant_cost),
+    ),
+    Claim(
+        "No amount of trust alone would turn this verdict.",
+        "La confianza por sí sola no cambiaría el resultado.",
+        lambda s: (
+            [above(d, 0) for d in s.leads] == [s.outcome == "district"] * 2
+            and [above(0, d) for d in s.leads] == [s.outcome == "plant"] * 2
+        ),
+    ),
+    Claim(
+        "Only if trust were 1 would the district cost as little as the plant; it now stands at {trust}.",
+        "Sólo con una confianza de 1 costaría el distrito tan poco como la planta; ahora es de {trust}.",
+        lambda s: level(s.leads[1], 0) and (above(s.plant_cost + 1, s.district_cost + 1) is False),
+    ),
+    Claim(
+        "The district is cheaper if trust is above {break_even_trust}; it now stands at {trust}.",
+        "El distrito es más barato si la confianza pasa de {break_even_trust}; ahora es de {trust}.",
+        lambda s: (s.outcome == "district") == above(s.trust, s.break_even_trust) and above(s.leads[1], 0),
+    ),
+]
