@@ -15,6 +15,7 @@ from importlib import metadata, resources
 from pathlib import Path
 from typing import Any
 
+from coursekit import checked
 from coursekit.models.contract import CourseError
 from coursekit.words import LANGUAGES, Words
 
@@ -328,13 +329,18 @@ def _reference(key: str, language: str) -> str:
     who = "; ".join(str(person) for person in _people(entry)).replace("others", words("and-others"))
     if "editor" in entry.persons and "author" not in entry.persons:
         who += f" ({words('editors')})"
-    inside = field("journal") or field("booktitle") or field("publisher") or field("howpublished")
+    inside = next((field(name) for name in checked.INSIDE if field(name)), "")
     number = field("volume") + (f"({field('number')})" if field("number") else "")
     address = f"https://doi.org/{field('doi')}" if field("doi") else field("url")
     link = f"<{address}>" if address else ""
     tail = ", ".join(
-        part for part in (f"*{inside}*" * bool(inside), number, field("pages"), link, field("note")) if part
-    )
+        part
+        for part in (
+            f"*{inside}*" * bool(inside), number, field("pages"), field("isbn") and f"ISBN {field('isbn')}", link,
+            field("copy") and words("copy-read", host=field("copy")), field("note"), checked.left(entry, words),
+        )
+        if part
+    )  # fmt: skip
     named = f"{who} ({field('year')}). {field('title')}" if who else f"{field('label')} ({field('year')})"
     return f"{named}. {tail}".rstrip(". ") + "."
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pybtex.database import parse_file
 
-from coursekit import data, models, words
+from coursekit import checked, data, models, publish, words
 
 ROOT = Path(__file__).parents[1]
 TABLES = {
@@ -248,13 +248,81 @@ def test_one_word_for_each_kind_and_road():
             assert table.groupby(column)[f"{column}_{language}"].nunique().eq(1).all()
 
 
-def test_references_are_in_plain_letters_and_say_what_was_not_checked_in_both_languages():
+def test_references_are_in_plain_letters_and_say_what_a_reader_should_know_in_both_languages():
     for key, work in WORKS.items():
         for name, text in work.fields.items():
             assert not re.search(r"[\\{}]|``|''|memory|unverified", text), f"{key}: {name}"
         assert ("note" in work.fields) == ("note_es" in work.fields), key
         assert ("label_en" in work.fields) == ("label_es" in work.fields), key
         assert work.persons or "label_en" in work.fields, key
+
+
+COPIES = re.compile(
+    r"scribd|pdfslide|vdocument|studylib|docslib|doczz|dokumen|documents\.pub|fdocument|manuales\.com|zoboko"
+    r"|desdepuebla|scienceblogs|cnpereading|livrozilla|paperzz|zlib|360docs|docobook"
+)
+"""Hosts that keep copies of what others published, and come and go: what was read there is named, not linked."""
+
+
+@pytest.mark.parametrize("field, form", [("doi", r"10\.\d{4,9}/\S+[^\s.]"), ("isbn", "[\\d-]{9,16}[\\dX]")])
+def test_what_leads_to_a_work_has_its_form_and_leads_to_one_work(field, form):
+    told = [work.fields[field] for work in WORKS.values() if field in work.fields]
+    assert [text for text in told if not re.fullmatch(form, text)] == []
+    assert len({text.casefold() for text in told}) == len(told)
+
+
+@pytest.mark.parametrize("isbn", [w.fields["isbn"] for w in WORKS.values() if "isbn" in w.fields])
+def test_the_last_digit_of_an_isbn_follows_from_the_others(isbn):
+    digits = [10 if digit == "X" else int(digit) for digit in isbn.replace("-", "")]
+    if len(digits) == 13:
+        assert sum(digit * (1 + 2 * (place % 2)) for place, digit in enumerate(digits)) % 10 == 0
+    else:
+        assert len(digits) == 10 and sum(digit * (10 - place) for place, digit in enumerate(digits)) % 11 == 0
+
+
+def test_no_work_stands_twice_and_none_leads_to_a_host_that_copies():
+    known = [work for work in WORKS.values() if not work.fields.get("title", "[").startswith("[")]
+    assert len({(w.fields["title"].casefold(), w.fields["year"]) for w in known}) == len(known)
+    addresses = [work.fields["url"] for work in WORKS.values() if "url" in work.fields]
+    assert len(set(addresses)) == len(addresses)
+    assert [address for address in addresses if COPIES.search(address)] == []
+    named = {work.fields["copy"] for work in WORKS.values() if "copy" in work.fields}
+    assert named and all(re.fullmatch(r"[\w.-]+\.\w+", host) for host in named)
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_no_row_sends_a_reader_to_a_host_that_copies(name):
+    table = TABLES[name]()
+    assert [a for a in table.get("address", []) if COPIES.search(a)] == []
+
+
+def test_what_was_compared_is_there_and_says_with_what():
+    for key, work in WORKS.items():
+        if "checked" in work.fields:
+            names, _, where = work.fields["checked"].partition(":")
+            assert where.strip(), key
+            present = {*work.fields, *work.persons}
+            assert checked.compared(work) <= present & {*checked.COMPARABLE, "url"}, key
+
+
+def test_most_works_can_be_opened_and_most_were_compared():
+    leads = [w for w in WORKS.values() if {"doi", "isbn", "url"} & set(w.fields)]
+    assert len(leads) >= 65 and sum("checked" in w.fields for w in WORKS.values()) >= 84
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_a_list_of_references_says_what_was_not_compared(language):
+    say, lines = words.Words("pages", language), publish.references(WORKS, language)
+    for key, work in WORKS.items():
+        line = publish.references([key], language)[0]
+        assert line in lines
+        if not work.persons or work.fields["title"].startswith("["):
+            continue
+        left = {n for n in checked.COMPARABLE if n in work.fields or n in work.persons} - checked.compared(work)
+        assert (say("nothing-compared") in line) == ("checked" not in work.fields), key
+        if "checked" in work.fields:
+            assert (say("not-compared", parts="").strip() in line) == bool(left), key
+            assert all(say(f"field-{name}") in line for name in left), key
 
 
 def test_every_work_in_the_bibliography_is_cited_somewhere():
