@@ -27,8 +27,6 @@ def left(entry, words: Words) -> str:
     if not (done := compared(entry)):
         return words("nothing-compared")
     names = [
-        name
-        for name in COMPARABLE
-        if name not in done and (name in entry.fields or name in entry.persons)
+        name for name in COMPARABLE if name not in done and (name in entry.fields or name in entry.persons)
     ]
     return words("not-compared", parts=", ".join(words(f"field-{name}") for name in names)) if names else ""

@@ -333,14 +333,12 @@ def _reference(key: str, language: str) -> str:
     number = field("volume") + (f"({field('number')})" if field("number") else "")
     address = f"https://doi.org/{field('doi')}" if field("doi") else field("url")
     link = f"<{address}>" if address else ""
-    tail = ", ".join(
-        part
-        for part in (
-            f"*{inside}*" * bool(inside), number, field("pages"), field("isbn") and f"ISBN {field('isbn')}", link,
-            field("copy") and words("copy-read", host=field("copy")), field("note"), checked.left(entry, words),
-        )
-        if part
-    )  # fmt: skip
+    parts = [
+        f"*{inside}*" if inside else "", number, field("pages"),
+        field("isbn") and f"ISBN {field('isbn')}", link,
+        field("copy") and words("copy-read", host=field("copy")), field("note"), checked.left(entry, words),
+    ]  # fmt: skip
+    tail = ", ".join(part for part in parts if part)
     named = f"{who} ({field('year')}). {field('title')}" if who else f"{field('label')} ({field('year')})"
     return f"{named}. {tail}".rstrip(". ") + "."
 

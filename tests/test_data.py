@@ -29,9 +29,16 @@ TABLES = {
     "passages": data.load_passages,
     "programme_reach": data.load_programme_reach,
     "ten_findings": data.load_ten_findings,
+    "since": data.load_since,
 }
 WORKS = parse_file(str(ROOT / "coursekit" / "data" / "bibliography.bib"), "bibtex").entries
 MAY_BE_EMPTY = {"facts", "note"}
+
+COPIES = re.compile(
+    r"scribd|pdfslide|vdocument|studylib|docslib|doczz|dokumen|documents\.pub|fdocument|manuales\.com|zoboko"
+    r"|desdepuebla|scienceblogs|cnpereading|livrozilla|paperzz|zlib|360docs|docobook"
+)
+"""Hosts that keep copies and come and go: what was read there is named, not linked."""
 
 
 def split(joined: str, mark: str = ";") -> list[str]:
@@ -42,7 +49,7 @@ def split(joined: str, mark: str = ";") -> list[str]:
 def test_every_row_has_its_kind_of_number_and_a_source_that_can_be_found(name):
     for row in TABLES[name]().to_dict("records"):
         assert row["source_en"] and row["source_es"], row["id"]
-        assert row.get("address") or row["keys"], row["id"]
+        assert row.get("address") or row["keys"] or COPIES.search(row["as_reported_by"]), row["id"]
         for key in split(row["keys"]) + split(row.get("facts_keys", "")):
             assert key in WORKS, f"{row['id']} cites {key}"
         for address in split(row.get("address", ""), " ; "):
@@ -52,7 +59,7 @@ def test_every_row_has_its_kind_of_number_and_a_source_that_can_be_found(name):
 
 
 WITH_VALUES = ["background", "chain_lengths", "districts_italy", *("firm_sizes", "footwear", "keiretsu")]
-WITH_VALUES += ["mexican_states", "programme_reach", "surveys", "trust"]
+WITH_VALUES += ["mexican_states", "programme_reach", "since", "surveys", "trust"]
 
 
 @pytest.mark.parametrize("name", WITH_VALUES)
@@ -60,13 +67,14 @@ def test_every_number_says_its_unit_its_year_who_reports_it_and_on_which_page(na
     for row in TABLES[name]().to_dict("records"):
         for column in ("unit_en", "unit_es", "year", "as_reported_by"):
             assert row[column], f"{row['id']}: {column}"
-        assert row["address"] or row["as_reported_by"] == "Source 1", row["id"]
+        assert row["address"] or row["as_reported_by"] == "Source 1" or COPIES.search(row["as_reported_by"])
 
 
 def test_what_is_known_from_elsewhere_says_its_kind_and_its_page():
     for row in data.load_clusters().to_dict("records"):
-        told = [row[column] != "" for column in ("facts_en", "facts_es", "facts_kind", "address")]
+        told = [row[column] != "" for column in ("facts_en", "facts_es", "facts_kind")]
         assert all(told) or not any(told), row["id"]
+        assert bool(row["address"] or row["facts_keys"]) == all(told), row["id"]
         assert row["facts_kind"] in ("", *data.KINDS)
 
 
@@ -109,6 +117,8 @@ def test_the_districts_of_italy_as_read():
     assert told["districts-1991-old"] == 199
     regions = ("lombardy", "marche", "veneto", "tuscany", "emilia-romagna")
     assert list(told[[f"districts-{region}-2001-old" for region in regions]]) == [27, 27, 22, 15, 13]
+    assert list(told[[f"persons-employed-in-all-{year}-new" for year in (2001, 2011)]]) == [4802111, 4887483]
+    assert 181 * 26531 == 4802111 and 141 * 34663 == 4887483
     means = {
         "local-units": [6103, 8173],
         "persons-employed": [26531, 34663],
@@ -120,6 +130,7 @@ def test_the_districts_of_italy_as_read():
     assert list(told[shares]) == [23.1, 24.4, 24.5, 33.3]
     table = data.load_districts_italy().set_index("id")
     assert "lower bound" in table.loc[shares[-1], "note_en"]
+    assert "in line with ten years before" in table.loc[shares[-1], "note_en"]
     assert set(table["number_kind"]) == {"observed"}
 
 
@@ -222,6 +233,32 @@ def test_the_institutions_offer_what_the_texts_say_they_do():
     assert told == {function: set(who.split()) for function, who in OFFERED_BY.items()}
 
 
+HANDLE = re.compile(r"[A-Z]\d\d(;[A-Z]\d\d)*")
+
+
+@pytest.mark.parametrize("name", ["clusters", "five_traits", "institutions", "passages"])
+def test_a_coded_row_names_the_passage_of_the_two_sources_it_rests_on(name):
+    table = TABLES[name]()
+    assert [row for row in table["id"][~table["passage"].str.fullmatch(HANDLE.pattern)]] == []
+
+
+@pytest.mark.parametrize("name", ["institutions", "passages"])
+def test_an_institution_rests_on_the_same_passage_wherever_it_stands(name):
+    told = data.load_institutions().set_index("id")["passage"]
+    table = TABLES[name]()
+    assert list(table["passage"]) == list(told[table["id"]])
+
+
+def test_a_coded_finding_names_the_words_it_rests_on():
+    for row in data.load_ten_findings().to_dict("records"):
+        for language in ("en", "es"):
+            where = row[f"passage_{language}"]
+            assert re.search(r"abstract|resumen|page|página|(?:Source|Fuente) 1: [A-Z]\d\d", where), row["id"]
+        assert ("Source 1" in row["passage_en"]) <= (
+            "SourceInterfirm" in row["keys"] or row["id"] == "survey"
+        )
+
+
 def test_the_findings_fit_speak_against_or_are_silent():
     table = data.load_ten_findings()
     theses = table[["universalism", "particularism", "relativism", "economic"]]
@@ -255,13 +292,6 @@ def test_references_are_in_plain_letters_and_say_what_a_reader_should_know_in_bo
         assert ("note" in work.fields) == ("note_es" in work.fields), key
         assert ("label_en" in work.fields) == ("label_es" in work.fields), key
         assert work.persons or "label_en" in work.fields, key
-
-
-COPIES = re.compile(
-    r"scribd|pdfslide|vdocument|studylib|docslib|doczz|dokumen|documents\.pub|fdocument|manuales\.com|zoboko"
-    r"|desdepuebla|scienceblogs|cnpereading|livrozilla|paperzz|zlib|360docs|docobook"
-)
-"""Hosts that keep copies of what others published, and come and go: what was read there is named, not linked."""
 
 
 @pytest.mark.parametrize("field, form", [("doi", r"10\.\d{4,9}/\S+[^\s.]"), ("isbn", "[\\d-]{9,16}[\\dX]")])
@@ -318,7 +348,9 @@ def test_a_list_of_references_says_what_was_not_compared(language):
         assert line in lines
         if not work.persons or work.fields["title"].startswith("["):
             continue
-        left = {n for n in checked.COMPARABLE if n in work.fields or n in work.persons} - checked.compared(work)
+        left = {n for n in checked.COMPARABLE if n in work.fields or n in work.persons} - checked.compared(
+            work
+        )
         assert (say("nothing-compared") in line) == ("checked" not in work.fields), key
         if "checked" in work.fields:
             assert (say("not-compared", parts="").strip() in line) == bool(left), key
