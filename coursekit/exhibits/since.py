@@ -62,6 +62,6 @@ def _vehicles(figure, table, words: Words) -> None:
                 words("millions", value=made), (year, made), (0, 8 if measure == "made" else -17),
                 textcoords="offset points", ha="center", color=colour, fontsize=9,
             )  # fmt: skip
-    axes.set(ylim=(0, 4.6), xlim=(2006, 2026))
+    axes.set(ylim=(0, 4.6), xlim=(2006, 2026), xticks=range(2008, 2025, 4))
     style.tidy(axes, words, "figure-year", "figure-millions")
     axes.legend(frameon=False, loc="lower right")
