@@ -330,7 +330,8 @@ def _reference(key: str, language: str) -> str:
     if "editor" in entry.persons and "author" not in entry.persons:
         who += f" ({words('editors')})"
     inside = next((field(name) for name in checked.INSIDE if field(name)), "")
-    number = field("volume") + (f"({field('number')})" if field("number") else "")
+    number = f"{field('volume')}({field('number')})" if field("volume") and field("number") else ""
+    number = number or field("volume") or field("number")
     address = f"https://doi.org/{field('doi')}" if field("doi") else field("url")
     link = f"<{address}>" if address else ""
     parts = [
@@ -340,7 +341,7 @@ def _reference(key: str, language: str) -> str:
     ]  # fmt: skip
     tail = ", ".join(part for part in parts if part)
     named = f"{who} ({field('year')}). {field('title')}" if who else f"{field('label')} ({field('year')})"
-    return f"{named}. {tail}".rstrip(". ") + "."
+    return f"{named}{'' if named.endswith('?') else '.'} {tail}".rstrip(". ") + "."
 
 
 def _people(entry) -> list:
