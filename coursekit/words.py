@@ -13,7 +13,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from importlib import resources
 from typing import Any
 
-from coursekit.models.ties import level
+from coursekit.ties import level
 
 LANGUAGES = {"en": "en-US", "es": "es-MX"}
 """Languages of the course, each with the locale whose numbers it uses."""
@@ -96,7 +96,7 @@ def printed(value: float, decimals: int, toward: str = ROUND_HALF_UP) -> Decimal
 
     What is rounded is the number as read, to twelve digits, half of the last place away from zero. A number
     that is not 0 is not written as 0 but with its first digit; within a hair's breadth of 0 it is 0
-    (:data:`coursekit.models.ties.HAIR`).
+    (:data:`coursekit.ties.HAIR`).
 
     Parameters
     ----------

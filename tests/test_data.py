@@ -9,6 +9,7 @@ import pytest
 from pybtex.database import parse_file
 
 from coursekit import data, models, words
+from coursekit.publishing import bibliography, checked
 
 ROOT = Path(__file__).parents[1]
 TABLES = {
@@ -29,9 +30,16 @@ TABLES = {
     "passages": data.load_passages,
     "programme_reach": data.load_programme_reach,
     "ten_findings": data.load_ten_findings,
+    "since": data.load_since,
 }
 WORKS = parse_file(str(ROOT / "coursekit" / "data" / "bibliography.bib"), "bibtex").entries
 MAY_BE_EMPTY = {"facts", "note"}
+
+COPIES = re.compile(
+    r"scribd|pdfslide|vdocument|studylib|docslib|doczz|dokumen|documents\.pub|fdocument|manuales\.com|zoboko"
+    r"|desdepuebla|scienceblogs|cnpereading|livrozilla|paperzz|zlib|360docs|docobook"
+)
+"""Hosts that keep copies and come and go: what was read there is named, not linked."""
 
 
 def split(joined: str, mark: str = ";") -> list[str]:
@@ -42,7 +50,7 @@ def split(joined: str, mark: str = ";") -> list[str]:
 def test_every_row_has_its_kind_of_number_and_a_source_that_can_be_found(name):
     for row in TABLES[name]().to_dict("records"):
         assert row["source_en"] and row["source_es"], row["id"]
-        assert row.get("address") or row["keys"], row["id"]
+        assert row.get("address") or row["keys"] or COPIES.search(row["as_reported_by"]), row["id"]
         for key in split(row["keys"]) + split(row.get("facts_keys", "")):
             assert key in WORKS, f"{row['id']} cites {key}"
         for address in split(row.get("address", ""), " ; "):
@@ -52,7 +60,7 @@ def test_every_row_has_its_kind_of_number_and_a_source_that_can_be_found(name):
 
 
 WITH_VALUES = ["background", "chain_lengths", "districts_italy", *("firm_sizes", "footwear", "keiretsu")]
-WITH_VALUES += ["mexican_states", "programme_reach", "surveys", "trust"]
+WITH_VALUES += ["mexican_states", "programme_reach", "since", "surveys", "trust"]
 
 
 @pytest.mark.parametrize("name", WITH_VALUES)
@@ -60,13 +68,14 @@ def test_every_number_says_its_unit_its_year_who_reports_it_and_on_which_page(na
     for row in TABLES[name]().to_dict("records"):
         for column in ("unit_en", "unit_es", "year", "as_reported_by"):
             assert row[column], f"{row['id']}: {column}"
-        assert row["address"] or row["as_reported_by"] == "Source 1", row["id"]
+        assert row["address"] or row["as_reported_by"] == "Source 1" or COPIES.search(row["as_reported_by"])
 
 
 def test_what_is_known_from_elsewhere_says_its_kind_and_its_page():
     for row in data.load_clusters().to_dict("records"):
-        told = [row[column] != "" for column in ("facts_en", "facts_es", "facts_kind", "address")]
+        told = [row[column] != "" for column in ("facts_en", "facts_es", "facts_kind")]
         assert all(told) or not any(told), row["id"]
+        assert bool(row["address"] or row["facts_keys"]) == all(told), row["id"]
         assert row["facts_kind"] in ("", *data.KINDS)
 
 
@@ -109,6 +118,8 @@ def test_the_districts_of_italy_as_read():
     assert told["districts-1991-old"] == 199
     regions = ("lombardy", "marche", "veneto", "tuscany", "emilia-romagna")
     assert list(told[[f"districts-{region}-2001-old" for region in regions]]) == [27, 27, 22, 15, 13]
+    assert list(told[[f"persons-employed-in-all-{year}-new" for year in (2001, 2011)]]) == [4802111, 4887483]
+    assert 181 * 26531 == 4802111 and 141 * 34663 == 4887483
     means = {
         "local-units": [6103, 8173],
         "persons-employed": [26531, 34663],
@@ -120,6 +131,7 @@ def test_the_districts_of_italy_as_read():
     assert list(told[shares]) == [23.1, 24.4, 24.5, 33.3]
     table = data.load_districts_italy().set_index("id")
     assert "lower bound" in table.loc[shares[-1], "note_en"]
+    assert "in line with ten years before" in table.loc[shares[-1], "note_en"]
     assert set(table["number_kind"]) == {"observed"}
 
 
@@ -222,6 +234,32 @@ def test_the_institutions_offer_what_the_texts_say_they_do():
     assert told == {function: set(who.split()) for function, who in OFFERED_BY.items()}
 
 
+HANDLE = re.compile(r"[A-Z]\d\d(;[A-Z]\d\d)*")
+
+
+@pytest.mark.parametrize("name", ["clusters", "five_traits", "institutions", "passages"])
+def test_a_coded_row_names_the_passage_of_the_two_sources_it_rests_on(name):
+    table = TABLES[name]()
+    assert [row for row in table["id"][~table["passage"].str.fullmatch(HANDLE.pattern)]] == []
+
+
+@pytest.mark.parametrize("name", ["institutions", "passages"])
+def test_an_institution_rests_on_the_same_passage_wherever_it_stands(name):
+    told = data.load_institutions().set_index("id")["passage"]
+    table = TABLES[name]()
+    assert list(table["passage"]) == list(told[table["id"]])
+
+
+def test_a_coded_finding_names_the_words_it_rests_on():
+    for row in data.load_ten_findings().to_dict("records"):
+        for language in ("en", "es"):
+            where = row[f"passage_{language}"]
+            assert re.search(r"abstract|resumen|page|página|(?:Source|Fuente) 1: [A-Z]\d\d", where), row["id"]
+        assert ("Source 1" in row["passage_en"]) <= (
+            "SourceInterfirm" in row["keys"] or row["id"] == "survey"
+        )
+
+
 def test_the_findings_fit_speak_against_or_are_silent():
     table = data.load_ten_findings()
     theses = table[["universalism", "particularism", "relativism", "economic"]]
@@ -248,13 +286,76 @@ def test_one_word_for_each_kind_and_road():
             assert table.groupby(column)[f"{column}_{language}"].nunique().eq(1).all()
 
 
-def test_references_are_in_plain_letters_and_say_what_was_not_checked_in_both_languages():
+def test_references_are_in_plain_letters_and_say_what_a_reader_should_know_in_both_languages():
     for key, work in WORKS.items():
         for name, text in work.fields.items():
             assert not re.search(r"[\\{}]|``|''|memory|unverified", text), f"{key}: {name}"
         assert ("note" in work.fields) == ("note_es" in work.fields), key
         assert ("label_en" in work.fields) == ("label_es" in work.fields), key
         assert work.persons or "label_en" in work.fields, key
+
+
+@pytest.mark.parametrize("field, form", [("doi", r"10\.\d{4,9}/\S+[^\s.]"), ("isbn", "[\\d-]{9,16}[\\dX]")])
+def test_what_leads_to_a_work_has_its_form_and_leads_to_one_work(field, form):
+    told = [work.fields[field] for work in WORKS.values() if field in work.fields]
+    assert [text for text in told if not re.fullmatch(form, text)] == []
+    assert len({text.casefold() for text in told}) == len(told)
+
+
+@pytest.mark.parametrize("isbn", [w.fields["isbn"] for w in WORKS.values() if "isbn" in w.fields])
+def test_the_last_digit_of_an_isbn_follows_from_the_others(isbn):
+    digits = [10 if digit == "X" else int(digit) for digit in isbn.replace("-", "")]
+    if len(digits) == 13:
+        assert sum(digit * (1 + 2 * (place % 2)) for place, digit in enumerate(digits)) % 10 == 0
+    else:
+        assert len(digits) == 10 and sum(digit * (10 - place) for place, digit in enumerate(digits)) % 11 == 0
+
+
+def test_no_work_stands_twice_and_none_leads_to_a_host_that_copies():
+    known = [work for work in WORKS.values() if not work.fields.get("title", "[").startswith("[")]
+    assert len({(w.fields["title"].casefold(), w.fields["year"]) for w in known}) == len(known)
+    addresses = [work.fields["url"] for work in WORKS.values() if "url" in work.fields]
+    assert len(set(addresses)) == len(addresses)
+    assert [address for address in addresses if COPIES.search(address)] == []
+    named = {work.fields["copy"] for work in WORKS.values() if "copy" in work.fields}
+    assert named and all(re.fullmatch(r"[\w.-]+\.\w+", host) for host in named)
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_no_row_sends_a_reader_to_a_host_that_copies(name):
+    table = TABLES[name]()
+    assert [a for a in table.get("address", []) if COPIES.search(a)] == []
+
+
+def test_what_was_compared_is_there_and_says_with_what():
+    for key, work in WORKS.items():
+        if "checked" in work.fields:
+            names, _, where = work.fields["checked"].partition(":")
+            assert where.strip(), key
+            present = {*work.fields, *work.persons}
+            assert checked.compared(work) <= present & {*checked.COMPARABLE, "url"}, key
+
+
+def test_most_works_can_be_opened_and_most_were_compared():
+    leads = [w for w in WORKS.values() if {"doi", "isbn", "url"} & set(w.fields)]
+    assert len(leads) >= 70 and sum("checked" in w.fields for w in WORKS.values()) >= 89
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_a_list_of_references_says_what_was_not_compared(language):
+    say, lines = words.Words("pages", language), bibliography.references(WORKS, language)
+    for key, work in WORKS.items():
+        line = bibliography.references([key], language)[0]
+        assert line in lines
+        if not work.persons or work.fields["title"].startswith("["):
+            continue
+        left = {n for n in checked.COMPARABLE if n in work.fields or n in work.persons} - checked.compared(
+            work
+        )
+        assert (say("nothing-compared") in line) == ("checked" not in work.fields), key
+        if "checked" in work.fields:
+            assert (say("not-compared", parts="").strip() in line) == bool(left), key
+            assert all(say(f"field-{name}") in line for name in left), key
 
 
 def test_every_work_in_the_bibliography_is_cited_somewhere():

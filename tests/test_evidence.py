@@ -17,9 +17,14 @@ from coursekit.notebook import recoding
 from coursekit.words import Words
 from tests.notebook_rules import ENGLISH_TIME
 
-PICTURED = set(EXHIBITS) - {"five_traits"}
+PICTURED = set(EXHIBITS) - {"five_traits"} - (set(data.SINCE) - {"vehicles"})
 SUMMED_UP = {"mexican_states": "year"}
 """Exhibits that show one row for each of these, not one for each row of the table they come from."""
+
+
+def table_of(name: str):
+    """The table an exhibit shows."""
+    return data.load_since(name) if name in data.SINCE else getattr(data, f"load_{name}")()
 
 
 class Table(HTMLParser):
@@ -78,7 +83,7 @@ def test_the_description_names_every_trait_and_whether_it_is_looked_at(language)
 @pytest.mark.parametrize("name", EXHIBITS)
 def test_every_kind_of_number_in_the_table_is_said_in_its_caption_and_its_line(name, language):
     shown, kind_of = evidence(name), Words()
-    table = getattr(data, f"load_{name}")()
+    table = table_of(name)
     for kind in set(table["number_kind"]) | {kind for kind in table.get("facts_kind", []) if kind}:
         for text in (Table(shown.table).caption, shown.short):
             assert kind_of(f"kind-{kind}") in text
@@ -88,7 +93,7 @@ def test_every_kind_of_number_in_the_table_is_said_in_its_caption_and_its_line(n
 @pytest.mark.parametrize("name", EXHIBITS)
 def test_the_table_can_be_read_without_seeing_it(name, language):
     shown = evidence(name)
-    table, rows = Table(shown.table), getattr(data, f"load_{name}")()[SUMMED_UP.get(name, "id")].nunique()
+    table, rows = Table(shown.table), table_of(name)[SUMMED_UP.get(name, "id")].nunique()
     assert not table.open
     assert table.rows == rows + 1
     assert table.scopes.count("row") == rows
@@ -99,7 +104,7 @@ def test_the_table_can_be_read_without_seeing_it(name, language):
 
 @pytest.mark.parametrize("name", EXHIBITS)
 def test_every_address_is_a_link(name, language):
-    addresses = {a for joined in getattr(data, f"load_{name}")()["address"] for a in joined.split(" ; ") if a}
+    addresses = {a for joined in table_of(name)["address"] for a in joined.split(" ; ") if a}
     assert addresses == set(Table(evidence(name).table).links)
 
 
@@ -214,6 +219,37 @@ def test_the_picture_of_trust_keeps_the_two_surveys_apart(language):
         assert drawn[marker] == dict(zip(rows[f"label_{language}"], rows["value"], strict=True))
 
 
+@pytest.mark.parametrize("topic", data.SINCE)
+def test_what_was_found_since_is_told_row_by_row_and_says_what_it_cannot_show(topic, language):
+    shown, number = evidence(topic), Words("evidence")
+    for row in data.load_since(topic).to_dict("records"):
+        assert row[f"label_{language}"] in shown.description
+        if row["value"] == row["value"]:
+            assert f"{number('since', value=row['value'])} {row[f'unit_{language}']}" in shown.description
+    beware = {
+        "en": "cannot|nothing|not pairs|No page|does not tell",
+        "es": "no pued|No puede|nada|no son pares|Ninguna página|no dice",
+    }
+    assert re.search(beware[language], shown.description)
+
+
+def test_the_picture_of_vehicles_draws_each_year_that_was_found_and_no_line_between():
+    from matplotlib.figure import Figure
+
+    figure, table = Figure(), data.load_since("vehicles")
+    EXHIBITS["vehicles"](Words("evidence", "en")).draw(figure)
+    drawn = {line.get_marker(): dict(zip(*line.get_data(), strict=True)) for line in figure.axes[0].lines}
+    assert {line.get_linestyle() for line in figure.axes[0].lines} == {"None"}
+    for measure, marker in (("made", "o"), ("exported", "s")):
+        rows = table[table["measure"] == measure]
+        assert drawn[marker] == dict(zip(rows["year"].astype(int), rows["value"] / 1e6, strict=True))
+
+
+def test_a_copy_that_was_read_is_named_and_not_linked(language):
+    table = Table(evidence("exporters").table)
+    assert "scribd.com" in evidence("exporters").table and table.links == []
+
+
 def test_the_picture_of_sizes_draws_each_share_and_marks_what_is_not_given(language):
     from matplotlib.figure import Figure
 
@@ -300,7 +336,7 @@ def test_every_word_of_the_evidence_is_used():
     from pathlib import Path
 
     folder = Path(__file__).parents[1] / "coursekit" / "exhibits"
-    files = [*folder.glob("*.py"), folder.with_name("recoding.py")]
+    files = [*folder.glob("*.py"), folder.parent / "notebook" / "recoding.py"]
     code = "\n".join(path.read_text("utf-8") for path in files)
     present = set(re.findall(r"(?m)^([a-z][\w-]*) =", words.catalogue_text("evidence", "en")))
     built = {
@@ -312,6 +348,7 @@ def test_every_word_of_the_evidence_is_used():
     built |= {f"map-{map_}" for map_ in ("old", "new")} | {f"looks-{answer}" for answer in ("yes", "no")}
     built |= {f"answer-{answer}" for answer in ("fits", "against", "silent")}
     built |= {f"survey-{survey}" for survey in ("wvs", "oecd")}
+    built |= {f"figure-{measure}" for measure in ("made", "exported")}
     built |= {f"share-{whole}" for whole in ("establishments", "jobs", "output")}
     built |= {
         f"column-{heading}" for make in EXHIBITS.values() for heading in make(Words("evidence")).headings

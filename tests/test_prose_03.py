@@ -224,6 +224,18 @@ def test_the_sizes_of_the_studies():
     assert found["matous-firms"] == 100
 
 
+def test_more_buyers_reach_more_and_cost_each_less():
+    runs = [supply_pyramid(buyers=buyers, loyalty=0).headlines for buyers in (1, 2, 3, 5)]
+    assert [run["reach"] for run in runs] == sorted(run["reach"] for run in runs)
+    assert [run["loss_each"] for run in runs] == sorted((run["loss_each"] for run in runs), reverse=True)
+
+
+def test_the_earthquake_s_damage_went_both_ways():
+    table = data.load_since("japan_since").set_index("id")
+    assert "suppliers" in table.loc["japan-directions", "label_en"]
+    assert table.loc["japan-growth", "value"] < 0
+
+
 STANDS_ABOVE = {
     3: {"0.01", "0.18", "0.5", "0.9", "25", "60", "95", "200", "225", "5,000", "40,000", "45,201"},
     "predictions": {"0.85", "3.1", "4.5", "6.1", "7%", "7.0%", "19%", "225", "3,207"},

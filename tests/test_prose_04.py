@@ -243,6 +243,20 @@ def test_chance_seldom_does_as_well_in_2000_and_less_seldom_in_1980(product):
 
 # Nothing else ----------------------------------------------------------------------------------
 
+
+def test_sharing_pays_as_rivals_elsewhere_grow():
+    gains = [cournot(rivals=rivals).headlines["shared"] for rivals in (0, 1, 5, 20)]
+    assert gains == sorted(gains) and gains[0] < 0 < gains[2]
+
+
+def test_three_pairs_in_for_one_out_and_where_the_establishments_are():
+    value = data.load_since("shoes_since").set_index("id")["value"]
+    for year in (2013, 2021):
+        assert value[f"shoes-imported-{year}"] / value[f"shoes-exported-{year}"] == pytest.approx(3, abs=0.4)
+    share = value.filter(like="units") / value["shoes-units-mexico"]
+    assert share["shoes-units-guanajuato"] > 0.5 and share["shoes-units-jalisco"] < 0.1
+
+
 STANDS_ABOVE = {
     4: {"0.6", "0.55", "0.25", "0.1", "0.3", "32", "63", "999"},
     "predictions": {"0.4%", "9.2%", "5%", "52%", "66%"},

@@ -14,6 +14,7 @@ labour_discipline = models.find("labour_discipline")
 
 STANDS_ABOVE = {
     6: {
+        "95",
         *("40%", "0.38", "0.58", "0.33", "0.67", "57%", "96%", "0.71", "0.73"),  # lab 1
         *("0.9", "0.1", "1.5"),  # lab 2
         *("0.04", "0.8", "0.5"),  # lab 3
@@ -209,6 +210,12 @@ def test_the_count_of_manufacturing_establishments_rose_by_a_third():
     value = data.load_firm_sizes().set_index("id")["value"]
     first, last = (value[f"manufacturing-{year}-every-establishments"] for year in (2003, 2008))
     assert last / first == pytest.approx(4 / 3, abs=0.01)
+
+
+def test_95_of_a_hundred_are_micro_by_a_base_of_their_own():
+    table = data.load_firm_sizes().set_index("id")
+    row = table.loc["all-2023-micro-establishments-share"]
+    assert int(row["value"]) == 95 and "private and parastatal" in row["note_en"]
 
 
 def test_the_class_in_the_middle_has_few_places_and_many_jobs():

@@ -222,5 +222,11 @@ def test_the_rows_that_should_divide_readers_are_coded_as_the_text_says():
     assert "association" not in course["gob_local_it"]
 
 
+def test_about_half_came_in_and_groups_cost_a_third():
+    value = data.load_since("consulting").set_index("id")["value"]
+    assert value["consulting-took"] / value["consulting-offered"] == pytest.approx(1 / 2, abs=0.05)
+    assert value["colombia-cost"] / 100 == pytest.approx(1 / 3, abs=0.005)
+
+
 def test_rabellotti_s_firms():
     assert data.load_surveys().set_index("id").loc["guadalajara-firms", "value"] == 63

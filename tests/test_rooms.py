@@ -18,11 +18,12 @@ PACKAGE = ROOT / "coursekit"
 LONGEST_FILE = 350
 """Lines."""
 
-BASE = {"errors", "words"}
+BASE = {"errors", "ties", "words"}
 MAY_IMPORT = {
     "errors": set(),
-    "words": {"errors"},
-    "models": {"errors"},
+    "ties": set(),
+    "words": {"errors", "ties"},
+    "models": {"errors", "ties"},
     "sweeps": {"errors", "models"},
     "data": {"errors"},
     "figures": BASE | {"models"},

@@ -14,7 +14,12 @@ Every table of facts has these columns, and some of its own:
 - ``value``, in the unit of ``unit_en`` / ``unit_es``; ``year``, as text: a year, a span (``2005–2009``),
   a decade (``1990s``) or ``undated``.
 - ``number_kind``; ``source_en`` / ``source_es``, ``keys``, ``as_reported_by`` and ``address``: whose the
-  number is, and the page it was read on. ``note_en`` / ``note_es``: what a reader should beware of.
+  number is, who reports it, and where that can be opened: a page of who made the number or reported it.
+  Where only a copy was at hand, ``address`` is empty and ``as_reported_by`` names the copy's host.
+  ``note_en`` / ``note_es``: what a reader should beware of.
+
+Rows that are coded name the passage they rest on, in ``passage`` (or ``passage_en`` / ``passage_es``): a
+place in a text, or handles of the course's list of claims of its two sources (``M08``), joined by ``;``.
 
 ``keys`` are entries of ``bibliography.bib`` joined by ``;``, and ``address`` one or more pages joined
 by `` ; ``. Words a reader sees come in two columns, ``…_en`` and ``…_es``.
@@ -39,7 +44,8 @@ def load_clusters():
         - ``kind``: ``district``, ``cluster``, ``chain`` or ``other``, and ``road``: ``high``,
           ``mixed``, ``low``, ``subordination`` or ``unstated``; in words in ``kind_en`` and so on.
         - ``traits_en``, ``traits_es``: what the text says of the case, in our words.
-        - ``number_kind``: ``coded``, of kind and road, from ``source_en`` / ``source_es`` (``keys``).
+        - ``passage``; ``number_kind``: ``coded``, of kind and road, from ``source_en`` / ``source_es``
+          (``keys``).
         - ``facts_en``, ``facts_es``: figures or findings from elsewhere, empty where there are none,
           with ``facts_kind``, ``facts_keys`` and ``address``.
 
@@ -55,7 +61,8 @@ def load_districts_italy():
     -------
     pandas.DataFrame, one row a number
         - ``id``; ``measure``: ``districts``, ``local_units``, ``persons_employed``, ``inhabitants``,
-          ``share_of_systems``, ``share_of_units``, ``share_of_jobs`` or ``share_of_manufacturing_jobs``;
+          ``persons_employed_in_all`` (our product), ``share_of_systems``, ``share_of_units``,
+          ``share_of_jobs`` or ``share_of_manufacturing_jobs``;
           ``place`` (and ``_en``, ``_es``).
         - ``year``: of the census, 1991, 2001 or 2011.
         - ``geography``: ``old`` or ``new``. ISTAT redrew the map of local labour systems; numbers on
@@ -104,10 +111,11 @@ def load_trust():
     Returns
     -------
     pandas.DataFrame, one row a country and survey
-        The columns of all facts, and ``country``; ``mean`` is that of 58 countries. ``measure``: ``wvs``
-        or ``oecd``.
+        The columns of all facts, and ``country``: all 57 of the page, and ``mean``, the average it gives,
+        which is not the plain mean of its rows. ``measure``: ``wvs``, or ``oecd`` for the same survey as
+        the OECD printed it.
 
-    Source: World Values Survey, 2005–2009; OECD, Society at a Glance 2016.
+    Source: World Values Survey, 2005–2009, and as printed in OECD, Society at a Glance 2016.
     """
     return _facts("trust")
 
@@ -198,6 +206,34 @@ def load_surveys():
     Source: the works in ``keys``, most of them read in their first pages.
     """
     return _facts("surveys")
+
+
+SINCE = (
+    *("meetings", "japan_since", "consulting", "cluster_policies"),
+    *("sinos_since", "vehicles", "new_rules", "shoes_since"),
+)
+"""Topics of `load_since`."""
+
+
+def load_since(topic: str = ""):
+    """What was found and counted since the two source articles were written.
+
+    Parameters
+    ----------
+    topic : str, optional
+        One of `SINCE`; all of them unless given.
+
+    Returns
+    -------
+    pandas.DataFrame, one row a number or a finding
+        The columns of all facts, and ``topic``. A finding that its abstract tells without a number has no
+        ``value``, and the unit says so.
+
+    Source: the works in ``keys``, read in their abstracts; carmakers, chambers, statistics offices and
+    ministries, as the pages in ``address`` report them.
+    """
+    table = _facts("since")
+    return table[table["topic"] == topic].reset_index(drop=True) if topic else table
 
 
 def load_keiretsu():
@@ -402,7 +438,7 @@ def load_institutions():
         - ``country``, ``level``, ``kind`` and ``status``, each also in words, ``…_en`` and ``…_es``.
         - ``functions``, joined by ``;``, and ``inferred``: those of them that no text states outright.
         - ``part_of``: ``id`` of the body that runs it or that it very likely is; empty if none.
-        - ``number_kind``: ``coded``, by us, from ``source_en`` / ``source_es`` (``keys``).
+        - ``passage``; ``number_kind``: ``coded``, by us, from ``source_en`` / ``source_es`` (``keys``).
         - ``address``: a page that bears on it, where there is one; ``note_en``, ``note_es``.
 
     Source: the two articles the course starts from, and the works they cite.
@@ -417,7 +453,7 @@ def load_passages():
     -------
     pandas.DataFrame, one row an institution
         ``id``, as in `load_institutions`; ``passage_en``, ``passage_es``: what is told of it, in our words;
-        ``number_kind``: ``reported``, from ``source_en`` / ``source_es`` (``keys``).
+        ``passage``; ``number_kind``: ``reported``, from ``source_en`` / ``source_es`` (``keys``).
 
     Source: the two articles the course starts from, and the works they cite.
     """

@@ -7,11 +7,14 @@ import dataclasses
 import io
 import pkgutil
 from collections.abc import Callable
+from functools import partial
 from html import escape
 from importlib import import_module
 from typing import Any
 
+from coursekit import data
 from coursekit.errors import CourseError
+from coursekit.exhibits import since
 from coursekit.exhibits.parts import Exhibit, kind_of
 from coursekit.words import Words
 
@@ -19,8 +22,9 @@ MODULES = [import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_m
 
 EXHIBITS: dict[str, Callable[[Words], Exhibit]] = {
     module.__name__.rpartition(".")[2]: module.exhibit for module in MODULES if hasattr(module, "exhibit")
-}
-"""What makes each table ready to be shown, by its name: that of a module here with a function ``exhibit``."""
+} | {topic: partial(since.about, topic) for topic in data.SINCE}
+"""What makes each table ready to be shown, by its name: that of a module here with a function ``exhibit``, or
+of a topic of what was found since."""
 
 FOLD_FROM = 9
 """Rows from which a table is folded away under its picture."""

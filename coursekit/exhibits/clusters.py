@@ -106,7 +106,7 @@ def _known(words: Words, case: Mapping[str, str]) -> str:
         return escape(words("nothing"))
     pages = [
         link(words("page", number=number), address)
-        for number, address in enumerate(case["address"].split(" ; "), start=1)
+        for number, address in enumerate(filter(None, case["address"].split(" ; ")), start=1)
     ]
-    told = escape(case[f"facts_{words.language}"])
-    return f"{told} {escape(kind_of(words, case['facts_kind']).capitalize())}: {', '.join(pages)}."
+    told, kind = escape(case[f"facts_{words.language}"]), kind_of(words, case["facts_kind"]).capitalize()
+    return f"{told} {escape(kind)}{': ' if pages else ''}{', '.join(pages)}."

@@ -53,17 +53,17 @@ def link(text: str, address: str) -> str:
 
 
 def source_of(words: Words, row: Mapping[str, Any]) -> str:
-    """Whose a number is, who reports it and what to beware of, as HTML; each page is a link."""
+    """Whose a number is, who reports it and what to beware of, as HTML; each page is a link.
+
+    Without a page to open, what was read is named as the copy it was.
+    """
+    text, note = row[f"source_{words.language}"], row[f"note_{words.language}"]
     first, *others = row["address"].split(" ; ")
     more = "".join(f", {link(words('page', number=n), page)}" for n, page in enumerate(others, start=2))
-    note = row[f"note_{words.language}"]
-    reported = words("as-reported-by", page=row["as_reported_by"])
-    return (
-        link(row[f"source_{words.language}"], first)
-        + more
-        + escape(reported)
-        + escape(f" ({note})" if note else "")
-    )
+    opens = first or row["as_reported_by"] == "Source 1"
+    told = words("as-reported-by" if opens else "read-in-a-copy", page=row["as_reported_by"])
+    named = link(text, first) if first else escape(text)
+    return named + more + escape(told) + escape(f" ({note})" if note else "")
 
 
 def values_of(table) -> dict[str, float]:

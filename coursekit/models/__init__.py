@@ -10,7 +10,7 @@ from coursekit.models.base import Model, OneOf, ParameterError, Range, Result, m
 
 __all__ = ["Model", "OneOf", "ParameterError", "Range", "Result", "find", "model", "names"]
 
-_SHARED = ("base", "ties")
+_SHARED = ("base",)
 """Files of this folder that are no model."""
 
 

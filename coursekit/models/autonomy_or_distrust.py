@@ -102,7 +102,7 @@ def autonomy_or_distrust(p: Parameters) -> Result:
     of distrust.
 
     Source: our experiment on the claims of Brown and Domínguez (1997) and Saraví (1998); Williamson (1985)
-    for the hand-over; Woodruff (2002) for evidence on footwear.
+    for the hand-over.
     """
     cost = p.specialisation * (1 - p.given_out) ** 2
     part = np.array([p.first_autonomy, p.second_autonomy])

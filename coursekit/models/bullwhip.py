@@ -15,7 +15,7 @@ from typing import Annotated, Any
 import numpy as np
 
 from coursekit.models.base import OneOf, Range, Result, model
-from coursekit.models.ties import above
+from coursekit.ties import above
 
 SHOWN = 30
 """Periods told."""

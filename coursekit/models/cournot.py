@@ -13,7 +13,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.models.ties import HAIR, above, level
+from coursekit.ties import HAIR, above, level
 
 MOST_RIVALS = 100
 """Outside rivals up to which the number that makes sharing pay is looked for."""

@@ -1,7 +1,8 @@
 """Does cooperation spread among firms that do as the firms they know (C20, M06)?
 
 Who knows whom, how a firm picks the example it follows, the disapproval of partners and the fines
-of a rule all turn the answer. The result that is cited most hangs on the way firms copy, which nobody saw.
+of a rule all turn the answer. The result that is cited most hangs on the way firms copy, which was
+seen of people in laboratories and not of firms.
 """
 
 from __future__ import annotations
@@ -193,8 +194,10 @@ def evolutionary_game(p: Parameters, rng: np.random.Generator) -> Result:
 
     In the small world, where some have more ties than others, the same numbers are right within 1 per cent.
 
-    "Imitation" here compares a pair (Szabó and Tőke 1998). If instead a firm weighs its own pay-off
-    with those of all its partners, the rule is ``b > k + 2``: a third verdict. And it matters how many
+    "Imitation" here compares a pair (Szabó and Tőke 1998, who saw cooperators last on a board below a
+    threshold of temptation: that no benefit is enough is a result for weak attention, Ohtsuki and Nowak
+    2006). If instead a firm weighs its own pay-off with those of all its partners, which those authors call
+    imitation, the rule is ``b > k + 2``: a third verdict. And it matters how many
     reconsider at once, as who was copied and who copies then meet less often. With a tenth of the firms, as
     here, the threshold of death–birth is 4 to 7 per cent higher than the one told; with all of them it
     is gone: ``b(τ_3 − τ_1) < 0``, and no benefit is of help.

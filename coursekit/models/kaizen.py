@@ -9,7 +9,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.models.ties import above
+from coursekit.ties import above
 
 MOST_MONTHS, MOST_SUPPLIERS = 120, 20
 

@@ -13,7 +13,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.models.ties import above, level
+from coursekit.ties import above, level
 
 DISCOUNT = 0.05
 """What a worker discounts the future by in a year, ``r``."""

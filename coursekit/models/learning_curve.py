@@ -13,7 +13,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.models.ties import HAIR, above, level
+from coursekit.ties import HAIR, above, level
 
 YEARS = 60
 """Years of catching up that are told."""
@@ -120,8 +120,8 @@ def learning_curve(p: Parameters) -> Result:
     Left out: time (volume stands for all that was ever made), what other plants learn and pass on, quality,
     and any effect of the lag in technology on cost.
 
-    Source: Wright (1936) for the curve, Nelson and Phelps (1966) and Cohen and Levinthal (1990) for
-    catching up.
+    Source: Wright (1936) for the curve, there in cumulative output; Nelson and Phelps (1966) and Cohen
+    and Levinthal (1990) for catching up.
     """
     b, v = learning_exponent(p.progress_ratio), 1 - p.fixed
     q = p.volume**-b

@@ -15,7 +15,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.models.ties import above, settled
+from coursekit.ties import above, settled
 
 MOST_STAGES = 20
 """The longest chain considered."""

@@ -12,7 +12,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.models.ties import above
+from coursekit.ties import above
 
 BINS = 20
 """Equal bins in which the final shares of place 1 are counted."""

@@ -14,8 +14,8 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.models.ties import above, level
 from coursekit.models.two_roads import STEPS, YEARS, advantage, long_run, path
+from coursekit.ties import above, level
 
 LEARNING, EROSION = 0.6, 0.2
 """``e`` and ``w`` of the district, as in the default of ``two_roads``."""

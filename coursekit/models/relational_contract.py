@@ -14,7 +14,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.models.ties import HAIR, above, settled
+from coursekit.ties import HAIR, above, settled
 
 TOLD = 60
 """Deliveries told."""

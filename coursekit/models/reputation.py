@@ -13,7 +13,7 @@ import numpy as np
 
 from coursekit.models.base import Range, Result, model
 from coursekit.models.evolutionary_game import small_world
-from coursekit.models.ties import above, settled
+from coursekit.ties import above, settled
 
 FIRMS = 60
 """Firms of the lab."""
@@ -128,8 +128,9 @@ def reputation(p: Parameters, rng: np.random.Generator) -> Result:
     Left out: gossip that is false or goes further than one step, punishers who would rather not, coming back
     after a cheat, and who pays the price of excluding an honest outsider.
 
-    Source: Kandori (1992) and Greif (1993) on punishment by others, Axelrod (1984) on the shadow of the
-    future, Watts and Strogatz (1998) on the network.
+    Source: Kandori (1992) and Greif (1993) on punishment by others, whose historical case Edwards and
+    Ogilvie (2012) dispute; Axelrod (1984) on the shadow of the future, Watts and Strogatz (1998) on the
+    network.
     """
     firms, ties = FIRMS, p.partners // 2 * 2
     tied = small_world(firms, ties, p.rewired, rng)[0]

@@ -120,7 +120,8 @@ def supply_pyramid(p: Parameters, rng: np.random.Generator) -> Result:
     are made or broken.
 
     Source: the tiers as Ballon (1996) is cited for them (K10); against them, the networks found
-    by Kito et al. (2014), Matous and Todo (2015) and Arora and Brintrup (2021).
+    by Kito et al. (2014) and Matous and Todo (2015). Arora and Brintrup (2021) take the tier as one measure
+    of a place in such a network.
     """
     sizes = (1, p.first_tier, p.second_tier, p.third_tier)
     edges = [0, *accumulate(sizes)]

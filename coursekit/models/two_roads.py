@@ -15,7 +15,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.models.ties import HAIR, above, level
+from coursekit.ties import HAIR, above, level
 
 YEARS = 40
 """Years that are told."""

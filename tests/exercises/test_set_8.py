@@ -65,3 +65,9 @@ def test_a_reader_who_never_programmed_can_get_six_points():
     items = released.load(8).items.values()
     assert {item.kind for item in items} == set(answers.KINDS)
     assert sum(item.points for item in items if item.kind in answers.NO_CODE) == 6
+
+
+def test_the_exercise_s_table_is_that_of_the_notebook():
+    table, given = data.load_ten_findings(), ITEMS["what_ten_decide"].draw_table()["columns"]
+    for thesis in ["universalism", "particularism", "relativism"]:
+        assert list(given[thesis]) == list(table[thesis])

@@ -23,7 +23,7 @@ from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 from coursekit import models
-from coursekit.models.ties import above, level
+from coursekit.ties import above, level
 from coursekit.words import Words
 
 SAID_AS_WORDS = {"one": 1, "una": 1, "un": 1, "uno": 1, "once": 1, "twice": 2}
@@ -108,9 +108,7 @@ def false(name: str, setting: dict[str, Any], met: set[int] | None = None) -> li
     return found
 
 
-BAD = re.compile(
-    r"(?<![\d.,\w])-0(?:\.0*)?(?![\d.])|\bnan\b|\binf\b|\bNone\b|\?\?\?|\{|\}| \.| ,|\s{2}"
-)
+BAD = re.compile(r"(?<![\d.,\w])-0(?:\.0*)?(?![\d.])|\bnan\b|\binf\b|\bNone\b|\?\?\?|\{|\}| \.| ,|\s{2}")
 """What no text may hold."""
 
 

@@ -31,7 +31,12 @@ def derived(s):
     # Whether some split of the budget takes the district to the line: on a fine grid of splits.
     splits = [n / 400 for n in range(401)]
     s.best = max(
-        lead(s, min((s.budget * w / price(s)) ** 0.5, 1), min((s.budget * (1 - w) / s.rules_price) ** 0.5, 1), s.start)
+        lead(
+            s,
+            min((s.budget * w / price(s)) ** 0.5, 1),
+            min((s.budget * (1 - w) / s.rules_price) ** 0.5, 1),
+            s.start,
+        )
         for w in splits
     )
 

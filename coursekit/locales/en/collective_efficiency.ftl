@@ -2,7 +2,7 @@ title = Collective efficiency: joint action without an authority
 claim = Part of a district’s advantage comes by itself from being many; the other part has to be organised, and it may or may not be.
 assumes = Members are all alike, decide at the same time without agreeing, and know the price, the gain and how many payments are needed.
 leaves-out = Members who differ, promises and sanctions, agreements naming who pays, and crowding as a district grows.
-rival = The consortium may exist because a government or one large firm pays for it, not because enough members expect each other to.
+rival = The consortium may exist because a government or one large firm pays for it, not because enough members expect each other to. In Brazil’s Sinos Valley cooperation two by two grew, and what was planned for all failed (Schmitz 1999).
 source = Schmitz (1995) for the two parts, Marshall (1920) for the one that comes by itself, Olson (1965) for the one that must be organised.
 
 param-members = Members

@@ -2,7 +2,7 @@ title = When is a secret worth sharing?
 claim = In a market that buys little more when prices fall, a cheaper way to produce helps no producer once all of them know it: the buyers keep the saving. The more rivals sell from outside, the more it pays to share.
 assumes = Firms make the same product, know each other’s costs and choose how much to make; all have the same cost before the trick.
 leaves-out = Quality and fashion, favours that are returned, rivals with other costs, firms that open, close or make agreements.
-rival = Thin cooperation may come from distrust or from a missing broker rather than from demand. And evidence points both ways: in Guadalajara firms cooperated more after trade opened (Rabellotti 1999); in Brazil’s Sinos Valley they did so too, and their profits fell (Schmitz 1999).
+rival = Thin cooperation may come from distrust or from a missing broker rather than from demand. And evidence points both ways: in Guadalajara firms cooperated more after trade opened, and with a favourable market recovered (Rabellotti 1999); in Brazil’s Sinos Valley pairs of buyer and supplier did so too, and profits fell (Schmitz 1999).
 source = Berry (1997) for the claim, Cournot (1838) for the market; Singh and Vives (1984) on how other kinds of competition differ.
 
 param-firms = Firms in the district

@@ -6,6 +6,7 @@ short = Table: { $title }, { $rows } rows ({ $kinds }).
 fold = The table behind it, { $rows } rows
 number = { NUMBER($value, maximumFractionDigits: 1) }
 as-reported-by = , as reported by { $page }
+read-in-a-copy = , read in a copy ({ $page })
 page = page { $number }
 nothing = nothing more in our sources
 from = ({ $source }; { $kind }.)
@@ -31,7 +32,7 @@ column-why = Why we say so
 
 ## Industrial districts of Italy
 title-districts_italy = Industrial districts in Italy, by census
-describe-districts_italy = With its old way of drawing the map of local labour systems, Italy’s statistics office counted { NUMBER($districts_1991_old) } industrial districts in 1991 and { NUMBER($districts_2001_old) } in 2001. With its new way it counted { NUMBER($districts_2001_new) } in 2001 and { NUMBER($districts_2011_new) } in 2011. The number falls on both maps; the two must not be joined, because they are drawn differently. On the new map the average district grew: { NUMBER($local_units_2001_new) } local units in 2001 and { NUMBER($local_units_2011_new) } in 2011, { NUMBER($persons_employed_2001_new) } persons employed and then { NUMBER($persons_employed_2011_new) }, { NUMBER($inhabitants_2001_new) } inhabitants and then { NUMBER($inhabitants_2011_new) }. In 2011 districts were { NUMBER($share_of_systems_2011_new, maximumFractionDigits: 1) }% of local labour systems and held { NUMBER($share_of_units_2011_new, maximumFractionDigits: 1) }% of local units and { NUMBER($share_of_jobs_2011_new, maximumFractionDigits: 1) }% of jobs and, on the page’s word, more than a third (over { NUMBER($share_of_manufacturing_jobs_2011_new, maximumFractionDigits: 1) }%) of manufacturing jobs; { NUMBER($districts_north_east_2011_new) } were in the north-east, { NUMBER($districts_centre_2011_new) } in the centre, { NUMBER($districts_north_west_2011_new) } in the north-west, { NUMBER($districts_south_2011_new) } in the south and { NUMBER($districts_islands_2011_new) } on the islands (by difference). In 2001, on the old map, Lombardy had { NUMBER($districts_lombardy_2001_old) }, Marche { NUMBER($districts_marche_2001_old) }, Veneto { NUMBER($districts_veneto_2001_old) }, Tuscany { NUMBER($districts_tuscany_2001_old) } and Emilia-Romagna { NUMBER($districts_emilia_romagna_2001_old) }. Observed: censuses of ISTAT, read on the pages named in the table.
+describe-districts_italy = With its old way of drawing the map of local labour systems, Italy’s statistics office counted { NUMBER($districts_1991_old) } industrial districts in 1991 and { NUMBER($districts_2001_old) } in 2001. With its new way it counted { NUMBER($districts_2001_new) } in 2001 and { NUMBER($districts_2011_new) } in 2011. The number falls on both maps; the two must not be joined, because they are drawn differently. On the new map the average district grew: { NUMBER($local_units_2001_new) } local units in 2001 and { NUMBER($local_units_2011_new) } in 2011, { NUMBER($persons_employed_2001_new) } persons employed and then { NUMBER($persons_employed_2011_new) }, which makes { NUMBER($persons_employed_in_all_2001_new) } and then { NUMBER($persons_employed_in_all_2011_new) } in all districts together (our product), { NUMBER($inhabitants_2001_new) } inhabitants and then { NUMBER($inhabitants_2011_new) }. In 2011 districts were { NUMBER($share_of_systems_2011_new, maximumFractionDigits: 1) }% of local labour systems and held { NUMBER($share_of_units_2011_new, maximumFractionDigits: 1) }% of local units and { NUMBER($share_of_jobs_2011_new, maximumFractionDigits: 1) }% of jobs and, on the page’s word, more than a third (over { NUMBER($share_of_manufacturing_jobs_2011_new, maximumFractionDigits: 1) }%) of manufacturing jobs, in line with ten years before; { NUMBER($districts_north_east_2011_new) } were in the north-east, { NUMBER($districts_centre_2011_new) } in the centre, { NUMBER($districts_north_west_2011_new) } in the north-west, { NUMBER($districts_south_2011_new) } in the south and { NUMBER($districts_islands_2011_new) } on the islands (by difference). In 2001, on the old map, Lombardy had { NUMBER($districts_lombardy_2001_old) }, Marche { NUMBER($districts_marche_2001_old) }, Veneto { NUMBER($districts_veneto_2001_old) }, Tuscany { NUMBER($districts_tuscany_2001_old) } and Emilia-Romagna { NUMBER($districts_emilia_romagna_2001_old) }. Observed: censuses of ISTAT, read on the pages named in the table.
 measure = { $place }: { $unit }
 map-old = old map
 map-new = new map
@@ -68,12 +69,13 @@ looks-no = no
 
 ## Trust
 title-trust = Trust in people in general, by country
-describe-trust = Per cent who say that most people can be trusted, in the World Values Survey, taken for its wave of 2005–2009: Norway { NUMBER($wvs_norway, maximumFractionDigits: 1) }, Sweden { NUMBER($wvs_sweden, maximumFractionDigits: 1) }, United States { NUMBER($wvs_usa, maximumFractionDigits: 1) }, Japan { NUMBER($wvs_japan, maximumFractionDigits: 1) }, Germany { NUMBER($wvs_germany, maximumFractionDigits: 1) }, Italy { NUMBER($wvs_italy, maximumFractionDigits: 1) }, Taiwan { NUMBER($wvs_taiwan, maximumFractionDigits: 1) }, Spain { NUMBER($wvs_spain, maximumFractionDigits: 1) }, Mexico { NUMBER($wvs_mexico, maximumFractionDigits: 1) }, Brazil { NUMBER($wvs_brazil, maximumFractionDigits: 1) }. The mean of the 58 countries on the page is { NUMBER($wvs_mean, maximumFractionDigits: 1) }. In another survey, published by the OECD in 2016: Denmark { NUMBER($oecd_denmark, maximumFractionDigits: 1) }, Mexico { NUMBER($oecd_mexico, maximumFractionDigits: 1) }, Brazil { NUMBER($oecd_brazil, maximumFractionDigits: 1) }; the two must not be joined. Italy, home of the model district, is little above the mean; Mexico is low, although a study of footwear found more informal cooperation there than in Italy. A country’s answer to one question says nothing of Emilia-Romagna or of Guanajuato. Reported in a source: the World Values Survey and the OECD, read on the pages named in the table.
+describe-trust = Per cent who say that most people can be trusted, in the World Values Survey, taken for its wave of 2005–2009, for all { NUMBER($countries) } countries of the page: { $told }. The average the page gives is { NUMBER($wvs_mean, maximumFractionDigits: 1) }; the plain mean of its rows is { NUMBER($plain, maximumFractionDigits: 1) }. The same survey as the OECD printed it in 2016: Denmark { NUMBER($oecd_denmark, maximumFractionDigits: 1) }, Mexico { NUMBER($oecd_mexico, maximumFractionDigits: 1) }, Brazil { NUMBER($oecd_brazil, maximumFractionDigits: 1) }; the two must not be joined. Italy, home of the model district, is a little above the average and Taiwan a little below. A country’s answer to one question says nothing of Emilia-Romagna or of Guanajuato. Reported in a source: the World Values Survey, read on the pages named in the table.
+trust-told = { $country } { NUMBER($value, maximumFractionDigits: 1) }
 survey-wvs = World Values Survey, 2005–2009
-survey-oecd = OECD, 2016
+survey-oecd = the same survey, as the OECD printed it in 2016
 figure-trust = Per cent who trust people in general
 figure-country = Country
-figure-mean = mean of 58 countries, { NUMBER($value, maximumFractionDigits: 1) }
+figure-mean = average as the page gives it, { NUMBER($value, maximumFractionDigits: 1) }
 column-survey = Survey
 column-trust = Per cent who trust
 
@@ -217,7 +219,7 @@ column-state = State
 
 ## Chain lengths
 title-chain_lengths = How long the chain behind a dollar’s worth of goods is, United States, 2021
-describe-chain_lengths = Output that one dollar sold sets in motion along the whole chain of suppliers, in the United States in 2021, and in brackets the part of an industry’s output that it buys from firms of the same industry. Food, beverages and tobacco { NUMBER($food_multiplier, minimumFractionDigits: 2) } ({ NUMBER($food_own, minimumFractionDigits: 1) }%), motor vehicles and parts { NUMBER($vehicles_multiplier, minimumFractionDigits: 2) } ({ NUMBER($vehicles_own, minimumFractionDigits: 1) }%), machinery { NUMBER($machinery_multiplier, minimumFractionDigits: 2) } ({ NUMBER($machinery_own, minimumFractionDigits: 1) }%), textile mills { NUMBER($textiles_multiplier, minimumFractionDigits: 2) } ({ NUMBER($textiles_own, minimumFractionDigits: 1) }%), furniture { NUMBER($furniture_multiplier, minimumFractionDigits: 2) } ({ NUMBER($furniture_own, minimumFractionDigits: 1) }%), apparel, leather and shoes { NUMBER($apparel_multiplier, minimumFractionDigits: 2) } ({ NUMBER($apparel_own, minimumFractionDigits: 1) }%), computers and electronics { NUMBER($computers_multiplier, minimumFractionDigits: 2) } ({ NUMBER($computers_own, minimumFractionDigits: 1) }%). 1.00 would be an industry that buys from nobody. The last two look short at least in part because the total divided by counts imported goods too. It is another country, and it counts purchases, not contracts. Observed: supply and use tables of the US Bureau of Economic Analysis, 71 industries, as quantecon-book-networks 1.6 ships them; computed by us.
+describe-chain_lengths = Output that one dollar sold sets in motion along the whole chain of suppliers, in the United States in 2021, and in brackets the part of an industry’s output that it buys from firms of the same industry. Food, beverages and tobacco { NUMBER($food_multiplier, minimumFractionDigits: 2) } ({ NUMBER($food_own, minimumFractionDigits: 1) }%), motor vehicles and parts { NUMBER($vehicles_multiplier, minimumFractionDigits: 2) } ({ NUMBER($vehicles_own, minimumFractionDigits: 1) }%), machinery { NUMBER($machinery_multiplier, minimumFractionDigits: 2) } ({ NUMBER($machinery_own, minimumFractionDigits: 1) }%), textile mills { NUMBER($textiles_multiplier, minimumFractionDigits: 2) } ({ NUMBER($textiles_own, minimumFractionDigits: 1) }%), furniture { NUMBER($furniture_multiplier, minimumFractionDigits: 2) } ({ NUMBER($furniture_own, minimumFractionDigits: 1) }%), apparel, leather and shoes { NUMBER($apparel_multiplier, minimumFractionDigits: 2) } ({ NUMBER($apparel_own, minimumFractionDigits: 1) }%), computers and electronics { NUMBER($computers_multiplier, minimumFractionDigits: 2) } ({ NUMBER($computers_own, minimumFractionDigits: 1) }%). 1.00 would be an industry that buys from nobody. These are seven of the 71, chosen by us: trades of the course’s cases, with food, machinery and computers to set beside them. The last two look short at least in part because the total divided by counts imported goods too. It is another country, and it counts purchases, not contracts. Observed: supply and use tables of the US Bureau of Economic Analysis, 71 industries, as quantecon-book-networks 1.6 ships them; computed by us.
 chain = { NUMBER($value, maximumFractionDigits: 2) }
 figure-chain = the whole chain
 figure-own = bought from the same industry
@@ -232,3 +234,29 @@ figure-of-exports = of exports
 figure-of-establishments = of establishments
 figure-few = large exporters and maquiladoras
 figure-the-rest = all others
+
+## What was found and counted since
+title-meetings = Firms that met, by lot: a trial in China
+title-japan_since = Japan’s networks since
+title-consulting = Consultants, by lot: trials in Mexico and Colombia
+title-cluster_policies = Two policies for clusters, in France and in Brazil
+title-sinos_since = The shoes of Rio Grande do Sul, where the Sinos Valley lies, since
+title-vehicles = Light vehicles made in Mexico and exported
+title-new_rules = From NAFTA to USMCA (T-MEC), and the investment that came
+title-shoes_since = Mexico’s footwear since
+describe-meetings = { $told } Reported in a source: the abstract of the study. It cannot say what would happen in a market that does not grow, nor in a town where everybody sells the same.
+describe-japan_since = { $told } Reported in a source: abstracts. They cannot say whether the ties that carried the damage were of one company’s pyramid.
+describe-consulting = { $told } Reported in a source: abstracts, a registry of trials, a draft and two magazines. They cannot say what a district would do: each firm was helped, or not, by itself or in a small group of strangers.
+describe-cluster_policies = { $told } Reported in a source: abstracts. France and Brazil had unlike policies, so the pair does not tell whether the place or the design made the difference; neither was given by lot.
+describe-sinos_since = { $told } Reported in a source. The state is larger than the valley, and dollars are not pairs.
+describe-vehicles = { $told } Reported in a source by the carmakers’ association; the last ones observed, by INEGI’s register. No page has the whole series, what counts as a vehicle differs a little between the two, and nothing is drawn for years that were not found.
+describe-new_rules = { $told } Reported in a source. A rule says what is asked, not what is done; and announced investment says nothing of small suppliers.
+describe-shoes_since = { $told } Reported in a source by the chamber, as the press gives it; observed, the establishments of the census. Of San Mateo Atenco nothing was found.
+since = { NUMBER($value, maximumFractionDigits: 2) }
+since-number = { $label }: { NUMBER($value, maximumFractionDigits: 2) } { $unit } ({ $year }).
+since-finding = { $label }.
+no-number = no number
+millions = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+figure-made = made
+figure-exported = exported
+figure-millions = Million vehicles

@@ -3,7 +3,7 @@ claim = Whether cooperation lives depends less on what firms are like than on wh
 assumes = Every firm does the same with all its partners, now and then looks around and does as one of them; the network stays as it is.
 leaves-out = Firms that remember, choose or drop partners, or treat some better than others; who pays for disapproval and for fines; firms with many more partners than others.
 rival = Cooperation may last simply because the same firms expect to meet again, with no copying and no network: a long horizon does the same work.
-source = Ohtsuki et al. (2006) and Szabó and Tőke (1998) for the two ways of learning, after Nowak and May (1992).
+source = Ohtsuki et al. (2006) and Szabó and Tőke (1998) for the two ways of learning, Ohtsuki and Nowak (2006) on firms that hardly look at profit, after Nowak and May (1992).
 
 param-game = Game
 param-game-help = What two partners play, month after month.

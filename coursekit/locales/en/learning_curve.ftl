@@ -3,7 +3,7 @@ claim = The same technology costs more where little is made with it; small volum
 assumes = Each doubling of volume cuts the variable cost by the same share, the fixed sum is the same in both plants, and the best technology grows at a steady rate.
 leaves-out = Time as such, what other plants learn and pass on, quality, and any cost of lagging behind in technology.
 rival = The plant may be dear because its inputs or its power are, or because its owners abroad set its prices, and not because it makes little.
-source = Wright (1936) for the curve; Nelson and Phelps (1966) and Cohen and Levinthal (1990) on catching up.
+source = Wright (1936) for the curve, there over all that was ever made and here over the volumes of two plants; Nelson and Phelps (1966) and Cohen and Levinthal (1990) on catching up.
 
 param-volume = Volume of the local plant
 param-volume-help = What it makes, as a share of what the world plant makes.

@@ -3,7 +3,7 @@ claim = Firms that know each other’s partners can do without contracts, becaus
 assumes = Temptation comes with one partner at a time, news arrives before the next deal, and who has heard never trusts the cheat again.
 leaves-out = Gossip that is false or goes further than one step, firms that would rather not punish, second chances, and what is lost by keeping honest outsiders out.
 rival = Firms may keep faith because a court or a large buyer would make them, or out of honour alone; the same honesty would be seen.
-source = Kandori (1992) and Greif (1993) on punishment by others, Axelrod (1984) on patience, Watts and Strogatz (1998) on the network.
+source = Kandori (1992) and Greif (1993) on punishment by others (Edwards and Ogilvie 2012 dispute the second one’s case), Axelrod (1984) on patience, Watts and Strogatz (1998) on the network.
 
 param-talk = Talk
 param-talk-help = Chance that a cheated firm warns a partner that both know.

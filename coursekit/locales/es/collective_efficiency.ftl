@@ -2,7 +2,7 @@ title = Eficiencia colectiva: acción conjunta sin autoridad
 claim = Una parte de la ventaja de un distrito llega sola, por ser muchos; la otra hay que organizarla, y puede lograrse o no.
 assumes = Los socios son iguales, deciden al mismo tiempo sin ponerse de acuerdo y conocen el precio, la ganancia y las cuotas necesarias.
 leaves-out = Socios distintos entre sí, promesas y sanciones, acuerdos que digan quién paga, y la congestión cuando el distrito crece.
-rival = Quizá el consorcio existe porque lo paga un gobierno o una empresa grande, y no porque los socios esperen que otros paguen.
+rival = Quizá el consorcio existe porque lo paga un gobierno o una empresa grande, y no porque los socios esperen que otros paguen. En el Valle de los Sinos, en Brasil, creció la cooperación de dos en dos y fracasó lo planeado para todas (Schmitz 1999).
 source = Schmitz (1995), para las dos partes; Marshall (1920), para la que llega sola; Olson (1965), para la que hay que organizar.
 
 param-members = Socios

@@ -2,7 +2,7 @@ title = ¿Cuándo conviene compartir un secreto?
 claim = Si los compradores casi no compran más cuando baja el precio, una manera más barata de producir no le sirve a ningún productor una vez que todos la conocen: el ahorro se lo quedan los compradores. Mientras más rivales venden desde fuera, más conviene compartir.
 assumes = Todas las empresas hacen el mismo producto, conocen los costos de las demás y deciden cuánto producir; antes del truco todas tienen el mismo costo.
 leaves-out = La calidad y la moda, los favores que se devuelven, los rivales con otros costos y las empresas que abren, cierran o hacen acuerdos.
-rival = Quizá se coopera poco por desconfianza o porque falta quien vincule, y no por la demanda. Y la evidencia va en los dos sentidos: en Guadalajara las empresas cooperaron más después de la apertura (Rabellotti 1999); en el valle de Sinos, en Brasil, también, y sus ganancias bajaron (Schmitz 1999).
+rival = Quizá se coopera poco por desconfianza o porque falta quien vincule, y no por la demanda. Y la evidencia va en los dos sentidos: en Guadalajara las empresas cooperaron más después de la apertura y, con un mercado favorable, se recuperaron (Rabellotti 1999); en el Valle de los Sinos, en Brasil, también los pares de comprador y proveedor, y las ganancias bajaron (Schmitz 1999).
 source = Berry (1997), para la afirmación; Cournot (1838), para el mercado; Singh y Vives (1984), sobre qué cambia con otras formas de competir.
 
 param-firms = Empresas del distrito

@@ -6,6 +6,7 @@ short = Tabla: { $title }, { $rows } renglones ({ $kinds }).
 fold = La tabla de donde sale, { $rows } renglones
 number = { NUMBER($value, maximumFractionDigits: 1) }
 as-reported-by = , según lo reporta { $page }
+read-in-a-copy = , leído en una copia ({ $page })
 page = página { $number }
 nothing = nada más en nuestras fuentes
 from = ({ $source }; { $kind }.)
@@ -31,7 +32,7 @@ column-why = Por qué lo decimos
 
 ## Distritos industriales de Italia
 title-districts_italy = Distritos industriales en Italia, por censo
-describe-districts_italy = Con su manera anterior de trazar el mapa de sistemas locales de trabajo, la oficina de estadística de Italia contó { NUMBER($districts_1991_old) } distritos industriales en 1991 y { NUMBER($districts_2001_old) } en 2001. Con la nueva contó { NUMBER($districts_2001_new) } en 2001 y { NUMBER($districts_2011_new) } en 2011. El número baja en los dos mapas; no se deben unir, porque están trazados de otro modo. En el mapa nuevo, el distrito medio creció: { NUMBER($local_units_2001_new) } unidades locales en 2001 y { NUMBER($local_units_2011_new) } en 2011; { NUMBER($persons_employed_2001_new) } personas ocupadas y luego { NUMBER($persons_employed_2011_new) }; { NUMBER($inhabitants_2001_new) } habitantes y luego { NUMBER($inhabitants_2011_new) }. En 2011 los distritos eran { NUMBER($share_of_systems_2011_new, maximumFractionDigits: 1) }% de los sistemas locales de trabajo y reunían { NUMBER($share_of_units_2011_new, maximumFractionDigits: 1) }% de las unidades locales y { NUMBER($share_of_jobs_2011_new, maximumFractionDigits: 1) }% de los empleos y, según la página, más de un tercio (arriba de { NUMBER($share_of_manufacturing_jobs_2011_new, maximumFractionDigits: 1) }%) de los manufactureros; { NUMBER($districts_north_east_2011_new) } estaban en el nordeste, { NUMBER($districts_centre_2011_new) } en el centro, { NUMBER($districts_north_west_2011_new) } en el noroeste, { NUMBER($districts_south_2011_new) } en el sur y { NUMBER($districts_islands_2011_new) } en las islas (por diferencia). En 2001, con el mapa anterior, Lombardía tenía { NUMBER($districts_lombardy_2001_old) }, Las Marcas { NUMBER($districts_marche_2001_old) }, Véneto { NUMBER($districts_veneto_2001_old) }, Toscana { NUMBER($districts_tuscany_2001_old) } y Emilia-Romagna { NUMBER($districts_emilia_romagna_2001_old) }. Observado: censos de ISTAT, leídos en las páginas que nombra la tabla.
+describe-districts_italy = Con su manera anterior de trazar el mapa de sistemas locales de trabajo, la oficina de estadística de Italia contó { NUMBER($districts_1991_old) } distritos industriales en 1991 y { NUMBER($districts_2001_old) } en 2001. Con la nueva contó { NUMBER($districts_2001_new) } en 2001 y { NUMBER($districts_2011_new) } en 2011. El número baja en los dos mapas; no se deben unir, porque están trazados de otro modo. En el mapa nuevo, el distrito medio creció: { NUMBER($local_units_2001_new) } unidades locales en 2001 y { NUMBER($local_units_2011_new) } en 2011; { NUMBER($persons_employed_2001_new) } personas ocupadas y luego { NUMBER($persons_employed_2011_new) }, lo que da { NUMBER($persons_employed_in_all_2001_new) } y luego { NUMBER($persons_employed_in_all_2011_new) } en todos los distritos juntos (producto nuestro); { NUMBER($inhabitants_2001_new) } habitantes y luego { NUMBER($inhabitants_2011_new) }. En 2011 los distritos eran { NUMBER($share_of_systems_2011_new, maximumFractionDigits: 1) }% de los sistemas locales de trabajo y reunían { NUMBER($share_of_units_2011_new, maximumFractionDigits: 1) }% de las unidades locales y { NUMBER($share_of_jobs_2011_new, maximumFractionDigits: 1) }% de los empleos y, según la página, más de un tercio (arriba de { NUMBER($share_of_manufacturing_jobs_2011_new, maximumFractionDigits: 1) }%) de los manufactureros, en línea con diez años antes; { NUMBER($districts_north_east_2011_new) } estaban en el nordeste, { NUMBER($districts_centre_2011_new) } en el centro, { NUMBER($districts_north_west_2011_new) } en el noroeste, { NUMBER($districts_south_2011_new) } en el sur y { NUMBER($districts_islands_2011_new) } en las islas (por diferencia). En 2001, con el mapa anterior, Lombardía tenía { NUMBER($districts_lombardy_2001_old) }, Las Marcas { NUMBER($districts_marche_2001_old) }, Véneto { NUMBER($districts_veneto_2001_old) }, Toscana { NUMBER($districts_tuscany_2001_old) } y Emilia-Romagna { NUMBER($districts_emilia_romagna_2001_old) }. Observado: censos de ISTAT, leídos en las páginas que nombra la tabla.
 measure = { $place }: { $unit }
 map-old = mapa anterior
 map-new = mapa nuevo
@@ -68,12 +69,13 @@ looks-no = no
 
 ## Confianza
 title-trust = La confianza en la gente en general, por país
-describe-trust = Por ciento que dice que se puede confiar en la mayoría de la gente, en la Encuesta Mundial de Valores, tomada por su ronda de 2005–2009: Noruega { NUMBER($wvs_norway, maximumFractionDigits: 1) }, Suecia { NUMBER($wvs_sweden, maximumFractionDigits: 1) }, Estados Unidos { NUMBER($wvs_usa, maximumFractionDigits: 1) }, Japón { NUMBER($wvs_japan, maximumFractionDigits: 1) }, Alemania { NUMBER($wvs_germany, maximumFractionDigits: 1) }, Italia { NUMBER($wvs_italy, maximumFractionDigits: 1) }, Taiwán { NUMBER($wvs_taiwan, maximumFractionDigits: 1) }, España { NUMBER($wvs_spain, maximumFractionDigits: 1) }, México { NUMBER($wvs_mexico, maximumFractionDigits: 1) }, Brasil { NUMBER($wvs_brazil, maximumFractionDigits: 1) }. La media de los 58 países de la página es { NUMBER($wvs_mean, maximumFractionDigits: 1) }. En otra encuesta, que publicó la OCDE en 2016: Dinamarca { NUMBER($oecd_denmark, maximumFractionDigits: 1) }, México { NUMBER($oecd_mexico, maximumFractionDigits: 1) }, Brasil { NUMBER($oecd_brazil, maximumFractionDigits: 1) }; no se deben unir. Italia, tierra del distrito modelo, está apenas por encima de la media; México está abajo, aunque un estudio del calzado encontró ahí más cooperación informal que en Italia. Lo que un país responde a una pregunta no dice nada de Emilia-Romagna ni de Guanajuato. Reportado en una fuente: la Encuesta Mundial de Valores y la OCDE, leídas en las páginas que nombra la tabla.
+describe-trust = Por ciento que dice que se puede confiar en la mayoría de la gente, en la Encuesta Mundial de Valores, tomada por su ronda de 2005–2009, en los { NUMBER($countries) } países de la página: { $told }. El promedio que da la página es { NUMBER($wvs_mean, maximumFractionDigits: 1) }; la media simple de sus renglones es { NUMBER($plain, maximumFractionDigits: 1) }. La misma encuesta, según la publicó la OCDE en 2016: Dinamarca { NUMBER($oecd_denmark, maximumFractionDigits: 1) }, México { NUMBER($oecd_mexico, maximumFractionDigits: 1) }, Brasil { NUMBER($oecd_brazil, maximumFractionDigits: 1) }; no se deben unir. Italia, la casa del distrito modelo, está un poco arriba del promedio y Taiwán un poco abajo. Lo que responde un país a una pregunta no dice nada de Emilia-Romagna ni de Guanajuato. Reportado en una fuente: la Encuesta Mundial de Valores, leída en las páginas que nombra la tabla.
+trust-told = { $country } { NUMBER($value, maximumFractionDigits: 1) }
 survey-wvs = Encuesta Mundial de Valores, 2005–2009
-survey-oecd = OCDE, 2016
+survey-oecd = la misma encuesta, según la publicó la OCDE en 2016
 figure-trust = Por ciento que confía en la gente en general
 figure-country = País
-figure-mean = media de 58 países, { NUMBER($value, maximumFractionDigits: 1) }
+figure-mean = promedio según la página, { NUMBER($value, maximumFractionDigits: 1) }
 column-survey = Encuesta
 column-trust = Por ciento que confía
 
@@ -217,7 +219,7 @@ column-state = Estado
 
 ## Largo de las cadenas
 title-chain_lengths = Qué tan larga es la cadena detrás de un dólar de mercancía, Estados Unidos, 2021
-describe-chain_lengths = Producción que un dólar vendido pone en marcha a lo largo de toda la cadena de proveedores, en Estados Unidos en 2021, y entre paréntesis la parte de su producción que una industria les compra a empresas de la misma industria. Alimentos, bebidas y tabaco { NUMBER($food_multiplier, minimumFractionDigits: 2) } ({ NUMBER($food_own, minimumFractionDigits: 1) }%), vehículos automotores y sus partes { NUMBER($vehicles_multiplier, minimumFractionDigits: 2) } ({ NUMBER($vehicles_own, minimumFractionDigits: 1) }%), maquinaria { NUMBER($machinery_multiplier, minimumFractionDigits: 2) } ({ NUMBER($machinery_own, minimumFractionDigits: 1) }%), textiles { NUMBER($textiles_multiplier, minimumFractionDigits: 2) } ({ NUMBER($textiles_own, minimumFractionDigits: 1) }%), muebles { NUMBER($furniture_multiplier, minimumFractionDigits: 2) } ({ NUMBER($furniture_own, minimumFractionDigits: 1) }%), ropa, piel y calzado { NUMBER($apparel_multiplier, minimumFractionDigits: 2) } ({ NUMBER($apparel_own, minimumFractionDigits: 1) }%), computadoras y electrónica { NUMBER($computers_multiplier, minimumFractionDigits: 2) } ({ NUMBER($computers_own, minimumFractionDigits: 1) }%). 1.00 sería una industria que no le compra a nadie. Las dos últimas se ven cortas, al menos en parte, porque el total entre el que se divide cuenta también lo importado. Es otro país, y cuenta compras, no contratos. Observado: cuadros de oferta y utilización de la Oficina de Análisis Económico de EE. UU., 71 industrias, como los trae quantecon-book-networks 1.6; cálculo nuestro.
+describe-chain_lengths = Producción que un dólar vendido pone en marcha a lo largo de toda la cadena de proveedores, en Estados Unidos en 2021, y entre paréntesis la parte de su producción que una industria les compra a empresas de la misma industria. Alimentos, bebidas y tabaco { NUMBER($food_multiplier, minimumFractionDigits: 2) } ({ NUMBER($food_own, minimumFractionDigits: 1) }%), vehículos automotores y sus partes { NUMBER($vehicles_multiplier, minimumFractionDigits: 2) } ({ NUMBER($vehicles_own, minimumFractionDigits: 1) }%), maquinaria { NUMBER($machinery_multiplier, minimumFractionDigits: 2) } ({ NUMBER($machinery_own, minimumFractionDigits: 1) }%), textiles { NUMBER($textiles_multiplier, minimumFractionDigits: 2) } ({ NUMBER($textiles_own, minimumFractionDigits: 1) }%), muebles { NUMBER($furniture_multiplier, minimumFractionDigits: 2) } ({ NUMBER($furniture_own, minimumFractionDigits: 1) }%), ropa, piel y calzado { NUMBER($apparel_multiplier, minimumFractionDigits: 2) } ({ NUMBER($apparel_own, minimumFractionDigits: 1) }%), computadoras y electrónica { NUMBER($computers_multiplier, minimumFractionDigits: 2) } ({ NUMBER($computers_own, minimumFractionDigits: 1) }%). 1.00 sería una industria que no le compra a nadie. Son siete de las 71, escogidas por nosotros: ramos de los casos del curso, con alimentos, maquinaria y computadoras para poner al lado. Las dos últimas se ven cortas, al menos en parte, porque el total entre el que se divide cuenta también lo importado. Es otro país, y cuenta compras, no contratos. Observado: cuadros de oferta y utilización de la Oficina de Análisis Económico de EE. UU., 71 industrias, como los trae quantecon-book-networks 1.6; cálculo nuestro.
 chain = { NUMBER($value, maximumFractionDigits: 2) }
 figure-chain = toda la cadena
 figure-own = comprado a la misma industria
@@ -232,3 +234,29 @@ figure-of-exports = de las exportaciones
 figure-of-establishments = de los establecimientos
 figure-few = grandes exportadoras y maquiladoras
 figure-the-rest = todos los demás
+
+## Lo que se halló y se contó desde entonces
+title-meetings = Empresas que se reunían, por sorteo: un ensayo en China
+title-japan_since = Las redes de Japón desde entonces
+title-consulting = Consultoría por sorteo: ensayos en México y Colombia
+title-cluster_policies = Dos políticas para clústeres, en Francia y en Brasil
+title-sinos_since = El calzado de Rio Grande do Sul, donde está el Valle de los Sinos, desde entonces
+title-vehicles = Vehículos ligeros hechos en México y exportados
+title-new_rules = Del TLCAN al T-MEC, y la inversión que llegó
+title-shoes_since = El calzado de México desde entonces
+describe-meetings = { $told } Reportado en una fuente: el resumen del estudio. No puede decir qué pasaría en un mercado que no crece, ni en un pueblo donde todos venden lo mismo.
+describe-japan_since = { $told } Reportado en una fuente: resúmenes. No pueden decir si los lazos por donde viajó el daño eran de la pirámide de una sola compañía.
+describe-consulting = { $told } Reportado en una fuente: resúmenes, un registro de ensayos, un borrador y dos revistas. No pueden decir qué haría un distrito: a cada empresa se le ayudó, o no, a solas o en un grupo chico de desconocidas.
+describe-cluster_policies = { $told } Reportado en una fuente: resúmenes. Francia y Brasil tuvieron políticas distintas, así que el par no dice si la diferencia la hizo el lugar o el diseño; ninguna se dio por sorteo.
+describe-sinos_since = { $told } Reportado en una fuente. El estado es más grande que el valle, y los dólares no son pares.
+describe-vehicles = { $told } Reportado en una fuente por la asociación de armadoras; los últimos, observados, del registro del INEGI. Ninguna página trae la serie completa, qué cuenta como vehículo cambia un poco de una a otra, y no se dibuja nada en los años que no se hallaron.
+describe-new_rules = { $told } Reportado en una fuente. Una regla dice lo que se pide, no lo que se hace; y la inversión anunciada no dice nada de los proveedores pequeños.
+describe-shoes_since = { $told } Reportado en una fuente por la cámara, como lo da la prensa; observado, los establecimientos del censo. De San Mateo Atenco no se halló nada.
+since = { NUMBER($value, maximumFractionDigits: 2) }
+since-number = { $label }: { NUMBER($value, maximumFractionDigits: 2) } { $unit } ({ $year }).
+since-finding = { $label }.
+no-number = sin número
+millions = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+figure-made = hechos
+figure-exported = exportados
+figure-millions = Millones de vehículos

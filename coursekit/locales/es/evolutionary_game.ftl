@@ -3,7 +3,7 @@ claim = Que la cooperación viva depende menos de cómo son las empresas que de 
 assumes = Cada empresa hace lo mismo con todas sus contrapartes; de vez en cuando mira a su alrededor y hace lo que hace una de ellas; la red no cambia.
 leaves-out = Empresas que recuerdan, que eligen o dejan a sus contrapartes o que tratan mejor a unas que a otras; quién paga la reprobación y las multas; empresas con muchas más contrapartes que las demás.
 rival = Quizá la cooperación dura sólo porque las mismas empresas esperan volver a encontrarse, sin que nadie copie a nadie: un horizonte largo logra lo mismo.
-source = Ohtsuki et al. (2006) y Szabó y Tőke (1998), para las dos maneras de aprender; antes, Nowak y May (1992).
+source = Ohtsuki et al. (2006) y Szabó y Tőke (1998), para las dos maneras de aprender; Ohtsuki y Nowak (2006), sobre empresas que apenas se fijan en la ganancia; antes, Nowak y May (1992).
 
 param-game = Juego
 param-game-help = Lo que juegan dos contrapartes, mes tras mes.

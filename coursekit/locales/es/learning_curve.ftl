@@ -3,7 +3,7 @@ claim = La misma tecnología sale más cara donde se produce poco con ella; el v
 assumes = Cada vez que el volumen se duplica, el costo variable baja en la misma proporción; la suma fija es igual en las dos plantas y la mejor tecnología crece a ritmo constante.
 leaves-out = El tiempo como tal, lo que otras plantas aprenden y transmiten, la calidad y lo que cuesta el rezago tecnológico.
 rival = Quizá la planta es cara porque lo son sus insumos o su energía, o porque sus dueños en el extranjero fijan sus precios, y no porque produzca poco.
-source = Wright (1936), para la curva; Nelson y Phelps (1966) y Cohen y Levinthal (1990), sobre ponerse al día.
+source = Wright (1936), para la curva, allá sobre todo lo producido desde el principio y aquí sobre los volúmenes de dos plantas; Nelson y Phelps (1966) y Cohen y Levinthal (1990), sobre ponerse al día.
 
 param-volume = Volumen de la planta local
 param-volume-help = Lo que produce, como parte de lo que produce la planta mundial.

@@ -7,6 +7,23 @@ cite-two = { $first } y { $second }
 cite-many = { $first } et al.
 and-others = y otros
 editors = coords.
+copy-read = leída en una copia ({ $host })
+nothing-compared = ningún dato suyo cotejado con una página
+not-compared = sin cotejar con una página: { $parts }
+field-author = autoría
+field-editor = coordinación
+field-year = año
+field-title = título
+field-journal = revista
+field-booktitle = libro
+field-publisher = editorial
+field-institution = institución
+field-howpublished = dónde apareció
+field-volume = volumen
+field-number = número
+field-pages = páginas
+field-doi = DOI
+field-isbn = ISBN
 glossary-top =
     # Glosario
 

@@ -3,7 +3,7 @@ claim = Las empresas que conocen a las contrapartes de sus contrapartes pueden p
 assumes = La tentación llega con una contraparte a la vez, la noticia corre antes del trato siguiente y quien se entera no vuelve a confiar.
 leaves-out = Chismes falsos o que pasan de boca en boca más de una vez, empresas que preferirían no castigar, segundas oportunidades y lo que se pierde al dejar fuera a gente honrada.
 rival = Quizá las empresas cumplen porque un juzgado o un comprador grande las obligaría, o sólo por honor; se vería la misma honradez.
-source = Kandori (1992) y Greif (1993), sobre el castigo a cargo de terceros; Axelrod (1984), sobre la paciencia; Watts y Strogatz (1998), sobre la red.
+source = Kandori (1992) y Greif (1993), sobre el castigo a cargo de terceros (Edwards y Ogilvie 2012 disputan el caso del segundo); Axelrod (1984), sobre la paciencia; Watts y Strogatz (1998), sobre la red.
 
 param-talk = Qué tanto se comenta
 param-talk-help = Probabilidad de que una empresa engañada avise a una contraparte que ambas conocen.

@@ -3,7 +3,7 @@ claim = Los mismos niveles pueden ser una pirámide o una red. Que cada proveedo
 assumes = Todas las empresas cuentan igual, las ventas se reparten en proporciones fijas y nadie reemplaza al comprador que se detiene.
 leaves-out = Otras empresas cabeza, qué se vende, los precios y el poder, la distancia, y cómo se hacen y se deshacen los vínculos.
 rival = Quizá los niveles estén en el ojo de quien mira: seguidas venta por venta, las redes reales de esos mismos fabricantes se apartan mucho de una pirámide (Kito et al. 2014).
-source = Ballon (1996), según se le cita, para los niveles; en contra, las redes que encontraron Kito et al. (2014), Matous y Todo (2015) y Arora y Brintrup (2021).
+source = Ballon (1996), según se le cita, para los niveles; en contra, las redes que encontraron Kito et al. (2014) y Matous y Todo (2015). Arora y Brintrup (2021) toman el nivel como una medida del lugar en una red así.
 
 param-buyers = Compradores de cada proveedor
 param-buyers-help = A cuántas empresas vende cada proveedor del segundo y del tercer nivel. Las del primero le venden a la empresa cabeza.
@@ -50,11 +50,11 @@ describe = Debajo de una empresa cabeza hay { $first_tier } empresas de primer n
  }
 
 preset-one_buyer_each = Un comprador para cada uno
-preset-one_buyer_each-passage = Un fabricante, unos 200 proveedores de sistemas completos, 5,000 de partes y 40,000 pequeñas empresas: la pirámide que se reporta para comienzos de los noventa (Ballon 1996, según se le cita; K04, K10). El mismo autor da a las empresas muy pequeñas 25 por ciento de las plantas en Japón, 7.9 en Estados Unidos y 0.9 en Alemania: así citado, y no comparable (K11).
+preset-one_buyer_each-passage = Un fabricante, unos 200 proveedores de sistemas completos, 5,000 de partes y 40,000 pequeñas empresas: la pirámide que se reporta, sin fecha (Ballon 1996, según se le cita; K04, K10). El mismo autor da a las empresas muy pequeñas 25 por ciento de las plantas en Japón, 7.9 en Estados Unidos y 0.9 en Alemania: así citado, y no comparable (K11).
 preset-favourite_buyer = Un comprador preferido
 preset-favourite_buyer-passage = Los autores describen vínculos desiguales, en que las empresas de arriba se meten en la vida interna de las de abajo (Fuente 1, 1997–99; K15): hay otros compradores, pero uno pesa más.
 preset-shared_suppliers = Proveedores de muchos
-preset-shared_suppliers-passage = Vista venta por venta, la red de un gran fabricante no es una pirámide y sus niveles se confunden (Kito et al. 2014; Arora y Brintrup 2021; la reserva a K04).
+preset-shared_suppliers-passage = Vista venta por venta, la red de un gran fabricante no es una pirámide y sus niveles se confunden (Kito et al. 2014; la reserva a K04).
 preset-buying_past_the_middle = Comprar sin pasar por en medio
 preset-buying_past_the_middle-passage = Apretados por los costos, los fabricantes de los años dos mil rodearon a las empresas de en medio y compraron directo a quienes hacen las partes (Matous y Todo 2015, frente a K06 y K07).
 
