@@ -14,6 +14,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.contract import Range, Result, model
+from coursekit.models.ties import settled
 
 
 @dataclass(frozen=True)
@@ -209,7 +210,7 @@ def equilibria(members: int, needed: int, cost_ratio: float) -> tuple[np.ndarray
     """
 
     def worth(share: float) -> float:
-        return pivotal_chance(share, members, needed) - cost_ratio
+        return settled(pivotal_chance(share, members, needed) - cost_ratio)
 
     top = (needed - 1) / (members - 1)
     found: list[tuple[float, bool]] = []
