@@ -85,7 +85,7 @@ def false(name: str, setting: dict[str, Any], met: set[int] | None = None) -> li
     s = namespace(result)
     found = []
     for language in ("en", "es"):
-        text = " ".join(Words(name, language)("describe", **result.in_words).split())
+        text = Words(name, language)("describe", **result.in_words)
         covered = []
         for number, claim in enumerate(of(name).CLAIMS):
             pattern, expressions = _compiled(getattr(claim, language))
@@ -108,9 +108,7 @@ def false(name: str, setting: dict[str, Any], met: set[int] | None = None) -> li
     return found
 
 
-BAD = re.compile(
-    r"(?<![\d.,\w])-0(?:\.0*)?(?![\d.])|\bnan\b|\binf\b|\bNone\b|\?\?\?|\{|\}| \.| ,|\s{2}"
-)
+BAD = re.compile(r"(?<![\d.,\w])-0(?:\.0*)?(?![\d.])|\bnan\b|\binf\b|\bNone\b|\?\?\?|\{|\}| \.| ,|\s{2}")
 """What no text may hold."""
 
 

@@ -134,6 +134,7 @@ describe = { $place ->
            *[other] { $lost } functions are
          } left to nobody.
         [stands_in] is taken away: others do all that it did.
+        [idle] is taken away: as counted here it did nothing, so nothing is lost.
        *[elsewhere] is not counted in this setting, so taking it away changes nothing.
      }
  } { $evidence ->

@@ -134,6 +134,7 @@ describe = { $place ->
            *[other] { $lost } funciones quedan sin nadie que las atienda.
          }
         [stands_in] se quita: otras hacen todo lo que hacía.
+        [idle] se quita: como aquí se cuenta no hacía nada, así que nada se pierde.
        *[elsewhere] no se cuenta en este ajuste: quitarla no cambia nada.
      }
  } { $evidence ->
