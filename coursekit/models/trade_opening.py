@@ -145,8 +145,8 @@ def trade_opening(p: Parameters, rng: np.random.Generator) -> Result:
         - ``gini_all``: at the end, counting firms that closed as of size 0; None if no firm is left.
 
         Outcome: ``"none_left"``; else ``"few_left"`` if less than a tenth is; else ``"polarised"`` if
-        Wolfson's index has risen by a twentieth or more of what it was; else ``"untouched"`` if 97 in 100 firms or more
-        are there and pay what they used to; else ``"thinned"``.
+        Wolfson's index has risen by a twentieth or more of what it was; else ``"untouched"`` if 97 in 100
+        firms or more are there and pay what they used to; else ``"thinned"``.
 
     Notes
     -----

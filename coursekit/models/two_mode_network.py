@@ -115,7 +115,7 @@ def two_mode_network(p: Parameters) -> Result:
 
         Outcome: ``"nobody"`` if no institution was counted even before the removal; ``"lost"`` if the
         removal leaves a function to nobody, ``"stands_in"`` if others offer all that the removed one
-        did, ``"idle"`` if as counted here it did nothing; ``"elsewhere"`` if the institution to be removed is not counted in this setting, and
+        did, if anything; ``"elsewhere"`` if the institution to be removed is not counted in this setting, and
         ``"whole"`` if none is to be removed.
 
     Notes
@@ -162,7 +162,7 @@ def two_mode_network(p: Parameters) -> Result:
     elif not counted[p.removed - 1]:
         outcome = "elsewhere"
     else:
-        outcome = "lost" if lost else "stands_in" if before[p.removed - 1].any() else "idle"
+        outcome = "lost" if lost else "stands_in"
     exists = np.array([row["status"] in COUNTED for row in rows])
     return Result(
         tables={

@@ -133,8 +133,7 @@ describe = { $place ->
             [one] one function is
            *[other] { $lost } functions are
          } left to nobody.
-        [stands_in] is taken away: others do all that it did.
-        [idle] is taken away: as counted here it did nothing, so nothing is lost.
+        [stands_in] is taken away, and no function with it: what it did of them, if anything, others do too.
        *[elsewhere] is not counted in this setting, so taking it away changes nothing.
      }
  } { $evidence ->
