@@ -28,7 +28,16 @@ from coursekit.words import Words
 
 SAID_AS_WORDS = {"one": 1, "una": 1, "un": 1, "uno": 1, "once": 1, "twice": 2}
 NUMBER = rf"(-?\d[\d,]*(?:\.\d+)?(?:\s?%)?|\b(?:{'|'.join(SAID_AS_WORDS)})\b)"
-HELPERS = {"level": level, "above": above, "abs": abs, "min": min, "max": max, "sum": sum, "round": round, "len": len}
+HELPERS = {
+    "level": level,
+    "above": above,
+    "abs": abs,
+    "min": min,
+    "max": max,
+    "sum": sum,
+    "round": round,
+    "len": len,
+}
 
 
 class Claim(NamedTuple):

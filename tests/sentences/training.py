@@ -35,7 +35,9 @@ def fund_is_enough(s):
 
 def limit_is_right(s):
     limit = Fraction(s.poaching_limit)
-    return firm(s, max(limit - Fraction(1, 10**6), Fraction(0))) > s.paid > firm(s, limit + Fraction(1, 10**6))
+    return (
+        firm(s, max(limit - Fraction(1, 10**6), Fraction(0))) > s.paid > firm(s, limit + Fraction(1, 10**6))
+    )
 
 
 CLAIMS = [

@@ -15,7 +15,8 @@ def derived(s):
     paths = s.t["paths"]
     last = paths["month"] == 60
     s.a, s.b, s.c, s.d = (
-        float(paths["share"][last & (paths["place"] == place)][0]) for place in ("neither", "culture", "rules", "both")
+        float(paths["share"][last & (paths["place"] == place)][0])
+        for place in ("neither", "culture", "rules", "both")
     )
     s.rooted = sum(above(x, 0.5) for x in (s.a, s.b, s.c, s.d))
     s.both_gaps = (s.culture_gap > 0, s.rules_gap > 0)

@@ -36,7 +36,12 @@ def derived(s):
         done.setdefault(who, set()).add(what)
     s.social = sum(bool(what & {"rules", "labour_dialogue"}) for what in done.values())
     names = list(done)
-    s.joined = [(a, b) for i, a in enumerate(names) for b in names[i + 1 :] if len(done[a] & done[b]) >= s.minimum_overlap]
+    s.joined = [
+        (a, b)
+        for i, a in enumerate(names)
+        for b in names[i + 1 :]
+        if len(done[a] & done[b]) >= s.minimum_overlap
+    ]
     group = {name: {name} for name in names}
     for a, b in s.joined:
         both = group[a] | group[b]
