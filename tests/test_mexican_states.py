@@ -75,6 +75,24 @@ def test_measures_of_regions_that_are_all_alike_are_nought():
     assert sigma_convergence([3, 3, 3]) == 0
 
 
+def test_what_does_not_exist_is_none_and_no_number_of_rounding():
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for factor in (2, 0.7, 1):
+            grown = beta_convergence([1, 2, 3], [factor, 2 * factor, 3 * factor])
+            assert (grown.slope, grown.r_squared) == (0, None) and grown.speed(10) == 0
+        alike = beta_convergence([2, 2, 2], [1, 2, 3])
+        assert (alike.slope, alike.r_squared, alike.speed(10)) == (None, None, None)
+        together = beta_convergence([1, 2, 4], [3, 3, 3])
+        assert (
+            together.slope == pytest.approx(-1)
+            and together.speed(10) is None
+            and together.r_squared == pytest.approx(1)
+        )
+        assert beta_convergence([1, 2, 4], [4, 2, 1]).speed(10) is None
+        assert morans_i([0.1 + 0.2, 0.3, 0.3], [[0, 1, 1], [1, 0, 1], [1, 1, 0]]) is None
+
+
 def test_gini_is_half_the_mean_difference_over_the_mean():
     values = np.array([1.0, 4.0, 9.0, 2.0])
     apart = np.abs(values[:, None] - values[None, :]).mean()

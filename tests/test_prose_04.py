@@ -217,6 +217,17 @@ def test_the_states_came_closer_until_1960_and_no_more(product):
         assert max(abs(sigma[year] - sigma[1960]) for year in (1970, 1980, 1990, 2000)) < 0.04
 
 
+def test_when_the_states_stopped_coming_closer_depends_on_the_two_of_oil(product):
+    """All 32: no date after 1960 is clearly below it. Without the two: sigma falls once more, lowest in 1990."""
+    every, no_oil = (
+        dict(zip(product, sigma_convergence(table.T), strict=True))
+        for table in (product, product.drop(index=["campeche", "tabasco"]))
+    )
+    assert min(every[year] for year in (1970, 1980, 1990, 2000)) > every[1960] - 0.01
+    assert min(no_oil, key=no_oil.get) == 1990 and no_oil[1970] > no_oil[1980] > no_oil[1990] < no_oil[2000]
+    assert no_oil[1990] < no_oil[1960] - 0.03
+
+
 def test_after_1980_the_slope_is_that_of_the_oil_states(product):
     no_oil = product.drop(index=["campeche", "tabasco"])
     assert beta_convergence(product[1980], product[2000]).slope < -0.2

@@ -10,23 +10,29 @@ from typing import NamedTuple
 
 import numpy as np
 
+from coursekit.ties import above, level
+
 
 class Convergence(NamedTuple):
     """What `beta_convergence` finds.
 
     Attributes
     ----------
-    slope : float
-        Change of ln growth with one unit of ln starting value; negative where the poorer grow faster.
-    r_squared : float
-        Part of the variance of ln growth that the line explains, 0 to 1.
+    slope : float or None
+        Change of ln growth with one unit of ln starting value; negative where the poorer grow faster. None if
+        all regions start alike: no line can be drawn.
+    r_squared : float or None
+        Part of the variance of ln growth that the line explains, 0 to 1. None if there is no line, or all grow
+        alike: there is no variance to explain.
     """
 
-    slope: float
-    r_squared: float
+    slope: float | None
+    r_squared: float | None
 
-    def speed(self, years: float) -> float:
-        """Part of the gap that closes in a year, ``-ln(1 + slope) / years``."""
+    def speed(self, years: float) -> float | None:
+        """Part of the gap that closes in a year, ``-ln(1 + slope) / years``; None without a slope above −1."""
+        if self.slope is None or not above(self.slope, -1):
+            return None
         return float(-np.log1p(self.slope) / years)
 
 
@@ -93,15 +99,23 @@ def beta_convergence(start, end) -> Convergence:
     ----------
     start, end : array, shape (n,)
         Values of the same regions at the first and at the last date, positive.
+
+    Returns
+    -------
+    Convergence
     """
-    level = np.log(np.asarray(start, dtype=float))
-    growth = np.log(np.asarray(end, dtype=float)) - level
-    level, growth = level - level.mean(), growth - growth.mean()
-    slope = level @ growth / (level @ level)
-    return Convergence(float(slope), float(slope * (level @ growth) / (growth @ growth)))
+    begun = np.log(np.asarray(start, dtype=float))
+    growth = np.log(np.asarray(end, dtype=float)) - begun
+    apart, growth = begun - begun.mean(), growth - growth.mean()
+    if level(apart, 0).all():
+        return Convergence(None, None)
+    if level(growth, 0).all():
+        return Convergence(0.0, None)
+    slope = apart @ growth / (apart @ apart)
+    return Convergence(float(slope), float(slope * (apart @ growth) / (growth @ growth)))
 
 
-def morans_i(values, neighbours) -> float:
+def morans_i(values, neighbours) -> float | None:
     """Moran's I: how like their neighbours regions are, with the rows of `neighbours` made to add up to 1.
 
     Above ``-1 / (n - 1)`` neighbours are more alike than chance would have them, below it less.
@@ -111,8 +125,15 @@ def morans_i(values, neighbours) -> float:
     values : array, shape (n,)
     neighbours : array, shape (n, n)
         1 where two regions touch, 0 elsewhere; regions in the order of `values`. Each has a neighbour.
+
+    Returns
+    -------
+    float or None
+        None if all values are the same: nothing sets one region apart from another.
     """
     apart = np.asarray(values, dtype=float) - np.mean(values)
+    if level(apart, 0).all():
+        return None
     weights = np.asarray(neighbours, dtype=float)
     weights = weights / weights.sum(axis=1, keepdims=True)
     return float(apart @ weights @ apart / (apart @ apart))

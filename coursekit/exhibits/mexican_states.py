@@ -41,6 +41,7 @@ def exhibit(words: Words) -> Exhibit:
 
     values = {"states": len(every), "states_no_oil": len(without_oil)}
     for name, states in groups.items():
+        values[f"{name}_lowest"] = str(years[int(sigma[name].argmin())])
         values |= {f"{name}_{year}": value for year, value in zip(years, sigma[name], strict=True)}
         for first, last in ((1940, 1980), (1980, 2000)):
             values[f"slope_{name}_{first}"] = beta_convergence(states[first], states[last]).slope

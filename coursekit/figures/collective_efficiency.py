@@ -58,7 +58,8 @@ class Drawing:
         height = np.where(inside, curve["cost_ratio"][0], 0)
         stable = rests["stable"]
         self.lasts.set_data(rests["share"][stable], height[stable])
-        self.tips.set_data(rests["share"][~stable], height[~stable])
+        tips = ~stable if result.headlines["tipping_point"] is not None else np.zeros_like(stable)
+        self.tips.set_data(rests["share"][tips], height[tips])
         shown = [result] if pinned is None else [result, pinned]
         heights = [h for r in shown for h in (r.tables["pivotal"]["pivotal"].max(), r.parameters.cost_ratio)]
         top = style.roomy(heights, (0.35, 1.0))

@@ -14,6 +14,7 @@ import numpy as np
 
 from coursekit.models.base import Range, Result, model
 from coursekit.models.make_or_buy import ideal_stages
+from coursekit.ties import level
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,8 @@ def autonomy_or_distrust(p: Parameters) -> Result:
 
         Headlines:
 
-        - ``handing_cost``: ``h``, all that the split of work tells.
+        - ``handing_cost``: ``h``, all that the split of work tells; where nothing is given out, the least it
+          may be.
         - ``first_after``, ``second_after``: share of the work given out after the policy.
         - ``gap``: ``second_after − first_after``; before the policy it is 0.
         - ``first_read``, ``second_read``: part of ``h`` that is autonomy, read back from how much each
@@ -116,7 +118,7 @@ def autonomy_or_distrust(p: Parameters) -> Result:
     read = [autonomy_read(p.given_out, y, p.guarantee, p.respect) for y in seen]
     if p.guarantee == p.respect == 0:
         outcome = "no_policy"
-    elif abs(seen[1] - seen[0]) > 1e-9:
+    elif not level(seen[1], seen[0]):
         outcome = "told_apart"
     else:
         outcome = "same_motives" if p.first_autonomy == p.second_autonomy else "both_parts_alike"

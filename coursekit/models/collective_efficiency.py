@@ -14,6 +14,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
+from coursekit.ties import settled
 
 
 @dataclass(frozen=True)
@@ -212,16 +213,17 @@ def equilibria(members: int, needed: int, cost_ratio: float) -> tuple[np.ndarray
         return pivotal_chance(share, members, needed) - cost_ratio
 
     top = (needed - 1) / (members - 1)
+    nobody, highest, everybody = (settled(worth(share)) for share in (0.0, top, 1.0))
     found: list[tuple[float, bool]] = []
-    if worth(0.0) <= 0:
+    if nobody <= 0:
         found.append((0.0, True))  # nobody pays
-    if worth(0.0) < 0 < worth(top):
+    if nobody < 0 < highest:
         found.append((_root(worth, 0.0, top), False))
-    if worth(top) == 0 < top:
+    if highest == 0 < top:
         found.append((top, False))  # touched, not crossed: one payer fewer and it empties
-    if worth(top) > 0 > worth(1.0):
+    if highest > 0 > everybody:
         found.append((_root(worth, top, 1.0), True))
-    if worth(1.0) > 0:
+    if everybody > 0:
         found.append((1.0, True))  # everybody pays
     return np.array([share for share, _ in found]), np.array([stable for _, stable in found])
 

@@ -181,7 +181,6 @@ def policy_mix(p: Parameters) -> Result:
             "long_run": end,
         },
         outcome=_outcome(p, long_run(p.start, nothing), end, _at(bought, p.start), cost),
-        told={"left": "yes" if above(p.budget, spent(services, rules, price, p.rules_price)) else "no"},
     )
 
 

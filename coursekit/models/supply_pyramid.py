@@ -14,6 +14,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
+from coursekit.ties import above
 
 
 @dataclass(frozen=True)
@@ -132,19 +133,19 @@ def supply_pyramid(p: Parameters, rng: np.random.Generator) -> Result:
     steps = np.zeros(total, dtype=int)
     lost = np.zeros(total)
     through = np.zeros(total)  # part of a firm's sales that passes through the first tier
-    above = np.zeros((total, -(-p.first_tier // 64)), dtype=np.uint64)  # first-tier firms above, a bit each
+    over = np.zeros((total, -(-p.first_tier // 64)), dtype=np.uint64)  # first-tier firms above, a bit each
     steps[first], through[first] = 1, 1
     lost[edges[1] + p.first_tier // 2] = 1
     place = np.arange(p.first_tier)
-    above[edges[1] + place, place // 64] = np.uint64(1) << (place % 64).astype(np.uint64)
+    over[edges[1] + place, place // 64] = np.uint64(1) << (place % 64).astype(np.uint64)
     shares = [sales_shares(len(buyer), p.loyalty) for buyer in up]
     for tier, buyer, share in list(zip(tiers[1:], up, shares, strict=True))[1:]:
         steps[tier] = 1 + steps[buyer].min(axis=0)
         lost[tier] = share @ lost[buyer]
         through[tier] = share @ through[buyer]
         for one in buyer:
-            above[tier] |= above[one]
-    first_above = np.bitwise_count(above).sum(axis=1, dtype=int)
+            over[tier] |= over[one]
+    first_above = np.bitwise_count(over).sum(axis=1, dtype=int)
 
     fan_out = np.bincount(np.concatenate([buyer.ravel() for buyer in up]), minlength=total)
     below = slice(edges[2], total)
@@ -188,10 +189,11 @@ def supply_pyramid(p: Parameters, rng: np.random.Generator) -> Result:
             "overlap": float(first_above[tiers[3]].mean()),
             "reach": reach,
             "loss_each": float(through[below].sum() / p.first_tier / reach),
-            "hard_hit": int((lost[below] > 0.5 + 1e-12).sum()),
+            "hard_hit": int(above(lost[below], 0.5).sum()),
             "steps": float(steps[tiers[3]].mean()),
         },
-        outcome="tree" if p.buyers == 1 else "leaning" if dependence > 0.5 + 1e-12 else "shared",
+        outcome="tree" if p.buyers == 1 else "leaning" if above(dependence, 0.5) else "shared",
+        told={"touched": int((lost[below] > 0).sum())},
     )
 
 

@@ -15,6 +15,7 @@ import numpy as np
 
 from coursekit.models.base import Range, Result, model
 from coursekit.models.trade_opening import draw, gini
+from coursekit.ties import above
 
 MEDIAN_JOBS = 8
 """Jobs of the middle firm before the programme."""
@@ -36,7 +37,7 @@ class Parameters:
     known : float, 0.02 to 0.98, share
         Chance that the middle firm knows of it at the start.
     places : float, 0.005 to 0.3, share
-        Places a year, as a share of all firms.
+        Places a year, as a share of all firms; in whole places, and at least one.
     outreach : float, 0 to 0.5, share
         Share of the firms that do not know which somebody visits in a year.
     years : int, 1 to 20, years
@@ -164,9 +165,9 @@ def targeting(p: Parameters, rng: np.random.Generator) -> Result:
     upto = np.append(0, np.cumsum(had[order])) / max(places, 1)
     unfilled = 1 - places / (offered * p.years)
     concentration = concentration_index(had[order])
-    if unfilled >= 0.1:
+    if not above(0.1, unfilled):
         outcome = "unfilled"
-    elif abs(concentration) <= 0.1:
+    elif not above(abs(concentration), 0.1):
         outcome = "even"
     else:
         outcome = "larger" if concentration > 0 else "smaller"
@@ -199,6 +200,7 @@ def targeting(p: Parameters, rng: np.random.Generator) -> Result:
             "gini_change": gini(jobs_now) - gini(jobs),
         },
         outcome=outcome,
+        told={"offered": offered},
     )
 
 

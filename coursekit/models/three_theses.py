@@ -14,6 +14,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
+from coursekit.ties import above, level, settled
 
 THESES = ("universalism", "particularism", "relativism")
 GRID = (8, 10, 15, 20, 30, 50, 75, 100, 150, 200, 300, 500)
@@ -153,8 +154,8 @@ def three_theses(p: Parameters, rng: np.random.Generator) -> Result:
     rates = (believed == np.arange(3)[:, None]).mean(axis=2)  # by number of cases, thesis
     average = rates.mean(axis=1)
     here = rates[tried == p.cases][0]
-    sure = np.flatnonzero(average < SURE)
-    first = sure[-1] + 1 if sure.size else 0
+    unsure = np.flatnonzero(above(SURE, average))
+    first = unsure[-1] + 1 if unsure.size else 0
     first_cloud = believed[tried == p.cases][0, :, 0]
 
     cloud = np.array([column[0, : p.cases] for column in basis])
@@ -166,7 +167,7 @@ def three_theses(p: Parameters, rng: np.random.Generator) -> Result:
     expected = np.array([
         p.institutions, 0.0, p.institutions + p.interaction * (c.mean() + slope_bias(i, c))
     ])  # fmt: skip
-    effect = p.institutions + p.interaction * p.mean_culture
+    effect = settled(p.institutions + p.interaction * p.mean_culture)
     recognised = float(here.mean())
     return Result(
         tables={
@@ -201,7 +202,11 @@ def three_theses(p: Parameters, rng: np.random.Generator) -> Result:
             "turning_culture": -p.institutions / p.interaction if p.interaction else None,
             "wrong_sign": wrong_sign(p.institutions, p.interaction, p.mean_culture),
         },
-        outcome="apart" if recognised >= SURE else "alike" if recognised < 0.6 else "blurred",
+        outcome="blurred"
+        if above(SURE, recognised) and not above(0.6, recognised)
+        else "apart"
+        if not above(SURE, recognised)
+        else "alike",
     )
 
 
@@ -255,7 +260,7 @@ def wrong_sign(institutions: float, interaction: float, mean_culture: float) -> 
         None if the average effect is 0 and so has no sign.
     """
     effect = institutions + interaction * mean_culture
-    if abs(effect) < 1e-12:
+    if level(effect, 0):
         return None
     return NormalDist().cdf(-abs(effect) / abs(interaction)) if interaction else 0.0
 

@@ -14,6 +14,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
+from coursekit.ties import above
 
 STEPS = 80
 """Steps of effort and of help tried when looking for something better."""
@@ -77,8 +78,8 @@ def tournament(p: Parameters) -> Result:
         All in units of output. Tables:
 
         - ``choices``, 101 rows: ``effort`` of one supplier while the other stays at the point of rest
-          (or where the formula puts it) and both stay at their help: ``pay`` (expected), ``cost`` and
-          ``net``.
+          (or where the formula puts it), ``help`` that goes best with it, among those tried, and with both
+          ``pay`` (expected), ``cost`` and ``net``.
         - ``schemes``, 21 rows by ``joint``, 0 to 1: ``effort``, ``help`` and ``result`` (expected, of
           each) by the formula, and ``settled`` (whether it is a point of rest).
 
@@ -116,10 +117,10 @@ def tournament(p: Parameters) -> Result:
     """
     effort, assistance = point_of_rest(p.joint, p.prize, p.luck, p.help_value, p.effort_cost)
     settled = is_settled(p.joint, p.prize, p.luck, p.help_value, p.effort_cost)
-    tried = np.linspace(0, 2.5 * effort, 101)
-    ahead = _chance((tried - effort) / p.luck)
-    pay = p.prize * (1 - p.joint / 2) * ahead
-    cost = p.effort_cost * (tried**2 + assistance**2) / 2
+    choices = _choices(p, effort, assistance)
+    better = (effort, assistance)
+    if not settled:
+        _, *better = best_reply(p.joint, p.prize, p.luck, p.help_value, p.effort_cost)
 
     joint = np.linspace(0, 1, 21)
     schemes = [point_of_rest(part, p.prize, p.luck, p.help_value, p.effort_cost) for part in joint]
@@ -139,7 +140,7 @@ def tournament(p: Parameters) -> Result:
         outcome = "partners" if assistance > 0 else "rivals"
     return Result(
         tables={
-            "choices": {"effort": tried, "pay": pay, "cost": cost, "net": pay - cost},
+            "choices": choices,
             "schemes": {
                 "joint": joint,
                 "effort": efforts,
@@ -152,6 +153,12 @@ def tournament(p: Parameters) -> Result:
         },
         headlines={**told, "pull": p.prize * even_density(p.luck)},
         outcome=outcome,
+        told={
+            "even_effort": effort,
+            "even_help": assistance,
+            "better_effort": better[0],
+            "better_help": better[1],
+        },
     )
 
 
@@ -193,13 +200,29 @@ def point_of_rest(
 def is_settled(joint: float, prize: float, luck: float, help_value: float, effort_cost: float) -> bool:
     """Whether no other effort and help is better for a supplier while the other stays where it is.
 
-    Tried are 81 × 81 of them, up to where either alone costs the whole prize; parameters as in
-    :func:`point_of_rest`.
+    Tried are those of :func:`best_reply`; parameters as in :func:`point_of_rest`.
     """
-    effort, assistance = point_of_rest(joint, prize, luck, help_value, effort_cost)
     steepest = NormalDist().pdf(1) / (2 * luck**2)  # of a change in the density, anywhere
     if prize * (1 - joint / 2) * (1 + help_value**2) * steepest <= effort_cost:
         return True  # net pay is concave: where it is level it is highest
+    effort, assistance = point_of_rest(joint, prize, luck, help_value, effort_cost)
+    at_rest = prize / 2 * (1 - joint / 2) - effort_cost / 2 * (effort**2 + assistance**2)
+    return not above(best_reply(joint, prize, luck, help_value, effort_cost)[0], at_rest)
+
+
+def best_reply(
+    joint: float, prize: float, luck: float, help_value: float, effort_cost: float
+) -> tuple[float, float, float]:
+    """The best of 81 × 81 efforts and helps of a supplier while the other stays at the point of rest.
+
+    Up to where either alone costs the whole prize; parameters as in :func:`point_of_rest`.
+
+    Returns
+    -------
+    net, effort, help : float
+        Expected pay less cost, and the choice that brings it.
+    """
+    effort, assistance = point_of_rest(joint, prize, luck, help_value, effort_cost)
     step = math.sqrt(2 * prize / effort_cost) / STEPS
     efforts = step * np.arange(STEPS + 1)
     helped = efforts if help_value > 0 else efforts[:1]  # what the help adds to the other's result
@@ -211,8 +234,34 @@ def is_settled(joint: float, prize: float, luck: float, help_value: float, effor
     net = prize * ((1 - joint) * win + joint / 2 * reach) - effort_cost / 2 * (
         efforts[i] ** 2 + spent[j] ** 2
     )
-    at_rest = prize / 2 * (1 - joint / 2) - effort_cost / 2 * (effort**2 + assistance**2)
-    return bool(net.max() <= at_rest + 1e-9)
+    one, other = np.unravel_index(net.argmax(), net.shape)
+    return float(net[one, other]), float(efforts[one]), float(spent[other])
+
+
+def _choices(p: Parameters, effort: float, assistance: float) -> dict[str, np.ndarray]:
+    """Efforts of one supplier, up to two and a half times `effort`, each with the help that suits it best."""
+    tried = np.linspace(0, 2.5 * effort, 101)
+    worth_of_help = np.array([p.help_value * assistance])  # at rest, and a lattice on which chances recur
+    if p.help_value > 0:
+        step, most = tried[1], math.sqrt(2 * p.prize / p.effort_cost)
+        apart = max(1, math.ceil(most / (STEPS * step)))
+        lattice = apart * np.arange(math.ceil(most / (apart * step)) + 1)
+        worth_of_help = np.append(worth_of_help, step * lattice)
+        ahead, together = np.arange(-lattice[-1], 101), np.arange(lattice[-1] + 101)
+        at = np.arange(101)[:, None]
+        lead = step * ahead - (effort - p.help_value * assistance)
+        sum_ = step * together - (effort + p.help_value * assistance)
+        win = _chance(lead / p.luck)[at - lattice + lattice[-1]]
+        reach = _chance(sum_ / p.luck)[at + lattice]
+    even = _chance((tried - effort) / p.luck)[:, None]
+    win, reach = (np.hstack([even, x]) for x in (win, reach)) if p.help_value > 0 else (even, even)
+    given = worth_of_help / p.help_value if p.help_value > 0 else worth_of_help
+    pay = p.prize * ((1 - p.joint) * win + p.joint / 2 * reach)
+    cost = p.effort_cost / 2 * (tried[:, None] ** 2 + given**2)
+    best = (pay - cost).argmax(axis=1)
+    rows = np.arange(tried.size)
+    pay, cost = pay[rows, best], cost[rows, best]
+    return {"effort": tried, "help": given[best], "pay": pay, "cost": cost, "net": pay - cost}
 
 
 def _chance(lead: np.ndarray) -> np.ndarray:

@@ -14,6 +14,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import OneOf, Range, Result, model
+from coursekit.ties import HAIR, above
 
 YEARS = 20
 """Years told, from the opening on."""
@@ -92,9 +93,12 @@ def trade_opening(p: Parameters, rng: np.random.Generator) -> Result:
     """Firms of unlike productivity in a market whose import price falls.
 
     A firm with productivity ``a`` sells at the import price ``P``, and ``aP`` is what an hour brings in,
-    1 being the usual pay. Above 1 it pays the usual; below, pay falls to ``aP``; below ``1 − m`` it
-    closes for good. Each year the firms chosen for credit, one after another with chances in
-    proportion to ``size^β``, invest and raise ``a``. Jobs follow market shares,
+    1 being the usual pay. Before the opening, at ``P = 1``, every firm gets by: one born with ``a < 1``, a
+    workshop of the family's, pays what it brings in, so ``u = min(1, a)`` is what a firm is used to paying.
+    With ``aP`` at ``u`` or above it goes on paying that; below, pay falls to ``aP``; below ``(1 − m)u`` it
+    closes for good. So without a fall in price nobody closes or pays less. Each year the firms chosen for
+    credit, one after another with chances in proportion to ``size^β``, invest and raise ``a``. Jobs follow
+    market shares,
 
     ``jobs_i = J·a_i^η / (Σ_j a_j^η + F·P^(−η))``, ``j`` over the firms still there, ``F`` for imports.
 
@@ -118,10 +122,11 @@ def trade_opening(p: Parameters, rng: np.random.Generator) -> Result:
           where there is nothing to share.
         - ``years``, years 0 to 20: ``year``, ``import_price`` (1 before), ``alive`` and ``in_trouble``
           (shares of the firms at the start; in trouble: alive and paying less), ``jobs`` (start = 1),
-          ``pay`` (mean of a job), ``smallest_tenth`` and ``largest_tenth`` (jobs that a tenth of the
-          living firms are below and above), ``gini`` and ``wolfson`` of their sizes; 0 once no firm is
-          left, as are ``jobs`` and ``pay``; ``break_even_jobs`` and ``closing_jobs``, the sizes below
-          which a firm cuts pay, and below which it closes.
+          ``pay`` (mean of a job, as a share of what its firm is used to paying), ``smallest_tenth`` and
+          ``largest_tenth`` (jobs that a tenth of the living firms are below and above), ``gini`` and
+          ``wolfson`` of their sizes; 0 once no firm is left, as are ``jobs`` and ``pay``;
+          ``break_even_jobs`` and ``closing_jobs``, the sizes below
+          which a firm that was born with ``a ≥ 1`` cuts pay, and below which it closes.
         - ``paths``, for each of the first 120 firms and each year: ``firm`` (from 1), ``year``,
           ``jobs_of_firm`` (0 once closed), ``state``: ``"full_pay"``, ``"squeezed"`` or ``"closed"``.
         - ``measures``, of the sizes of living firms, a row a measure ``"gini"``, ``"theil"``, ``"wolfson"``,
@@ -139,9 +144,9 @@ def trade_opening(p: Parameters, rng: np.random.Generator) -> Result:
           left.
         - ``gini_all``: at the end, counting firms that closed as of size 0; None if no firm is left.
 
-        Outcome: ``"none_left"``; else ``"few_left"`` if less than a tenth is; else ``"untouched"`` if 97
-        in 100 firms or more are there and pay in full; else ``"polarised"`` if Wolfson's index has risen
-        by a twentieth or more of what it was; else ``"thinned"``.
+        Outcome: ``"none_left"``; else ``"few_left"`` if less than a tenth is; else ``"polarised"`` if
+        Wolfson's index has risen by a twentieth or more of what it was; else ``"untouched"`` if 97 in 100
+        firms or more are there and pay what they used to; else ``"thinned"``.
 
     Notes
     -----
@@ -149,7 +154,7 @@ def trade_opening(p: Parameters, rng: np.random.Generator) -> Result:
     ``gini_all = 1 − S·(1 − gini_end)``, as each closed firm adds nothing under the Lorenz curve. So an
     opening may make the living more alike, by closing the weakest, and all together less.
 
-    Without credit the survivors are those with ``a ≥ (1 − m)λ``, ``λ = 1/(1 − d)``: see :func:`survivors`.
+    Without credit the survivors are those with ``a ≥ u(1 − m)λ``, ``λ = 1/(1 − d)``: see :func:`survivors`.
 
     Left out: new firms, exchange rates, what cheaper imports are worth to those who buy them, wages that
     answer to unemployment, and firms that turn to other goods or to export.
@@ -158,6 +163,7 @@ def trade_opening(p: Parameters, rng: np.random.Generator) -> Result:
     (1994) and Esteban and Ray (1994) for polarisation; the story is Saraví's (1998–2000).
     """
     log_start = p.spread * _standard_log_size(p, rng) / SIZE_POWER + _lead(p.shape, p.spread)  # ln a
+    log_used = np.minimum(log_start, 0)  # ln u
     luck = rng.gumbel(size=(YEARS, p.firms))
     price = 1 - p.opening * np.minimum(np.arange(YEARS + 1) / p.pace, 1)
 
@@ -169,7 +175,7 @@ def trade_opening(p: Parameters, rng: np.random.Generator) -> Result:
         chosen = draw(p.access * SIZE_POWER * log_a, alive, round(p.credit * alive.sum()), luck[t - 1])
         log_a[chosen] += math.log1p(p.gain)
         invested[chosen] = True
-        alive = alive & (np.exp(log_a) * price[t] >= (1 - p.squeeze) * (1 - 1e-12))
+        alive = alive & (np.exp(log_a - log_used) * price[t] >= (1 - p.squeeze) * (1 - HAIR))
         log_as[t], alives[t] = log_a, alive
 
     at_break_even = MEDIAN_JOBS * math.exp(-SIZE_POWER * _lead(p.shape, p.spread))  # jobs, if a = 1
@@ -178,10 +184,8 @@ def trade_opening(p: Parameters, rng: np.random.Generator) -> Result:
     abroad = IMPORTS / (1 - IMPORTS) * home[0] * price**-SIZE_POWER
     crowding = (home[0] + abroad[0]) / (home + abroad)
     jobs = weight * alives * crowding[:, None]
-    brings_in = np.exp(log_as) * price[:, None]
-    brings_in[0] = np.maximum(brings_in[0], 1)  # before the opening all pay the usual
-    pay = np.minimum(brings_in, 1) * alives
-    squeezed = alives & (pay < 1 - 1e-9)
+    pay = np.minimum(np.exp(log_as - log_used) * price[:, None], 1) * alives  # of what it is used to paying
+    squeezed = alives & (pay < 1 - HAIR)
 
     sizes = [jobs[t, alives[t]] for t in range(YEARS + 1)]
     start, end = ({name: f(sizes[t]) for name, f in MEASURES.items()} for t in (0, -1))
@@ -190,12 +194,12 @@ def trade_opening(p: Parameters, rng: np.random.Generator) -> Result:
     paying = (alives & ~squeezed)[-1].mean()
     if not any_left:
         outcome = "none_left"
-    elif alive.mean() < 0.1:
+    elif above(0.1, alive.mean()):
         outcome = "few_left"
-    elif paying >= 0.97:
-        outcome = "untouched"
+    elif not above(1.05 * start["wolfson"], end["wolfson"]):
+        outcome = "polarised"
     else:
-        outcome = "polarised" if end["wolfson"] >= 1.05 * start["wolfson"] else "thinned"
+        outcome = "thinned" if above(0.97, paying) else "untouched"
     return Result(
         tables={
             "classes": _by_class(jobs, pay, alives[-1], squeezed[-1], invested),
@@ -240,7 +244,18 @@ def trade_opening(p: Parameters, rng: np.random.Generator) -> Result:
             "wolfson_end": end["wolfson"] if any_left else None,
         },
         outcome=outcome,
+        told={
+            "drift": _drift(start["wolfson"], end["wolfson"]),
+            "toll": "few_left" if outcome == "few_left" else "some" if above(0.97, paying) else "hardly",
+        },
     )
+
+
+def _drift(start: float, end: float) -> str:
+    """Whether Wolfson's index has risen by a twentieth or more, has risen less, or not at all."""
+    if not above(1.05 * start, end):
+        return "apart"
+    return "little" if above(end, start) else "not"
 
 
 def gini(sizes) -> float:
@@ -336,9 +351,9 @@ def esteban_ray(share, position, alpha: float = ALPHA) -> float:
 def survivors(opening: float, squeeze: float, spread: float, shape: str) -> float:
     """Share of firms still there when the price of imports has fallen and none had credit.
 
-    They are those with ``a ≥ c = (1 − m)/(1 − d)``. With Pareto firms, exponent ``k = η/s``: ``c^(−k)``, so
-    ``λ^(−k)`` without squeeze; 1 if ``c < 1``. With lognormal firms ``Φ(M − η·ln(c)/s)``, ``M`` = 1.5 being
-    how far the middle firm is above break-even.
+    All if ``c = (1 − m)/(1 − d)`` is 1 or less: no firm need cut more than it can. Else those with ``a ≥ c``.
+    With Pareto firms, exponent ``k = η/s``: ``c^(−k)``, so ``λ^(−k)`` without squeeze. With lognormal firms
+    ``Φ(M − η·ln(c)/s)``, ``M`` = 1.5 being how far the middle firm is above break-even.
 
     Parameters
     ----------
@@ -351,8 +366,10 @@ def survivors(opening: float, squeeze: float, spread: float, shape: str) -> floa
     float
     """
     cutoff = math.log((1 - squeeze) / (1 - opening)) * SIZE_POWER / spread
+    if not above(cutoff, 0):
+        return 1.0
     if shape == "pareto":
-        return min(math.exp(-cutoff), 1.0)
+        return math.exp(-cutoff)
     return NormalDist().cdf(MARGIN - cutoff)
 
 

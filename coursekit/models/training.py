@@ -13,6 +13,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
+from coursekit.ties import above, level
 
 YEARS = 20
 """Years of a trained worker's life that are told."""
@@ -111,13 +112,13 @@ def training(p: Parameters) -> Result:
     """
     firm_cost, poached = p.cost * (1 - p.services), p.poaching * (1 - p.rules)
     firm_value, district_value = worth_to_firm(poached, p.patience), worth_to_district(p.patience)
-    trains, gains = _exceeds(firm_value, firm_cost), _exceeds(district_value, p.cost)
+    trains, gains = above(firm_value, firm_cost), above(district_value, p.cost)
     if not gains:
         outcome = "overdone" if trains else "not_worth"
     elif not trains:
         outcome = "gap"
     else:
-        alone = _exceeds(worth_to_firm(p.poaching, p.patience), p.cost)
+        alone = above(worth_to_firm(p.poaching, p.patience), p.cost)
         outcome = "trains_alone" if alone else "policy_trains"
 
     year = np.arange(1, YEARS + 1)
@@ -146,6 +147,7 @@ def training(p: Parameters) -> Result:
             "poaching_limit": poaching_limit(firm_cost, p.patience),
         },
         outcome=outcome,
+        told={"tie": "yes" if level(district_value, p.cost) else "no"},
     )
 
 
@@ -198,9 +200,4 @@ def poaching_limit(cost: float, patience: float) -> float | None:
         From 0 to 1; None if it is below 0, that is if ``c > 1/(1−δ)``.
     """
     limit = 1 - cost / (1 + patience * cost)
-    return max(limit, 0.0) if limit > -1e-12 else None
-
-
-def _exceeds(worth: float, cost: float) -> bool:
-    """Whether training is worth more than it costs, rounding error aside: 1/(1 − 0.9) is not above 10."""
-    return worth > cost * (1 + 1e-12)
+    return None if above(0, limit) else max(limit, 0.0)

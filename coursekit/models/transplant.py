@@ -13,6 +13,7 @@ import numpy as np
 
 from coursekit.models.base import Range, Result, model
 from coursekit.models.evolutionary_game import neighbour_table, small_world
+from coursekit.ties import above, settled
 
 PLACES = ("neither", "culture", "rules", "both")
 """What is thick in each of the four places."""
@@ -184,7 +185,7 @@ def transplant(p: Parameters, rng: np.random.Generator) -> Result:
     share, rooted = past[-1].mean(axis=0), (past[-1] > 0.5).mean(axis=0)
     grid = np.linspace(0, 1, 51)
     one, other = np.nonzero(np.triu(tied))
-    places_rooted = int((share > 0.5).sum())
+    places_rooted = int(above(share, 0.5).sum())
     return Result(
         tables={
             "paths": {
@@ -214,7 +215,7 @@ def transplant(p: Parameters, rng: np.random.Generator) -> Result:
         headlines={
             **{f"share_{place}": float(value) for place, value in zip(PLACES, share, strict=True)},
             "places_rooted": places_rooted,
-            "interaction": float((share[3] - share[2]) - (share[1] - share[0])),
+            "interaction": settled(float((share[3] - share[2]) - (share[1] - share[0]))),
         },
         outcome="everywhere" if places_rooted == 4 else "somewhere" if places_rooted else "nowhere",
     )

@@ -115,7 +115,7 @@ def two_mode_network(p: Parameters) -> Result:
 
         Outcome: ``"nobody"`` if no institution was counted even before the removal; ``"lost"`` if the
         removal leaves a function to nobody, ``"stands_in"`` if others offer all that the removed one
-        did; ``"elsewhere"`` if the institution to be removed is not counted in this setting, and
+        did, if anything; ``"elsewhere"`` if the institution to be removed is not counted in this setting, and
         ``"whole"`` if none is to be removed.
 
     Notes

@@ -14,6 +14,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import OneOf, Range, Result, model
+from coursekit.ties import above
 
 ROUNDS = 60
 """Rounds in which firms look at each other."""
@@ -177,6 +178,7 @@ def variance_decomposition(p: Parameters, rng: np.random.Generator) -> Result:
             "cooperation": float(share.mean()),
         },
         outcome=_verdict(beyond),
+        told=_parts(beyond),
     )
 
 
@@ -241,17 +243,25 @@ def anova(outcomes) -> Mapping[str, np.ndarray]:
     }  # fmt: skip
 
 
+def _parts(beyond: np.ndarray) -> dict[str, float | None]:
+    """Of the variance beyond chance, all of it and the shares of institutions, culture and both together."""
+    explained = float(beyond.sum())
+    shares = beyond[:3] / explained if explained > 0 else [None] * 3
+    named = zip(("institutions_part", "culture_part", "both_part"), shares, strict=True)
+    return {"explained": explained, **{name: None if part is None else float(part) for name, part in named}}
+
+
 def _verdict(beyond: np.ndarray) -> str:
     """Which thesis the variance beyond chance speaks for."""
     institutions, culture, both, _ = beyond
     explained = beyond.sum()
-    if explained < 0.1:
+    if above(0.1, explained):
         return "nothing"
-    if both >= 0.1 * explained:
+    if not above(0.1 * explained, both):
         return "interaction"
-    if culture < 0.1 * explained:
+    if above(0.1 * explained, culture):
         return "institutions"
-    return "culture" if institutions < 0.1 * explained else "adds_up"
+    return "culture" if above(0.1 * explained, institutions) else "adds_up"
 
 
 def _over(part: np.ndarray, whole: np.ndarray) -> np.ndarray:

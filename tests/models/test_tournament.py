@@ -195,7 +195,13 @@ def test_one_suppliers_choice(setting):
     assert table["effort"][40] == pytest.approx(rest[0])
     np.testing.assert_allclose(table["net"], table["pay"] - table["cost"])
     for i in (0, 20, 40, 77, 100):
-        assert table["net"][i] == pytest.approx(net(p, (table["effort"][i], rest[1]), rest), abs=1e-9)
+        mine = table["effort"][i], table["help"][i]
+        assert table["net"][i] == pytest.approx(net(p, mine, rest), abs=1e-9)
+        others = np.linspace(0, math.sqrt(2 * p.prize / p.effort_cost), 60) / max(p.help_value, 1)
+        if p.help_value == 0:
+            others = np.zeros(1)
+        best = max(net(p, (table["effort"][i], other), rest) for other in [rest[1], *others])
+        assert table["net"][i] >= best - 0.02 * p.prize, "help that goes best with it"
     if run.outcome != "unsettled":
         assert table["net"].argmax() == 40
 
@@ -245,3 +251,15 @@ def test_a_simulated_contest_pays_what_is_expected():
 def test_presets_tell_their_story(preset, outcome, result):
     run = tournament(**tournament.presets[preset])
     assert (run.outcome, round(run.headlines["result"], 3)) == (outcome, result)
+
+
+def test_where_nothing_lasts_the_words_and_the_panel_show_the_better_move():
+    """Neither giving up nor going all out: less effort *and* help is better, as far as 81 × 81 tried can tell."""
+    run = tournament(joint=0.65, prize=2, luck=0.3, help_value=1.4, effort_cost=1.6)
+    rest, better = formula(run.parameters), (run.told["better_effort"], run.told["better_help"])
+    assert run.outcome == "unsettled" and better == pytest.approx((0.36, 0.46), abs=0.01)
+    assert net(run.parameters, better, rest) > net(run.parameters, rest, rest)
+    choices = run.tables["choices"]
+    top = choices["net"].argmax()
+    assert (choices["effort"][top], choices["help"][top]) == pytest.approx(better, abs=0.03)
+    assert choices["net"][top] > choices["net"][40] + 1e-3

@@ -28,7 +28,16 @@ from coursekit.words import Words
 
 SAID_AS_WORDS = {"one": 1, "una": 1, "un": 1, "uno": 1, "once": 1, "twice": 2}
 NUMBER = rf"(-?\d[\d,]*(?:\.\d+)?(?:\s?%)?|\b(?:{'|'.join(SAID_AS_WORDS)})\b)"
-HELPERS = {"level": level, "above": above, "abs": abs, "min": min, "max": max, "sum": sum, "round": round}
+HELPERS = {
+    "level": level,
+    "above": above,
+    "abs": abs,
+    "min": min,
+    "max": max,
+    "sum": sum,
+    "round": round,
+    "len": len,
+}
 
 
 class Claim(NamedTuple):
@@ -85,7 +94,7 @@ def false(name: str, setting: dict[str, Any], met: set[int] | None = None) -> li
     s = namespace(result)
     found = []
     for language in ("en", "es"):
-        text = " ".join(Words(name, language)("describe", **result.in_words).split())
+        text = Words(name, language)("describe", **result.in_words)
         covered = []
         for number, claim in enumerate(of(name).CLAIMS):
             pattern, expressions = _compiled(getattr(claim, language))

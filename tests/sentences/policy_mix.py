@@ -47,16 +47,14 @@ CLAIMS = [
         lambda s: s.budget == s.services == s.rules == 0,
     ),
     Claim(
-        "A budget of {budget}, {to_services} of it for services, buys {services} of full services and {rules} of full"
-        " rules[, and some of it is left over, as there is no more to buy|];",
-        "Un presupuesto de {budget}, con {to_services} para servicios, compra {services} de los servicios completos y"
-        " {rules} de las reglas completas[, y sobra una parte, porque no hay más que comprar|];",
+        "A budget of {budget}, {to_services} of it for services, buys {services} of full services[, all there are,|] and"
+        " {rules} of full rules[, all there are|];",
+        "Un presupuesto de {budget}, con {to_services} para servicios, compra {services} de los servicios completos[, que son"
+        " todos los que hay,|] y {rules} de las reglas completas[, que son todas las que hay|];",
         lambda s: s.budget > 0,
     ),
-    Claim(
-        "and some of it is left over, as there is no more to buy", "y sobra una parte, porque no hay más que comprar",
-        lambda s: above(s.budget, s.spent) and 1 in (s.services, s.rules),
-    ),
+    Claim("of full services, all there are,", "que son todos los que hay,", lambda s: s.services == 1),
+    Claim("of full rules, all there are;", "que son todas las que hay;", lambda s: s.rules == 1),
     Claim(
         "with {start} of the firms on the high road, that road’s lead over the other is then {now}.",
         "con {start} de las empresas en la vía alta, la ventaja de esa vía sobre la otra es entonces {now}.",

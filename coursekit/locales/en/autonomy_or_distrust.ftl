@@ -31,13 +31,22 @@ value-gap = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 value-first_read = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-second_read = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 
-describe = Both owners give out { NUMBER($given_out, style: "percent") } of the work, so one more hand-over costs each of them { NUMBER($handing_cost, maximumFractionDigits: 4) } of unit cost; for the first { NUMBER($first_autonomy, style: "percent") } of that is lost independence, for the second { NUMBER($second_autonomy, style: "percent") }. { $outcome ->
+describe = { $given_out ->
+    [0] Neither owner gives out any work, which only tells that one more hand-over costs each of them { NUMBER($handing_cost, maximumFractionDigits: 4) } of unit cost or more; say that it costs just that
+   *[other] Both owners give out { NUMBER($given_out, style: "percent") } of the work, so one more hand-over costs each of them { NUMBER($handing_cost, maximumFractionDigits: 4) } of unit cost
+ }; for the first { NUMBER($first_autonomy, style: "percent") } of that is lost independence, for the second { NUMBER($second_autonomy, style: "percent") }. { $outcome ->
     [no_policy] Without a policy both look the same, and nothing that can be seen tells them apart.
-    [told_apart] A policy makes good { NUMBER($guarantee, style: "percent") } of the losses from distrust{ $respect ->
+    [told_apart] A policy { $guarantee ->
         [0] {""}
-       *[other] {" "}and spares owners { NUMBER($respect, style: "percent") } of the independence they would lose
-     }: now the first gives out { NUMBER($first_after, style: "percent", maximumFractionDigits: 1) } and the second { NUMBER($second_after, style: "percent", maximumFractionDigits: 1) }. From the change one can read back that autonomy is { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) } of the first owner’s reasons and { NUMBER($second_read, style: "percent", maximumFractionDigits: 0) } of the second’s.
-    [same_motives] The policy (distrust down by { NUMBER($guarantee, style: "percent") }, loss of independence by { NUMBER($respect, style: "percent") }) moves both to { NUMBER($first_after, style: "percent", maximumFractionDigits: 1) }, because their motives are the same{ $first_read ->
+       *[other] makes good { NUMBER($guarantee, style: "percent") } of the losses from distrust{ $respect ->
+            [0] {""}
+           *[other] {" "}and{" "}
+         }
+     }{ $respect ->
+        [0] {""}
+       *[other] spares owners { NUMBER($respect, style: "percent") } of the independence they would lose
+     }: now the first gives out { APART($first_after, $second_after, style: "percent", maximumFractionDigits: 1) } and the second { APART($second_after, $first_after, style: "percent", maximumFractionDigits: 1) }. From the change one can read back that autonomy is { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) } of the first owner’s reasons and { NUMBER($second_read, style: "percent", maximumFractionDigits: 0) } of the second’s.
+    [same_motives] The policy (distrust down by { NUMBER($guarantee, style: "percent") }, loss of independence by { NUMBER($respect, style: "percent") }) leaves both giving out { NUMBER($first_after, style: "percent", maximumFractionDigits: 1) }, because their motives are the same{ $first_read ->
         [none] ; and as it shrinks both motives alike, it does not even tell which they are.
        *[other] : autonomy is { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) } of their reasons.
      }

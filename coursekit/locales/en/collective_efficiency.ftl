@@ -29,9 +29,9 @@ value-works = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 describe = { $outcome ->
     [organised] { $tipping_point ->
         [none] No tipping point stands in the way:
-       *[other] If more than { NUMBER($tipping_point, maximumFractionDigits: 3) } of the members are expected to pay, more follow; with fewer, payments dry up. Past that point
-     } a share of { NUMBER($paying_share, maximumFractionDigits: 3) } pays, and the consortium works with a chance of { NUMBER($works, style: "percent", maximumFractionDigits: 1) }.
-   *[empty] Only the empty consortium lasts: whatever the others do, it does not pay to pay for long.
+       *[other] If more than { UP($tipping_point, maximumFractionDigits: 3) } of the members are expected to pay, more follow; with fewer than { DOWN($tipping_point, maximumFractionDigits: 3) }, payments dry up. Past that point
+     } a share of { APART($paying_share, $tipping_point, maximumFractionDigits: 3) } pays, and the consortium works with a chance of { NUMBER($works, style: "percent", maximumFractionDigits: 1) }.
+   *[empty] Only the empty consortium lasts: whatever the others do, a payment is worth no more than it costs.
  } Of the district’s gain, { NUMBER($external_part, maximumFractionDigits: 3) } log points come by themselves and { NUMBER($joint_part, maximumFractionDigits: 3) } from joint action, so unit cost is { NUMBER($unit_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) } of a lone firm’s.
 
 preset-small_club = A small club

@@ -41,9 +41,12 @@ value-long_run = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 
 describe = { $budget ->
     [0] Without a budget there are no services and no rules
-   *[other] A budget of { APART($budget, $cheapest_cost, maximumFractionDigits: 2) }, { NUMBER($to_services, style: "percent") } of it for services, buys { NUMBER($services, style: "percent", maximumFractionDigits: 0) } of full services and { NUMBER($rules, style: "percent", maximumFractionDigits: 0) } of full rules{ $left ->
-        [yes] , and some of it is left over, as there is no more to buy
-       *[no] {""}
+   *[other] A budget of { APART($budget, $cheapest_cost, maximumFractionDigits: 2) }, { NUMBER($to_services, style: "percent") } of it for services, buys { NUMBER($services, style: "percent", maximumFractionDigits: 0) } of full services{ $services ->
+        [1] , all there are,
+       *[other] {""}
+     } and { NUMBER($rules, style: "percent", maximumFractionDigits: 0) } of full rules{ $rules ->
+        [1] , all there are
+       *[other] {""}
      }
  }; with { NUMBER($start, style: "percent") } of the firms on the high road, that road’s lead over the other is then { NUMBER($lead, maximumFractionDigits: 3) }. { $outcome ->
     [not_needed] The district goes to the high road by itself, without any policy.

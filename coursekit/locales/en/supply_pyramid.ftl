@@ -37,15 +37,15 @@ describe = Under one lead firm stand { $first_tier } first-tier, { $second_tier 
     [tree] Each supplier has one buyer, so the tiers are a true pyramid and every firm has one way up, of { NUMBER($steps, maximumFractionDigits: 2) } sales from the third tier.
     [leaning] Below the first tier each supplier has { $buyers } buyers but makes { NUMBER($dependence, style: "percent", maximumFractionDigits: 0) } of its sales to the main one. A third-tier firm stands under { NUMBER($overlap, maximumFractionDigits: 1) } first-tier firms on average and is { NUMBER($steps, maximumFractionDigits: 2) } sales from the top.
    *[shared] Below the first tier each supplier has { $buyers } buyers, none of which takes more than half of its sales. A third-tier firm stands under { NUMBER($overlap, maximumFractionDigits: 1) } first-tier firms on average and is { NUMBER($steps, maximumFractionDigits: 2) } sales from the top.
- } If one first-tier firm stops, { NUMBER($reach, maximumFractionDigits: 0) } firms below it lose sales, each { NUMBER($loss_each, style: "percent", maximumFractionDigits: 1) } of its own on average; in the picture, { NUMBER($hard_hit) ->
-    [0] none loses
-    [one] one loses
-   *[other] { $hard_hit } lose
+ } When a first-tier firm stops, on average { NUMBER($reach, maximumFractionDigits: 0) } firms below it lose sales, each { NUMBER($loss_each, style: "percent", maximumFractionDigits: 1) } of its own. When the one in the picture stops, { NUMBER($touched) } do, and { NUMBER($hard_hit) ->
+    [0] none of them loses
+    [one] one of them loses
+   *[other] { $hard_hit } of them lose
  } more than half.{ $outcome ->
     [tree] {""}
    *[other] { NUMBER($skipping) ->
         [0] {""}
-       *[other] {" "}Of the suppliers with several buyers, { NUMBER($skipping, style: "percent", maximumFractionDigits: 0) } also sell further up than the tier next to theirs.
+       *[other] {" "}Of the suppliers with several buyers, about { NUMBER($skipping, style: "percent", maximumFractionDigits: 0) } also sell further up than the tier next to theirs.
      }
  }
 

@@ -8,7 +8,7 @@ source = Rabellotti (1995), Brown and Domínguez (1997) and Saraví (1998), as t
 param-access = Doors open to size
 param-access-help = 0: all who know have the same chance. 1: twice the size, twice the chance. Below 0: the small go first.
 param-awareness = Knowing goes with size
-param-awareness-help = 0: small firms know as often as large ones. Higher: mostly the large know.
+param-awareness-help = 0: small firms know as often as large ones. Higher: mostly the large know. Below 0: mostly the small.
 param-known = Middle firm knows
 param-known-help = Chance that a firm of middling size knows of the programme at the start.
 param-places = Places a year
@@ -48,7 +48,10 @@ value-scarce_shift = { NUMBER($value, minimumFractionDigits: 2, maximumFractionD
 value-growth = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 value-growth_per_place = { NUMBER($value, maximumFractionDigits: 1) }
 
-describe = { NUMBER($places, style: "percent", maximumFractionDigits: 1) } of the { $firms } firms can have a place each year, for { $years ->
+describe = { NUMBER($offered) ->
+    [one] One of the { $firms } firms
+   *[other] { $offered } of the { $firms } firms
+ } can have a place each year, for { $years ->
     [one] one year
    *[other] { $years } years
  }; a middling firm knows of it with a chance of { NUMBER($known, style: "percent", maximumFractionDigits: 0) }{ NUMBER($outreach) ->
@@ -61,7 +64,10 @@ describe = { NUMBER($places, style: "percent", maximumFractionDigits: 1) } of th
         [larger] Support leans to the larger firms: the concentration index is
         [smaller] Support leans to the smaller firms: the concentration index is
        *[even] Support goes to large and small about alike: the concentration index is
-     } { NUMBER($concentration, minimumFractionDigits: 2, maximumFractionDigits: 2) }. Jobs grow by { NUMBER($growth, style: "percent", maximumFractionDigits: 1) } through it, { NUMBER($growth_per_place, maximumFractionDigits: 1) } to a place.
+     } { APART($concentration, 0.1, -0.1, minimumFractionDigits: 2, maximumFractionDigits: 2) }. { $growth ->
+        [0] It makes no jobs.
+       *[other] Jobs grow by { NUMBER($growth, style: "percent", maximumFractionDigits: 1) } through it, { NUMBER($growth_per_place, maximumFractionDigits: 1) } to a place.
+     }
  }
 
 preset-strong_doors = Doors that know whom they open to

@@ -1,6 +1,6 @@
 title = Trade opening: who is left, and does the middle empty?
 claim = When import prices fall, the better placed invest and grow, while many small firms cut pay and then close; whether the rest drift apart depends on who gets credit.
-assumes = Larger firms are more productive, everybody sells at the import price, and a firm that cannot earn the usual pay first cuts wages and hours and then closes.
+assumes = Larger firms are more productive, everybody sells at the import price, every firm gets by before the opening (the smallest pay what they bring in), and one that can no longer earn what it used to pay first cuts wages and hours and then closes.
 leaves-out = New firms, exports, the exchange rate, wages that answer to unemployment, what cheaper goods are worth to those who buy them, and firms that change their trade.
 rival = Firms may drift apart without any opening: where credit follows size, success feeds on itself. Set the fall in import prices to 0 and look. A falling exchange rate or a better product may also have saved those that lasted.
 source = Melitz (2003) for who survives, Simon and Bonini (1958) for growth that feeds on size, Wolfson (1994) and Esteban and Ray (1994) for polarisation; the story is Saraví’s (1998–2000).
@@ -57,27 +57,27 @@ describe = { NUMBER($opening) ->
      }
  }; { NUMBER($credit) ->
     [0] no firm gets credit
-   *[other] { NUMBER($credit, style: "percent") } of the firms get credit each year{ NUMBER($access) ->
+   *[other] { NUMBER($credit, style: "percent") } of the firms still there get credit each year{ NUMBER($access) ->
         [0] , large or small alike
        *[other] {""}
      }
  }. { $outcome ->
     [none_left] After 20 years no firm is left.
-   *[other] After 20 years { NUMBER($survivors, style: "percent", maximumFractionDigits: 0) } of the { $firms } firms are still there{ $micro_survivors ->
+   *[other] After 20 years { APART($survivors, 0.1, style: "percent", maximumFractionDigits: 0) } of the { $firms } firms are still there{ $micro_survivors ->
         [none] {""}
        *[other] {" "}({ NUMBER($micro_survivors, style: "percent", maximumFractionDigits: 0) } of those that had up to 10 jobs{ $larger_survivors ->
             [none] {""}
            *[other] , { NUMBER($larger_survivors, style: "percent", maximumFractionDigits: 0) } of the larger ones
          })
-     }; { NUMBER($squeezed, style: "percent", maximumFractionDigits: 0) } of the survivors pay less than before, and jobs stand at { NUMBER($jobs_left, minimumFractionDigits: 2, maximumFractionDigits: 2) } of what they were. { $outcome ->
-        [untouched] Hardly any firm is touched.
-        [few_left] Hardly any firm has lasted:
-        [polarised] The middle empties:
-       *[thinned] The survivors do not drift apart much:
-     } { $outcome ->
-        [untouched] {""}
-       *[other] polarisation goes from { NUMBER($wolfson_start, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($wolfson_end, minimumFractionDigits: 2, maximumFractionDigits: 2) } and their Gini index from { NUMBER($gini_start, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($gini_end, minimumFractionDigits: 2, maximumFractionDigits: 2) }, or to { NUMBER($gini_all, minimumFractionDigits: 2, maximumFractionDigits: 2) } with the closed firms counted as nothing.
-     }
+     }; { NUMBER($squeezed, style: "percent", maximumFractionDigits: 0) } of the survivors pay less than before, and jobs stand at { NUMBER($jobs_left, minimumFractionDigits: 2, maximumFractionDigits: 2) } of what they were. { $toll ->
+        [hardly] At least 97 in 100 firms are there and pay what they used to.{" "}
+        [few_left] That is fewer than one in ten.{" "}
+       *[other] {""}
+     }{ $drift ->
+        [apart] The survivors drift apart into a lower and an upper half:
+        [little] The survivors drift apart a little, by less than a twentieth:
+       *[not] The survivors do not drift apart:
+     } polarisation goes from { APART($wolfson_start, $wolfson_end, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { APART($wolfson_end, $wolfson_start, minimumFractionDigits: 2, maximumFractionDigits: 2) } and their Gini index from { NUMBER($gini_start, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($gini_end, minimumFractionDigits: 2, maximumFractionDigits: 2) }, or to { NUMBER($gini_all, minimumFractionDigits: 2, maximumFractionDigits: 2) } with the closed firms counted as nothing.
  }
 
 preset-every_man_for_himself = Every firm for itself

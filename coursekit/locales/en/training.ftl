@@ -26,21 +26,27 @@ value-firm_value = { NUMBER($value, maximumFractionDigits: 2) }
 value-district_value = { NUMBER($value, maximumFractionDigits: 2) }
 value-firm_cost = { NUMBER($value, maximumFractionDigits: 2) }
 value-to_neighbours = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-services_needed = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-poaching_limit = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-services_needed = { UP($value, style: "percent", maximumFractionDigits: 0) }
+value-poaching_limit = { DOWN($value, style: "percent", maximumFractionDigits: 0) }
 
 describe = Training a worker costs { $cost ->
     [one] { NUMBER($cost, maximumFractionDigits: 1) } year
    *[other] { NUMBER($cost, maximumFractionDigits: 1) } years
- } of what the skill yields, of which the firm pays { NUMBER($firm_cost, maximumFractionDigits: 2) }. With { NUMBER($poaching, style: "percent") } of the trained hired away in a year and rules stopping { NUMBER($rules, style: "percent") } of that, a trained worker is worth { NUMBER($firm_value, maximumFractionDigits: 2) } to the firm and { NUMBER($district_value, maximumFractionDigits: 2) } to the district: { NUMBER($to_neighbours, style: "percent", maximumFractionDigits: 0) } of the worth goes to neighbours. { $outcome ->
+ } of what the skill yields, of which the firm pays { APART($firm_cost, $firm_value, maximumFractionDigits: 2) }. With { NUMBER($poaching, style: "percent") } of the trained hired away in a year and rules stopping { NUMBER($rules, style: "percent") } of that, a trained worker is worth { APART($firm_value, $firm_cost, maximumFractionDigits: 2) } to the firm and { APART($district_value, $cost, maximumFractionDigits: 2) } to the district: { NUMBER($to_neighbours, style: "percent", maximumFractionDigits: 0) } of the worth goes to neighbours. { $outcome ->
     [trains_alone] The firm trains, and would do so without fund or rules.
     [policy_trains] The firm trains, and would not do so without fund or rules.
-    [gap] The district would gain, but the firm does not train: it takes a common fund that pays more than { NUMBER($services_needed, style: "percent", maximumFractionDigits: 0) } of the cost{ $poaching_limit ->
+    [gap] The district would gain, but the firm does not train: it takes a common fund that pays more than { UP($services_needed, $services, 1, style: "percent", maximumFractionDigits: 0) } of the cost{ $poaching_limit ->
         [none] .
-       *[other] , or poaching below { NUMBER($poaching_limit, style: "percent", maximumFractionDigits: 0) }.
+       *[other] , or poaching that the rules leave below { DOWN($poaching_limit, 0, style: "percent", maximumFractionDigits: 0) }.
      }
-    [overdone] The firm trains only because the fund pays so much: the skill costs the district more than it yields.
-   *[not_worth] The firm does not train, and the district would not gain if it did: the skill costs more than it yields.
+    [overdone] The firm trains only because the fund pays so much: the skill costs the district { $tie ->
+        [yes] just what it yields.
+       *[no] more than it yields.
+     }
+   *[not_worth] The firm does not train, and the district would not gain if it did: the skill costs { $tie ->
+        [yes] just what it yields.
+       *[no] more than it yields.
+     }
  }
 
 preset-each_for_himself = Each for himself

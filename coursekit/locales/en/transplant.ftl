@@ -43,7 +43,7 @@ describe = { NUMBER($support) ->
         [one] With support of { NUMBER($support, maximumFractionDigits: 2) } for one month,
        *[other] With support of { NUMBER($support, maximumFractionDigits: 2) } a month for { $lasts } months,
      }
- } and 35% of the firms taking part everywhere at the start, these take part in month 60{ $culture_gap ->
+ } and about 35% of the firms taking part everywhere at the start, these take part in month 60{ $culture_gap ->
     [0] { $rules_gap ->
         [0] {" "}(the four places are alike in culture and rules)
        *[other] {" "}(culture is the same in all places)
@@ -52,10 +52,10 @@ describe = { NUMBER($support) ->
         [0] {" "}(rules are the same in all places)
        *[other] {""}
      }
- }: { NUMBER($share_neither, style: "percent", maximumFractionDigits: 0) } where culture and institutions are thin, { NUMBER($share_culture, style: "percent", maximumFractionDigits: 0) } where only culture is thick, { NUMBER($share_rules, style: "percent", maximumFractionDigits: 0) } where only institutions are, and { NUMBER($share_both, style: "percent", maximumFractionDigits: 0) } where both are. { $outcome ->
-    [everywhere] Joint production takes root in all four places.
-    [nowhere] Joint production takes root in none of the places.
-   *[somewhere] Joint production takes root in { $places_rooted } of the four places, with the same policy in all.
+ }: { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } where culture and institutions are thin, { APART($share_culture, 0.5, style: "percent", maximumFractionDigits: 0) } where only culture is thick, { APART($share_rules, 0.5, style: "percent", maximumFractionDigits: 0) } where only institutions are, and { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } where both are. { $outcome ->
+    [everywhere] Joint production takes root, with more than half taking part, in all four places.
+    [nowhere] Joint production takes root, with more than half taking part, in none of the places.
+   *[somewhere] Joint production takes root, with more than half taking part, in { $places_rooted } of the four places, with the same policy in all.
  } What thick culture adds with thick institutions, less what it adds with thin ones, is { NUMBER($interaction, maximumFractionDigits: 3) }: above 0 each helps more where the other is thick, below 0 one does in part for the other, at 0 the two simply add up.
 
 preset-only_rules_differ = Only institutions differ

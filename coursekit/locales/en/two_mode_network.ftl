@@ -133,7 +133,7 @@ describe = { $place ->
             [one] one function is
            *[other] { $lost } functions are
          } left to nobody.
-        [stands_in] is taken away: others do all that it did.
+        [stands_in] is taken away, and no function with it: what it did of them, if anything, others do too.
        *[elsewhere] is not counted in this setting, so taking it away changes nothing.
      }
  } { $evidence ->

@@ -52,14 +52,17 @@ describe = { $levels } cultures by { $levels } kinds of institutions, { $distric
         [one] {" "}(or chance: one district a cell cannot tell the two apart).
        *[other] , and { NUMBER($chance_share, style: "percent", maximumFractionDigits: 0) } is chance.
      } { $outcome ->
-        [institutions] Institutions do nearly all of it, as universalism has it.
-        [culture] Culture does nearly all of it, as particularism has it.
-        [interaction] { $districts ->
-            [one] If it is not chance, the same institutions do different things, as the relativists have it.
-           *[other] The same institutions do different things, as the relativists have it.
-         }
-        [adds_up] Both count and simply add up; none of the three theses says so.
-       *[nothing] Neither explains much.
+        [nothing] {""}
+       *[other] { $districts ->
+            [one] If none of that is chance,
+           *[other] Of what is beyond chance,
+         } { APART($institutions_part, 0.1, style: "percent", maximumFractionDigits: 0) } belongs to institutions, { APART($culture_part, 0.1, style: "percent", maximumFractionDigits: 0) } to culture and { APART($both_part, 0.1, style: "percent", maximumFractionDigits: 0) } to both together:{" "}
+     }{ $outcome ->
+        [institutions] institutions do it nearly alone, as universalism has it.
+        [culture] culture does it nearly alone, as particularism has it.
+        [interaction] the same institutions do different things, as the relativists have it.
+        [adds_up] both count and, over all cells together, nearly add up; none of the three theses says so.
+       *[nothing] Less than a tenth of the differences is beyond chance.
      }
  } Going from the weakest to the strongest institutions changes cooperation by { NUMBER($effect_low, minimumFractionDigits: 2, maximumFractionDigits: 2) } in the least favourable culture and by { NUMBER($effect_high, minimumFractionDigits: 2, maximumFractionDigits: 2) } in the most favourable.
 

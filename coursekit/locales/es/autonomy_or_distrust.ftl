@@ -31,13 +31,22 @@ value-gap = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 value-first_read = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-second_read = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 
-describe = Los dos dueños encargan { NUMBER($given_out, style: "percent") } del trabajo, así que una entrega más le cuesta a cada uno { NUMBER($handing_cost, maximumFractionDigits: 4) } del costo unitario; para el primero { NUMBER($first_autonomy, style: "percent") } de eso es independencia perdida, para el segundo { NUMBER($second_autonomy, style: "percent") }. { $outcome ->
+describe = { $given_out ->
+    [0] Ninguno de los dos dueños encarga trabajo, lo que sólo dice que una entrega más le cuesta a cada uno { NUMBER($handing_cost, maximumFractionDigits: 4) } del costo unitario o más; pongamos que cuesta justo eso
+   *[other] Los dos dueños encargan { NUMBER($given_out, style: "percent") } del trabajo, así que una entrega más le cuesta a cada uno { NUMBER($handing_cost, maximumFractionDigits: 4) } del costo unitario
+ }; para el primero { NUMBER($first_autonomy, style: "percent") } de eso es independencia perdida, para el segundo { NUMBER($second_autonomy, style: "percent") }. { $outcome ->
     [no_policy] Sin una política los dos se ven iguales, y nada de lo que se observa los distingue.
-    [told_apart] Una política repara { NUMBER($guarantee, style: "percent") } de las pérdidas por desconfianza{ $respect ->
+    [told_apart] Una política { $guarantee ->
         [0] {""}
-       *[other] {" "}y les ahorra a los dueños { NUMBER($respect, style: "percent") } de la independencia que perderían
-     }: ahora el primero encarga { NUMBER($first_after, style: "percent", maximumFractionDigits: 1) } y el segundo { NUMBER($second_after, style: "percent", maximumFractionDigits: 1) }. Del cambio se deduce que la autonomía es { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) } de las razones del primero y { NUMBER($second_read, style: "percent", maximumFractionDigits: 0) } de las del segundo.
-    [same_motives] La política (la desconfianza baja { NUMBER($guarantee, style: "percent") }; la pérdida de independencia, { NUMBER($respect, style: "percent") }) lleva a los dos a { NUMBER($first_after, style: "percent", maximumFractionDigits: 1) }, porque sus motivos son los mismos{ $first_read ->
+       *[other] repara { NUMBER($guarantee, style: "percent") } de las pérdidas por desconfianza{ $respect ->
+            [0] {""}
+           *[other] {" "}y{" "}
+         }
+     }{ $respect ->
+        [0] {""}
+       *[other] les ahorra a los dueños { NUMBER($respect, style: "percent") } de la independencia que perderían
+     }: ahora el primero encarga { APART($first_after, $second_after, style: "percent", maximumFractionDigits: 1) } y el segundo { APART($second_after, $first_after, style: "percent", maximumFractionDigits: 1) }. Del cambio se deduce que la autonomía es { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) } de las razones del primero y { NUMBER($second_read, style: "percent", maximumFractionDigits: 0) } de las del segundo.
+    [same_motives] La política (la desconfianza baja { NUMBER($guarantee, style: "percent") }; la pérdida de independencia, { NUMBER($respect, style: "percent") }) deja a los dos encargando { NUMBER($first_after, style: "percent", maximumFractionDigits: 1) }, porque sus motivos son los mismos{ $first_read ->
         [none] ; y como reduce por igual los dos motivos, ni siquiera dice cuáles son.
        *[other] : la autonomía es { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) } de sus razones.
      }

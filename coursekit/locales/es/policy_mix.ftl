@@ -41,9 +41,12 @@ value-long_run = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 
 describe = { $budget ->
     [0] Sin presupuesto no hay servicios ni reglas
-   *[other] Un presupuesto de { APART($budget, $cheapest_cost, maximumFractionDigits: 2) }, con { NUMBER($to_services, style: "percent") } para servicios, compra { NUMBER($services, style: "percent", maximumFractionDigits: 0) } de los servicios completos y { NUMBER($rules, style: "percent", maximumFractionDigits: 0) } de las reglas completas{ $left ->
-        [yes] , y sobra una parte, porque no hay más que comprar
-       *[no] {""}
+   *[other] Un presupuesto de { APART($budget, $cheapest_cost, maximumFractionDigits: 2) }, con { NUMBER($to_services, style: "percent") } para servicios, compra { NUMBER($services, style: "percent", maximumFractionDigits: 0) } de los servicios completos{ $services ->
+        [1] , que son todos los que hay,
+       *[other] {""}
+     } y { NUMBER($rules, style: "percent", maximumFractionDigits: 0) } de las reglas completas{ $rules ->
+        [1] , que son todas las que hay
+       *[other] {""}
      }
  }; con { NUMBER($start, style: "percent") } de las empresas en la vía alta, la ventaja de esa vía sobre la otra es entonces { NUMBER($lead, maximumFractionDigits: 3) }. { $outcome ->
     [not_needed] El distrito llega a la vía alta por sí solo, sin ninguna política.

@@ -8,7 +8,7 @@ source = Rabellotti (1995), Brown y Domínguez (1997) y Saraví (1998), según S
 param-access = La puerta y el tamaño
 param-access-help = 0: quienes saben tienen la misma probabilidad. 1: al doble de tamaño, el doble. Menos de 0: primero las chicas.
 param-awareness = Enterarse y el tamaño
-param-awareness-help = 0: las chicas se enteran tanto como las grandes. Más alto: se enteran sobre todo las grandes.
+param-awareness-help = 0: las chicas se enteran tanto como las grandes. Más alto: se enteran sobre todo las grandes. Abajo de 0: sobre todo las chicas.
 param-known = La empresa media sabe
 param-known-help = Probabilidad de que una empresa de tamaño medio conozca el programa al comienzo.
 param-places = Lugares por año
@@ -48,7 +48,10 @@ value-scarce_shift = { NUMBER($value, minimumFractionDigits: 2, maximumFractionD
 value-growth = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 value-growth_per_place = { NUMBER($value, maximumFractionDigits: 1) }
 
-describe = Cada año hay lugar para { NUMBER($places, style: "percent", maximumFractionDigits: 1) } de las { $firms } empresas, durante { $years ->
+describe = Cada año hay lugar para { NUMBER($offered) ->
+    [one] una
+   *[other] { $offered }
+ } de las { $firms } empresas, durante { $years ->
     [one] un año
    *[other] { $years } años
  }; una empresa media sabe del programa con una probabilidad de { NUMBER($known, style: "percent", maximumFractionDigits: 0) }{ NUMBER($outreach) ->
@@ -61,7 +64,10 @@ describe = Cada año hay lugar para { NUMBER($places, style: "percent", maximumF
         [larger] El apoyo se inclina a las mayores: el índice de concentración es
         [smaller] El apoyo se inclina a las menores: el índice de concentración es
        *[even] El apoyo llega más o menos igual a grandes y chicas: el índice de concentración es
-     } { NUMBER($concentration, minimumFractionDigits: 2, maximumFractionDigits: 2) }. Los empleos crecen { NUMBER($growth, style: "percent", maximumFractionDigits: 1) } gracias a él, { NUMBER($growth_per_place, maximumFractionDigits: 1) } por lugar.
+     } { APART($concentration, 0.1, -0.1, minimumFractionDigits: 2, maximumFractionDigits: 2) }. { $growth ->
+        [0] No crea empleos.
+       *[other] Los empleos crecen { NUMBER($growth, style: "percent", maximumFractionDigits: 1) } gracias a él, { NUMBER($growth_per_place, maximumFractionDigits: 1) } por lugar.
+     }
  }
 
 preset-strong_doors = Puertas que saben a quién se abren

@@ -1,5 +1,5 @@
 title = Tres tesis, una misma nube: ¿cuántos casos harían falta?
-claim = Con tan pocos casos como los de la literatura, universalismo, particularismo y relativismo dejan nubes que se parecen; aquí hacen falta unos cien casos para distinguirlas.
+claim = Con tan pocos casos como los de la literatura, universalismo, particularismo y relativismo dejan nubes que se parecen; con los números con que abre el laboratorio hacen falta unos cien casos para distinguirlas.
 assumes = Los casos son independientes, la cultura y las instituciones se miden sin error, y cada tesis es una frase de una regresión.
 leaves-out = Casos que se copian unos a otros, una cultura que responde a las instituciones, errores de medición, y que cada caso sea único en su género, lo que ninguna regresión capta. La respuesta está en los datos porque nosotros la pusimos.
 rival = Lo que parece cultura puede ser instituciones, y al revés, dondequiera que las dos vengan juntas: sube «Cultura e instituciones van juntas» a 0.9 y mira cuánto más se confunden las dos primeras tesis.
@@ -41,20 +41,23 @@ value-average_effect = { NUMBER($value, minimumFractionDigits: 2, maximumFractio
 value-slope_found = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 value-turning_culture = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 
-describe = Con { $cases } casos, alguien que sopesa ajuste y sencillez se queda con la tesis verdadera en { NUMBER($recognised, style: "percent", maximumFractionDigits: 0) } de los sorteos: { NUMBER($universalism, style: "percent", maximumFractionDigits: 0) } si es cierto el universalismo, { NUMBER($particularism, style: "percent", maximumFractionDigits: 0) } si lo es el particularismo y { NUMBER($relativism, style: "percent", maximumFractionDigits: 0) } si lo es el relativismo. { $outcome ->
-    [alike] Las nubes se parecen.
-    [blurred] Las nubes se distinguen, pero no con seguridad.
-   *[apart] Las nubes se distinguen bien.
+describe = Con { $cases } casos, alguien que sopesa ajuste y sencillez se queda con la tesis verdadera en { APART($recognised, 0.6, 0.9, style: "percent", maximumFractionDigits: 0) } de los sorteos: { NUMBER($universalism, style: "percent", maximumFractionDigits: 0) } si es cierto el universalismo, { NUMBER($particularism, style: "percent", maximumFractionDigits: 0) } si lo es el particularismo y { NUMBER($relativism, style: "percent", maximumFractionDigits: 0) } si lo es el relativismo. { $outcome ->
+    [alike] Es menos de 60%, así que las nubes se parecen.
+    [blurred] Es 60% o más, pero menos de 90%: las nubes se distinguen, pero no con seguridad.
+   *[apart] Es 90% o más, así que las nubes se distinguen bien.
  } { $needed ->
-    [none] Ni con 500 casos se llega a 90%.
-   *[other] Hacen falta unos { $needed } casos para llegar a 90%.
+    [none] Con 500 casos todavía es menos de 90%.
+   *[other] De los números de casos que se prueban, es 90% o más desde { $needed }.
  } De las tres nubes de la figura { $right_here ->
     [0] no se reconoce ninguna.
     [one] se reconoce una.
    *[other] se reconocen { $right_here }.
  } Según el relativismo, el efecto de las instituciones es en promedio { NUMBER($average_effect, minimumFractionDigits: 2, maximumFractionDigits: 2) }; quien deja fuera la interacción encuentra en esta nube { NUMBER($slope_found, minimumFractionDigits: 2, maximumFractionDigits: 2) }{ $wrong_sign ->
     [none] .
-   *[other] , y en { NUMBER($wrong_sign, style: "percent", maximumFractionDigits: 0) } de todos los casos posibles el efecto es el contrario.
+   *[other] , y { NUMBER($wrong_sign, style: "percent", maximumFractionDigits: 0) ->
+        [0] en ninguno de todos los casos posibles, o casi en ninguno,
+       *[other] en { NUMBER($wrong_sign, style: "percent", maximumFractionDigits: 0) } de todos los casos posibles
+     } el efecto es el contrario.
  }
 
 preset-ten_cases = Diez casos, como en los libros

@@ -1,6 +1,6 @@
 title = Apertura comercial: ¿quién queda, y se vacía el centro?
 claim = Cuando bajan los precios de lo importado, las empresas mejor colocadas invierten y crecen, mientras muchas pequeñas recortan la paga y luego cierran; que las demás se alejen entre sí depende de a quién le llega el crédito.
-assumes = Las empresas más grandes son más productivas, todas venden al precio de lo importado, y la que no alcanza a cubrir la paga usual primero recorta salarios y horas y después cierra.
+assumes = Las empresas más grandes son más productivas, todas venden al precio de lo importado y salen adelante antes de la apertura (las más chicas pagan lo que les entra), y la que ya no alcanza a cubrir lo que pagaba primero recorta salarios y horas y después cierra.
 leaves-out = Empresas nuevas, exportaciones, el tipo de cambio, salarios que respondan al desempleo, lo que vale para quien compra que haya bienes más baratos, y empresas que cambian de giro.
 rival = Las empresas pueden alejarse entre sí sin ninguna apertura: donde el crédito sigue al tamaño, el éxito se alimenta solo. Pon en 0 la baja de precios y mira. A las que duraron quizá las salvó una devaluación o un mejor producto.
 source = Melitz (2003), sobre quién sobrevive; Simon y Bonini (1958), sobre el crecimiento que se alimenta del tamaño; Wolfson (1994) y Esteban y Ray (1994), sobre la polarización; la historia es de Saraví (1998–2000).
@@ -57,27 +57,27 @@ describe = { NUMBER($opening) ->
      }
  }; { NUMBER($credit) ->
     [0] ninguna empresa recibe crédito
-   *[other] cada año recibe crédito { NUMBER($credit, style: "percent") } de las empresas{ NUMBER($access) ->
+   *[other] cada año recibe crédito { NUMBER($credit, style: "percent") } de las empresas que siguen{ NUMBER($access) ->
         [0] , grandes o chicas por igual
        *[other] {""}
      }
  }. { $outcome ->
     [none_left] A los 20 años no queda ninguna empresa.
-   *[other] A los 20 años sigue { NUMBER($survivors, style: "percent", maximumFractionDigits: 0) } de las { $firms } empresas{ $micro_survivors ->
+   *[other] A los 20 años sigue { APART($survivors, 0.1, style: "percent", maximumFractionDigits: 0) } de las { $firms } empresas{ $micro_survivors ->
         [none] {""}
        *[other] {" "}({ NUMBER($micro_survivors, style: "percent", maximumFractionDigits: 0) } de las que tenían hasta 10 empleos{ $larger_survivors ->
             [none] {""}
            *[other] , { NUMBER($larger_survivors, style: "percent", maximumFractionDigits: 0) } de las mayores
          })
-     }; { NUMBER($squeezed, style: "percent", maximumFractionDigits: 0) } de las que siguen paga menos que antes, y los empleos son { NUMBER($jobs_left, minimumFractionDigits: 2, maximumFractionDigits: 2) } de los que había. { $outcome ->
-        [untouched] Casi ninguna empresa resulta afectada.
-        [few_left] Casi ninguna empresa duró:
-        [polarised] El centro se vacía:
-       *[thinned] Las que quedan no se alejan mucho entre sí:
-     } { $outcome ->
-        [untouched] {""}
-       *[other] la polarización pasa de { NUMBER($wolfson_start, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { NUMBER($wolfson_end, minimumFractionDigits: 2, maximumFractionDigits: 2) } y su índice de Gini, de { NUMBER($gini_start, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { NUMBER($gini_end, minimumFractionDigits: 2, maximumFractionDigits: 2) }, o a { NUMBER($gini_all, minimumFractionDigits: 2, maximumFractionDigits: 2) } si las cerradas cuentan como nada.
-     }
+     }; { NUMBER($squeezed, style: "percent", maximumFractionDigits: 0) } de las que siguen paga menos que antes, y los empleos son { NUMBER($jobs_left, minimumFractionDigits: 2, maximumFractionDigits: 2) } de los que había. { $toll ->
+        [hardly] Al menos 97 de cada 100 empresas siguen y pagan lo que pagaban.{" "}
+        [few_left] Es menos de una de cada diez.{" "}
+       *[other] {""}
+     }{ $drift ->
+        [apart] Las que quedan se separan en una mitad de abajo y una de arriba:
+        [little] Las que quedan se separan un poco, menos de una vigésima parte:
+       *[not] Las que quedan no se separan:
+     } la polarización pasa de { APART($wolfson_start, $wolfson_end, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { APART($wolfson_end, $wolfson_start, minimumFractionDigits: 2, maximumFractionDigits: 2) } y su índice de Gini, de { NUMBER($gini_start, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { NUMBER($gini_end, minimumFractionDigits: 2, maximumFractionDigits: 2) }, o a { NUMBER($gini_all, minimumFractionDigits: 2, maximumFractionDigits: 2) } si las cerradas cuentan como nada.
  }
 
 preset-every_man_for_himself = Sálvese quien pueda

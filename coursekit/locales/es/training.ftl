@@ -26,21 +26,27 @@ value-firm_value = { NUMBER($value, maximumFractionDigits: 2) }
 value-district_value = { NUMBER($value, maximumFractionDigits: 2) }
 value-firm_cost = { NUMBER($value, maximumFractionDigits: 2) }
 value-to_neighbours = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-services_needed = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-poaching_limit = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-services_needed = { UP($value, style: "percent", maximumFractionDigits: 0) }
+value-poaching_limit = { DOWN($value, style: "percent", maximumFractionDigits: 0) }
 
 describe = Capacitar a un trabajador cuesta { $cost ->
     [one] { NUMBER($cost, maximumFractionDigits: 1) } año
    *[other] { NUMBER($cost, maximumFractionDigits: 1) } años
- } de lo que rinde su calificación, de los que la empresa paga { NUMBER($firm_cost, maximumFractionDigits: 2) }. Si en un año se llevan a { NUMBER($poaching, style: "percent") } de los capacitados y las reglas impiden { NUMBER($rules, style: "percent") } de eso, un trabajador capacitado le vale { NUMBER($firm_value, maximumFractionDigits: 2) } a la empresa y { NUMBER($district_value, maximumFractionDigits: 2) } al distrito: { NUMBER($to_neighbours, style: "percent", maximumFractionDigits: 0) } de lo que vale se va con las vecinas. { $outcome ->
+ } de lo que rinde su calificación, de los que la empresa paga { APART($firm_cost, $firm_value, maximumFractionDigits: 2) }. Si en un año se llevan a { NUMBER($poaching, style: "percent") } de los capacitados y las reglas impiden { NUMBER($rules, style: "percent") } de eso, un trabajador capacitado le vale { APART($firm_value, $firm_cost, maximumFractionDigits: 2) } a la empresa y { APART($district_value, $cost, maximumFractionDigits: 2) } al distrito: { NUMBER($to_neighbours, style: "percent", maximumFractionDigits: 0) } de lo que vale se va con las vecinas. { $outcome ->
     [trains_alone] La empresa capacita, y lo haría sin fondo ni reglas.
     [policy_trains] La empresa capacita, y no lo haría si no hubiera ni fondo ni reglas.
-    [gap] El distrito ganaría, pero la empresa no capacita: hace falta un fondo común que pague más de { NUMBER($services_needed, style: "percent", maximumFractionDigits: 0) } del costo{ $poaching_limit ->
+    [gap] El distrito ganaría, pero la empresa no capacita: hace falta un fondo común que pague más de { UP($services_needed, $services, 1, style: "percent", maximumFractionDigits: 0) } del costo{ $poaching_limit ->
         [none] .
-       *[other] , o un pirateo menor que { NUMBER($poaching_limit, style: "percent", maximumFractionDigits: 0) }.
+       *[other] , o que las reglas dejen un pirateo menor que { DOWN($poaching_limit, 0, style: "percent", maximumFractionDigits: 0) }.
      }
-    [overdone] La empresa capacita sólo porque el fondo paga mucho: la calificación le cuesta al distrito más de lo que rinde.
-   *[not_worth] La empresa no capacita, y el distrito no ganaría si lo hiciera: la calificación cuesta más de lo que rinde.
+    [overdone] La empresa capacita sólo porque el fondo paga mucho: la calificación le cuesta al distrito { $tie ->
+        [yes] justo lo que rinde.
+       *[no] más de lo que rinde.
+     }
+   *[not_worth] La empresa no capacita, y el distrito no ganaría si lo hiciera: la calificación cuesta { $tie ->
+        [yes] justo lo que rinde.
+       *[no] más de lo que rinde.
+     }
  }
 
 preset-each_for_himself = Cada quien por su lado

@@ -43,7 +43,7 @@ describe = { NUMBER($support) ->
         [one] Con un apoyo de { NUMBER($support, maximumFractionDigits: 2) } durante un mes
        *[other] Con un apoyo de { NUMBER($support, maximumFractionDigits: 2) } al mes durante { $lasts } meses
      }
- } y el 35% de las empresas participando al comienzo en todas partes{ $culture_gap ->
+ } y cerca del 35% de las empresas participando al comienzo en todas partes{ $culture_gap ->
     [0] { $rules_gap ->
         [0] {" "}(los cuatro lugares tienen la misma cultura y las mismas reglas)
        *[other] {" "}(la cultura es la misma en todos los lugares)
@@ -52,10 +52,10 @@ describe = { NUMBER($support) ->
         [0] {" "}(las reglas son las mismas en todos los lugares)
        *[other] {""}
      }
- }, en el mes 60 participa el { NUMBER($share_neither, style: "percent", maximumFractionDigits: 0) } donde la cultura y las instituciones son débiles, el { NUMBER($share_culture, style: "percent", maximumFractionDigits: 0) } donde sólo la cultura es densa, el { NUMBER($share_rules, style: "percent", maximumFractionDigits: 0) } donde sólo lo son las instituciones y el { NUMBER($share_both, style: "percent", maximumFractionDigits: 0) } donde lo son ambas. { $outcome ->
-    [everywhere] La producción conjunta echa raíces en los cuatro lugares.
-    [nowhere] La producción conjunta no echa raíces en ningún lugar.
-   *[somewhere] La producción conjunta echa raíces en { $places_rooted } de los cuatro lugares, con la misma política en todos.
+ }, en el mes 60 participa el { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } donde la cultura y las instituciones son débiles, el { APART($share_culture, 0.5, style: "percent", maximumFractionDigits: 0) } donde sólo la cultura es densa, el { APART($share_rules, 0.5, style: "percent", maximumFractionDigits: 0) } donde sólo lo son las instituciones y el { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } donde lo son ambas. { $outcome ->
+    [everywhere] La producción conjunta echa raíces, con más de la mitad participando, en los cuatro lugares.
+    [nowhere] La producción conjunta no echa raíces, con más de la mitad participando, en ningún lugar.
+   *[somewhere] La producción conjunta echa raíces, con más de la mitad participando, en { $places_rooted } de los cuatro lugares, con la misma política en todos.
  } Lo que agrega la cultura densa con instituciones densas, menos lo que agrega con instituciones débiles, es { NUMBER($interaction, maximumFractionDigits: 3) }: arriba de 0, cada una ayuda más donde la otra es densa; abajo de 0, una suple en parte a la otra; en 0, las dos simplemente se suman.
 
 preset-only_rules_differ = Sólo difieren las instituciones

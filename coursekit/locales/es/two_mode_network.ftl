@@ -133,7 +133,7 @@ describe = { $place ->
             [one] una función queda sin nadie que la atienda.
            *[other] { $lost } funciones quedan sin nadie que las atienda.
          }
-        [stands_in] se quita: otras hacen todo lo que hacía.
+        [stands_in] se quita, y ninguna función con ella: lo que hacía de ellas, si algo hacía, también lo hacen otras.
        *[elsewhere] no se cuenta en este ajuste: quitarla no cambia nada.
      }
  } { $evidence ->

@@ -52,14 +52,17 @@ describe = { $levels } culturas por { $levels } clases de instituciones, { $dist
         [one] {" "}(o el azar: con un distrito por celda no se distinguen).
        *[other] , y { NUMBER($chance_share, style: "percent", maximumFractionDigits: 0) } es azar.
      } { $outcome ->
-        [institutions] Casi todo lo hacen las instituciones, como dice el universalismo.
-        [culture] Casi todo lo hace la cultura, como dice el particularismo.
-        [interaction] { $districts ->
-            [one] Si no es azar, las mismas instituciones hacen cosas distintas, como dice el relativismo.
-           *[other] Las mismas instituciones hacen cosas distintas, como dice el relativismo.
-         }
-        [adds_up] Las dos cuentan y simplemente se suman; ninguna de las tres tesis dice eso.
-       *[nothing] Ninguna explica gran cosa.
+        [nothing] {""}
+       *[other] { $districts ->
+            [one] Si nada de eso es azar,
+           *[other] De lo que va más allá del azar,
+         } { APART($institutions_part, 0.1, style: "percent", maximumFractionDigits: 0) } es de las instituciones, { APART($culture_part, 0.1, style: "percent", maximumFractionDigits: 0) } de la cultura y { APART($both_part, 0.1, style: "percent", maximumFractionDigits: 0) } de las dos juntas:{" "}
+     }{ $outcome ->
+        [institutions] lo hacen casi solas las instituciones, como dice el universalismo.
+        [culture] lo hace casi sola la cultura, como dice el particularismo.
+        [interaction] las mismas instituciones hacen cosas distintas, como dice el relativismo.
+        [adds_up] las dos cuentan y, en el conjunto de las celdas, casi se suman; ninguna de las tres tesis dice eso.
+       *[nothing] Menos de una décima parte de las diferencias va más allá del azar.
      }
  } Pasar de las instituciones más débiles a las más fuertes cambia la cooperación en { NUMBER($effect_low, minimumFractionDigits: 2, maximumFractionDigits: 2) } en la cultura menos favorable y en { NUMBER($effect_high, minimumFractionDigits: 2, maximumFractionDigits: 2) } en la más favorable.
 

@@ -1,0 +1,70 @@
+"""Sentences of the lab on joint action without an authority."""
+
+from __future__ import annotations
+
+import math
+
+from tests.sentences import Claim, above, level
+
+ALSO = [
+    {"members": 50, "needed": 50, "cost_ratio": 1}, {"members": 2, "needed": 1}, {"members": 2, "needed": 2},
+    {"members": 3, "needed": 2, "cost_ratio": 0.5}, {"members": 5, "needed": 9}, {"external": 0, "saving": 0},
+    {"members": 20, "needed": 1, "cost_ratio": 1}, {"members": 2, "needed": 1, "cost_ratio": 1},
+]  # fmt: skip
+
+
+def worth(s, share):
+    if s.needed > s.members:
+        return -s.cost_ratio
+    ways = math.comb(s.members - 1, s.needed - 1)
+    return ways * share ** (s.needed - 1) * (1 - share) ** (s.members - s.needed) - s.cost_ratio
+
+
+def derived(s):
+    grid = [n / 2000 for n in range(2001)] + [(s.needed - 1) / (s.members - 1)] * (s.needed <= s.members)
+    s.best = max(worth(s, share) for share in grid)
+    s.works_there = sum(
+        math.comb(s.members, k) * s.paying_share**k * (1 - s.paying_share) ** (s.members - k)
+        for k in range(s.needed, s.members + 1)
+    )
+    s.outside = s.external * math.log(s.firms)
+    s.joint = -math.log(1 - s.saving * s.works_there)
+
+
+def lasts(s):
+    """Paying pays a little below the share and not a little above it."""
+    under, over = worth(s, max(s.paying_share - 1e-6, 0)), worth(s, min(s.paying_share + 1e-6, 1))
+    return s.paying_share > 0 and under > 0 and (over < 0 or s.paying_share == 1)
+
+
+CLAIMS = [
+    Claim(
+        "No tipping point stands in the way:", "No hay punto de inflexión que estorbe:",
+        lambda s: s.needed == 1 and worth(s, 0) > 0,
+    ),
+    Claim(
+        "If more than {^tipping_point} of the members are expected to pay, more follow; with fewer than {_tipping_point},"
+        " payments dry up.",
+        "Si se espera que pague más de {^tipping_point} de los socios, otros los siguen; si se espera menos de"
+        " {_tipping_point}, las cuotas se acaban.",
+        lambda s: worth(s, s.tipping_point * (1 - 1e-6)) < 0 < worth(s, s.tipping_point * (1 + 1e-6)) or
+        s.tipping_point < 1e-9,
+    ),
+    Claim("Past that point", "Pasado ese punto,", lambda s: s.tipping_point < s.paying_share),
+    Claim(
+        "a share of {paying_share} pays, and the consortium works with a chance of {works_there}.",
+        "paga una parte de {paying_share} y el consorcio funciona con una probabilidad de {works_there}.", lasts,
+    ),
+    Claim(
+        "Only the empty consortium lasts: whatever the others do, a payment is worth no more than it costs.",
+        "Sólo dura el consorcio vacío: hagan lo que hagan los demás, una cuota no vale más de lo que cuesta.",
+        lambda s: not above(s.best, 0) and s.paying_share == s.works == 0,
+    ),
+    Claim(
+        "Of the district’s gain, {outside} log points come by themselves and {joint} from joint action, so unit cost is"
+        " {unit_cost} of a lone firm’s.",
+        "De la ganancia del distrito, {outside} puntos logarítmicos llegan solos y {joint} vienen de la acción conjunta, así"
+        " que el costo unitario es {unit_cost} del de una empresa sola.",
+        lambda s: level(math.log(s.unit_cost), -s.outside - s.joint),
+    ),
+]  # fmt: skip
