@@ -193,6 +193,52 @@ def test_on_the_map_of_cases_every_district_is_european_and_on_the_high_road():
     assert facts["guadalajara"] and facts["sinos"]
 
 
+# No sentence of ours about a people -------------------------------------------------------------
+
+A_PEOPLE = {
+    "en": r"\b(?:Mexicans|Italians|Americans|Germans|Brazilians|Taiwanese|[Tt]he Japanese(?! \w)"
+    r"|[Aa] people|closed people)\b",
+    "es": r"\b(?:[Ll]os (?:mexicanos|italianos|japoneses|brasileños|alemanes)"
+    r" (?:son|confían|desconfían|prefieren|cooperan|saben)"
+    r"|un pueblo cerrado|sobre un pueblo|por un pueblo|de un pueblo como)\b",
+}
+"""Words by which a sentence speaks of a people as one."""
+
+SAID_BY_OTHERS = {
+    "en": r"[“\"][^”\"]*$|fact about|speaks of a people as if",
+    "es": r"[«\"][^»\"]*$|hecho sobre|habla de un pueblo como",
+}
+"""Before or around it: a quotation to be answered, or the words that it is no fact."""
+
+
+def texts_of_the_course(language: str):
+    """Name and text of all that a reader or an instructor is told."""
+    for name, lesson in LESSONS.items():
+        yield name, text(lesson, language)
+    for folder in ("docs/guide/source", "exercises/source"):
+        for path in sorted((Path(__file__).parents[1] / folder).glob("*.yml")):
+            yield path.name, path.read_text("utf-8")
+    for path in sorted((Path(words.__file__).parent / "locales" / language).glob("*.ftl")):
+        yield path.name, path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_no_sentence_of_ours_speaks_of_a_people(language):
+    found = []
+    for name, told in texts_of_the_course(language):
+        told = " ".join(told.split())
+        for hit in re.finditer(A_PEOPLE[language], told):
+            before, around = (
+                told[max(0, hit.start() - 60) : hit.start()],
+                told[max(0, hit.start() - 60) : hit.end()],
+            )
+            if not re.search(SAID_BY_OTHERS[language], before) and not re.search(
+                SAID_BY_OTHERS[language], around
+            ):
+                found.append(f"{name}: … {around}")
+    assert found == []
+
+
 # Nothing else ----------------------------------------------------------------------------------
 
 STANDS_ABOVE = {
