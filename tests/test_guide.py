@@ -82,7 +82,7 @@ def course(tmp_path):
     for folder in ("notebooks/source", "exercises/source", "docs/guide/source"):
         ignored = shutil.ignore_patterns("solved", "0[02-9]*")
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=ignored)
-    (tmp_path / "pyproject.toml").write_text('[project]\nname = "coursekit"\n')
+    (tmp_path / "pyproject.toml").write_text('[project]\nname = "cooperate-to-compete"\n')
     return tmp_path
 
 

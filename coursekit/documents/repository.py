@@ -13,6 +13,9 @@ from typing import Any
 from coursekit.errors import CourseError
 from coursekit.words import LANGUAGES, Words
 
+DISTRIBUTION = "cooperate-to-compete"
+"""What pip calls the package: ``coursekit`` on PyPI is somebody else's."""
+
 GLOSSARY = {"en": "glossary", "es": "glosario"}
 """The page of terms, beside the lessons: each term is a cell whose id is the term's."""
 
@@ -23,9 +26,14 @@ def project_root(start: Path) -> Path:
     """The folder of the course that `start` is in: the one whose pyproject is ours."""
     for folder in (start, *start.parents):
         project = folder / "pyproject.toml"
-        if project.is_file() and tomllib.loads(project.read_text("utf-8"))["project"]["name"] == "coursekit":
+        if project.is_file() and _name(project) == DISTRIBUTION:
             return folder
     raise CourseError("error-not-in-course")
+
+
+def _name(project: Path) -> str | None:
+    """What a pyproject.toml calls its project; None where it is not of a project."""
+    return tomllib.loads(project.read_text("utf-8")).get("project", {}).get("name")
 
 
 def lessons(root: Path) -> list[Path]:
@@ -77,7 +85,7 @@ def badge(path: str, language: str) -> str:
 @functools.cache
 def owner_and_name() -> str:
     """Owner and name of the repository, from the package's own metadata."""
-    for entry in metadata.metadata("coursekit").get_all("Project-URL") or []:
+    for entry in metadata.metadata(DISTRIBUTION).get_all("Project-URL") or []:
         label, _, address = entry.partition(", ")
         if label == "Repository":
             return "/".join(address.rstrip("/").split("/")[-2:])
