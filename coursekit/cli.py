@@ -215,8 +215,10 @@ def _preview(given: argparse.Namespace) -> int:
 def _grade(given: argparse.Namespace) -> int:
     from coursekit.documents import repository
     from coursekit.exercises import sources
-    from coursekit.grading.grade import grade
-    from coursekit.grading.reporting import pages, tables
+    from coursekit.grading.grade import JOURNAL, grade
+    from coursekit.grading.marking.essay_marks import ESSAYS
+    from coursekit.grading.records import GradingOptions
+    from coursekit.grading.reporting.class_report import REPORT
     from coursekit.words import Words
 
     say = Words("grading")
@@ -224,41 +226,42 @@ def _grade(given: argparse.Namespace) -> int:
         raise CourseError("error-grade-what")
     if given.unit is None:
         raise CourseError("error-grade-unit")
-    options = {
-        "unit": _number("--unit", given.unit, int, 0),
-        "timeout": _number("--timeout", given.timeout, float, 0.1),
-        "seed": None if given.seed is None else _number("--seed", given.seed, int, 0),
-        "due": None if given.due is None else _moment(given.due),
-        "jailed": not given.no_jail,
-        "workers": None if given.jobs is None else _number("--jobs", given.jobs, int, 1),
-        "no_code": given.no_code,
-    }
+    unit = _number("--unit", given.unit, int, 0)
+    options = GradingOptions(
+        language=given.language,
+        timeout=_number("--timeout", given.timeout, float, 0.1),
+        seed=None if given.seed is None else _number("--seed", given.seed, int, 0),
+        due=None if given.due is None else _moment(given.due),
+        jailed=not given.no_jail,
+        workers=None if given.jobs is None else _number("--jobs", given.jobs, int, 1),
+        no_code=given.no_code,
+    )
     folder = given.source or sources.folder(repository.project_root(Path.cwd()))
     try:
-        with _shared_out(given.dask), _progress(say) as tell:
-            came = grade(
-                given.submissions,
-                out=given.out,
-                sources=folder,
-                language=given.language,
-                tell=tell,
-                **options,
-            )
+        with _shared_out(given.dask), _progress(say) as on_progress:
+            summary = grade(given.submissions, unit, given.out, folder, options, on_progress)
     except KeyboardInterrupt:
         print(say("summary-stopped"), file=sys.stderr)
         return 130
-    print(say("summary-graded", students=came.students, files=came.files))
-    if came.kept:
-        print(say("summary-kept", students=came.kept))
-    for name in ("unreadable", "earlier", "late", "look"):
-        if count := getattr(came, name):
+    print(say("summary-graded", students=summary.students, files=summary.files))
+    if summary.reused:
+        print(say("summary-kept", students=summary.reused))
+    if summary.outdated_journal:
+        print(say("summary-outdated", file=str(given.out / JOURNAL)))
+    for name, count in (
+        ("unreadable", summary.unreadable),
+        ("earlier", summary.superseded),
+        ("late", summary.late),
+        ("look", summary.needs_review),
+    ):
+        if count:
             print(say(f"summary-{name}", count=count))
-    if came.seems_no_code:
+    if summary.seems_no_code:
         print(say("summary-no-code"))
-    if came.alike:
-        print(say("summary-alike", count=came.alike, file=str(given.out / pages.REPORT)))
-    if came.pending:
-        print(say("summary-pending", count=came.pending, file=str(given.out / tables.ESSAYS)))
+    if summary.similar:
+        print(say("summary-alike", count=summary.similar, file=str(given.out / REPORT)))
+    if summary.pending:
+        print(say("summary-pending", count=summary.pending, file=str(given.out / ESSAYS)))
     print(say("summary-where", folder=str(given.out)))
     if given.no_jail:
         print(say("summary-trust"))
@@ -343,14 +346,14 @@ def _progress(say) -> Iterator[Callable[[int, int], None]]:
     """A bar that shows what is left, where somebody can see it."""
     from tqdm import tqdm
 
-    told = "{percentage:3.0f}% |{bar}| {elapsed} < {remaining} · {desc}"
-    with tqdm(disable=None, leave=False, bar_format=told) as bar:
+    shown = "{percentage:3.0f}% |{bar}| {elapsed} < {remaining} · {desc}"
+    with tqdm(disable=None, leave=False, bar_format=shown) as bar:
 
-        def tell(finished: int, total: int) -> None:
+        def on_progress(finished: int, total: int) -> None:
             bar.total, bar.n = total, finished
             bar.set_description_str(say("progress-left", finished=finished, left=total - finished))
 
-        yield tell
+        yield on_progress
 
 
 def _test(given: argparse.Namespace) -> int:

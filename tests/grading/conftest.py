@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from coursekit.grading.grade import Summary, grade
+from coursekit.grading.records import GradingOptions
 
 from . import handed_in as hand
 
@@ -166,7 +167,7 @@ class Class:
     submissions: Path
     out: Path
     summary: Summary
-    told: list[tuple[int, int]]
+    progress: list[tuple[int, int]]
 
     def rows(self, name: str = "points.csv") -> list[dict[str, str]]:
         return rows(self.out, name)
@@ -190,8 +191,7 @@ def graded(tmp_path_factory) -> Class:
     (submissions / ".ipynb_checkpoints" / "ana21-checkpoint.ipynb").write_bytes(b"{}")
     (submissions / "conftest.py").write_text("raise SystemExit('run by the grader')", "utf-8")
     (submissions / "pytest.ini").write_text("[pytest]\naddopts = --no-such-option\n", "utf-8")
-    told: list[tuple[int, int]] = []
-    summary = grade(
-        submissions, 1, out, hand.SOURCES, timeout=3, seed=SEED, tell=lambda *count: told.append(count)
-    )
-    return Class(submissions, out, summary, told)
+    progress: list[tuple[int, int]] = []
+    options = GradingOptions(timeout=3, seed=SEED)
+    summary = grade(submissions, 1, out, hand.SOURCES, options, lambda *count: progress.append(count))
+    return Class(submissions, out, summary, progress)

@@ -10,7 +10,6 @@ import signal
 import subprocess
 import sys
 import time
-from types import SimpleNamespace
 
 import psutil
 import pytest
@@ -26,10 +25,16 @@ from coursekit.grading.execution import (
     reference,
     scheduler,
 )
+from coursekit.grading.execution.comparison import CellPlan
 from coursekit.grading.intake import submission
+from coursekit.grading.records import GradingOptions
+from coursekit.grading.results import CellOutcome, Role, RunResult
 
 from . import handed_in as hand
 
+OPTIONS = GradingOptions(timeout=5)
+ONE, TWO = (dataclasses.replace(OPTIONS, workers=workers) for workers in (1, 2))
+FREE = dataclasses.replace(OPTIONS, jailed=False)
 MACHINE = [name for name, item in hand.WRITTEN.items.items() if item.machine]
 
 
@@ -38,15 +43,16 @@ def built(*students: str, **answers: str) -> list:
     hidden, chosen = reference.HiddenInputs(hand.WRITTEN, seed=3), hand.chosen()
     books = [hand.made(student, hand.right(student) | answers) for student in students]
     return [
-        assemble.build(
+        assemble.assemble(
             submission.parse(json.dumps(book).encode(), "x.ipynb", hand.UNIT, chosen.items), chosen, hidden
         )
         for book in books
     ]
 
 
-def right(happened: list[dict]) -> list[str]:
-    return [found["items"][0] for found in happened if found["role"] == "check" and found["how"] == "ended"]
+def right(result: RunResult) -> list[str]:
+    checks = [cell for cell in result.cell_results if cell.role is Role.CHECK]
+    return [cell.items[0] for cell in checks if cell.outcome is CellOutcome.PASSED]
 
 
 @pytest.fixture
@@ -98,7 +104,7 @@ def test_with_a_hole_in_the_jail_nothing_is_graded(monkeypatch, fresh, wall, hol
     monkeypatch.setattr(jail_selftest, "forbidden", lambda: [*known, "/etc/passwd", str(hand.SOURCES.parent)])
     finished = []
     with pytest.raises(CourseError) as raised:
-        pytest_session.run(built("ana21"), 5, lambda number, *_: finished.append(number))
+        pytest_session.run(built("ana21"), OPTIONS, on_finished=lambda number, _: finished.append(number))
     assert way in str(raised.value) and finished == []
 
 
@@ -122,26 +128,26 @@ def test_without_isolation_it_says_so_in_one_sentence_and_goes_on_only_if_told_t
         monkeypatch.setattr(jail, "_namespaces", lambda: ["sh", "-c", "echo no such thing >&2; exit 1"])
     words.use_language(language)
     with pytest.raises(CourseError) as raised:
-        pytest_session.run(built("ana21"), 5)
+        pytest_session.run(built("ana21"), OPTIONS)
     said = str(raised.value)
     assert ("Nothing was graded" if language == "en" else "No se calificó nada") in said
     assert "\n" not in said and said.count("{") == 0
     if missing == "library":  # the others would be grading on another system
-        assert right(pytest_session.run(built("ana21"), 5, jailed=False).happened[0]) == MACHINE
+        assert right(pytest_session.run(built("ana21"), FREE)[0]) == MACHINE
 
 
 def test_without_forking_each_worker_starts_for_itself(monkeypatch):
     monkeypatch.setattr(
         fork_server, "serve", lambda folders, jailed, processor: fork_server.Spawner(1, processor)
     )
-    session = pytest_session.run(built("ana21", joint_part="import os\nos._exit(1)"), 5, jailed=False)
-    assert session.faults == {}
-    assert right(session.happened[0]) == [item for item in MACHINE if item != "joint_part"]
+    (result,) = pytest_session.run(built("ana21", joint_part="import os\nos._exit(1)"), FREE)
+    assert result.fault == ""
+    assert right(result) == [item for item in MACHINE if item != "joint_part"]
 
 
 def test_submissions_in_work_at_the_same_time_do_not_share_a_processor():
     processors = sorted(os.sched_getaffinity(0))
-    server = pytest_session.start(workers=max(2, len(processors)))
+    server = pytest_session.start(GradingOptions(workers=max(2, len(processors))))
     ask = "import os\nraise ValueError(sorted(os.sched_getaffinity(0)))"
     try:
         said = [server.start(folder).ask("run", 10, code=ask, tables=[]) for folder in server.folders]
@@ -156,15 +162,14 @@ def test_submissions_in_work_at_the_same_time_do_not_share_a_processor():
 
 
 def test_a_worker_of_their_own_finds_what_the_solutions_come_to_here(monkeypatch):
-    here, server = reference.HiddenInputs(hand.WRITTEN, seed=5), pytest_session.start(workers=1)
-    there, items = reference.HiddenInputs(hand.WRITTEN, 5, server), hand.chosen().items
-    expected = {(name, v): here._answers(items[name], v) for name in MACHINE for v in (0, -1)}
+    here, there = (reference.HiddenInputs(hand.WRITTEN, seed=5) for _ in range(2))
+    server, items, students = pytest_session.start(ONE), hand.chosen().items, ["ana21", "beto"]
+    asked = [(items[name], items[name].variant(student)) for name in MACHINE for student in students]
+    expected = [here.expected(*each) for each in asked]
     monkeypatch.setattr(type(hand.WRITTEN.items["same_chain"]), "run", None)  # nothing runs in this process
     try:
-        assert {(name, v): there._answers(items[name], v) for name in MACHINE for v in (0, -1)} == expected
-        assert there._worker is not None
-        there.learn(hand.chosen(), [])
-        assert there.expected(items["same_chain"], 0) == expected["same_chain", 0][0]
+        there.learn(hand.chosen(), students, server)
+        assert [there.expected(*each) for each in asked] == expected
     finally:
         server.close()
 
@@ -173,10 +178,10 @@ def test_a_worker_of_their_own_finds_what_the_solutions_come_to_here(monkeypatch
 def test_a_solution_that_breaks_is_a_sentence(code):
     broken = dataclasses.replace(hand.WRITTEN.items["joint_part"], solution=code)
     written = dataclasses.replace(hand.WRITTEN, items=hand.WRITTEN.items | {"joint_part": broken})
-    server = pytest_session.start(workers=1)
+    server = pytest_session.start(ONE)
     try:
         with pytest.raises(CourseError, match="joint_part"):
-            reference.HiddenInputs(written, 5, server).expected(hand.chosen().items["joint_part"], 0)
+            reference.HiddenInputs(written, 5).learn(hand.chosen(), ["ana21"], server)
     finally:
         server.close()
 
@@ -186,7 +191,7 @@ def test_a_solution_that_breaks_is_a_sentence(code):
 
 def test_the_preloaded_process_may_die_and_nobody_loses_anything():
     notebooks = built(*(f"student{number}" for number in range(6)))
-    server = pytest_session.start(workers=2)
+    server = pytest_session.start(TWO)
     killed = []
 
     def done(number: int, *_) -> None:
@@ -195,56 +200,39 @@ def test_the_preloaded_process_may_die_and_nobody_loses_anything():
             server._process.kill()
 
     try:
-        session = pytest_session.run(notebooks, 5, done, server=server)
+        results = pytest_session.run(notebooks, OPTIONS, server, done)
     finally:
         server.close()
-    assert killed and session.faults == {}
-    assert [right(happened) for happened in session.happened] == [MACHINE] * 6
+    assert killed and not any(result.fault for result in results)
+    assert [right(result) for result in results] == [MACHINE] * 6
 
 
 def test_a_preloaded_process_that_does_not_start_is_our_fault(monkeypatch):
     monkeypatch.setattr(fork_server, "environment", lambda folder: {"PYTHONHOME": "/nowhere"})
-    session = pytest_session.run(built("ana21"), 5, jailed=False)
-    assert "ended" in session.faults[0]
+    (result,) = pytest_session.run(built("ana21"), FREE)
+    assert "ended" in result.fault
 
 
 def test_each_submission_is_told_of_once_when_it_is_complete():
-    notebooks, seen = built("ana21", "beto", "caro"), {}
-    server = pytest_session.start(workers=2)
-    sessions = []
-    kept = pytest_session.Session.__init__
-    with pytest.MonkeyPatch.context() as patch:
-
-        def init(self, *arguments, **more):
-            kept(self, *arguments, **more)
-            sessions.append(self)
-
-        patch.setattr(pytest_session.Session, "__init__", init)
-        try:
-            pytest_session.run(
-                notebooks,
-                5,
-                lambda number, *_: seen.update({number: [*sessions[0].happened[number]]}),
-                server=server,
-            )
-        finally:
-            server.close()
-    assert seen == dict(enumerate(sessions[0].happened))
-    assert [right(happened) for happened in seen.values()] == [MACHINE] * 3
+    seen: list[tuple[int, RunResult]] = []
+    options = dataclasses.replace(OPTIONS, workers=2)
+    results = pytest_session.run(
+        built("ana21", "beto", "caro"), options, on_finished=lambda *finished: seen.append(finished)
+    )
+    assert seen == list(enumerate(results))
+    assert [right(result) for result in results] == [MACHINE] * 3
 
 
 def test_one_process_serves_one_part_of_a_class_after_another_and_proves_itself_once(monkeypatch):
     proofs = []
     monkeypatch.setattr(jail_selftest, "forbidden", lambda: proofs.append(1) or [])
-    server = pytest_session.start(workers=2)
+    server = pytest_session.start(TWO)
     process = server._process
     try:
-        came = [
-            pytest_session.run(built(*names), 5, server=server) for names in (["ana21", "beto"], ["caro"])
-        ]
+        came = [pytest_session.run(built(*names), OPTIONS, server) for names in (["ana21", "beto"], ["caro"])]
     finally:
         server.close()
-    assert [right(happened) for one in came for happened in one.happened] == [MACHINE] * 3
+    assert [right(result) for results in came for result in results] == [MACHINE] * 3
     assert server._process is process and proofs == [1]
 
 
@@ -256,19 +244,23 @@ def test_whoever_is_told_can_stop_it():
         raise Enough
 
     with pytest.raises(Enough):
-        pytest_session.run(built("ana21", "beto"), 5, done)
+        pytest_session.run(built("ana21", "beto"), OPTIONS, on_finished=done)
 
 
 def test_more_workers_come_to_the_same():
     notebooks = built("ana21", "beto", "caro", "dora", enough_firms="def firms_needed(a, b):\n    return a")
-    one, three = (pytest_session.run(notebooks, 5, workers=workers) for workers in (1, 3))
-    assert one.happened == three.happened
+    one, three = (
+        pytest_session.run(notebooks, options) for options in (ONE, GradingOptions(timeout=5, workers=3))
+    )
+    assert one == three
 
 
 def test_when_the_grader_is_killed_everything_ends_with_it(tmp_path):
     code = (
-        "from tests.grading.test_jail import built\nfrom coursekit.grading import run\n"
-        "run.run(built('ana21', joint_part='import time; time.sleep(600)'), 600)"
+        "from tests.grading.test_jail import built\nfrom coursekit.grading.execution import pytest_session\n"
+        "from coursekit.grading.records import GradingOptions\n"
+        "built = built('ana21', joint_part='import time; time.sleep(600)')\n"
+        "pytest_session.run(built, GradingOptions(timeout=600))"
     )
     grader = subprocess.Popen([sys.executable, "-c", code], cwd=hand.SOURCES.parents[1])
     try:
@@ -321,21 +313,27 @@ def test_of_what_a_worker_says_only_what_has_the_right_form_is_taken():
 
 
 def test_time_is_kept_for_each_item_and_for_all_that_is_nobody_s():
-    class Slow:
-        def alive(self):
-            return True
+    now = [0.0]
+    budget = scheduler.Budget(timeout=4, clock=lambda: now[0])
 
-    clock = iter(range(1000))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(scheduler, "time", SimpleNamespace(monotonic=lambda: next(clock) * 1.5))
-        patch.setattr(
-            scheduler._Submission,
-            "_alive",
-            lambda self: SimpleNamespace(ask=lambda do, seconds: {"how": "ended", "error": ""}),
-        )
-        one, how = scheduler._Submission(Slow(), "folder", timeout=4), []
-        for role, items in (
-            [("own", ())] * 4 + [("answer", ("a",))] * 2 + [("check", ("a",)), ("check", ("b",))]
-        ):
-            how.append(one._cell(role, items, {"do": "run"})["how"])
-    assert how == ["ended", "ended", "ended", "out of time", "ended", "ended", "ended", "ended"]
+    def cell(role: Role, *items: str) -> float:
+        """Seconds a cell was given that took one and a half."""
+        key, start = budget.key(CellPlan(role, items, {})), budget.clock()
+        seconds = budget.seconds(key)
+        now[0] += 1.5
+        budget.spend(key, start)
+        return seconds
+
+    assert [cell(Role.EXTRA) for _ in range(4)] == [4, 2.5, 1, -0.5]
+    assert [cell(Role.ANSWER, "a") for _ in range(2)] == [4, 2.5]
+    assert [cell(Role.CHECK, "a"), cell(Role.RECHECK, "a"), cell(Role.CHECK, "b")] == [4, 2.5, 4]
+    now[0] = 4 * scheduler.CELLS_WORTH
+    assert cell(Role.CHECK, "c") == 0 and budget.over
+
+
+def test_deaths_of_extra_cells_use_their_time_up():
+    budget = scheduler.Budget(timeout=4, clock=lambda: 0.0)
+    for _ in range(scheduler.EXTRA_DEATHS):
+        assert budget.seconds(scheduler.EXTRA) > 0
+        budget.spend(scheduler.EXTRA, 0.0, died=True)
+    assert budget.seconds(scheduler.EXTRA) == 0

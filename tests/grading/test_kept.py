@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.grading import journal
+from coursekit.grading import journal, tables
 from coursekit.grading.execution import dispatch, pytest_session
 from coursekit.grading.grade import grade
-from coursekit.grading.reporting import tables
+from coursekit.grading.records import GradingOptions
+from coursekit.grading.results import RunResult
 from coursekit.words import Words
 
 from . import handed_in as hand
@@ -26,21 +27,19 @@ ROOT = hand.SOURCES.parents[1]
 SLOWLY = """
 import sys, time
 from pathlib import Path
-from types import SimpleNamespace
-from coursekit.grading import run
+from coursekit.grading.execution import pytest_session
 from coursekit.grading.grade import grade
-from coursekit.words import Words
 from tests.grading import handed_in as hand, quick
 
-def slowly(notebooks, timeout, done, **_):
-    session = SimpleNamespace(happened=[], faults={})
+def slowly(notebooks, options, server, on_finished):
+    results = []
     for number, notebook in enumerate(notebooks):
         time.sleep(0.2)
-        session.happened.append(quick.happened(notebook))
-        done(number, session.happened[-1], "")
-    return session
+        results.append(quick.result(notebook))
+        on_finished(number, results[-1])
+    return results
 
-run.run = slowly
+pytest_session.run = slowly
 grade(Path(sys.argv[1]), 1, Path(sys.argv[2]), hand.SOURCES)
 """
 
@@ -147,10 +146,11 @@ def counted(monkeypatch) -> list[int]:
     """How many were run each time."""
     counts: list[int] = []
 
-    def counting(notebooks, timeout, done, **_):
+    def counting(notebooks, *more):
         counts.append(len(notebooks))
-        return quick.run(notebooks, timeout, done)
+        return quick.run(notebooks, *more)
 
+    quick.use(monkeypatch)
     monkeypatch.setattr(pytest_session, "run", counting)
     return counts
 
@@ -160,7 +160,7 @@ def test_grading_again_changes_no_table_and_runs_nothing(tmp_path, counted):
     out = tmp_path / "out"
     grade(tmp_path / "in", 1, out, hand.SOURCES)
     before = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
-    assert grade(tmp_path / "in", 1, out, hand.SOURCES).kept == 3
+    assert grade(tmp_path / "in", 1, out, hand.SOURCES).reused == 3
     assert counted == [3]
     assert {path: path.read_bytes() for path in out.rglob("*") if path.is_file()} == before
 
@@ -179,7 +179,7 @@ def test_only_what_is_new_is_run(tmp_path, counted):
 def test_graded_in_another_way_it_is_run_again(tmp_path, counted, other):
     submissions(tmp_path / "in", 2)
     grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
-    grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES, **other)
+    grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES, GradingOptions(**other))
     assert counted == [2, 2]
 
 
@@ -208,7 +208,7 @@ def test_a_journal_somebody_wrote_into_does_no_harm(tmp_path, counted):
     path = tmp_path / "out" / "journal.jsonl"
     grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
     one, other = keys(path)
-    bad = [b"\xff", b"[1]", b'{"key": 5}', b"[" * 99_999, json.dumps({"key": one, "happened": [{}]}).encode()]
+    bad = [b"\xff", b"[1]", b'{"key": 5}', b"[" * 99_999, json.dumps({"key": one, "cells": [{}]}).encode()]
     path.write_bytes(b"\n".join([*bad, *path.read_bytes().splitlines()[:1]]))
     grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
     assert counted == [2, 2]
@@ -217,21 +217,21 @@ def test_a_journal_somebody_wrote_into_does_no_harm(tmp_path, counted):
 def test_a_fault_of_ours_is_not_kept(tmp_path, monkeypatch):
     expected = submissions(tmp_path / "in", 2)
 
-    def broken(notebooks, timeout, done, **_):
-        session = quick.run(notebooks, timeout)
-        session.happened[0], session.faults[0] = [], "no memory left"
-        for number in range(len(notebooks)):
-            done(number, session.happened[number], session.faults.get(number, ""))
-        return session
+    def broken(notebooks, options, server, on_finished):
+        results = [RunResult(fault="no memory left"), *quick.run(notebooks[1:], options)]
+        for number, result in enumerate(results):
+            on_finished(number, result)
+        return results
 
+    quick.use(monkeypatch)
     monkeypatch.setattr(pytest_session, "run", broken)
     summary = grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
     table = [row for row in rows(tmp_path / "out") if row["student"] == "stu0" and row["item"] != "doubt"]
     assert {(row["points"], row["status"]) for row in table} == {("", "could not be graded")}
     assert all("reason of ours (no memory left)" in row["note"] for row in table)
-    assert summary.look == 1
-    monkeypatch.setattr(pytest_session, "run", quick.run)
-    assert grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES).kept == 1
+    assert summary.needs_review == 1
+    quick.use(monkeypatch)
+    assert grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES).reused == 1
     assert students(rows(tmp_path / "out")) == expected
 
 
@@ -247,8 +247,10 @@ def test_a_grader_that_fails_altogether_is_our_fault_for_everybody(tmp_path, mon
 
 def test_a_chunk_that_fails_costs_only_itself(tmp_path, monkeypatch):
     monkeypatch.setattr(pytest_session, "run", lambda *_, **__: 1 / 0)
-    ((key, file, came),) = dispatch._chunk([("a", "a.ipynb", {})], {"timeout": 5}, None)
-    assert (key, file) == ("a", "a.ipynb") and came.fault.startswith("ZeroDivisionError")
+    tasks = [dispatch.Task("a", "a.ipynb", dict)]
+    ((finished,),) = dispatch.LocalExecutor(GradingOptions(), tmp_path / "journal.jsonl").run([tasks])
+    assert finished.key == "a" and finished.result.fault.startswith("ZeroDivisionError")
+    assert not (tmp_path / "journal.jsonl").exists()
 
 
 def test_a_table_is_the_old_or_the_new_one_never_half(tmp_path, monkeypatch):
@@ -267,16 +269,16 @@ def test_a_table_is_the_old_or_the_new_one_never_half(tmp_path, monkeypatch):
 def test_marks_given_while_the_class_is_graded_are_not_lost(tmp_path, monkeypatch):
     submissions(tmp_path / "in", 1)
     out = tmp_path / "out"
-    monkeypatch.setattr(pytest_session, "run", quick.run)
+    quick.use(monkeypatch)
     grade(tmp_path / "in", 1, out, hand.SOURCES)
     (tmp_path / "in" / "new.ipynb").write_bytes(book("new"))
 
-    def meanwhile(notebooks, timeout, done, **_):
+    def meanwhile(notebooks, *more):
         sheet = (out / "essays.csv").read_text("utf-8-sig")
         (out / "essays.csv").write_text(
             sheet.replace(",,,,\n", ",0.5,0.5,0.5,0.5\n").replace(",,,\n", ",0.5,0.5,0.5,0.5\n")
         )
-        return quick.run(notebooks, timeout, done)
+        return quick.run(notebooks, *more)
 
     monkeypatch.setattr(pytest_session, "run", meanwhile)
     grade(tmp_path / "in", 1, out, hand.SOURCES)
@@ -291,12 +293,12 @@ def test_a_large_class_is_made_ready_a_part_at_a_time_in_the_same_process(tmp_pa
     monkeypatch.setattr(dispatch, "CHUNK", 4)
     began, parts = [], []
 
-    def counting(notebooks, timeout, done, server=None, **_):
+    def counting(notebooks, options, server, on_finished):
         parts.append((len(notebooks), server))
-        return quick.run(notebooks, timeout, done)
+        return quick.run(notebooks, options, server, on_finished)
 
     start = pytest_session.start
-    monkeypatch.setattr(pytest_session, "start", lambda **how: began.append(start(**how)) or began[0])
+    monkeypatch.setattr(pytest_session, "start", lambda options: began.append(start(options)) or began[0])
     monkeypatch.setattr(pytest_session, "run", counting)
     grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
     assert len(began) == 1 and parts == [(4, began[0]), (4, began[0]), (1, began[0])]
@@ -310,12 +312,13 @@ def test_two_processes_give_what_one_gives(tmp_path):
     from joblib import parallel_config
 
     submissions(tmp_path / "in", 9)
-    told: list[tuple[int, int]] = []
+    progress: list[tuple[int, int]] = []
+    options = GradingOptions(seed=3)
     with parallel_config("loky", n_jobs=2):
-        grade(tmp_path / "in", 1, tmp_path / "two", hand.SOURCES, seed=3, tell=lambda *n: told.append(n))
-    assert told == sorted(told) and told[0] == (0, 9) and told[-1] == (9, 9)
-    assert len({finished for finished, _ in told}) > 2  # it was told on the way, too
-    grade(tmp_path / "in", 1, tmp_path / "one", hand.SOURCES, seed=3)
+        grade(tmp_path / "in", 1, tmp_path / "two", hand.SOURCES, options, lambda *n: progress.append(n))
+    assert progress == sorted(progress) and progress[0] == (0, 9) and progress[-1] == (9, 9)
+    assert len({finished for finished, _ in progress}) > 2  # it was told on the way, too
+    grade(tmp_path / "in", 1, tmp_path / "one", hand.SOURCES, options)
     for name in ("points.csv", "moodle.csv", "essays.csv", "class.html"):
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
 
@@ -327,25 +330,24 @@ def test_a_dask_cluster_gives_what_one_process_gives(tmp_path, monkeypatch):
     submissions(tmp_path / "in", 4)
     with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
         with Client(cluster), parallel_config("dask"):
-            grade(tmp_path / "in", 1, tmp_path / "far", hand.SOURCES, seed=3)
+            grade(tmp_path / "in", 1, tmp_path / "far", hand.SOURCES, GradingOptions(seed=3))
     assert len(keys(tmp_path / "far" / "journal.jsonl")) == 4
-    grade(tmp_path / "in", 1, tmp_path / "here", hand.SOURCES, seed=3)
+    grade(tmp_path / "in", 1, tmp_path / "here", hand.SOURCES, GradingOptions(seed=3))
     for name in ("points.csv", "moodle.csv", "essays.csv", "class.html"):
         assert (tmp_path / "far" / name).read_bytes() == (tmp_path / "here" / name).read_bytes()
 
 
-def test_a_process_that_was_ended_costs_only_what_it_had_not_written(tmp_path, monkeypatch):
+def test_a_process_that_was_ended_costs_only_what_it_had_not_written(tmp_path):
     path = tmp_path / "journal.jsonl"
 
     class Ended:
-        def __init__(self, **_):
-            pass
+        def size(self, tasks):
+            return tasks
 
-        def __call__(self, chunks):
-            journal.record(path, "a", "a.ipynb", [])
+        def run(self, chunks):
+            journal.record(path, "a", "a.ipynb", RunResult())
             raise RuntimeError("a worker was killed")
 
-    monkeypatch.setattr("joblib.Parallel", Ended)
     tasks = [dispatch.Task(name, f"{name}.ipynb", dict) for name in "ab"]
-    came = dispatch.run(tasks, 5, True, path, tell=lambda finished: None)
-    assert came == {"a": dispatch.Came([]), "b": dispatch.Came([], "RuntimeError: a worker was killed")}
+    results = dispatch.run(tasks, journal.Journal(path), Ended(), lambda finished: None)
+    assert results == {"a": RunResult(), "b": RunResult(fault="RuntimeError: a worker was killed")}

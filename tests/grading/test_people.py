@@ -10,6 +10,7 @@ import pytest
 
 from coursekit.grading.execution import pytest_session
 from coursekit.grading.grade import grade
+from coursekit.grading.records import GradingOptions
 
 from . import handed_in as hand
 from . import quick
@@ -19,7 +20,7 @@ from .test_intake import book, students, zipped
 
 @pytest.fixture(autouse=True)
 def fast(monkeypatch):
-    monkeypatch.setattr(pytest_session, "run", quick.run)
+    quick.use(monkeypatch)
 
 
 def moment(text: str) -> float:
@@ -27,7 +28,7 @@ def moment(text: str) -> float:
 
 
 def graded(folder, **more) -> list[dict[str, str]]:
-    grade(folder, 1, folder.parent / "grades", hand.SOURCES, seed=7, **more)
+    grade(folder, 1, folder.parent / "grades", hand.SOURCES, GradingOptions(seed=7, **more))
     return rows(folder.parent / "grades")
 
 
@@ -91,7 +92,7 @@ def test_files_in_an_archive_have_the_time_they_were_put_in_with(tmp_path):
         {"ana.ipynb": book("ana21"), "beto.ipynb": book("beto")},
         {"beto.ipynb": (2026, 3, 5, 1, 0, 0)},
     )
-    grade(path, 1, tmp_path / "grades", hand.SOURCES, due=moment("2026-03-02T00:00"))
+    grade(path, 1, tmp_path / "grades", hand.SOURCES, GradingOptions(due=moment("2026-03-02T00:00")))
     assert {row["student"] for row in rows(tmp_path / "grades") if row["late"]} == {"beto"}
 
 
@@ -133,7 +134,7 @@ def test_files_without_identifier_are_everybody_s_own(folder):
 def test_a_copied_file_is_run_once_and_counts_for_both(folder, monkeypatch):
     ran = []
     monkeypatch.setattr(
-        pytest_session, "run", lambda books, *_, **__: ran.append(len(books)) or quick.run(books, 1)
+        pytest_session, "run", lambda books, *more: ran.append(len(books)) or quick.run(books, *more)
     )
     same = json.dumps(hand.made("", hand.right(""))).encode()
     put(folder, "one.ipynb", same)
