@@ -19,30 +19,43 @@ LONGEST_FILE = 350
 """Lines."""
 
 BASE = {"errors", "ties", "words"}
+RECORDS = {"grading.text", "grading.records", "grading.results"}
 MAY_IMPORT = {
     "errors": set(),
     "ties": set(),
     "words": {"errors", "ties"},
     "models": {"errors", "ties"},
     "sweeps": {"errors", "models"},
-    "data": {"errors"},
+    "data": {"errors", "ties"},
     "figures": BASE | {"models"},
     "exhibits": BASE | {"models", "data", "figures"},
     "documents": BASE,
     "notebook": BASE | {"models", "sweeps", "data", "figures", "exhibits"},
     "exercises": BASE | {"documents", "notebook"},
-    "grading.journal": BASE,
-    "grading.intake": BASE | {"exercises"},
+    "grading.text": BASE,
+    "grading.tables": BASE | {"grading.text"},
+    "grading.records": BASE | {"exercises", "grading.text"},
+    "grading.results": BASE | {"exercises", "grading.text", "grading.records"},
+    "grading.journal": BASE | RECORDS,
+    "grading.intake": BASE | RECORDS | {"exercises"},
     "grading.execution": BASE
-    | {"models", "exhibits", "notebook", "exercises", "grading.intake", "grading.journal"},
-    "grading.marking": BASE | {"exercises", "grading.intake", "grading.execution"},
-    "grading.reporting": BASE | {"exercises", "grading.intake", "grading.marking"},
+    | RECORDS
+    | {"models", "exhibits", "notebook", "exercises", "grading.journal", "grading.intake"},
+    "grading.marking": BASE
+    | RECORDS
+    | {"exercises", "grading.tables", "grading.intake", "grading.execution"},
+    "grading.reporting": BASE
+    | RECORDS
+    | {"exercises", "grading.tables", "grading.intake", "grading.marking"},
     "grading": BASE
-    | {"exercises", "grading.journal", "grading.intake", "grading.execution", "grading.marking"}
-    | {"grading.reporting"},
+    | RECORDS
+    | {"exercises", "grading.tables", "grading.journal", "grading.intake", "grading.execution"}
+    | {"grading.marking", "grading.reporting"},
     "capstone": BASE | {"models", "exercises"},
     "publishing": BASE | {"models", "data", "documents", "notebook", "exercises", "capstone"},
-    "cli": BASE | {"documents", "exercises", "grading", "grading.reporting", "capstone", "publishing"},
+    "cli": BASE
+    | {"documents", "exercises", "grading", "grading.records", "grading.marking", "grading.reporting"}
+    | {"capstone", "publishing"},
 }
 """Which room may use which; every room may use itself, and all may ask the package for its version."""
 
