@@ -114,8 +114,10 @@ def printed(value: float, decimals: int, toward: str = ROUND_HALF_UP) -> Decimal
     if level(value, 0.0):
         return Decimal(0)
     read = Decimal(f"{value:.12g}")
-    rounded = read.quantize(Decimal(1).scaleb(-decimals), toward)
-    return rounded or read.quantize(Decimal(1).scaleb(read.adjusted()), toward)
+    place = Decimal(1).scaleb(-decimals)
+    if not read.quantize(place, ROUND_HALF_UP):
+        place = Decimal(1).scaleb(read.adjusted())
+    return read.quantize(place, toward)
 
 
 def number(value: float, chosen: str) -> str:
