@@ -6,7 +6,7 @@ import pytest
 
 from coursekit import data, models
 from coursekit.exhibits.lorenz import least_gini
-from coursekit.models.trade_opening import gini, wolfson
+from coursekit.models.parts.inequality import gini, wolfson
 
 trade_opening = models.find("trade_opening")
 training = models.find("training")

@@ -13,18 +13,9 @@ from hypothesis import settings as limits
 from hypothesis import strategies as st
 
 from coursekit.models import find
-from coursekit.models.trade_opening import (
-    MARGIN,
-    MEDIAN_JOBS,
-    SIZE_POWER,
-    YEARS,
-    draw,
-    esteban_ray,
-    gini,
-    survivors,
-    theil,
-    wolfson,
-)
+from coursekit.models.parts.inequality import esteban_ray, gini, theil, wolfson
+from coursekit.models.parts.lottery import draw
+from coursekit.models.trade_opening import MARGIN, MEDIAN_JOBS, SIZE_POWER, YEARS, survivors
 
 trade_opening = find("trade_opening")
 normal = NormalDist()
