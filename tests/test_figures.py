@@ -145,7 +145,7 @@ def test_the_order_wave_runs_through_the_pyramid_of_firms():
 
 
 def test_luck_alone_has_one_hump_however_few_the_firms():
-    """Each part of the picture holds as many shares that can come out as the next, but for the closed last."""
+    """Each part of the picture holds as many shares that can come out as the next, but for the last."""
     model = models.find("path_dependence")
     canvas = Canvas(model.name, Words(model.name))
     for firms in range(10, 301, 10):

@@ -239,7 +239,7 @@ def best_reply(
 
 
 def _better_move(p: Parameters, effort: float, assistance: float) -> tuple[float, float]:
-    """The best reply to a rival at `effort` and `assistance`: from the best of the grid uphill, step by step."""
+    """The best reply to a rival at `effort` and `assistance`: from the best of the grid uphill."""
     normal, step = NormalDist(sigma=p.luck * math.sqrt(2)), math.sqrt(2 * p.prize / p.effort_cost) / STEPS
 
     def net(mine: tuple[float, float]) -> float:
