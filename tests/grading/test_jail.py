@@ -1,4 +1,7 @@
-"""The jail proves itself or says why it is not to be had; nothing gets lost when something of ours breaks."""
+"""The jail proves itself or says why it is not to be had; nothing gets lost when something of ours breaks.
+
+What is tried here does no harm: a mode that is set is the mode that is there, a signal is number 0.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,8 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
+from types import SimpleNamespace
 
 import psutil
 import pytest
@@ -18,12 +23,14 @@ from coursekit import words
 from coursekit.errors import CourseError
 from coursekit.grading.execution import (
     assemble,
+    discretion,
     fork_server,
     jail,
     jail_selftest,
     pytest_session,
     reference,
     scheduler,
+    walls,
 )
 from coursekit.grading.execution.comparison import CellPlan
 from coursekit.grading.intake import submission
@@ -31,6 +38,7 @@ from coursekit.grading.records import GradingOptions
 from coursekit.grading.results import CellOutcome, Role, RunResult
 
 from . import handed_in as hand
+from . import ordinary
 
 OPTIONS = GradingOptions(timeout=5)
 ONE, TWO = (dataclasses.replace(OPTIONS, workers=workers) for workers in (1, 2))
@@ -72,21 +80,40 @@ def test_there_is_a_jail_here():
     assert jail.why_not() is None
 
 
-def test_no_way_out_is_open_inside_and_most_are_outside():
-    open_ways = {}
-    for jailed in (True, False):
-        server = fork_server.Server(1, jailed, processor=60)
-        try:
-            worker = server.start(server.folders[0])
-            open_ways[jailed] = worker.ask("escape", 20, told={"forbidden": jail_selftest.forbidden()})[
-                "open"
-            ]
-        finally:
-            server.close()
-    assert open_ways[True] == []
+def open_ways(jailed: bool) -> list[str]:
+    server = fork_server.Server(1, jailed, processor=60)
+    try:
+        told = {"forbidden": jail_selftest.forbidden()}
+        return server.start(server.folders[0]).ask("escape", 20, told=told)["open"]
+    finally:
+        server.close()
+
+
+def test_no_way_out_is_open_inside():
+    assert open_ways(jailed=True) == []
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="whoever tests is an ordinary user")
+def test_nor_is_one_for_an_ordinary_user(tmp_path):
+    code = "from tests.grading import test_jail; print(test_jail.open_ways(jailed=True))"
+    root = hand.SOURCES.parents[1]
+    told = subprocess.run(
+        ordinary.command("-c", code, stage=tmp_path, needed=[root]), cwd=root, capture_output=True, text=True
+    )
+    assert told.stdout.strip() == "[]", told.stderr[-2000:]
+
+
+def test_most_ways_are_open_outside():
+    """Each is one: without the jail it leads somewhere."""
+    found, here = {*open_ways(jailed=False)}, str(jail.package() / "grading" / "execution")
     always = {"network", "listen", "fork", "program", "signal the group", "namespaces", "write /tmp"}
-    assert always <= set(open_ways[False])
-    assert {f"read {hand.SOURCES.parent}", "read /etc/passwd"} <= set(open_ways[False])
+    always |= {"other processes", "signals in another's name", "limit of another", "its own folder"}
+    always |= {"fingerprints in memory", "handle of a process", "asynchronous calls"}
+    always |= {f"{what} {here}" for what in ("mode of", "mode of opened", "times of", "owner of")}
+    assert always - found == set()
+    assert {f"read {hand.SOURCES.parent}", "read /etc/passwd", f"read {jail.hidden()[0]}"} <= found
+    if os.geteuid() == 0:
+        assert {"mode of /dev/null", "mode of opened /dev/zero", "times of /dev/urandom"} <= found
 
 
 @pytest.mark.parametrize(
@@ -96,6 +123,9 @@ def test_no_way_out_is_open_inside_and_most_are_outside():
         ("_ALLOWED", ["clone", "wait4"], "fork"),
         ("_FILES", ["/etc/passwd"], "read /etc/passwd"),
         ("_FILES", [str(hand.SOURCES.parent)], f"read {hand.SOURCES.parent}"),
+        ("_ALLOWED", ["unshare"], "namespaces"),
+        ("_ALLOWED", ["io_uring_setup"], "asynchronous calls"),
+        ("_ALLOWED", ["prlimit64", "pidfd_open"], "handle of a process"),
     ],
 )
 def test_with_a_hole_in_the_jail_nothing_is_graded(monkeypatch, fresh, wall, hole, way):
@@ -106,6 +136,138 @@ def test_with_a_hole_in_the_jail_nothing_is_graded(monkeypatch, fresh, wall, hol
     with pytest.raises(CourseError) as raised:
         pytest_session.run(built("ana21"), OPTIONS, on_finished=lambda number, _: finished.append(number))
     assert way in str(raised.value) and finished == []
+
+
+def test_with_the_fingerprints_in_sight_nothing_is_graded(monkeypatch):
+    known = jail_selftest.forbidden()
+    monkeypatch.setattr(jail_selftest, "forbidden", lambda: known)
+    monkeypatch.setattr(jail, "hidden", list)
+    with pytest.raises(CourseError, match="fingerprints in memory") as raised:
+        pytest_session.run(built("ana21"), 5)
+    assert str(jail.package() / "exercises" / "sets") in str(raised.value)
+
+
+# Nothing is shared.
+
+
+@pytest.fixture
+def two():
+    """Two workers at the same time, and the server they are of."""
+    server = pytest_session.start(workers=2)
+    yield server, *(server.start(folder) for folder in server.folders)
+    server.close()
+
+
+def said(worker, code: str) -> str:
+    """The text a cell of the student's own raises."""
+    return worker.ask("run", 20, code=code, tables=[])["error"]
+
+
+MINE = """
+import os, pathlib
+pathlib.Path("mine.txt").write_text("mine")
+os.makedirs("below")
+os.chmod("mine.txt", 0o640)
+"""
+NEIGHBOURS = """
+import ctypes, fcntl, os, socket, stat
+found = []
+for folder, folders, files in os.walk("/"):
+    if "mine.txt" in files or (folder.startswith("/scratch/") and folder != os.getcwd()):
+        found.append(folder)
+    folders[:] = [name for name in folders if folder == "/" or folder.startswith("/scratch")]
+for number in range(8):
+    names = (f"/scratch/{number}", f"/scratch/own{number}", "/state", "/scratch", "/scratch/own/mine.txt")
+    for place in names:
+        for way in (os.stat, os.listdir, lambda p: os.chmod(p, stat.S_IMODE(os.stat(p).st_mode)),
+                    lambda p: os.utime(p, ns=(os.stat(p).st_atime_ns, os.stat(p).st_mtime_ns))):
+            try:
+                way(place)
+            except OSError:
+                continue
+            if place != "/scratch" or way is not os.stat:
+                found.append(place)
+one, other = socket.socketpair()
+for process in [*range(-300, 300)]:
+    for way in (lambda n: os.kill(n, 0), lambda n: fcntl.fcntl(one, 8, n), os.getpgid, os.sched_getaffinity,
+                lambda n: os.getpriority(os.PRIO_PROCESS, n), os.pidfd_open):
+        try:
+            way(process)
+        except OSError:
+            continue
+        if process not in (0, os.getpid()) and way is not os.sched_getaffinity:
+            found.append(process)
+raise ValueError(found)
+"""
+
+
+def test_a_neighbour_cannot_be_named_or_changed(two):
+    _, ana, beto = two
+    assert said(ana, MINE) == ""
+    assert said(beto, NEIGHBOURS) == "ValueError: []"
+    look = "import os, stat\nraise ValueError(oct(os.stat('mine.txt').st_mode), sorted(os.listdir()))"
+    assert said(ana, look) == "ValueError: ('0o100640', ['below', 'mine.txt'])"
+
+
+def test_what_one_did_to_its_folder_is_not_there_for_the_next(two):
+    server, ana, _ = two
+    code = "import os\nopen('left', 'w').close()\nos.mkdir('deep')\nos.chmod('deep', 0)\nos.chmod('.', 0)"
+    assert said(ana, code) == ""
+    ana.end()
+    look = (
+        "import os, stat\nopen('new', 'w').close()\nraise ValueError(os.listdir(), oct(os.stat('.').st_mode))"
+    )
+    assert said(server.start(server.folders[0]), look) == "ValueError: (['new'], '0o40700')"
+
+
+def test_empty_files_are_counted_too(two):
+    _, ana, _ = two
+    code = "for number in range(20_000):\n    open(f'{number}', 'w').close()"
+    assert "Errno 28" in said(ana, code)
+
+
+DESCRIPTORS = """
+import os
+found = 0
+for number in range(3, 5000):
+    try:
+        os.fstat(number)
+        found += 1
+    except OSError:
+        pass
+raise ValueError(found)
+"""
+
+
+def test_nothing_of_the_grader_is_open_in_a_worker_however_much_the_grader_has_open(tmp_path):
+    (tmp_path / "archive.zip").write_bytes(b"")
+    opened = [os.open(tmp_path / "archive.zip", os.O_RDONLY) for _ in range(300)]
+    try:
+        server = fork_server.Server(2, True, processor=60)
+        try:
+            assert said(server.start(server.folders[1]), DESCRIPTORS) == "ValueError: 3"  # streams, channel
+            told = {"forbidden": []}
+            assert server.start(server.folders[0]).ask("escape", 20, told=told)["open"] == []
+        finally:
+            server.close()
+    finally:
+        for one in opened:
+            os.close(one)
+
+
+def test_no_fingerprint_is_in_reach_and_the_helpers_of_the_notebook_stand_in(two):
+    _, ana, _ = two
+    code = """
+import coursekit, gc, os
+from coursekit import ask, check, progress, restore, student
+from coursekit.exercises import released, student_api
+student("ana"); ask("same_chain"); check("same_chain"); progress(); restore(); student_api.check("same_chain")
+found = [type(one).__name__ for one in gc.get_objects() if type(one).__module__ == released.__name__]
+found += [one.name for one in os.scandir(os.path.join(os.path.dirname(released.__file__), "sets"))]
+raise ValueError(found, released.units())
+"""
+    ana.ask("begin", 20, told={"language": "en", "tables": {}})
+    assert said(ana, code) == "ValueError: ([], [])"
 
 
 # It says why it is not to be had.
@@ -125,15 +287,85 @@ def test_without_isolation_it_says_so_in_one_sentence_and_goes_on_only_if_told_t
     if missing == "library":
         monkeypatch.setitem(sys.modules, "pyseccomp", None)
     if missing == "namespaces":
-        monkeypatch.setattr(jail, "_namespaces", lambda: ["sh", "-c", "echo no such thing >&2; exit 1"])
+        refuses = "echo bwrap: No permissions to create a new namespace >&2; exit 1"
+        monkeypatch.setattr(jail, "_namespaces", lambda: ["sh", "-c", refuses])
     words.use_language(language)
     with pytest.raises(CourseError) as raised:
+<<<<<<< HEAD
         pytest_session.run(built("ana21"), OPTIONS)
     said = str(raised.value)
     assert ("Nothing was graded" if language == "en" else "No se calificó nada") in said
     assert "\n" not in said and said.count("{") == 0
+=======
+        pytest_session.run(built("ana21"), 5)
+    told = str(raised.value)
+    assert ("Nothing was graded" if language == "en" else "No se calificó nada") in told
+    assert "\n" not in told and told.count("{") == 0
+    least = {"program": jail.LEAST_BUBBLEWRAP, "kernel": jail.LEAST_LINUX, "namespaces": "No permissions"}
+    assert least.get(missing, "") in told
+>>>>>>> e89a9cc03072161811cc389793bf609e29ac5c2d
     if missing == "library":  # the others would be grading on another system
         assert right(pytest_session.run(built("ana21"), FREE)[0]) == MACHINE
+
+
+OLD = """#!/bin/sh
+[ "$1" = --version ] && echo bubblewrap {version} && exit
+for one in "$@"; do
+    case "$one" in {unknown}) echo "bwrap: Unknown option $one" >&2; exit 1;; --) break;; esac
+done
+exec {bwrap} "$@"
+"""
+
+
+@pytest.fixture
+def old(tmp_path, monkeypatch, fresh):
+    """A bubblewrap that does not know options of later ones."""
+
+    def make(version: str, *unknown: str) -> None:
+        program = tmp_path / "bwrap"
+        text = OLD.format(version=version, unknown="|".join(unknown), bwrap=shutil.which("bwrap"))
+        program.write_text(text, "utf-8")
+        program.chmod(0o755)
+        monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+
+    return make
+
+
+def test_the_bubblewrap_of_ubuntu_22_04_will_do(old):
+    old("0.6.1", "--size", "--perms", "--chmod", "--disable-userns", "--assert-userns-disabled", "--overlay")
+    assert right(pytest_session.run(built("ana21"), 5).happened[0]) == MACHINE
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_an_older_bubblewrap_is_named_with_the_least_that_will_do(old, language):
+    old("0.3.0", "--ro-bind-try")
+    words.use_language(language)
+    finished = []
+    with pytest.raises(CourseError) as raised:
+        pytest_session.run(built("ana21"), 5, lambda number, *_: finished.append(number))
+    assert "0.3.0" in str(raised.value) and jail.LEAST_BUBBLEWRAP in str(raised.value)
+    assert "\n" not in str(raised.value) and finished == []
+
+
+@pytest.mark.parametrize("version", range(1, 8))
+def test_on_an_older_kernel_less_is_asked_of_it_and_everything_still_holds(monkeypatch, tmp_path, version):
+    """With the Landlock of another version; the namespaces and system calls hold what it does not."""
+    code = Path(walls.__file__).read_text("utf-8")
+    now = walls.landlock_version()
+    (tmp_path / "sitecustomize.py").write_text(
+        "import sys\n"
+        "if 'coursekit.grading.execution.worker' in ' '.join(sys.orig_argv):\n"
+        "    from coursekit.grading.execution import walls\n"
+        f"    walls.landlock_version = lambda: {min(version, now)}\n"
+    )
+    kept = fork_server.environment
+    monkeypatch.setattr(jail, "_FILES", [*jail._FILES, str(tmp_path)])
+    monkeypatch.setattr(
+        fork_server,
+        "environment",
+        lambda folder: kept(folder) | {"PYTHONPATH": f"{tmp_path}{os.pathsep}{kept(folder)['PYTHONPATH']}"},
+    )
+    assert "landlock_version" in code and open_ways(jailed=True) == []
 
 
 def test_without_forking_each_worker_starts_for_itself(monkeypatch):
@@ -150,10 +382,10 @@ def test_submissions_in_work_at_the_same_time_do_not_share_a_processor():
     server = pytest_session.start(GradingOptions(workers=max(2, len(processors))))
     ask = "import os\nraise ValueError(sorted(os.sched_getaffinity(0)))"
     try:
-        said = [server.start(folder).ask("run", 10, code=ask, tables=[]) for folder in server.folders]
+        told = [server.start(folder).ask("run", 10, code=ask, tables=[]) for folder in server.folders]
     finally:
         server.close()
-    shown = [reply["error"].removeprefix("ValueError: ") for reply in said]
+    shown = [reply["error"].removeprefix("ValueError: ") for reply in told]
     if len(processors) > 1:
         assert sorted(shown) == sorted(str([one]) for one in processors)
 
@@ -258,9 +490,13 @@ def test_more_workers_come_to_the_same():
 def test_when_the_grader_is_killed_everything_ends_with_it(tmp_path):
     code = (
         "from tests.grading.test_jail import built\nfrom coursekit.grading.execution import pytest_session\n"
+<<<<<<< HEAD
         "from coursekit.grading.records import GradingOptions\n"
         "built = built('ana21', joint_part='import time; time.sleep(600)')\n"
         "pytest_session.run(built, GradingOptions(timeout=600))"
+=======
+        "pytest_session.run(built('ana21', joint_part='import time; time.sleep(600)'), 600)"
+>>>>>>> e89a9cc03072161811cc389793bf609e29ac5c2d
     )
     grader = subprocess.Popen([sys.executable, "-c", code], cwd=hand.SOURCES.parents[1])
     try:
@@ -289,7 +525,7 @@ def _wait(what, seconds: float = 60):
 
 
 def test_of_what_a_worker_says_only_what_has_the_right_form_is_taken():
-    typed = fork_server._typed
+    typed = discretion.typed
     assert typed({"how": "right", "values": {"0": 1}}) == {"how": "raised", "error": ""}
     assert typed({"how": "ended", "values": [1, 1.5, "a", None, True, [1], {"a": 1}]})["values"] == [
         1,
@@ -300,9 +536,7 @@ def test_of_what_a_worker_says_only_what_has_the_right_form_is_taken():
         "<list>",
         "<dict>",
     ]
-    assert typed({"how": "ended", "values": [10**400]})["values"] == [
-        str(10**400)[: fork_server.LONGEST_TEXT]
-    ]
+    assert typed({"how": "ended", "values": [10**400]})["values"] == [str(10**400)[: discretion.LONGEST_TEXT]]
     assert len(typed({"how": "ended", "values": [0] * 10**6})["values"]) == 10_000
     assert typed({"how": "ended", "slip": "none", "about": [1], "values": [1]}) == {
         "how": "ended",
