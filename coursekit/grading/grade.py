@@ -135,7 +135,7 @@ def grade(
         late=overview.late,
         needs_review=len(class_statistics.to_review(graded)),
         pending=overview.pending,
-        reused=len(results.keys() & kept.results.keys()),
+        reused=sum(keys.key(attempt.parsed.digest) in kept.results for attempt in counting),
         similar=len(similar),
         seems_no_code=class_statistics.seems_without_code(graded),
         outdated_journal=kept.outdated,

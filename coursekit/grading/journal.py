@@ -27,6 +27,7 @@ NO_SAY = {
     "cli.py",
     "capstone",
     "publishing",
+    "sets",
     "locales",
     "figures",
     "frontend",

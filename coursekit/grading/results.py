@@ -122,8 +122,8 @@ class CellResult:
         if not (values is None or isinstance(values, list)):
             raise ValueError("no values")
         return cls(
-            Role(kept.get("role")),
-            CellOutcome(kept.get("outcome")),
+            Role(str(kept.get("role"))),
+            CellOutcome(str(kept.get("outcome"))),
             tuple(items),
             text.well_formed(error),
             None if values is None else tuple(map(text.plain_value, values)),

@@ -21,13 +21,18 @@ _JOINERS = "\u200c\u200d"
 """Invisible, and part of how some languages and pictures are written."""
 
 _FORMULA = re.compile(r"(^|[;,\n\t])([\s\"]*)(?=[=+\-@])")
-_GUARD = re.compile(r"'(?=[=+\-@])")
+_GUARD = re.compile(r"'+(?=[=+\-@])")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
 
 def well_formed(text: str) -> str:
     """`text` as Unicode: half a character, which no file can hold, becomes a question mark."""
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def fault_reason(error: BaseException) -> str:
+    """An error of ours in one line."""
+    return well_formed(f"{type(error).__name__}: {error}")[:300]
 
 
 def plain_value(value: Any) -> Any:

@@ -21,6 +21,7 @@ from coursekit.grading.execution.fork_server import Server, Spawner
 from coursekit.grading.journal import Journal
 from coursekit.grading.records import GradingOptions
 from coursekit.grading.results import RunResult
+from coursekit.grading.text import fault_reason
 
 CHUNK = 50
 """Submissions made ready together, at most: memory is what these need, however large the class is."""
@@ -131,8 +132,8 @@ def executor(
     tasks: int, options: GradingOptions, path: Path, server: Server | Spawner | None
 ) -> LocalExecutor | ProcessExecutor | ClusterExecutor:
     """The one ``joblib.parallel_config`` asks for, if there are enough `tasks` for it."""
-    from joblib import effective_n_jobs
-    from joblib.parallel import get_active_backend
+    from joblib import effective_n_jobs  # type: ignore[import-untyped]
+    from joblib.parallel import get_active_backend  # type: ignore[import-untyped]
 
     processes = effective_n_jobs(None)
     if "Dask" in type(get_active_backend()[0]).__name__:
@@ -176,7 +177,7 @@ def run(
         except (CourseError, KeyboardInterrupt):
             raise
         except Exception as error:  # a process that grades was ended; what it had written down is kept
-            lost = RunResult(fault=_fault(error))
+            lost = RunResult(fault=fault_reason(error))
             known = Journal(kept.path).results
             for task in tasks:
                 results.setdefault(task.key, known.get(task.key, lost))
@@ -232,12 +233,8 @@ def _run_chunk(
         except (CourseError, KeyboardInterrupt):
             raise
         except Exception as error:
-            results = [RunResult(fault=_fault(error))] * len(chunk)
+            results = [RunResult(fault=fault_reason(error))] * len(chunk)
     return [Finished(task.key, task.file, result) for task, result in zip(chunk, results, strict=True)]
-
-
-def _fault(error: Exception) -> str:
-    return f"{type(error).__name__}: {error}"[:300]
 
 
 @contextlib.contextmanager

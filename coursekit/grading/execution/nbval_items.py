@@ -16,7 +16,7 @@ from coursekit.grading.execution import notebook_parts  # noqa: F401 - before nb
 from coursekit.grading.execution.comparison import CellPlan, agrees, expected_values
 from coursekit.grading.results import CellOutcome, CellResult, Reply, Role
 
-from nbval.plugin import IPyNbCell, IPyNbFile, NbCellError  # isort: skip
+from nbval.plugin import IPyNbCell, IPyNbFile, NbCellError  # type: ignore[import-untyped]  # isort: skip
 
 Replies = Callable[[int], Reply]
 """Gives what came of a cell, by its place in the notebook."""

@@ -200,7 +200,7 @@ class SubmissionRun:
             self._starts += 1
             if self._starts > STARTS or self._budget.over:
                 raise _Spent
-            if not self._server.alive():
+            if isinstance(self._server, Server) and not self._server.alive():
                 self._server.revive()
             fresh = self._server.start(self._folder)
             if self._repeated(fresh):

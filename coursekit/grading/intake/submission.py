@@ -15,7 +15,7 @@ from typing import Any
 from coursekit.exercises import identity, notebook_check
 from coursekit.exercises.released import ExerciseSet, Item
 from coursekit.grading.records import Cell, Note, ParsedFile, Submission, SubmittedFile
-from coursekit.grading.text import well_formed
+from coursekit.grading.text import fault_reason, well_formed
 from coursekit.words import LANGUAGES
 
 LARGEST = 20_000_000
@@ -25,6 +25,7 @@ MOST_CELLS = 2_000
 MOST_CODE = 1_000_000
 """Cells, and characters of code in them, that a notebook may have; an honest one has not a tenth of it."""
 
+_SAID_WHATEVER_ITS_NAME = {"empty-file", "too-large", "other-unit"}
 _HELPERS = {"ask", "check", "progress", "restore", "student"}
 _MARKER = re.compile(r"^[ \t]*#[ \t]*answer:[ \t]*([a-z][a-z0-9_]*)[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _SHELL_LINE = re.compile(
@@ -36,12 +37,16 @@ _SHELL_CELL = re.compile(r"^\s*%%(?:bash|sh|script|system|sx|writefile|cmd|perl|
 def parse_file(file: SubmittedFile, exercise_set: ExerciseSet, due: float | None = None) -> ParsedFile:
     """A file as far as it can be read without running anything; late if it was changed after `due`."""
     late = bool(file.lms and file.lms.late) or (due is not None and file.time > due)
-    data = file.read()
-    if isinstance(data, Note):
-        return ParsedFile(file, Submission(file.path, problem=data), late)
-    found = parse(data, file.path, exercise_set.unit, exercise_set.items)
+    try:
+        data = file.read()
+        if isinstance(data, Note):
+            return ParsedFile(file, Submission(file.path, problem=data), late)
+        found = parse(data, file.path, exercise_set.unit, exercise_set.items)
+    except Exception as error:  # whatever a file holds, it is one row, and the others go on
+        fault = Note("fault", {"reason": fault_reason(error)})
+        return ParsedFile(file, Submission(file.path, problem=fault), late)
     if not file.name.lower().endswith(".ipynb"):
-        if found.problem and found.problem.name not in ("empty-file", "too-large", "other-unit"):
+        if found.problem and found.problem.name not in _SAID_WHATEVER_ITS_NAME:
             found = replace(found, problem=Note("not-notebook"))
         elif not found.problem:
             found = replace(found, notes=(*found.notes, Note("wrong-name")))
@@ -110,7 +115,8 @@ class _Raw:
         course = metadata.get("coursekit") if isinstance(metadata, dict) else None
         answer = course.get("answer") if isinstance(course, dict) else None
         labels = {name for name in (answer, cell.get("id")) if isinstance(name, str)}
-        kind = str(cell.get("cell_type"))
+        kind = cell.get("cell_type")
+        kind = kind if isinstance(kind, str) else ""
         if kind != "code" and marks and (first := _MARKER.search(text)):
             text = text[first.start() :]  # prose that an editor put before an answer when it joined them
         # Prose that an editor gave a label of ours is no answer; code that it made prose still is.
@@ -179,9 +185,8 @@ def _notebook(data: bytes) -> tuple[list, Any, Note | None]:
         return [], {}, Note("not-notebook")
     cells = read.get("cells")
     if cells is None and isinstance(read.get("worksheets"), list):
-        cells = [
-            c for sheet in read["worksheets"] if isinstance(sheet, dict) for c in sheet.get("cells") or []
-        ]
+        sheets = [sheet.get("cells") for sheet in read["worksheets"] if isinstance(sheet, dict)]
+        cells = [cell for sheet in sheets if isinstance(sheet, list) for cell in sheet]
     if not isinstance(cells, list):
         return [], {}, Note("not-notebook")
     return cells, read.get("metadata"), None
@@ -191,14 +196,14 @@ def _who(cells: Sequence[_Raw], course: Mapping[str, Any]) -> tuple[str, str]:
     """The last identifier typed and the language of the notebook."""
     identifier, language = "", course.get("language")
     for raw in cells:
-        for call in _calls(raw.tree):
-            text = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
-            if not isinstance(text, str):
+        for name, call in _calls(raw.tree):
+            given = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
+            if not isinstance(given, str):
                 continue
-            if call.func.id == "student" and identity.plausible(text):
-                identifier = text.strip()
-            if call.func.id == "start" and text in LANGUAGES:
-                language = text
+            if name == "student" and identity.plausible(given):
+                identifier = given.strip()
+            if name == "start" and given in LANGUAGES:
+                language = given
     return identifier, language if isinstance(language, str) and language in LANGUAGES else "en"
 
 
@@ -244,13 +249,13 @@ def _tree(source: str) -> ast.Module | None:
         return None
 
 
-def _calls(tree: ast.Module | None) -> list[ast.Call]:
-    """Calls that stand as statements of their own."""
+def _calls(tree: ast.Module | None) -> list[tuple[str, ast.Call]]:
+    """Calls that stand as statements of their own, with the names of what is called."""
     statements = tree.body if tree else []
     calls = [
         node.value for node in statements if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)
     ]
-    return [call for call in calls if isinstance(call.func, ast.Name)]
+    return [(call.func.id, call) for call in calls if isinstance(call.func, ast.Name)]
 
 
 def _defined(tree: ast.Module | None) -> set[str]:
@@ -268,7 +273,7 @@ def _given(tree: ast.Module | None) -> bool:
     """Whether a cell came with the exercise: it only asks, checks, or opens the notebook."""
     if tree is None or not tree.body:
         return tree is not None
-    calls = {call.func.id for call in _calls(tree)}
+    calls = {name for name, _ in _calls(tree)}
     others = [
         node for node in tree.body if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Call))
     ]

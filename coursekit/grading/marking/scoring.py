@@ -13,6 +13,7 @@ from coursekit.grading.execution.reference import HiddenInputs
 from coursekit.grading.intake.submission import essay_text, reads_as_text
 from coursekit.grading.records import Note, Submission
 from coursekit.grading.results import CellOutcome, CellResult, ItemResult, Outcome, Role, RunResult
+from coursekit.grading.text import fault_reason
 from coursekit.words import Words
 
 NEEDS_REVIEW = {Outcome.MISSING, Outcome.DIED, Outcome.FAULT}
@@ -159,8 +160,13 @@ def needs_review(result: ItemResult) -> bool:
 
 
 def _score(evidence: Evidence) -> ItemResult:
-    outcome, item = classify(evidence), evidence.item
-    message, values = explain(outcome, evidence)
+    item = evidence.item
+    try:
+        outcome = classify(evidence)
+        message, values = explain(outcome, evidence)
+    except Exception as error:  # whatever an answer is, it is one row, and the others go on
+        outcome, values = Outcome.FAULT, {"reason": fault_reason(error)}
+        message = evidence.words("told-fault")
     notes = [note for note in evidence.submission.notes if note.values.get("item") == item.id]
     if outcome is Outcome.NOT_STARTED and not evidence.is_essay:
         if any(not cell.items for cell in evidence.submission.cells):
