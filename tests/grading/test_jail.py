@@ -14,7 +14,6 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from types import SimpleNamespace
 
 import psutil
 import pytest
@@ -143,7 +142,7 @@ def test_with_the_fingerprints_in_sight_nothing_is_graded(monkeypatch):
     monkeypatch.setattr(jail_selftest, "forbidden", lambda: known)
     monkeypatch.setattr(jail, "hidden", list)
     with pytest.raises(CourseError, match="fingerprints in memory") as raised:
-        pytest_session.run(built("ana21"), 5)
+        pytest_session.run(built("ana21"), OPTIONS)
     assert str(jail.package() / "exercises" / "sets") in str(raised.value)
 
 
@@ -291,19 +290,12 @@ def test_without_isolation_it_says_so_in_one_sentence_and_goes_on_only_if_told_t
         monkeypatch.setattr(jail, "_namespaces", lambda: ["sh", "-c", refuses])
     words.use_language(language)
     with pytest.raises(CourseError) as raised:
-<<<<<<< HEAD
         pytest_session.run(built("ana21"), OPTIONS)
     said = str(raised.value)
     assert ("Nothing was graded" if language == "en" else "No se calificó nada") in said
     assert "\n" not in said and said.count("{") == 0
-=======
-        pytest_session.run(built("ana21"), 5)
-    told = str(raised.value)
-    assert ("Nothing was graded" if language == "en" else "No se calificó nada") in told
-    assert "\n" not in told and told.count("{") == 0
     least = {"program": jail.LEAST_BUBBLEWRAP, "kernel": jail.LEAST_LINUX, "namespaces": "No permissions"}
-    assert least.get(missing, "") in told
->>>>>>> e89a9cc03072161811cc389793bf609e29ac5c2d
+    assert least.get(missing, "") in said
     if missing == "library":  # the others would be grading on another system
         assert right(pytest_session.run(built("ana21"), FREE)[0]) == MACHINE
 
@@ -333,7 +325,7 @@ def old(tmp_path, monkeypatch, fresh):
 
 def test_the_bubblewrap_of_ubuntu_22_04_will_do(old):
     old("0.6.1", "--size", "--perms", "--chmod", "--disable-userns", "--assert-userns-disabled", "--overlay")
-    assert right(pytest_session.run(built("ana21"), 5).happened[0]) == MACHINE
+    assert right(pytest_session.run(built("ana21"), OPTIONS)[0]) == MACHINE
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -342,7 +334,7 @@ def test_an_older_bubblewrap_is_named_with_the_least_that_will_do(old, language)
     words.use_language(language)
     finished = []
     with pytest.raises(CourseError) as raised:
-        pytest_session.run(built("ana21"), 5, lambda number, *_: finished.append(number))
+        pytest_session.run(built("ana21"), OPTIONS, on_finished=lambda number, _: finished.append(number))
     assert "0.3.0" in str(raised.value) and jail.LEAST_BUBBLEWRAP in str(raised.value)
     assert "\n" not in str(raised.value) and finished == []
 
@@ -490,13 +482,9 @@ def test_more_workers_come_to_the_same():
 def test_when_the_grader_is_killed_everything_ends_with_it(tmp_path):
     code = (
         "from tests.grading.test_jail import built\nfrom coursekit.grading.execution import pytest_session\n"
-<<<<<<< HEAD
         "from coursekit.grading.records import GradingOptions\n"
         "built = built('ana21', joint_part='import time; time.sleep(600)')\n"
         "pytest_session.run(built, GradingOptions(timeout=600))"
-=======
-        "pytest_session.run(built('ana21', joint_part='import time; time.sleep(600)'), 600)"
->>>>>>> e89a9cc03072161811cc389793bf609e29ac5c2d
     )
     grader = subprocess.Popen([sys.executable, "-c", code], cwd=hand.SOURCES.parents[1])
     try:
