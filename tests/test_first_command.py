@@ -78,17 +78,26 @@ def opened(course: Path, folder: Path, *typed: str) -> Iterator[dict]:
         )
     try:
         end = time.monotonic() + PATIENCE
-        while time.monotonic() < end and server.poll() is None:
-            for note in (folder / "runtime").glob("jpserver-*[0-9].json"):
-                with contextlib.suppress(ValueError):  # still being written
-                    yield json.loads(note.read_text())
-                    return
+        while not (told := answering(folder / "runtime")) and time.monotonic() < end:
+            assert server.poll() is None, (folder / "log").read_text()
             time.sleep(0.2)
-        raise AssertionError((folder / "log").read_text())
+        assert told, (folder / "log").read_text()
+        yield told
     finally:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(server.pid, signal.SIGTERM)
         server.wait(60)
+
+
+def answering(runtime: Path) -> dict | None:
+    """What the server that notes itself in this folder says of itself, once it answers."""
+    try:
+        (note,) = runtime.glob("jpserver-*[0-9].json")
+        told = json.loads(note.read_text())
+        with urllib.request.urlopen(f"{told['url']}api", timeout=PATIENCE):
+            return told
+    except (OSError, ValueError):
+        return None
 
 
 def ask(server: dict, path: str, method: str = "GET", body=None):
