@@ -54,7 +54,15 @@ MAY_IMPORT = {
     "capstone": BASE | {"models", "exercises"},
     "publishing": BASE | {"models", "data", "documents", "notebook", "exercises", "capstone"},
     "cli": BASE
-    | {"documents", "exercises", "grading", "grading.records", "grading.marking", "grading.reporting"}
+    | {
+        "documents",
+        "notebook",
+        "exercises",
+        "grading",
+        "grading.records",
+        "grading.marking",
+        "grading.reporting",
+    }
     | {"capstone", "publishing"},
 }
 """Which room may use which; every room may use itself, and all may ask the package for its version."""
@@ -139,7 +147,7 @@ def test_no_modules_import_each_other_in_a_circle():
 @pytest.mark.parametrize("package", [name for name, path in MODULES.items() if path.name == "__init__.py"])
 def test_each_room_says_in_one_sentence_what_it_is_for(package):
     first = (ast.get_docstring(ast.parse(MODULES[package].read_text("utf-8"))) or "").partition("\n")[0]
-    assert re.fullmatch(r"[A-ZÁÉÍÓÚ].{20,120}[.]", first)
+    assert re.fullmatch(r"[A-Z`].{20,120}[.]", first)
 
 
 @pytest.mark.parametrize("module", MODULES)
