@@ -175,6 +175,8 @@ def _number(value: Any, *others: Any, toward: str = ROUND_HALF_UP, **options: An
 
     if isinstance(value, str) or not math.isfinite(value):
         return value
+    if isinstance(value, int):  # printed as it is
+        return fluent_number(value, **options)
     shift = 2 * (options.get("style") == "percent")
     digits = options.pop("maximumSignificantDigits", None)
     most = _decimals(options)
