@@ -115,9 +115,9 @@ def printed(value: float, decimals: int, toward: str = ROUND_HALF_UP) -> Decimal
         return Decimal(0)
     read = Decimal(f"{value:.12g}")
     place = Decimal(1).scaleb(-decimals)
-    if not read.quantize(place, ROUND_HALF_UP):
-        place = Decimal(1).scaleb(read.adjusted())
-    return read.quantize(place, toward)
+    if read.quantize(place, ROUND_HALF_UP) and (rounded := read.quantize(place, toward)):
+        return rounded
+    return read.quantize(Decimal(1).scaleb(read.adjusted()), toward)
 
 
 def number(value: float, chosen: str) -> str:
@@ -175,6 +175,8 @@ def _number(value: Any, *others: Any, toward: str = ROUND_HALF_UP, **options: An
 
     if isinstance(value, str) or not math.isfinite(value):
         return value
+    if isinstance(value, int):  # printed as it is
+        return fluent_number(value, **options)
     shift = 2 * (options.get("style") == "percent")
     digits = options.pop("maximumSignificantDigits", None)
     most = _decimals(options)

@@ -173,6 +173,7 @@ TWO, PERCENT = "maximumFractionDigits: 2", 'style: "percent", maximumFractionDig
         (f"{{ UP($x, {TWO}) }}", -0.3512, "-0.35"),
         (f"{{ UP($x, {TWO}) }}", 0.00031, "0.0004"),
         (f"{{ DOWN($x, {TWO}) }}", 0.00039, "0.0003"),
+        (f"{{ DOWN($x, {PERCENT}) }}", 0.00667, "0.6%"),
         (f"{{ DOWN($x, {TWO}) }}", 0.3588, "0.35"),
         (f"{{ DOWN($x, {PERCENT}) }}", 0.9999, "99%"),
         (f"{{ NUMBER($x, {TWO}) ->\n [1] once\n *[other] times\n }}", 0.998, "once"),

@@ -66,6 +66,7 @@ class Lab(anywidget.AnyWidget):
         self.start = Position(dataclasses.asdict(model.check(**settings)), seed)
         self._position = self.start
         self._result: Result | None = None
+        self._described: tuple[Result | None, str] = None, ""
         opening = openings.find(model, self.line, self.language) or self.drawn()
         super().__init__(**dataclasses.asdict(opening))
         self.on_msg(lambda _, event, buffers: self.handle(event))
@@ -108,7 +109,9 @@ class Lab(anywidget.AnyWidget):
 
     @property
     def description(self) -> str:
-        return self.words("describe", **self.result.in_words)
+        if self._described[0] is not self.result:  # asked for more than once a step
+            self._described = self.result, self.words("describe", **self.result.in_words)
+        return self._described[1]
 
     @property
     def line(self) -> str:
