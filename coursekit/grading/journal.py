@@ -122,16 +122,20 @@ class Keys:
 
 @functools.cache
 def course_digest() -> str:
-    """A digest of what of the course a student's code or a solution can use: models, data and exercises."""
-    package = resources.files("coursekit")
-    digest = hashlib.sha256()
+    """The digest of the course as it is installed."""
+    return digest(resources.files("coursekit"))
+
+
+def digest(package: Any) -> str:
+    """A digest of what in a folder a student's code or a solution can use: models, data and exercises."""
+    found = hashlib.sha256()
     for path, data in sorted(_files(package, "")):
-        digest.update(f"{path} {len(data)}\n".encode() + data)
-    return digest.hexdigest()[:16]
+        found.update(f"{path} {len(data)}\n".encode() + data)
+    return found.hexdigest()[:16]
 
 
 def _files(folder: Any, path: str) -> list[tuple[str, bytes]]:
-    found = []
+    found: list[tuple[str, bytes]] = []
     for entry in folder.iterdir():
         if entry.name in NO_SAY or entry.name.startswith((".", "__pycache__")):
             continue

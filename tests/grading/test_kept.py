@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+import coursekit
+from coursekit import cli
 from coursekit.grading import journal, tables
 from coursekit.grading.execution import dispatch, pytest_session
 from coursekit.grading.grade import grade
@@ -212,6 +214,75 @@ def test_a_journal_somebody_wrote_into_does_no_harm(tmp_path, counted):
     path.write_bytes(b"\n".join([*bad, *path.read_bytes().splitlines()[:1]]))
     grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
     assert counted == [2, 2]
+
+
+def test_what_the_models_are_has_a_say_in_what_is_kept(tmp_path, counted, monkeypatch):
+    """After a model was mended, without a new version, nothing found out with the old one is used."""
+    submissions(tmp_path / "in", 2)
+    grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
+    monkeypatch.setattr(journal, "course_digest", lambda: "mended")
+    grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
+    assert counted == [2, 2]
+
+
+@pytest.mark.parametrize(
+    ("file", "matters"),
+    [
+        ("models/make_or_buy.py", True),
+        ("models/base.py", True),
+        ("data/clusters.csv", True),
+        ("sweeps.py", True),
+        ("exercises/answers.py", True),
+        ("notebook/labs.py", True),
+        ("grading/execution/worker_tasks.py", True),
+        ("locales/en/grading.ftl", False),
+        ("grading/reporting/gradebook.py", False),
+        ("models/__pycache__/base.pyc", False),
+        ("models/notes.txt", False),
+    ],
+)
+def test_the_digest_covers_what_an_answer_can_use(tmp_path, file, matters):
+    path = tmp_path / file
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(b"x = 1\n")
+    before = journal.digest(tmp_path)
+    path.write_bytes(b"x = 1\r\n")
+    assert journal.digest(tmp_path) == before  # as another system writes the same
+    path.write_bytes(b"x = 2\n")
+    assert (journal.digest(tmp_path) != before) == matters
+    assert (Path(coursekit.__file__).parent / file).exists() or not matters
+
+
+def test_of_a_journal_of_an_earlier_version_the_seed_is_read_and_the_rest_refused(tmp_path, capsys):
+    """Lines as they were written before results were records."""
+    expected = submissions(tmp_path / "in", 2)
+    out = tmp_path / "out"
+    out.mkdir()
+    fingerprint = hand.chosen().source
+    check = {
+        "role": "check",
+        "items": ["same_chain"],
+        "how": "ended",
+        "printed": {"values": [1]},
+        "error": "",
+    }
+    old = [
+        {"set": fingerprint, "seed": 12345},
+        {"key": "0123456789abcdef0123456789abcdef", "file": "stu0.ipynb", "happened": [check]},
+    ]
+    text = "".join(json.dumps(line) + "\n" for line in old)
+    (out / "journal.jsonl").write_text(text, "utf-8")
+    command = ["grade", str(tmp_path / "in"), "--unit", "1", "--out", str(out), "--source", str(hand.SOURCES)]
+    for language, said in (("en", "earlier version of the course"), ("es", "versión anterior del curso")):
+        (out / "journal.jsonl").write_text(text, "utf-8")
+        with pytest.MonkeyPatch.context() as patch:
+            quick.use(patch)
+            assert [cli.main([*command, "--language", language]) for _ in range(2)] == [0, 0]
+        shown = capsys.readouterr().out.splitlines()
+        assert sum(said in line and "journal.jsonl" in line for line in shown) == 1  # the first time only
+        assert json.loads((out / "run.json").read_text())["seed"] == 12345
+        assert len(rows(out)) == 6 * len(expected)
+        assert (out / "journal.jsonl").read_text("utf-8").startswith(text)  # it is only ever added to
 
 
 def test_a_fault_of_ours_is_not_kept(tmp_path, monkeypatch):

@@ -132,6 +132,10 @@ class Budget:
         if died and key == EXTRA:
             self._left[key] -= self.timeout / EXTRA_DEATHS
 
+    def not_counted(self, since: float) -> None:
+        """What took from `since` to now, such as the start of a process, is not the student's affair."""
+        self._until += self.clock() - since
+
     @property
     def over(self) -> bool:
         """Whether the time for the submission as a whole is up."""
@@ -202,7 +206,9 @@ class SubmissionRun:
                 raise _Spent
             if isinstance(self._server, Server) and not self._server.alive():
                 self._server.revive()
+            start = self._budget.clock()
             fresh = self._server.start(self._folder)
+            self._budget.not_counted(since=start)
             if self._repeated(fresh):
                 self._worker = fresh
         return self._worker
