@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import math
 import re
+from collections.abc import Callable
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from importlib import resources
 from typing import Any
@@ -154,7 +155,7 @@ def catalogue_text(catalogue: str, chosen: str) -> str:
 def _bundle(catalogue: str, chosen: str):
     from fluent.runtime import FluentBundle, FluentResource
 
-    functions = {
+    functions: dict[str, Callable[..., Any]] = {
         "NUMBER": _number,
         "UP": functools.partial(_number, toward=ROUND_CEILING),
         "DOWN": functools.partial(_number, toward=ROUND_FLOOR),
@@ -182,8 +183,8 @@ def _number(value: Any, *others: Any, toward: str = ROUND_HALF_UP, **options: An
     most = _decimals(options)
     if digits and not level(value, 0.0):
         most = max(int(digits) - 1 - Decimal(f"{value:.12g}").adjusted() - shift, 0)
-    others = [other for other in others if not isinstance(other, str) and not level(value, other)]
-    while most < 9 and any(_confused(value, other, most + shift, toward) for other in others):
+    apart = [other for other in others if not isinstance(other, str) and not level(value, other)]
+    while most < 9 and any(_confused(value, other, most + shift, toward) for other in apart):
         most += 1
     read = printed(value, most + shift, toward)
     if read:  # more decimals if it is too small for these

@@ -159,7 +159,7 @@ def _beside(folder: Path, page: str, put: dict[str, Marks]) -> str:
 def _marks(data: bytes) -> Marks:
     """The digests of a page."""
     try:
-        said = [(cell["cell_type"], "".join(cell["source"])) for cell in json.loads(data)["cells"]]
+        said: Any = [(cell["cell_type"], "".join(cell["source"])) for cell in json.loads(data)["cells"]]
     except (ValueError, KeyError, TypeError, RecursionError):
         said = data.hex()
     return [hashlib.sha256(part).hexdigest() for part in (data, json.dumps(said).encode())]

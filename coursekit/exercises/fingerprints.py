@@ -18,6 +18,7 @@ import hashlib
 import json
 import math
 from collections.abc import Sequence
+from typing import Any
 
 ROUNDS = 5_000
 """Hash rounds: one check takes some ten milliseconds, a release of a set some twenty seconds."""
@@ -58,7 +59,7 @@ def opens(sealed: Sequence, values: Sequence, tolerance: float, salt: str) -> bo
 
 
 def _number_opens(
-    sealed: object, rest: str, which: int, value: float, count: int, tolerance: float, salt: str
+    sealed: Any, rest: str, which: int, value: float, count: int, tolerance: float, salt: str
 ) -> bool:
     at = _at(value, tolerance, salt)
     try:

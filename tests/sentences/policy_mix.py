@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coursekit.models.two_roads import long_run
+from coursekit.models.parts.roads import long_run
 from tests.sentences import Claim, above, level
 
 ALSO = [

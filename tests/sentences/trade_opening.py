@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from coursekit.models.trade_opening import gini, wolfson
+from coursekit.models.parts.inequality import gini, wolfson
 from tests.sentences import Claim, above, level
 
 SETTINGS = 200
