@@ -101,15 +101,15 @@ def grade(
     attempts = match_attempts(parsed)
     counting = [attempt for attempt in attempts if attempt.counts]
 
-    kept = Journal(out / JOURNAL)
-    seed = kept.seed(exercise_set.source) if options.seed is None else options.seed
+    journal = Journal(out / JOURNAL)
+    seed = journal.seed(exercise_set.source) if options.seed is None else options.seed
     seed = secrets.randbits(63) if seed is None else seed
     with _writable(out):
-        kept.begin(exercise_set.source, seed)
+        journal.begin(exercise_set.source, seed)
     keys = Keys(exercise_set.source, seed, options)
     hidden = reference.HiddenInputs(authored_set, seed)
     submissions = {keys.key(attempt.parsed.digest): attempt.submission for attempt in counting}
-    results = _execute(submissions, kept, exercise_set, hidden, options, on_progress)
+    results = _execute(submissions, journal, exercise_set, hidden, options, on_progress)
 
     sheet = essay_marks.read_sheet(
         out / essay_marks.ESSAYS, exercise_set
@@ -135,10 +135,10 @@ def grade(
         late=overview.late,
         needs_review=len(class_statistics.to_review(graded)),
         pending=overview.pending,
-        reused=sum(keys.key(attempt.parsed.digest) in kept.results for attempt in counting),
+        reused=sum(keys.key(attempt.parsed.digest) in journal.results for attempt in counting),
         similar=len(similar),
         seems_no_code=class_statistics.seems_without_code(graded),
-        outdated_journal=kept.outdated,
+        outdated_journal=journal.outdated,
     )
 
 
@@ -160,14 +160,14 @@ def _check_places(paths: Sequence[Path], out: Path) -> None:
 
 def _execute(
     submissions: dict[str, Submission],
-    kept: Journal,
+    journal: Journal,
     exercise_set: ExerciseSet,
     hidden: reference.HiddenInputs,
     options: GradingOptions,
     on_progress: OnProgress,
 ) -> dict[str, RunResult]:
     """What came of each submission, by key: what the journal has, and the rest run now."""
-    reused = {key: kept.results[key] for key in submissions if key in kept.results}
+    reused = {key: journal.results[key] for key in submissions if key in journal.results}
     left = {key: submission for key, submission in submissions.items() if key not in reused}
     total = len(submissions)
     with _server(options) if left else contextlib.nullcontext() as server:
@@ -179,9 +179,9 @@ def _execute(
             dispatch.Task(key, submission.file, functools.partial(assemble, submission, exercise_set, hidden))
             for key, submission in left.items()
         ]
-        where = dispatch.executor(len(tasks), options, kept.path, server)
+        where = dispatch.executor(len(tasks), options, journal.path, server)
         return reused | dispatch.run(
-            tasks, kept, where, lambda finished: on_progress(len(reused) + finished, total)
+            tasks, journal, where, lambda finished: on_progress(len(reused) + finished, total)
         )
 
 
@@ -230,7 +230,7 @@ class Report:
 
     def write(self) -> None:
         """Write it; what says that it is all there comes last."""
-        out, graded, chosen, say = (
+        out, graded, exercise_set, say = (
             self.out,
             self.graded,
             self.exercise_set,
@@ -239,15 +239,17 @@ class Report:
         shown = [submission for submission in graded if not submission.attempt.superseded_by]
         names = feedback_pages.page_names([submission.student for submission in shown])
         for submission, name in zip(shown, names, strict=True):
-            page = feedback_pages.feedback(submission, chosen)
+            page = feedback_pages.feedback(submission, exercise_set)
             tables.write(out / feedback_pages.FEEDBACK / name, page, safely=False)
-        tables.write(out / gradebook.MOODLE, gradebook.moodle(graded, chosen, say))
-        tables.write(out / gradebook.CANVAS, gradebook.canvas(graded, chosen, say))
-        essays = essay_marks.sheet_text(graded, chosen, self.sheet, say)
+        tables.write(out / gradebook.MOODLE, gradebook.moodle(graded, exercise_set, say))
+        tables.write(out / gradebook.CANVAS, gradebook.canvas(graded, exercise_set, say))
+        essays = essay_marks.sheet_text(graded, exercise_set, self.sheet, say)
         tables.write(out / essay_marks.ESSAYS, essays, "utf-8-sig")
-        report = class_report.class_report(graded, chosen, self.similar, say.language, self.options.no_code)
+        report = class_report.class_report(
+            graded, exercise_set, self.similar, say.language, self.options.no_code
+        )
         tables.write(out / class_report.REPORT, report)
-        about = {"unit": chosen.unit, "seed": self.options.seed, "set": chosen.source}
+        about = {"unit": exercise_set.unit, "seed": self.options.seed, "set": exercise_set.source}
         about |= {"no_code": self.options.no_code, "coursekit": coursekit.__version__}
         tables.write(out / RUN, json.dumps(about, indent=1) + "\n")
         tables.write(out / gradebook.POINTS, gradebook.points(graded, say), "utf-8-sig")

@@ -15,10 +15,9 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from coursekit.errors import CourseError
-from coursekit.grading import journal
 from coursekit.grading.execution import pytest_session
 from coursekit.grading.execution.fork_server import Server, Spawner
-from coursekit.grading.journal import Journal
+from coursekit.grading.journal import Journal, record
 from coursekit.grading.records import GradingOptions
 from coursekit.grading.results import RunResult
 from coursekit.grading.text import fault_reason
@@ -124,7 +123,7 @@ class ClusterExecutor:
         for share in _in_parallel(chunks, replace(self.options, workers=1), None):
             for finished in share:
                 if not finished.result.fault:
-                    journal.record(self.path, finished.key, finished.file, finished.result)
+                    record(self.path, finished.key, finished.file, finished.result)
             yield share
 
 
@@ -146,7 +145,7 @@ def executor(
 
 def run(
     tasks: Sequence[Task],
-    kept: Journal,
+    journal: Journal,
     where: Executor,
     on_progress: Callable[[int], None],
 ) -> dict[str, RunResult]:
@@ -156,7 +155,7 @@ def run(
     ----------
     tasks : sequence of Task
         No two of one key.
-    kept : Journal
+    journal : Journal
         Of what was run before.
     where : Executor
     on_progress : callable
@@ -170,7 +169,7 @@ def run(
     size = where.size(len(tasks))
     chunks = (list(tasks[at : at + size]) for at in range(0, len(tasks), size))
     results: dict[str, RunResult] = {}
-    with _watching(kept, len(tasks), on_progress):
+    with _watching(journal, len(tasks), on_progress):
         try:
             for share in where.run(chunks):
                 results |= {finished.key: finished.result for finished in share}
@@ -178,7 +177,7 @@ def run(
             raise
         except Exception as error:  # a process that grades was ended; what it had written down is kept
             lost = RunResult(fault=fault_reason(error))
-            known = Journal(kept.path).results
+            known = Journal(journal.path).results
             for task in tasks:
                 results.setdefault(task.key, known.get(task.key, lost))
     on_progress(len(tasks))
@@ -211,7 +210,7 @@ class JournalTarget:
         if self.master not in (os.getpid(), os.getppid()):  # it was killed, and another may be at work by now
             os._exit(1)
         with contextlib.suppress(OSError):  # a full disk is told of when the tables cannot be written
-            journal.record(self.path, task.key, task.file, result)
+            record(self.path, task.key, task.file, result)
 
 
 def _run_chunk(
@@ -238,7 +237,7 @@ def _run_chunk(
 
 
 @contextlib.contextmanager
-def _watching(kept: Journal, total: int, on_progress: Callable[[int], None]) -> Iterator[None]:
+def _watching(journal: Journal, total: int, on_progress: Callable[[int], None]) -> Iterator[None]:
     """Tell how far it is, from the lines that come into the journal, whoever writes them."""
     over = threading.Event()
 
@@ -246,13 +245,13 @@ def _watching(kept: Journal, total: int, on_progress: Callable[[int], None]) -> 
         seen, lines = 0, 0
         while not over.wait(LOOK):
             try:
-                with kept.path.open("rb") as file:
+                with journal.path.open("rb") as file:
                     file.seek(seen)
                     data = file.read()
             except OSError:
                 continue
             seen, lines = seen + len(data), lines + data.count(b"\n")
-            on_progress(min(total, max(0, lines - kept.lines)))
+            on_progress(min(total, max(0, lines - journal.lines)))
 
     thread = threading.Thread(target=watch, daemon=True)
     thread.start()

@@ -151,18 +151,18 @@ def run(
 
     fault = _proven(server)
     session = Session(notebooks, _aloud(on_finished), Scheduler(notebooks, options.timeout, server))
-    ended = False
+    complete = False
     fine = pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED
     try:
         code = _pytest(session, options.timeout)
-        ended = code in fine and not session.stopped
+        complete = code in fine and not session.stopped
     finally:
-        session.close(ended)
+        session.close(complete)
     if session.stopped:
         raise session.stopped
     if code == pytest.ExitCode.INTERRUPTED:  # pytest keeps to itself that somebody wants to stop
         raise KeyboardInterrupt
-    return session.results(fault if ended else fault or f"pytest: {pytest.ExitCode(code).name}")
+    return session.results(fault if complete else fault or f"pytest: {pytest.ExitCode(code).name}")
 
 
 def _proven(server: Server | Spawner) -> str:

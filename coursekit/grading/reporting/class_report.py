@@ -26,13 +26,13 @@ def class_report(
     say, words = Words("grading", language), Words("exercises", language)
     whole = words("notebook-title", unit=exercise_set.unit, title=exercise_set.title[language])
     title = f"{say('class-title')} · {whole}"
-    seen = class_statistics.of(graded, exercise_set)
+    overview = class_statistics.of(graded, exercise_set)
     counts = {
-        "students": seen.students,
-        "unreadable": seen.unreadable,
-        "earlier": seen.superseded,
-        "late": seen.late,
-        "pending": seen.pending,
+        "students": overview.students,
+        "unreadable": overview.unreadable,
+        "earlier": overview.superseded,
+        "late": overview.late,
+        "pending": overview.pending,
     }
     rows = [[say(f"class-{name}"), str(count)] for name, count in counts.items()]
     heads = [say("class-what"), say("class-count")]
@@ -42,10 +42,10 @@ def class_report(
         parts.append(f"<p>{safe(say('class-no-code', items=len(exercise_set.items), points=most))}</p>")
     parts.append(table(say("class-numbers"), heads, rows, numeric=(1,)))
     for heading, found in (
-        ("totals", _totals(seen, say, language)),
-        ("items", _items(seen, say, language)),
-        ("broken", _broken(seen, exercise_set, say, language)),
-        ("mistakes", _wrong(seen, exercise_set, say, language)),
+        ("totals", _totals(overview, say, language)),
+        ("items", _items(overview, say, language)),
+        ("broken", _broken(overview, exercise_set, say, language)),
+        ("mistakes", _wrong(overview, exercise_set, say, language)),
         ("look", _review(graded, say)),
         ("similar", _similar(similar, graded, say)),
         ("ungraded", _ungraded(graded, say)),
@@ -56,28 +56,28 @@ def class_report(
     return page(title, language, parts, "wide")
 
 
-def _totals(seen: class_statistics.Overview, say: Words, language: str) -> list[str]:
-    if not seen.totals:
+def _totals(overview: class_statistics.Overview, say: Words, language: str) -> list[str]:
+    if not overview.totals:
         return [_nothing(say)]
-    most = max(seen.totals.values())
+    most = max(overview.totals.values())
     rows = [
         [say("class-range", least=number(low, language), most=number(high, language)), str(count)]
-        for (low, high), count in seen.totals.items()
+        for (low, high), count in overview.totals.items()
     ]
-    bars = [bar(count / most) for count in seen.totals.values()]
+    bars = [bar(count / most) for count in overview.totals.values()]
     heads = [say("column-points"), say("class-students"), say("class-bar")]
-    middle = say("class-middle", points=number(seen.median, language))
+    middle = say("class-middle", points=number(overview.median, language))
     return [f"<p>{safe(middle)}</p>", table(say("class-totals"), heads, rows, numeric=(1,), last=bars)]
 
 
-def _items(seen: class_statistics.Overview, say: Words, language: str) -> list[str]:
+def _items(overview: class_statistics.Overview, say: Words, language: str) -> list[str]:
     heads = [
         say("column-item"),
         *(say(f"class-{name}") for name in class_statistics.GROUPS),
         say("class-share"),
     ]
     rows, bars = [], []
-    for item, found in seen.items.items():
+    for item, found in overview.items.items():
         share = "–" if found.share is None else say("class-percent", share=f"{100 * found.share:.0f}")
         rows.append([item, *(str(found.groups[name]) for name in class_statistics.GROUPS), share])
         bars.append(bar(found.share or 0.0))
@@ -88,10 +88,10 @@ def _items(seen: class_statistics.Overview, say: Words, language: str) -> list[s
 
 
 def _broken(
-    seen: class_statistics.Overview, exercise_set: ExerciseSet, say: Words, language: str
+    overview: class_statistics.Overview, exercise_set: ExerciseSet, say: Words, language: str
 ) -> list[str]:
     lines = []
-    for item, found in seen.items.items():
+    for item, found in overview.items.items():
         if found.looks_broken:
             about = {"item": item, "right": found.groups["right"], "tried": found.tried}
             lines.append(say("class-looks-broken", title=exercise_set.items[item].title[language], **about))
@@ -99,10 +99,10 @@ def _broken(
 
 
 def _wrong(
-    seen: class_statistics.Overview, exercise_set: ExerciseSet, say: Words, language: str
+    overview: class_statistics.Overview, exercise_set: ExerciseSet, say: Words, language: str
 ) -> list[str]:
     parts = []
-    for item, found in seen.items.items():
+    for item, found in overview.items.items():
         rows = [
             [_what(kind, about, item, exercise_set, say, language), str(n)]
             for (kind, about), n in found.wrong
