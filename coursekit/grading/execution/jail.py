@@ -196,7 +196,7 @@ FAMILIES = {
     "threads": """futex set_robust_list get_robust_list rseq set_tid_address gettid sched_yield
         sched_getaffinity""",
     "who it is, and what it used": """getpid getppid getuid geteuid getgid getegid uname sysinfo times
-        getrusage getrlimit setrlimit""",
+        getrusage""",
     "time": "clock_gettime clock_getres clock_nanosleep nanosleep gettimeofday time setitimer getitimer",
     "its own signals": "rt_sigaction rt_sigprocmask rt_sigreturn sigaltstack restart_syscall",
     "chance, and the end": "getrandom exit exit_group arch_prctl",
@@ -241,7 +241,6 @@ def system_calls() -> bytes:
     rule(seccomp.ERRNO(errno.ENOSYS), "clone3")  # so that threads are made with clone
     allow("socketpair", seccomp.Arg(0, seccomp.EQ, 1))
     allow("sendto", seccomp.Arg(4, seccomp.EQ, 0))  # to whom it is connected with, nobody else
-    allow("prlimit64", seccomp.Arg(0, seccomp.EQ, 0))  # its own limits
     for request in _FILE_REQUESTS:
         allow("fcntl", seccomp.Arg(1, seccomp.MASKED_EQ, 0xFFFFFFFF, request))
     for option in (15, 16):  # the name of a thread

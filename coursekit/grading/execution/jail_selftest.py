@@ -270,6 +270,8 @@ _WAYS: dict[str, Callable[[], object]] = {
     "other processes": _others,
     "signals in another's name": _own_of_others,
     "descriptors": _left_open,
+    "list /": lambda: os.listdir("/") != [],
+    "list /scratch": lambda: os.listdir("/scratch") != [],
     "files of the preloaded process": lambda: os.listdir(os.getcwd()) != [],
     "its own folder": lambda: os.statvfs(os.getcwd()).f_files > 100_000,
     "fingerprints in memory": _fingerprints,

@@ -1,0 +1,127 @@
+"""No word of a hidden input reaches whoever wrote the code that saw it; the student's own words do."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from coursekit.grading.execution import assemble, discretion, pytest_session, reference
+from coursekit.grading.intake import submission
+from coursekit.grading.marking import scoring
+
+from . import handed_in as hand
+
+HIDDEN = reference.HiddenInputs(hand.WRITTEN, seed=7)
+TELLING = {
+    "all it was called with": """
+        seen = []
+        def firms_needed(target, rho):
+            seen.append((target, rho))
+            if len(seen) >= COUNT:
+                raise ValueError(repr(seen))
+            return 1
+        """,
+    "what it was called with first": """
+        def firms_needed(target, rho):
+            raise KeyError(target, rho)
+        """,
+    "in the name of an error": """
+        def firms_needed(target, rho):
+            raise type(f"target_{target}_{rho}".replace(".", "_"), (Exception,), {})()
+        """,
+    "in a sentence of Python's": """
+        def firms_needed(target, rho):
+            raise NameError(f"name 'x{target}{rho}' is not defined")
+        """,
+    "letter by letter": """
+        def firms_needed(target, rho):
+            letters = ("abcdefghij"[int(c)] if c.isdigit() else "k" for c in f"{target},{rho}")
+            raise ValueError("".join(letters))
+        """,
+}
+TABLES = {
+    "in the error of another item's cell": ("same_chain", "raise ValueError(districts.to_csv())"),
+    "in the error of its cell": ("fewer_larger", "raise KeyError(*districts.values.ravel())"),
+    "as a text": ("fewer_larger", "change = ' '.join(map(str, districts.values.ravel()))"),
+    "as a letter": ("bound_to", "bound = ' '.join(map(str, districts.values.ravel()))"),
+    "as the name of a type": (
+        "fewer_larger",
+        "change = type('x' + '_'.join(map(str, districts.values.ravel())), (), {})()",
+    ),
+}
+
+
+def code(text: str) -> str:
+    lines = text.strip("\n").splitlines()
+    return "\n".join(line[8:] for line in lines).replace("COUNT", str(len(HIDDEN.cases("enough_firms"))))
+
+
+def told(**answers: str) -> dict[str, scoring.Verdict]:
+    """The verdict on each item, with what feedback says."""
+    chosen = hand.chosen()
+    book = json.dumps(hand.made("ana21", hand.right("ana21") | answers)).encode()
+    one = submission.parse(book, "x.ipynb", hand.UNIT, chosen.items)
+    session = pytest_session.run([assemble.build(one, chosen, HIDDEN)], 10)
+    return {each.item.id: each for each in scoring.verdicts(one, session.happened[0], "", chosen, HIDDEN)}
+
+
+@pytest.mark.parametrize("way", TELLING)
+def test_what_a_function_was_called_with_is_not_told(way):
+    verdict = told(enough_firms=code(TELLING[way]))["enough_firms"]
+    assert verdict.status == "raised" and "firms_needed(…)" in verdict.message
+    for case in HIDDEN.cases("enough_firms"):
+        for form in (f"{case}", f"{tuple(case)}", f"{case[0]}", "_".join(map(str, case)).replace(".", "_")):
+            assert form not in verdict.message + str(verdict.notes)
+    assert "kabc" not in verdict.message and "akb" not in verdict.message
+
+
+@pytest.mark.parametrize("way", TABLES)
+def test_what_is_in_a_hidden_table_is_not_told(way):
+    item, answer = TABLES[way]
+    verdict = told(**{item: answer})[item]
+    assert verdict.points == 0
+    numbers = [value for column in HIDDEN.tables["fewer_larger"]["columns"].values() for value in column]
+    for value in {str(value) for value in numbers if isinstance(value, (int, float)) and len(str(value)) > 1}:
+        assert value not in verdict.message + str(verdict.notes)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        "NameError: name 'autonmy' is not defined",
+        "ZeroDivisionError: division by zero",
+        "TypeError: unsupported operand type(s) for +: 'int' and 'str'",
+        "AttributeError: 'DataFrame' object has no attribute 'sise'",
+        "KeyError: 'sise'",
+        "ValueError: too few firms",
+        "TooFew: too few firms",
+        "SyntaxError: '(' was never closed (<ipython-input-3-0a>, line 2)",
+        "IndentationError: unexpected indent (x, line 12)",
+    ],
+)
+def test_the_students_own_words_and_pythons_sentences_are_told(error):
+    ran = ["class TooFew(Exception): pass\nx = autonmy + 1\nraise TooFew('too few firms')\nd['sise'].sise"]
+    found = discretion.discreet({"how": "raised", "error": error}, ran, "x")["error"]
+    assert found.split(" (")[0] == error.split(" (")[0]
+
+
+@pytest.mark.parametrize(
+    ("slip", "about", "shown"),
+    [
+        ("comma", {"given": "0,5", "name": "x"}, {"given": "0,5"}),
+        ("text", {"given": "12.5 firms"}, {"given": "…"}),
+        ("nan", {"given": "nan"}, {"given": "nan"}),
+        ("type", {"kind": "DataFrame"}, {"kind": "DataFrame"}),
+        ("type", {"kind": "x0_25"}, {"kind": "object"}),
+        ("letter", {"given": "z", "letters": "a, b, c, d"}, {"given": "z", "letters": "a, b, c, d"}),
+        ("letter", {"letters": "0.25"}, {}),
+        ("parameters", {"count": 2}, {"count": 2}),
+        ("parameters", {"count": 2512345}, {}),
+        ("raised", {"call": "f(0.25)", "other": 0.25, "name": "0.25"}, {}),
+    ],
+)
+def test_a_slip_is_told_without_what_was_not_typed(slip, about, shown):
+    found = {"how": "ended", "error": "", "slip": slip, "about": about}
+    came = discretion.discreet(found, ["x = 0, 5\ny = 'z'"], "x")["about"]
+    assert came == {"name": "x", "call": "x(…)"} | shown
