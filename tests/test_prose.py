@@ -239,6 +239,24 @@ def test_no_sentence_of_ours_speaks_of_a_people(language):
     assert found == []
 
 
+ONE_SOURCE = {
+    "en": (r"\bthe (?:two )?sources\b", r"Taiwan|Messner|honour|sponsorship"),
+    "es": (r"\blas (?:dos )?fuentes\b", r"Taiwán|Messner|honor\b|padrinazgo"),
+}
+"""Words for both source articles, and what only the first of them tells."""
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_what_one_article_tells_is_not_said_of_both(language):
+    both, alone = ONE_SOURCE[language]
+    found = []
+    for name, told in texts_of_the_course(language):
+        for sentence in re.split(r"(?<=[.?!:;])\s", " ".join(told.split())):
+            if re.search(both, sentence, re.I) and re.search(alone, sentence):
+                found.append(f"{name}: {sentence[:160]}")
+    assert found == []
+
+
 # Nothing else ----------------------------------------------------------------------------------
 
 STANDS_ABOVE = {
