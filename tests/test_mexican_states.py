@@ -230,7 +230,7 @@ def test_loading_does_not_import_the_package_which_would_load_much_more():
 @pytest.mark.parametrize("load", [data.load_mexican_states, data.mexican_neighbours])
 def test_without_the_package_the_reader_is_told_what_to_type(load, monkeypatch):
     monkeypatch.setattr(data, "find_spec", lambda name: None)
-    with pytest.raises(errors.CourseError, match="%pip install libpysal"):
+    with pytest.raises(errors.CourseError, match="%pip install --no-deps libpysal"):
         load()
 
 

@@ -7,6 +7,7 @@ cite-two = { $first } and { $second }
 cite-many = { $first } et al.
 and-others = and others
 editors = eds.
+glossary-file = glossary
 glossary-top =
     # Glossary
 

@@ -7,6 +7,7 @@ cite-two = { $first } y { $second }
 cite-many = { $first } et al.
 and-others = y otros
 editors = coords.
+glossary-file = glosario
 glossary-top =
     # Glosario
 
