@@ -65,6 +65,12 @@ def test_what_stands_from_the_first_option_on_is_passed_on_as_typed(typed, ran):
     assert ran == [[sys.executable, "-m", "pytest", *typed]]
 
 
+def test_what_stands_before_the_first_option_is_ours():
+    assert cli._divided(["lab", "es", "en", "--port=0", "x"]) == (["lab", "es", "en"], ["--port=0", "x"])
+    assert cli._divided(["lab", "--help"]) == (["lab", "--help"], [])
+    assert cli._divided(["grade", "--unit", "1"]) == (["grade", "--unit", "1"], [])
+
+
 @pytest.mark.parametrize("language", IN_WORDS)
 @pytest.mark.parametrize("typed, module", NEEDS.values(), ids=NEEDS)
 def test_a_missing_extra_is_one_sentence_with_the_line_to_type(typed, module, language, monkeypatch, capsys):
