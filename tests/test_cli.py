@@ -22,7 +22,6 @@ NEEDS = {
     "preview": (["preview", "--unit", "1"], "nbconvert"),
     "grade": (["grade", "somewhere", "--unit", "1"], "nbval"),
     "site": (["site"], "sphinx"),
-    "test": (["test"], "hypothesis"),
 }
 """A command and a module it cannot do without."""
 
@@ -66,21 +65,33 @@ def test_what_stands_from_the_first_option_on_is_passed_on_as_typed(typed, ran):
     assert ran == [[sys.executable, "-m", "pytest", *typed]]
 
 
+def test_what_stands_before_the_first_option_is_ours():
+    assert cli._divided(["lab", "es", "en", "--port=0", "x"]) == (["lab", "es", "en"], ["--port=0", "x"])
+    assert cli._divided(["lab", "--help"]) == (["lab", "--help"], [])
+    assert cli._divided(["grade", "--unit", "1"]) == (["grade", "--unit", "1"], [])
+
+
 @pytest.mark.parametrize("language", IN_WORDS)
 @pytest.mark.parametrize("typed, module", NEEDS.values(), ids=NEEDS)
 def test_a_missing_extra_is_one_sentence_with_the_line_to_type(typed, module, language, monkeypatch, capsys):
-    if typed == ["lab"]:
-        typed = [*typed, language]
-    elif typed != ["test"]:
-        typed = [*typed, "--language", language]
-    elif language != "en":
-        return  # a developer's command
+    said = [language] if typed == ["lab"] else ["--language", language]
     monkeypatch.setitem(sys.modules, module, None)
-    assert cli.main(typed) == 2
+    assert cli.main([*typed, *said]) == 2
     told = capsys.readouterr()
     assert told.out == "" and told.err.count("\n") == 1
     assert told.err.startswith(IN_WORDS[language]) and f"({module})" in told.err
-    assert f"{_extras.install_line('')[:-4]}" in told.err
+    assert _extras.install_line("")[:-4] in told.err
+
+
+def test_a_developer_without_the_tests_packages_is_told_so(monkeypatch, capsys):
+    monkeypatch.setitem(sys.modules, "hypothesis", None)
+    assert cli.main(["test"]) == 2
+    assert _extras.install_line("test") in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["brief", "new-exercise"])
+def test_other_commands_need_the_core_alone(name):
+    assert not hasattr(cli.commands()[name], "need")
 
 
 def test_the_line_to_type_is_for_this_very_python(monkeypatch, tmp_path):

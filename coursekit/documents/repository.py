@@ -16,9 +16,6 @@ from coursekit.words import LANGUAGES, Words
 DISTRIBUTION = "cooperate-to-compete"
 """What pip calls the package: ``coursekit`` on PyPI is somebody else's."""
 
-GLOSSARY = {"en": "glossary", "es": "glosario"}
-"""The page of terms, beside the lessons: each term is a cell whose id is the term's."""
-
 LINK = re.compile(r"\{(notebook|exercises):(\d\d)\}")
 
 
@@ -54,8 +51,8 @@ def lesson_path(source: Path, language: str, root: Path) -> Path:
 
 
 def glossary_path(language: str, root: Path) -> Path:
-    """Where the page of terms belongs."""
-    return root / "notebooks" / language / f"{GLOSSARY[language]}.ipynb"
+    """Where the page of terms belongs, beside the lessons: each term is a cell whose id is the term's."""
+    return root / "notebooks" / language / f"{Words('pages', language)('glossary-file')}.ipynb"
 
 
 def link(found: re.Match, path: Path, language: str, root: Path) -> str:

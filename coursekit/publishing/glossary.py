@@ -9,7 +9,7 @@ from importlib import resources
 from pathlib import Path
 
 from coursekit.documents.notebooks import markdown_cell, notebook_of
-from coursekit.documents.repository import GLOSSARY, badge, glossary_path, lessons, read_source
+from coursekit.documents.repository import badge, glossary_path, lessons, read_source
 from coursekit.errors import CourseError
 from coursekit.publishing.bibliography import cite, references_cell
 from coursekit.publishing.markdown import heading
@@ -65,7 +65,7 @@ def link_term(found: re.Match, language: str, source: Path) -> str:
     term = found.group(1)
     if term not in terms():
         raise CourseError("error-no-such-term", term=term, file=source.name)
-    return f"]({GLOSSARY[language]}.ipynb#cell-id={term})"
+    return f"]({Words('pages', language)('glossary-file')}.ipynb#cell-id={term})"
 
 
 def _plain(word: str) -> str:

@@ -123,7 +123,8 @@ def test_a_citation_leads_to_its_work_and_a_term_to_the_glossary(page, jupyter, 
     expect(shown.get_by_role("heading", name=title)).to_be_in_viewport()
     page.keyboard.press("Control+Home")
     shown.locator("a[href*='cell-id=industrial-district']").first.click()
-    page.wait_for_function(f"() => {NOTEBOOK}.title.label.startsWith('{repository.GLOSSARY[language]}')")
+    opened = repository.glossary_path(language, REPOSITORY).stem
+    page.wait_for_function(f"() => {NOTEBOOK}.title.label.startsWith('{opened}')")
     term = glossary.terms()["industrial-district"][f"term_{language}"]
     expect(shown.get_by_role("heading", name=term, exact=True)).to_be_in_viewport()
     assert page.faults == []

@@ -277,13 +277,6 @@ def test_a_folder_with_something_else_in_it_is_left_alone(tmp_path, monkeypatch,
     assert str(tmp_path) in capsys.readouterr().err and (tmp_path / "thesis.txt").exists()
 
 
-def test_a_missing_package_is_told_in_a_sentence(tmp_path, monkeypatch, capsys):
-    monkeypatch.chdir(ROOT)
-    monkeypatch.setattr(site.importlib.util, "find_spec", lambda name: None)
-    assert cli.main(["site", "--to", str(tmp_path / "site")]) == 2
-    assert '".[site]"' in capsys.readouterr().err
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_of_the_site_is_used(language):
     code = "".join(path.read_text("utf-8") for path in Path(site.__file__).parent.glob("*.py"))

@@ -7,6 +7,7 @@ cite-two = { $first } and { $second }
 cite-many = { $first } et al.
 and-others = and others
 editors = eds.
+glossary-file = glossary
 copy-read = read in a copy ({ $host })
 nothing-compared = no detail of it compared with a page
 not-compared = not compared with a page: { $parts }

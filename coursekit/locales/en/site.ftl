@@ -11,6 +11,7 @@ front =
 
     These pages are for **reading**. The labs are still pictures here, each with a description. To move the controls, open a
     notebook on Binder with the link at its top; there is nothing to install.
+read-here = Read the course in English
 units = The units
 unit = Unit
 notebook = Notebook

@@ -7,6 +7,7 @@ cite-two = { $first } y { $second }
 cite-many = { $first } et al.
 and-others = y otros
 editors = coords.
+glossary-file = glosario
 copy-read = leída en una copia ({ $host })
 nothing-compared = ningún dato suyo cotejado con una página
 not-compared = sin cotejar con una página: { $parts }

@@ -11,6 +11,7 @@ front =
 
     Estas páginas son para **leer**. Aquí los laboratorios son figuras fijas, cada una con su descripción. Para mover los
     controles, abre un cuaderno en Binder con el enlace que lleva arriba; no hay que instalar nada.
+read-here = Leer el curso en español
 units = Las unidades
 unit = Unidad
 notebook = Cuaderno

@@ -7,6 +7,7 @@ nothing is fetched. :mod:`.pages` lays out what Sphinx reads, :mod:`.conf` is it
 from __future__ import annotations
 
 import shutil
+import string
 import subprocess
 import sys
 import tempfile
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from coursekit.errors import CourseError
 from coursekit.publishing.site import pages
-from coursekit.words import LANGUAGES
+from coursekit.words import LANGUAGES, Words
 
 HERE = Path(__file__).parent
 FRONT = "index.html"
@@ -46,12 +47,26 @@ def build(root: Path, to: Path) -> Path:
             raise CourseError("error-site-page", told=told.replace(f"{folder}/", "").strip()[:MOST_TOLD])
         for language in LANGUAGES:
             shutil.move(work[language] / "site", made / language)
-        shutil.copy(HERE / "front.html", made / FRONT)
+        (made / FRONT).write_text(_front(), "utf-8")
         (made / ".nojekyll").touch()  # or GitHub's pages would leave out folders that begin with _
         if to.exists():
             shutil.rmtree(to)
         shutil.move(made, to)
     return to / FRONT
+
+
+def _front() -> str:
+    """The first page of all, which leads to the one of each language."""
+    say = {language: Words("site", language) for language in LANGUAGES}
+    return string.Template((HERE / "front.html").read_text("utf-8")).substitute(
+        first=next(iter(say)),
+        title=" · ".join(words("course") for words in say.values()),
+        names=" · ".join(f'<span lang="{one}">{words("course")}</span>' for one, words in say.items()),
+        links="\n".join(
+            f'<li lang="{one}"><a href="{one}/index.html" hreflang="{one}">{words("read-here")}</a></li>'
+            for one, words in say.items()
+        ),
+    )
 
 
 def _sphinx(work: Path, language: str) -> subprocess.Popen:

@@ -23,7 +23,7 @@ ALL = "pages.json"
 PICTURES = "pictures"
 """Where the pictures of the notebooks are on the site of a language."""
 
-READMES = {"en": "README.md", "es": "README.es.md"}
+READMES = {one: f"README.{one}.md" for one in LANGUAGES} | {next(iter(LANGUAGES)): "README.md"}
 """What is the front page in the repository; the site has its own, to which links lead instead."""
 
 TEACH = {"grading": "grading", "writing-exercises": "exercises"}
