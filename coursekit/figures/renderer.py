@@ -20,7 +20,6 @@ from coursekit.figures import style
 from coursekit.models.base import Result
 from coursekit.words import Words
 
-
 KEPT = 8
 """Canvases kept at a time, some megabytes each: more models than a lesson shows."""
 

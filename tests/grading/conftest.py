@@ -10,11 +10,35 @@ from pathlib import Path
 
 import pytest
 
+from coursekit.grading.execution import pytest_session
 from coursekit.grading.grade import Summary, grade
 
 from . import handed_in as hand
 
 SEED = 7
+
+
+class Nobody:
+    """In place of the process that runs students' code, where nothing of theirs is run."""
+
+    def __init__(self, **_) -> None:
+        pass
+
+    def __bool__(self) -> bool:
+        return False  # so solutions are run here
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+
+@pytest.fixture(autouse=True)
+def no_process_for_nothing(monkeypatch):
+    """The process that runs students' code is started unless a test has put something else in its place."""
+    start, run = pytest_session.start, pytest_session.run
+    needed = lambda **how: (start if pytest_session.run is run else Nobody)(**how)  # noqa: E731
+    monkeypatch.setattr(pytest_session, "start", needed)
+
+
 RIGHT = ["right", "right", "right", "right", "right", "waits for a person"]
 
 

@@ -27,10 +27,9 @@ SLOWLY = """
 import sys, time
 from pathlib import Path
 from types import SimpleNamespace
-from coursekit.grading import run
+from coursekit.grading.execution import pytest_session
 from coursekit.grading.grade import grade
-from coursekit.words import Words
-from tests.grading import handed_in as hand, quick
+from tests.grading import conftest, handed_in as hand, quick
 
 def slowly(notebooks, timeout, done, **_):
     session = SimpleNamespace(happened=[], faults={})
@@ -40,7 +39,7 @@ def slowly(notebooks, timeout, done, **_):
         done(number, session.happened[-1], "")
     return session
 
-run.run = slowly
+pytest_session.run, pytest_session.start = slowly, conftest.Nobody
 grade(Path(sys.argv[1]), 1, Path(sys.argv[2]), hand.SOURCES)
 """
 
@@ -118,25 +117,17 @@ def test_killed_with_two_processes_at_work_it_goes_on(tmp_path):
 
 
 def test_ctrl_c_stops_it_with_a_sentence_and_loses_nothing(tmp_path):
-    submissions(tmp_path / "in", 3)
+    submissions(tmp_path / "in", 2)
+    (tmp_path / "in" / "zoe.ipynb").write_bytes(book("zoe", bound_to="import time\ntime.sleep(3000)"))
     out = tmp_path / "out"
-    command = [
-        sys.executable,
-        "-m",
-        "coursekit.cli",
-        "grade",
-        str(tmp_path / "in"),
-        "--unit",
-        "1",
-        "--out",
-        str(out),
-    ]
+    command = [sys.executable, "-m", "coursekit.cli", "grade", str(tmp_path / "in"), "--unit", "1"]
+    command += ["--out", str(out), "--timeout", "3000"]  # so that it cannot come to its end before
     process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     while len(lines(out / "journal.jsonl")) < 2:
         assert process.poll() is None
         time.sleep(0.01)
     process.send_signal(signal.SIGINT)
-    shown = process.communicate(timeout=60)
+    shown = process.communicate(timeout=300)
     assert (process.returncode, shown[0]) == (130, "")
     assert shown[1] == Words("grading", "en")("summary-stopped") + "\n"
     assert keys(out / "journal.jsonl") and not (out / "points.csv").exists()
