@@ -20,7 +20,9 @@ from egttools.numerical.structure import NetworkSync
 from mesa.discrete_space import FixedAgent, Network
 from turns import in_turns, judge
 
-from coursekit.models.evolutionary_game import neighbour_table, pay_offs, play
+from coursekit.models.parts.games import pay_offs
+from coursekit.models.parts.networks import neighbour_table
+from coursekit.models.parts.populations import play
 
 PAY_OFFS = pay_offs("snowdrift", 2.0)
 """A game in which neither way dies out, so that there is something to do in every step."""

@@ -80,13 +80,15 @@ def main(rounds: int = 3) -> int:
                     seconds = once(line("README.md", tool), Path(folder, tool))
                     taken.setdefault((cache, tool), []).append(seconds)
                     print(cache, tool, *(f"{value:.1f}" for value in seconds), flush=True)
-    median = {key: [statistics.median(part) for part in zip(*each)] for key, each in taken.items()}
+    median = {
+        key: [statistics.median(part) for part in zip(*each, strict=True)] for key, each in taken.items()
+    }
     print("\n| download cache | tool | installed | processor time | JupyterLab answers |")
     print("| --- | --- | --- | --- | --- |")
     for (cache, tool), (installed, busy, ready) in median.items():
         print(f"| {cache} | {tool} | {installed:.0f} | {busy:.0f} | {ready:.0f} |")
     for cache in ("empty", "full"):
-        ratios = [one / other for one, other in zip(median[cache, "uv"], median[cache, "pip"])]
+        ratios = [one / other for one, other in zip(median[cache, "uv"], median[cache, "pip"], strict=True)]
         print(f"uv / pip, {cache}:", ", ".join(f"{ratio:.2f}" for ratio in ratios))
     return int(ratios[0] > WANTED)
 

@@ -16,7 +16,9 @@ import numpy as np
 from egttools.analytical import PairwiseComparison
 from egttools.games import Matrix2PlayerGameHolder
 
-from coursekit.models.evolutionary_game import neighbour_table, pay_offs, play
+from coursekit.models.parts.games import pay_offs
+from coursekit.models.parts.networks import neighbour_table
+from coursekit.models.parts.populations import play
 from coursekit.models.reputation import patience_needed
 
 ROUNDS = 2_000

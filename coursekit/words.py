@@ -114,8 +114,10 @@ def printed(value: float, decimals: int, toward: str = ROUND_HALF_UP) -> Decimal
     if level(value, 0.0):
         return Decimal(0)
     read = Decimal(f"{value:.12g}")
-    rounded = read.quantize(Decimal(1).scaleb(-decimals), toward)
-    return rounded or read.quantize(Decimal(1).scaleb(read.adjusted()), toward)
+    place = Decimal(1).scaleb(-decimals)
+    if read.quantize(place, ROUND_HALF_UP) and (rounded := read.quantize(place, toward)):
+        return rounded
+    return read.quantize(Decimal(1).scaleb(read.adjusted()), toward)
 
 
 def number(value: float, chosen: str) -> str:
@@ -173,6 +175,8 @@ def _number(value: Any, *others: Any, toward: str = ROUND_HALF_UP, **options: An
 
     if isinstance(value, str) or not math.isfinite(value):
         return value
+    if isinstance(value, int):  # printed as it is
+        return fluent_number(value, **options)
     shift = 2 * (options.get("style") == "percent")
     digits = options.pop("maximumSignificantDigits", None)
     most = _decimals(options)

@@ -10,6 +10,7 @@ import pytest
 
 from coursekit import models, words
 from coursekit.publishing import cards
+from tests.files import below
 
 ROOT = Path(__file__).parents[1]
 MADE = cards.cards(ROOT)
@@ -17,7 +18,7 @@ MADE = cards.cards(ROOT)
 
 def test_the_cards_on_disk_are_the_cards_made():
     """If not: ``python -m coursekit.publishing.cards`` makes them anew."""
-    on_disk = {p.relative_to(ROOT) for p in (ROOT / cards.FOLDER).rglob("*") if p.is_file()}
+    on_disk = {path.relative_to(ROOT) for path in below(ROOT / cards.FOLDER)}
     assert on_disk == MADE.keys()
     stale = [str(path) for path, text in MADE.items() if (ROOT / path).read_text("utf-8") != text]
     assert not stale, "out of date"

@@ -2,6 +2,8 @@
 
 import ast
 import importlib.metadata
+import os
+import re
 import subprocess
 import sys
 import tarfile
@@ -18,12 +20,25 @@ from repo2docker.buildpacks import CondaBuildPack
 from repo2docker.buildpacks.base import exclude_paths
 
 import coursekit
+from coursekit.documents import repository
+from tests.files import below
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 EXTRAS = PROJECT["optional-dependencies"]
-PLAIN = [Requirement(line) for line in PROJECT["dependencies"]]
-DECLARED = PLAIN + [Requirement(line) for line in EXTRAS["test"]]
+NAME = canonicalize_name(PROJECT["name"])
+
+
+def asked_for(*extras: str) -> set[Requirement]:
+    """What the project asks for with these extras, those that an extra names included."""
+    found = {Requirement(line) for line in PROJECT["dependencies"]}
+    for extra in extras:
+        for requirement in map(Requirement, EXTRAS[extra]):
+            found |= asked_for(*requirement.extras) if requirement.name == NAME else {requirement}
+    return found
+
+
+DECLARED = sorted(asked_for("test"), key=str)
 PEERS = [Requirement(line) for line in EXTRAS["benchmarks"]]
 
 
@@ -67,27 +82,151 @@ def test_what_runs_here_is_what_is_pinned(pinned):
     assert not other, "installed, pinned"
 
 
-def test_all_that_the_library_loads_is_installed_with_it():
-    """So that the README's first command and Binder, which install no extra, can run every unit."""
+ROOMS = {"documents": ["grading"], "exercises": ["grading"], "grading": ["grading"]}
+ROOMS |= {"publishing": ["grading", "site"]}
+"""Rooms of the library that need more than the core, and the extras that bring it."""
+
+OPTIONAL = {"libpysal": "lab", "distributed": "test"}
+"""Packages that are looked for where a reader may lack them, and told of in a sentence then."""
+
+
+def loaded_by(file: Path) -> set[str]:
+    """Top-level modules a file loads anywhere in it, or looks for."""
     loaded = set()
-    library = [path for path in (ROOT / "coursekit").rglob("*.py") if "site" not in path.parts]
-    for file in library:
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Import):
-                loaded |= {alias.name for alias in node.names}
-            elif isinstance(node, ast.ImportFrom) and not node.level:
-                loaded.add(node.module)
-            elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "find_spec":
-                loaded |= {name.value for name in node.args if isinstance(name, ast.Constant)}
-    loaded -= {"pybtex", "pybtex.database"}  # only to build the course, which is done where it is tested
-    loaded -= {"distributed"}  # only for who has a cluster, and told in a sentence
-    tops = {name.partition(".")[0] for name in loaded} - sys.stdlib_module_names - {"coursekit"}
-    brought = {"IPython": "ipywidgets", "traitlets": "ipywidgets", "PIL": "pillow", "yaml": "pyyaml"}
-    brought |= {"fluent": "fluent-runtime", "babel": "fluent-runtime", "pytest": "nbval"}
-    brought |= {"jsonschema": "nbformat", "nbconvert": "jupyterlab", "matplotlib_inline": "ipywidgets"}
-    assert {"libpysal", "numpy"} <= tops
-    wanted = {canonicalize_name(brought.get(name, name)) for name in tops}
-    assert wanted <= {canonicalize_name(requirement.name) for requirement in PLAIN}
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            loaded |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            loaded.add(node.module)
+        elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "find_spec":
+            loaded |= {name.value for name in node.args if isinstance(name, ast.Constant)}
+    tops = {name.partition(".")[0] for name in loaded}
+    return tops - sys.stdlib_module_names - {"coursekit"} - OPTIONAL.keys()
+
+
+@pytest.mark.parametrize("extras", [[], ["grading"], ["grading", "site"]], ids=" ".join)
+def test_all_that_the_library_loads_is_asked_for_by_name(extras):
+    """So that no package comes only because another one happens to bring it."""
+    brings = importlib.metadata.packages_distributions()
+    asked = {canonicalize_name(requirement.name) for requirement in asked_for(*extras)}
+    files = below(ROOT / "coursekit", "*.py")
+    rooms = {file: ROOMS.get(file.relative_to(ROOT / "coursekit").parts[0], []) for file in files}
+    lacking = {
+        f"{file.relative_to(ROOT)}: {module}"
+        for file, needed in rooms.items()
+        if needed == extras
+        for module in loaded_by(file)
+        if not asked & {canonicalize_name(name) for name in brings[module]}
+    }
+    assert not lacking
+    assert extras in rooms.values()
+
+
+def test_the_core_has_nothing_to_serve_pages_to_grade_or_to_draw_maps():
+    core = {canonicalize_name(requirement.name) for requirement in asked_for()}
+    assert not core & {"jupyterlab", "ipykernel", "nbval", "nbclient", "libpysal", "geopandas", "pybtex"}
+    assert {requirement.name for requirement in asked_for("lab")} >= {"jupyterlab", "ipykernel", "libpysal"}
+
+
+def hidden(*extras: str) -> set[str]:
+    """Top-level modules that are here and would not be, had only these extras been installed.
+
+    Of libpysal only its files come, as with the README's command.
+    """
+    known = {canonicalize_name(d.name): d for d in importlib.metadata.distributions()}
+    here, waiting = set(), [*asked_for(*extras)]
+    while waiting:
+        requirement = waiting.pop()
+        name = canonicalize_name(requirement.name)
+        wanted = requirement.marker is None or requirement.marker.evaluate({"extra": ""})
+        if wanted and name in known and name not in here:
+            here.add(name)
+            if name != "libpysal":
+                waiting += map(Requirement, known[name].requires or [])
+    mine = here | {NAME}
+    brought = importlib.metadata.packages_distributions()
+    return {
+        module for module, names in brought.items() if not mine & {canonicalize_name(n) for n in names}
+    } - {"coursekit"}
+
+
+HIDE = """
+import sys
+class Hiding:
+    def __init__(self, finder):
+        self.finder = finder
+    def __getattr__(self, name):
+        return getattr(self.finder, name)
+    def find_spec(self, name, path=None, target=None):
+        return None if name.partition(".")[0] in HIDDEN else self.finder.find_spec(name, path, target)
+sys.meta_path = [Hiding(finder) for finder in sys.meta_path]
+"""
+"""Hides modules as if they were not there."""
+
+
+def alone_with(extras: list[str], code: str, folder: Path) -> str:
+    """What a program says in a Python that has only these extras."""
+    hide = HIDE.replace("HIDDEN", repr(hidden(*extras)))
+    environment = os.environ | {"COURSEKIT_WORK": str(folder / "work.json"), "MPLBACKEND": "agg"}
+    run = subprocess.run(
+        [sys.executable, "-c", hide + code], capture_output=True, text=True, cwd=folder, env=environment
+    )
+    assert run.returncode == 0, run.stderr
+    return run.stdout
+
+
+def test_what_is_hidden_here_is_what_would_not_be_installed():
+    assert {"jupyterlab", "nbval", "nbformat", "libpysal", "scipy", "sphinx", "pytest"} <= hidden()
+    assert {"scipy", "geopandas", "sphinx"} <= hidden("lab", "grading")
+    assert not {"libpysal", "jupyterlab", "nbval", "nbformat"} & hidden("lab", "grading")
+    assert not {"numpy", "pandas", "IPython", "anywidget", "fluent"} & hidden()
+
+
+def test_labs_forms_and_exercises_need_nothing_but_the_core(tmp_path):
+    said = alone_with([], """
+import re
+import coursekit
+from coursekit import *
+from coursekit import exhibits, models, words
+from coursekit.exercises import released
+from coursekit.notebook.labs import Lab
+start("es")
+for name in coursekit.__all__:
+    getattr(coursekit, name)
+for name in models.names():
+    made = Lab(models.find(name))
+    assert made.description and made._repr_mimebundle_()
+sweep(coursekit.make_or_buy, "trust", "volatility", "advantage", steps=3)
+for name in exhibits.EXHIBITS:
+    try:
+        evidence(name)
+    except coursekit.CourseError as error:
+        assert "%pip install --no-deps libpysal" in str(error), error
+        print("lacking:", name)
+question = re.search(r"(?m)^(\\w+) =", words.catalogue_text("predictions", "es"))[1]
+predict(question); recall(question); my_work(); student("ana21"); progress(1)
+for item in released.load(1).items:
+    ask(item)
+""", tmp_path)  # fmt: skip
+    assert "\nlacking: mexican_states\n" in said and said.count("lacking:") == 1
+
+
+def test_the_states_of_mexico_need_the_files_of_their_package_alone(tmp_path):
+    code = "from coursekit.data import *\nprint(len(load_mexican_states()), len(mexican_outlines()))"
+    assert alone_with(["lab"], code, tmp_path).split() == ["224", "32"]
+
+
+def test_what_an_instructor_uses_loads_with_its_extras(tmp_path):
+    rooms = ["capstone", "cli", "documents", "exercises", "grading", "notebook"]
+    code = f"""
+import importlib, pkgutil
+for room in {rooms}:
+    package = importlib.import_module("coursekit." + room)
+    for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+"""
+    alone_with(["lab", "grading"], code, tmp_path)
 
 
 def test_binder_makes_a_conda_environment_of_python_311(binder):
@@ -100,7 +239,7 @@ def test_binder_makes_a_conda_environment_of_python_311(binder):
 def test_binder_installs_the_pinned_versions():
     environment = yaml.safe_load((ROOT / "environment.yml").read_text(encoding="utf-8"))
     pip = next(item["pip"] for item in environment["dependencies"] if isinstance(item, dict))
-    assert {"-c constraints.txt", "-e ."} <= set(pip)
+    assert {"-c constraints.txt", "-e .[lab,grading]"} <= set(pip)
 
 
 def test_binder_copies_the_repository_then_installs(binder):
@@ -129,9 +268,9 @@ def test_the_wheel_holds_the_library_and_all_its_data(built):
     (wheel,) = built.glob("*.whl")
     names = set(zipfile.ZipFile(wheel).namelist())
     tops = {name.split("/")[0] for name in names}
-    assert tops == {"coursekit", f"coursekit-{PROJECT['version']}.dist-info"}
+    assert tops == {"coursekit", f"cooperate_to_compete-{PROJECT['version']}.dist-info"}
     kinds = {".py", ".ftl", ".csv", ".json", ".bib", ".js", ".css"}
-    files = [path for path in (ROOT / "coursekit").rglob("*") if path.suffix in kinds]
+    files = [path for path in below(ROOT / "coursekit") if path.suffix in kinds]
     assert {path.relative_to(ROOT).as_posix() for path in files} <= names
     assert {"coursekit/locales/en/common.ftl", "coursekit/locales/es/common.ftl"} <= names
 
@@ -141,6 +280,28 @@ def test_the_sdist_holds_no_exercises_and_no_tests(built):
     tops = {name.split("/")[1] for name in tarfile.open(sdist).getnames()}
     assert {"coursekit", "pyproject.toml", "LICENSE"} <= tops
     assert not tops & {"exercises", "tests", "notebooks"}
+
+
+def test_the_distribution_is_found_under_its_own_name():
+    """``coursekit``, as it is imported, is somebody else's on PyPI."""
+    assert PROJECT["name"] == repository.DISTRIBUTION != "coursekit"
+    assert importlib.metadata.version(repository.DISTRIBUTION) == coursekit.__version__
+    for page in ("README.md", "README.es.md"):
+        assert f"`{repository.DISTRIBUTION}`" in (ROOT / page).read_text("utf-8")
+
+
+def test_nothing_tells_a_reader_to_install_somebody_else_s_package():
+    """Nor ours from a registry, where the name could still become anybody's."""
+    told = [
+        *ROOT.glob("*.md"),
+        *below(ROOT / "docs", "*.md"),
+        *below(ROOT / "coursekit"),
+        *below(ROOT / "notebooks"),
+    ]
+    for path in [*told, *below(ROOT / "benchmarks"), *below(ROOT / "exercises")]:
+        if path.suffix in {".md", ".ftl", ".py", ".yml", ".ipynb", ".toml"}:
+            text = path.read_text("utf-8")
+            assert not re.search(r"install[^\n`»”]*\s(coursekit|cooperate-to-compete)\b", text), path
 
 
 def test_the_citation_and_the_library_agree_with_the_project():

@@ -144,6 +144,38 @@ def test_the_order_wave_runs_through_the_pyramid_of_firms():
     assert np.nanmax(canvas._drawing.level.get_ydata()) == 2
 
 
+def test_luck_alone_has_one_hump_however_few_the_firms():
+    """Each part of the picture holds as many shares that can come out as the next, but for the last."""
+    model = models.find("path_dependence")
+    canvas = Canvas(model.name, Words(model.name))
+    for firms in range(10, 301, 10):
+        for places in (2, 6):
+            canvas.png(model(firms=firms, places=places))
+            x, y = canvas._drawing.chance.get_data()
+            turns = np.flatnonzero(np.diff(np.sign(np.diff(x))) > 0)
+            assert len(turns) == 0, (firms, places)
+            assert sum(bar.get_width() for bar in canvas._drawing.bars) == pytest.approx(1)
+            assert sum(x) == pytest.approx(1) and len(x) == (10 if firms % 20 else 20)
+
+
+def test_what_the_picture_calls_kept_or_a_tipping_point_the_words_do_too():
+    model = models.find("relational_contract")
+    canvas = Canvas(model.name, Words(model.name, "en"))
+    for setting in ({"outside": 1.2, "honour": 0.2, "patience": 0.5}, {}, {"patience": 0.49}, {"outside": 3}):
+        result = model(**setting)
+        canvas.png(result)
+        kept = len(canvas._drawing.kept.get_xdata()) == 1
+        told = Words(model.name, "en")("describe", **result.in_words)
+        assert kept == ("here it is kept" in told) == (not len(canvas._drawing.broken.get_xdata()))
+    model = models.find("collective_efficiency")
+    canvas = Canvas(model.name, Words(model.name, "en"))
+    for setting in ({"members": 50, "needed": 50, "cost_ratio": 1}, {}, {"needed": 1}):
+        result = model(**setting)
+        canvas.png(result)
+        tips = len(canvas._drawing.tips.get_xdata())
+        assert tips == (result.headlines["tipping_point"] is not None)
+
+
 def test_an_empty_panel_says_why():
     model = models.find("tournament")
     canvas = Canvas(model.name, Words(model.name))

@@ -16,6 +16,7 @@ from coursekit.exercises import answers
 from coursekit.exercises import sources as exercise_sources
 from coursekit.publishing import guide
 from coursekit.words import LANGUAGES, Words, catalogue_text
+from tests.files import below
 
 ROOT = Path(__file__).parents[1]
 MADE = guide.pages(ROOT)
@@ -24,7 +25,9 @@ SOURCES = guide.sources(ROOT)
 
 def test_the_guide_on_disk_is_the_guide_made():
     """If not: ``coursekit build``, or ``python -m coursekit.publishing.guide`` alone, makes it anew."""
-    on_disk = {path.relative_to(ROOT) for path in (ROOT / guide.FOLDER).glob("[a-z][a-z]/*")}
+    on_disk = {
+        path.relative_to(ROOT) for language in LANGUAGES for path in below(ROOT / guide.FOLDER / language)
+    }
     assert on_disk == MADE.keys()
     assert [str(path) for path, text in MADE.items() if (ROOT / path).read_text("utf-8") != text] == []
 

@@ -11,6 +11,7 @@ import pandas
 import pytest
 
 from coursekit import data, errors
+from coursekit.data import mexico, reading
 from coursekit.data.regional import (
     beta_convergence,
     gini,
@@ -40,7 +41,7 @@ def region(states):
 
 @pytest.fixture(scope="module")
 def names():
-    return data._table("mexican_states").set_index("state")
+    return reading.table_of("mexican_states").set_index("state")
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +51,7 @@ def shapes():
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return geopandas.read_file(data._mexico("mexicojoin.shp"))
+        return geopandas.read_file(mexico.example("mexicojoin.shp"))
 
 
 @pytest.fixture(scope="module")
@@ -247,7 +248,7 @@ def test_loading_does_not_import_the_package_which_would_load_much_more():
 
 @pytest.mark.parametrize("load", [data.load_mexican_states, data.mexican_neighbours])
 def test_without_the_package_the_reader_is_told_what_to_type(load, monkeypatch):
-    monkeypatch.setattr(data, "find_spec", lambda name: None)
+    monkeypatch.setattr(mexico, "find_spec", lambda name: None)
     with pytest.raises(errors.CourseError, match="%pip install libpysal"):
         load()
 
@@ -283,7 +284,7 @@ def test_the_blocks_of_the_file_of_neighbours_are_out_of_order(product):
     import libpysal
     from esda import Moran
 
-    weights = libpysal.io.open(str(data._mexico("mexico.gal"))).read()
+    weights = libpysal.io.open(str(mexico.example("mexico.gal"))).read()
     order = [int(number) for number in weights.id_order]
     assert order != sorted(order) and sorted(order) == list(range(32))
     weights.transform = "r"
@@ -302,7 +303,7 @@ def test_states_stay_in_the_order_of_their_neighbours_when_a_table_is_turned(pro
 
 def test_misspelt_and_longer_names_are_joined_to_the_right_state(names, shapes):
     """Trap 3: the product of 1940 on the map is that of the table, name by name."""
-    raw = pandas.read_csv(data._mexico("mexico.csv")).set_index("State")["pcgdp1940"]
+    raw = pandas.read_csv(mexico.example("mexico.csv")).set_index("State")["pcgdp1940"]
     on_map = shapes.set_index("NAME")["PCGDP1940"]
     assert set(names["name_on_map"]) == set(on_map.index) and on_map.is_unique
     for row in names.to_dict("records"):
@@ -330,7 +331,7 @@ def test_misspelt_and_longer_names_are_joined_to_the_right_state(names, shapes):
 
 def test_the_map_says_no_projection_and_is_in_degrees(shapes):
     """Trap 2: nothing here needs the map; whoever draws it has to say that these are degrees."""
-    assert Path(data._mexico("mexicojoin.prj")).read_bytes() == b""
+    assert Path(mexico.example("mexicojoin.prj")).read_bytes() == b""
     assert shapes.crs is None
     west, south, east, north = shapes.total_bounds
     assert -118.5 < west < east < -86 and 14 < south < north < 33

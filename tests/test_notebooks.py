@@ -17,6 +17,7 @@ from coursekit.errors import CourseError
 from coursekit.publishing import glossary, lessons
 from coursekit.words import LANGUAGES
 from tests import notebook_rules as rules
+from tests.files import below
 
 ROOT = Path(__file__).parents[1]
 LESSONS = repository.lessons(ROOT)
@@ -25,7 +26,7 @@ FEWEST_TERMS = 5
 FILES = sorted(
     path.relative_to(ROOT)
     for folder in ("notebooks", "exercises", "capstone")
-    for path in ROOT.glob(f"{folder}/**/*.ipynb")
+    for path in below(ROOT / folder, "*.ipynb")
 )
 
 

@@ -218,7 +218,7 @@ def test_the_states_came_closer_until_1960_and_no_more(product):
 
 
 def test_when_the_states_stopped_coming_closer_depends_on_the_two_of_oil(product):
-    """All 32: no date after 1960 is clearly below it. Without the two: sigma falls once more, lowest in 1990."""
+    """All 32: no date after 1960 is clearly below it. Without the two sigma is lowest in 1990."""
     every, no_oil = (
         dict(zip(product, sigma_convergence(table.T), strict=True))
         for table in (product, product.drop(index=["campeche", "tabasco"]))

@@ -27,9 +27,35 @@ by `` ; ``. Words a reader sees come in two columns, ``…_en`` and ``…_es``.
 
 from __future__ import annotations
 
-from importlib import resources
-from importlib.util import find_spec
-from pathlib import Path
+from coursekit.data.mexico import load_mexican_states, mexican_neighbours, mexican_outlines
+from coursekit.data.reading import facts, table_of
+from coursekit.data.sizes import load_firm_sizes, load_lorenz
+
+__all__ = [
+    "KINDS",
+    "SINCE",
+    "load_background",
+    "load_chain_lengths",
+    "load_clusters",
+    "load_districts_italy",
+    "load_exporters",
+    "load_firm_sizes",
+    "load_five_traits",
+    "load_footwear",
+    "load_glossary",
+    "load_institutions",
+    "load_keiretsu",
+    "load_lorenz",
+    "load_mexican_states",
+    "load_passages",
+    "load_programme_reach",
+    "load_since",
+    "load_surveys",
+    "load_ten_findings",
+    "load_trust",
+    "mexican_neighbours",
+    "mexican_outlines",
+]
 
 KINDS = ("observed", "reported", "coded", "simulated")
 
@@ -51,7 +77,7 @@ def load_clusters():
 
     Source: the two articles the course starts from, and the works named in each row.
     """
-    return _table("clusters")
+    return table_of("clusters")
 
 
 def load_districts_italy():
@@ -73,7 +99,7 @@ def load_districts_italy():
 
     Source: ISTAT, censuses of industry and services of 2001 and 2011.
     """
-    return _table("districts_italy")
+    return table_of("districts_italy")
 
 
 def load_background():
@@ -88,7 +114,7 @@ def load_background():
 
     Source: Gapminder, as in the Python package gapminder 0.1.
     """
-    return _table("background")
+    return table_of("background")
 
 
 def load_five_traits():
@@ -102,7 +128,7 @@ def load_five_traits():
 
     Source: Rabellotti (1995) as told by Source 1, against the rule of selection of ISTAT (2015).
     """
-    return _table("five_traits")
+    return table_of("five_traits")
 
 
 def load_trust():
@@ -117,68 +143,7 @@ def load_trust():
 
     Source: World Values Survey, 2005–2009, and as printed in OECD, Society at a Glance 2016.
     """
-    return _facts("trust")
-
-
-def load_firm_sizes():
-    """Establishments, jobs and output by class of size in Mexico; who exports.
-
-    Returns
-    -------
-    pandas.DataFrame, one row a number
-        The columns of all facts, and
-
-        - ``scope`` (and ``_en``, ``_es``): ``all`` sectors or ``manufacturing``.
-        - ``size``: ``micro``, ``small``, ``medium``, ``sme`` (small and medium), ``msme`` (with micro),
-          ``large``, ``every`` or ``exporters``.
-        - ``measure``: ``establishments_share``, ``jobs_share``, ``value_added_share``, ``output_share``,
-          ``gdp_share``, ``exports_share``, ``establishments``, ``persons_employed`` or ``exporters``.
-
-    Source: INEGI, economic censuses of 2009, 2019 and 2024; a presentation of CIPI of about 2001. The
-    classes of size are not the same in all of them.
-    """
-    return _facts("firm_sizes")
-
-
-def load_lorenz():
-    """How jobs are shared out among establishments in Mexico: points of Lorenz curves.
-
-    Computed from `load_firm_sizes`. Where a page does not give the jobs of the small and the medium, the
-    two are one class, which has what is left.
-
-    Returns
-    -------
-    pandas.DataFrame, one row a class of size, from the smallest, of each census
-        ``id``; ``scope`` and ``label`` (the class), each ``_en`` and ``_es``; ``year``;
-        ``establishments`` and ``jobs``: per cent of all in this class and those below it;
-        ``number_kind``, ``source_en``, ``source_es``, ``keys``, ``as_reported_by``, ``address``,
-        ``note_en``, ``note_es``, as there.
-
-    Source: INEGI, economic censuses of 2009 and 2024.
-    """
-    import pandas
-
-    table, points = _facts("firm_sizes"), []
-    for scope, year in (("all", "2023"), ("manufacturing", "2008")):
-        rows = table[(table["scope"] == scope) & (table["year"] == year)]
-        micro, large = (
-            rows[rows["size"] == size].set_index("measure")["value"][["establishments_share", "jobs_share"]]
-            for size in ("micro", "large")
-        )
-        for size, (establishments, jobs) in {"micro": micro, "sme": 100 - large, "large": (100, 100)}.items():
-            names = {f"label_{language}": label for language, label in _UP_TO[size].items()}
-            points.append(rows.iloc[0].to_dict() | names | {
-                "id": f"{scope}-{year}-{size}", "size": size,
-                "establishments": round(establishments, 1), "jobs": round(jobs, 1),
-            })  # fmt: skip
-    return pandas.DataFrame(points).drop(columns=["measure", "value", "unit_en", "unit_es"])
-
-
-_UP_TO = {
-    "micro": {"en": "micro", "es": "micro"},
-    "sme": {"en": "micro, small and medium", "es": "micro, pequeños y medianos"},
-    "large": {"en": "all", "es": "todos"},
-}
+    return facts("trust")
 
 
 def load_footwear():
@@ -191,7 +156,7 @@ def load_footwear():
 
     Source: officials' statements, INEGI and a city's announcement, as the press gives them.
     """
-    return _facts("footwear")
+    return facts("footwear")
 
 
 def load_surveys():
@@ -205,7 +170,7 @@ def load_surveys():
 
     Source: the works in ``keys``, most of them read in their first pages.
     """
-    return _facts("surveys")
+    return facts("surveys")
 
 
 SINCE = (
@@ -232,7 +197,7 @@ def load_since(topic: str = ""):
     Source: the works in ``keys``, read in their abstracts; carmakers, chambers, statistics offices and
     ministries, as the pages in ``address`` report them.
     """
-    table = _facts("since")
+    table = facts("since")
     return table[table["topic"] == topic].reset_index(drop=True) if topic else table
 
 
@@ -247,7 +212,7 @@ def load_keiretsu():
 
     Source: Ballon (1996) as told by Source 1.
     """
-    return _facts("keiretsu")
+    return facts("keiretsu")
 
 
 def load_exporters():
@@ -277,83 +242,7 @@ def load_chain_lengths():
     quantecon-book-networks 1.6 ships them. The total it divides by counts imports, so chains of goods that
     are mostly imported look short.
     """
-    return _facts("chain_lengths")
-
-
-def load_mexican_states():
-    """Product per head of the 32 states of Mexico, every ten years from 1940 to 2000.
-
-    Returns
-    -------
-    pandas.DataFrame, one row a state and year, states in alphabetical order
-        - ``id``, ``state``, ``name_en``, ``name_es``, ``year``.
-        - ``gdp_per_head``, in the unit of ``unit_en`` / ``unit_es``: the source does not say which, so
-          only ratios mean something.
-        - ``oil``: whether the number is oil's in some year, as in Tabasco 1980 and Campeche 1990. Show
-          results with and without these two states.
-        - ``hanson03``, ``hanson98``, ``esquivel99``, ``inegi``, ``inegi2``: five ways to group the states
-          into regions, by number.
-        - ``number_kind``, ``source_en``, ``source_es``, ``keys``, ``as_reported_by``, ``address``.
-
-    Source: Rey and Sastre Gutiérrez (2010), as the Python package libpysal ships it.
-
-    Raises
-    ------
-    CourseError
-        If libpysal is not installed.
-    """
-    import pandas
-
-    raw = pandas.read_csv(_mexico("mexico.csv")).rename(columns={"State": "name_in_table"})
-    wide = raw.merge(_table("mexican_states"), on="name_in_table", how="left", validate="one_to_one")
-    schemes = ["hanson03", "hanson98", "esquivel99", "inegi", "inegi2"]
-    wide[schemes] = wide[schemes].astype(int)
-    wide["oil"] = wide["oil"] == "yes"
-    tidy = pandas.wide_to_long(wide, "pcgdp", i="state", j="year").reset_index()
-    tidy = tidy.rename(columns={"pcgdp": "gdp_per_head"}).sort_values(["state", "year"], ignore_index=True)
-    tidy["id"] = tidy["state"] + "-" + tidy["year"].astype(str)
-    columns = ["id", "state", "name_en", "name_es", "year", "gdp_per_head", "oil", *schemes]
-    return tidy[columns].assign(
-        unit_en="as in the source, which does not say it; only ratios mean something",
-        unit_es="la de la fuente, que no la dice; sólo los cocientes significan algo",
-        number_kind="observed",
-        source_en="Rey and Sastre Gutiérrez 2010",
-        source_es="Rey y Sastre Gutiérrez 2010",
-        keys="ReySastre2010",
-        as_reported_by="libpysal",
-        address="https://github.com/pysal/libpysal/blob/master/libpysal/examples/mexico/README.md",
-    )
-
-
-def mexican_neighbours():
-    """Which states of Mexico touch each other.
-
-    Returns
-    -------
-    pandas.DataFrame, shape (32, 32)
-        1 where two states touch, 0 elsewhere; rows and columns are the states of `load_mexican_states`,
-        in the same order.
-
-    The file numbers the states by the alphabet and not as they come on its map, and its blocks are out of
-    order: Guerrero (11) stands before Guanajuato (10).
-
-    Source: libpysal, ``mexico.gal``. It has Jalisco and Durango touch, which on its own map they do not.
-
-    Raises
-    ------
-    CourseError
-        If libpysal is not installed.
-    """
-    import pandas
-
-    states = list(_table("mexican_states")["state"])
-    touch = pandas.DataFrame(0, index=states, columns=states)
-    numbers = iter(_mexico("mexico.gal").read_text("utf-8").split())
-    for _ in range(int(next(numbers))):
-        state, count = int(next(numbers)), int(next(numbers))
-        for _ in range(count):
-            touch.iloc[state, int(next(numbers))] = 1
-    return touch
+    return facts("chain_lengths")
 
 
 def load_ten_findings():
@@ -368,33 +257,7 @@ def load_ten_findings():
 
     Source: the works in ``keys``; the choice of the ten and the coding are ours.
     """
-    return _table("ten_findings")
-
-
-def mexican_outlines():
-    """The outlines of the states of Mexico, to draw a map.
-
-    Returns
-    -------
-    dict of str to list of numpy.ndarray, shape (points, 2)
-        Of each state of `load_mexican_states`, in the same order, its closed rings: one for the mainland
-        and one for each island, as longitude and latitude in degrees.
-
-    The file of outlines says nothing of its coordinates; that they are degrees shows in their bounds.
-
-    Source: libpysal, ``mexicojoin.shp``.
-
-    Raises
-    ------
-    CourseError
-        If libpysal is not installed.
-    """
-    from coursekit.data import shapes
-
-    table = _table("mexican_states")
-    names = shapes.column(_mexico("mexicojoin.dbf"), "NAME")
-    rings = dict(zip(names, shapes.outlines(_mexico("mexicojoin.shp")), strict=True))
-    return {state: rings[name] for state, name in zip(table["state"], table["name_on_map"], strict=True)}
+    return table_of("ten_findings")
 
 
 def load_glossary():
@@ -406,26 +269,7 @@ def load_glossary():
         ``id``, ``term_en`` / ``_es``, ``definition_en`` / ``_es`` (ours), ``source_en`` / ``_es`` and
         ``keys``: works that use the term so.
     """
-    return _table("glossary")
-
-
-def _mexico(name: str) -> Path:
-    """A file of libpysal's example, found without importing libpysal, which would load geopandas."""
-    package = find_spec("libpysal")
-    if package is None:
-        from coursekit.errors import CourseError
-
-        raise CourseError("error-no-libpysal")
-    return Path(package.origin).parent / "examples" / "mexico" / name
-
-
-def _facts(name: str):
-    """A table of facts: ``year`` is text and an empty ``value`` is missing."""
-    import pandas
-
-    table = _table(name, year=str)
-    table["value"] = pandas.to_numeric(table["value"])
-    return table
+    return table_of("glossary")
 
 
 def load_institutions():
@@ -443,7 +287,7 @@ def load_institutions():
 
     Source: the two articles the course starts from, and the works they cite.
     """
-    return _table("institutions")
+    return table_of("institutions")
 
 
 def load_passages():
@@ -457,7 +301,7 @@ def load_passages():
 
     Source: the two articles the course starts from, and the works they cite.
     """
-    return _table("passages")
+    return table_of("passages")
 
 
 def load_programme_reach():
@@ -472,10 +316,3 @@ def load_programme_reach():
     """
     table = load_footwear()
     return table[table["id"].isin(["programme-leon-2019", "firms-leon"])].reset_index(drop=True)
-
-
-def _table(name: str, **kinds: type):
-    import pandas
-
-    with resources.files(__name__).joinpath(f"{name}.csv").open(encoding="utf-8") as file:
-        return pandas.read_csv(file, keep_default_na=False, dtype=kinds)

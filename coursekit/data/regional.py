@@ -22,15 +22,15 @@ class Convergence(NamedTuple):
         Change of ln growth with one unit of ln starting value; negative where the poorer grow faster. None if
         all regions start alike: no line can be drawn.
     r_squared : float or None
-        Part of the variance of ln growth that the line explains, 0 to 1. None if there is no line, or all grow
-        alike: there is no variance to explain.
+        Part of the variance of ln growth that the line explains, 0 to 1. None if there is no line, or if all
+        grow alike: there is no variance to explain.
     """
 
     slope: float | None
     r_squared: float | None
 
     def speed(self, years: float) -> float | None:
-        """Part of the gap that closes in a year, ``-ln(1 + slope) / years``; None without a slope above −1."""
+        """Part of the gap that closes in a year, ``-ln(1 + slope) / years``; None if no slope above −1."""
         if self.slope is None or not above(self.slope, -1):
             return None
         return float(-np.log1p(self.slope) / years)

@@ -91,9 +91,10 @@ def number(value: Any, name: str = "") -> float:
         if hasattr(value, "__len__"):
             raise Slip("several", name=name)
         raise Slip("type", kind=type(value).__name__, name=name)
-    if not math.isfinite(value):
-        raise Slip("nan", given=str(value), name=name)
-    return float(value)
+    plain = _float(value)
+    if not math.isfinite(plain):
+        raise Slip("nan", given=str(plain), name=name)
+    return plain
 
 
 def letter(value: Any, options: int) -> str:

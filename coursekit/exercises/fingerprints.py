@@ -1,57 +1,103 @@
-"""Answers under seal: enough to recognise an answer by, not enough to read it off.
+"""Answers under seal: enough to recognise an answer by, and nothing to read it off.
 
-A list of values is sealed as a slow salted hash. So that a number within the tolerance opens the seal too,
-numbers are counted in steps twice the tolerance wide, and the seal also holds how far each number is off the
-middle of its step. That is all of a number it tells, and what it tells is smaller than what the item asks
-for. It deters; it does not make secret: who wants to try all steps one by one can.
+Numbers are counted in cells twice the tolerance wide, so what is within the tolerance of a number lies in its
+cell or in the nearer neighbour. For each of the two the seal holds a mark to recognise the cell by, and where
+in it the number lies, under a mask; mark and mask come from a slow salted hash of the cell. Who does not know
+the cell sees random bits, whatever the number; see ``tests/exercises/test_seals.py``. All else is sealed as a
+slow salted hash.
+
+It deters; it does not make secret. Who wants to try all cells one by one can, in seconds, see
+``docs/grading/en.md``.
 """
 
 from __future__ import annotations
 
+import base64
+import binascii
 import hashlib
 import json
+import math
 from collections.abc import Sequence
 
 ROUNDS = 5_000
-"""Hash rounds: one check takes some ten milliseconds, a release of a set some ten seconds."""
+"""Hash rounds: one check takes some ten milliseconds, a release of a set some twenty seconds."""
 
-DIGITS = 6
+_MARK, _PLACE = 6, 3
+"""Bytes of a mark, and of a place in a cell."""
+
+_STEPS = 2 ** (8 * _PLACE) - 1
 
 
-def seal(values: Sequence, tolerance: float, salt: str) -> list:
-    """Seal `values`: the digest, then the offset of each number within its step."""
-    shift, step = _shift(salt), _step(tolerance)
-    offsets = [
-        round((value / step + shift) - round(value / step + shift), DIGITS)
-        for value in values
-        if isinstance(value, float)
-    ]
-    return [_digest(values, offsets, step, shift, salt), *offsets]
+def seal(values: Sequence, tolerance: float, salt: str) -> list[str]:
+    """The seal of `values`: both cells of each number, in no telling order, or a digest if there is none."""
+    numbers, rest = _apart(values)
+    if not numbers:
+        return [_slow(rest, salt, ROUNDS)[:_MARK].hex()]
+    sealed = []
+    for which, value in enumerate(numbers):
+        at = _at(value, tolerance, salt)
+        cell = math.floor(at)
+        entries = []
+        for one in (cell, cell - 1 if at - cell < 0.5 else cell + 1):
+            key = _key(rest, which, one, len(numbers), salt)
+            place = round((at - one + 0.5) / 2 * _STEPS).to_bytes(_PLACE, "big")
+            entries.append(key[:_MARK] + _masked(place, key))
+        sealed.append(base64.b64encode(b"".join(sorted(entries))).decode())
+    return sealed
 
 
 def opens(sealed: Sequence, values: Sequence, tolerance: float, salt: str) -> bool:
     """Whether `values` are the sealed ones, each number within `tolerance`."""
-    digest, *offsets = sealed
-    if len(offsets) != sum(isinstance(value, float) for value in values):
+    numbers, rest = _apart(values)
+    if not numbers:
+        return list(sealed) == [_slow(rest, salt, ROUNDS)[:_MARK].hex()]
+    return len(sealed) == len(numbers) and all(
+        _number_opens(one, rest, which, value, len(numbers), tolerance, salt)
+        for which, (one, value) in enumerate(zip(sealed, numbers, strict=True))
+    )
+
+
+def _number_opens(
+    sealed: object, rest: str, which: int, value: float, count: int, tolerance: float, salt: str
+) -> bool:
+    at = _at(value, tolerance, salt)
+    try:
+        data = base64.b64decode(sealed, validate=True)
+        cell = math.floor(at)
+    except (TypeError, ValueError, OverflowError, binascii.Error):  # another kind of seal; no finite number
         return False
-    return digest == _digest(values, offsets, _step(tolerance), _shift(salt), salt)
+    key = _key(rest, which, cell, count, salt)
+    for begin in range(0, len(data), _MARK + _PLACE):
+        mark, place = data[begin : begin + _MARK], data[begin + _MARK : begin + _MARK + _PLACE]
+        if mark == key[:_MARK]:
+            middle = int.from_bytes(_masked(place, key), "big") / _STEPS * 2 - 0.5
+            return abs(at - cell - middle) <= 0.5
+    return False
 
 
-def _digest(values: Sequence, offsets: Sequence[float], step: float, shift: float, salt: str) -> str:
-    left = iter(offsets)
-    counted = [
-        ["n", round(value / step + shift - next(left))] if isinstance(value, float) else value
-        for value in values
-    ]
-    text = json.dumps(counted, ensure_ascii=True)
-    return hashlib.pbkdf2_hmac("sha256", text.encode(), salt.encode(), ROUNDS).hex()[:12]
+def _apart(values: Sequence) -> tuple[list[float], str]:
+    """The numbers, and all else with the places of the numbers."""
+    numbers = [value for value in values if isinstance(value, float)]
+    rest = [["n"] if isinstance(value, float) else value for value in values]
+    return numbers, json.dumps(rest, ensure_ascii=True)
 
 
-def _step(tolerance: float) -> float:
-    """A hair narrower than twice the tolerance, so that the grader accepts all that a seal accepts."""
-    return 2 * tolerance * (1 - 1e-5)
+def _at(value: float, tolerance: float, salt: str) -> float:
+    """Where a number lies, in cells. A cell is a hair narrower than twice the tolerance, so that the grader
+    accepts all that a seal accepts, and cells begin at another place for each salt.
+    """
+    begin = int(hashlib.sha256(salt.encode()).hexdigest()[:8], 16) / 16**8
+    return value / (2 * tolerance * (1 - 1e-5)) + begin
 
 
-def _shift(salt: str) -> float:
-    """Where steps begin, another place for each salt."""
-    return int(hashlib.sha256(salt.encode()).hexdigest()[:8], 16) / 16**8
+def _key(rest: str, which: int, cell: int, count: int, salt: str) -> bytes:
+    """What only who knows the cell can have. Many numbers together cost what one does alone."""
+    return _slow(json.dumps([rest, which, cell]), salt, max(ROUNDS // count, 1))
+
+
+def _masked(place: bytes, key: bytes) -> bytes:
+    return bytes(one ^ other for one, other in zip(place, key[_MARK:], strict=False))
+
+
+def _slow(text: str, salt: str, rounds: int) -> bytes:
+    return hashlib.pbkdf2_hmac("sha256", text.encode(), salt.encode(), rounds)

@@ -16,6 +16,9 @@ from coursekit.exercises import answers, identity
 
 PLACEHOLDER = re.compile(r"\{([A-Za-z_]\w*)\}")
 
+LARGEST = 1e15
+"""The first number that is not written in full."""
+
 Text = Mapping[str, str]
 """The same text in each language."""
 
@@ -156,9 +159,14 @@ def find(item: str) -> Item | None:
 
 
 def number(value: float, language: str, grouped: bool = True) -> str:
-    """A number as the language writes it, with the digits it has, and thousands apart from 10 000 on."""
+    """A number as the language writes it, with the digits it has, and thousands apart from 10 000 on.
+
+    From :data:`LARGEST` on it has a power of ten, for nobody counts so many zeros.
+    """
     from babel.numbers import format_decimal
 
+    if not abs(value) < LARGEST:
+        return f"{value:.6g}"
     pattern = "#,##0.##########" if grouped and abs(value) >= 10_000 else "0.##########"
     locale = words.LANGUAGES[language].replace("-", "_")
     return format_decimal(float(f"{value:.10g}"), pattern, locale=locale)

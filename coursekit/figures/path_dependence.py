@@ -23,10 +23,9 @@ class Drawing:
         self.paths = paths
         style.tidy(ends, words, "figure-histories", "figure-empty")
         self.ends = ends
-        middles = np.arange(20) / 20 + 0.025
         self.bars = list(
-            ends.barh(middles, np.zeros(20), height=0.045, color=style.BLUE, hatch="//", edgecolor="white",
-                      label=words("figure-ends"), **moving)
+            ends.barh(np.zeros(20), np.zeros(20), height=0.045, color=style.BLUE, hatch="//",
+                      edgecolor="white", label=words("figure-ends"), **moving)
         )  # fmt: skip
         (self.chance,) = ends.plot(
             [], [], "o-", color=style.INK, ms=4, lw=1, label=words("figure-chance"), **moving
@@ -40,7 +39,6 @@ class Drawing:
             labels=[words(name) for name in ("figure-first", "figure-ends", "figure-chance", "lab-a")],
             frameon=False, fontsize=8, loc="outside upper center", ncols=4,
         )  # fmt: skip
-        self.middles = middles
         self.moving = [self.histories, self.first, *self.bars, self.chance, self.pinned]
 
     def update(self, result, pinned):
@@ -53,18 +51,26 @@ class Drawing:
         gap = np.full((len(share), 1), np.nan)
         self.histories.set_data(np.hstack([arrivals, gap]).ravel(), np.hstack([share, gap]).ravel())
         self.first.set_data(arrivals[0], share[0])
-        ends = result.tables["distribution"]
-        shown = [ends] if pinned is None else [ends, pinned.tables["distribution"]]
-        # With few firms some of the twenty parts hold no share that can come out; a line through their
-        # zeros would be a comb.
-        edges = np.append(ends["share_from"], 1)
-        firms = int(arrivals[0, -1])
-        can_be = np.histogram(np.arange(firms + 1) / firms + 1e-9, np.append(edges[:-1], 1 + 1e-6))[0] > 0
-        self.ends.set_xlim(
-            0, style.roomy([max(*t["histories"], *t["chance_alone"]) for t in shown], (0.55, 1.05))
-        )
-        for bar, width in zip(self.bars, ends["histories"], strict=True):
-            bar.set_width(width)
-        self.chance.set_data(ends["chance_alone"][can_be], self.middles[can_be])
-        before = [] if pinned is None else pinned.tables["distribution"]["histories"]
-        self.pinned.set_data(before, self.middles[: len(before)])
+        shown = [_parts(r) for r in (result, pinned) if r is not None]
+        self.ends.set_xlim(0, style.roomy([max(*ended, *chance) for _, ended, chance in shown], (0.55, 1.05)))
+        middles, ended, chance = shown[0]
+        for number, bar in enumerate(self.bars):
+            there = number < len(middles)
+            bar.set_height(0.9 / len(middles))
+            bar.set_y(middles[number] - bar.get_height() / 2 if there else 0)
+            bar.set_width(ended[number] if there else 0)
+        self.chance.set_data(chance, middles)
+        self.pinned.set_data(*(shown[1][1], shown[1][0]) if pinned is not None else ([], []))
+
+
+def _parts(result):
+    """Middles of the parts, and what of the histories and by luck alone ends in each.
+
+    Twenty parts, or ten where twentieths cannot all hold equally many of the shares that can come out: else
+    the picture would be a comb.
+    """
+    ends = result.tables["distribution"]
+    ended, chance = ends["histories"], ends["chance_alone"]
+    if result.parameters.firms % len(ended):
+        ended, chance = (share.reshape(-1, 2).sum(axis=1) for share in (ended, chance))
+    return (np.arange(len(ended)) + 0.5) / len(ended), ended, chance

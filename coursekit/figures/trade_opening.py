@@ -91,7 +91,7 @@ class Drawing:
         self.covers.set_data(years["year"][1:], years["break_even_jobs"][1:])
         self.closes.set_data(years["year"][1:], years["closing_jobs"][1:])
         shown = [years] if pinned is None else [years, pinned.tables["years"]]
-        lowest = [t["closing_jobs"][1:].min() for t in shown] + [*self.shut.get_ydata()]
+        lowest = [t["closing_jobs"][1:].min() for t in shown] + [*self.shut.get_ydata(), jobs[jobs > 0].min()]
         highest = [t["break_even_jobs"][1:].max() for t in shown] + [jobs.max()]
         low = 1 / style.roomy([1 / min(lowest)], (1 / 0.3, 1 / 0.025, 1 / 0.0002))
         self.paths.set_ylim(low, style.roomy(highest, (1000, 200_000, 10**8)))

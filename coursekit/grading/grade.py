@@ -7,24 +7,32 @@ import functools
 import json
 import secrets
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import coursekit
 from coursekit.errors import CourseError
-from coursekit.exercises import authored, release, released
+from coursekit.exercises import authored, release
+from coursekit.exercises.released import ExerciseSet
 from coursekit.exercises.sources import load_unit
-from coursekit.grading import journal
-from coursekit.grading.execution import assemble, dispatch, pytest_session, reference
-from coursekit.grading.intake import attempts, files, submission
-from coursekit.grading.intake.attempts import Graded
-from coursekit.grading.marking import scoring, similarity
-from coursekit.grading.reporting import class_statistics, pages, tables
+from coursekit.grading import tables
+from coursekit.grading.execution import dispatch, pytest_session, reference
+from coursekit.grading.execution.assemble import assemble
+from coursekit.grading.execution.fork_server import Server, Spawner
+from coursekit.grading.intake.attempts import match_attempts
+from coursekit.grading.intake.files import discover
+from coursekit.grading.intake.submission import parse_file
+from coursekit.grading.journal import Journal, Keys
+from coursekit.grading.marking import essay_marks, scoring, similarity
+from coursekit.grading.records import Attempt, GradingOptions, Note, Submission
+from coursekit.grading.reporting import class_report, class_statistics, feedback_pages, gradebook
+from coursekit.grading.results import GradedSubmission, Role, RunResult
 from coursekit.words import Words
 
-TIMEOUT = 15.0
 JOURNAL, RUN = "journal.jsonl", "run.json"
+
+OnProgress = Callable[[int, int], None]
+"""Told how many submissions are finished, and of how many."""
 
 
 @dataclass(frozen=True)
@@ -34,14 +42,16 @@ class Summary:
     files: int
     students: int
     unreadable: int
-    earlier: int
+    superseded: int
     late: int
-    look: int
+    needs_review: int
     pending: int
-    kept: int
-    alike: int
+    reused: int
+    similar: int
     seems_no_code: bool
     """Whether the set seems to have been handed out without programming, but was graded with it."""
+    outdated_journal: bool
+    """Whether results of an earlier version of the course were there and not used."""
 
 
 def grade(
@@ -49,14 +59,8 @@ def grade(
     unit: int,
     out: Path,
     sources: Path,
-    language: str = "en",
-    timeout: float = TIMEOUT,
-    seed: int | None = None,
-    due: float | None = None,
-    jailed: bool = True,
-    workers: int | None = None,
-    no_code: bool = False,
-    tell: Callable[[int, int], None] = lambda finished, total: None,
+    options: GradingOptions | None = None,
+    on_progress: OnProgress = lambda finished, total: None,
 ) -> Summary:
     """Grade a class and write the tables.
 
@@ -72,23 +76,8 @@ def grade(
         Where the tables go. Marks of essays that are there already are kept.
     sources : Path
         The exercise sources, with the solutions.
-    language : str, optional
-        Of the tables and the class report. Feedback is in each student's own.
-    timeout : float, optional
-        Seconds a cell may take.
-    seed : int, optional
-        Of the hidden inputs. Unless given, the one this set was last graded with in `out`, or a fresh
-        secret one.
-    due : float, optional
-        When it was to be handed in, in seconds since 1970; files changed after that are marked late.
-    jailed : bool, optional
-        Whether students' code runs in the jail.
-    workers : int, optional
-        Submissions in work at the same time; as many as there are cores unless given.
-    no_code : bool, optional
-        Whether only the items without programming count. What a notebook says of itself has no say in this,
-        or students could choose what they are asked; answers to other items are run and not marked.
-    tell : callable, optional
+    options : GradingOptions, optional
+    on_progress : callable, optional
         Told how many submissions are finished, and of how many.
 
     Raises
@@ -97,64 +86,59 @@ def grade(
         If there is nothing to grade, the set is not released as it stands, the sheet of essays cannot be
         read, or the tables cannot be written. A file of a student never raises anything.
     """
-    say = Words("grading", language)
+    options = options or GradingOptions()
     paths = [paths] if isinstance(paths, Path) else paths
-    written = load_unit(unit, sources)
-    whole = release.released_set(written)
-    chosen = whole.no_code() if no_code else whole
-    _places_fit(paths, out)
-    marks = tables.read_essays(out / tables.ESSAYS, chosen)
-    found = files.discover(paths, out)
-    if not found:
+    authored_set = load_unit(unit, sources)
+    full_set = release.released_set(authored_set)
+    exercise_set = full_set.no_code() if options.no_code else full_set
+    _check_places(paths, out)
+    essay_marks.read_sheet(out / essay_marks.ESSAYS, exercise_set)  # which is refused before any work
+
+    files = discover(paths, out)
+    if not files:
         raise CourseError("error-no-submissions", folder=", ".join(map(str, paths)))
-    kept = journal.Journal(out / JOURNAL)
-    if seed is None:
-        seed = kept.seed(chosen.source)
+    parsed = [parse_file(file, full_set, options.due) for file in files]
+    attempts = match_attempts(parsed)
+    counting = [attempt for attempt in attempts if attempt.counts]
+
+    kept = Journal(out / JOURNAL)
+    seed = kept.seed(exercise_set.source) if options.seed is None else options.seed
     seed = secrets.randbits(63) if seed is None else seed
     with _writable(out):
-        kept.begin(chosen.source, seed)
-    name = functools.partial(
-        journal.key,
-        fingerprint=chosen.source,
-        seed=seed,
-        timeout=timeout,
-        jailed=jailed,
-        no_code=no_code,
-    )
-    graded = attempts.sorted_out([_read(one, unit, whole, due, name) for one in found])
-    ready = [one for one in graded if not one.submission.problem and not one.counts]
-    how = {"timeout": timeout, "jailed": jailed, "workers": workers}
-    server = pytest_session.start(**how) if any(one.key not in kept.results for one in ready) else None
-    try:
-        hidden = reference.HiddenInputs(written, seed, server)
-        hidden.learn(chosen, [one.submission.identifier for one in ready])
-        came = _run(ready, kept, chosen, hidden, {**how, "server": server}, tell)
-    finally:
-        if server is not None:
-            server.close()
-    for one in ready:
-        result = came[one.key]
-        one.verdicts = scoring.verdicts(one.submission, result.happened, result.fault, chosen, hidden)
-        one.notes += _lost(result.happened)
-    marks = tables.read_essays(out / tables.ESSAYS, chosen)  # somebody may have gone on marking meanwhile
-    for one in ready:
-        for each in one.verdicts:
-            tables.marked(each, one, marks)
-    alike = _alike(ready, chosen, written)
+        kept.begin(exercise_set.source, seed)
+    keys = Keys(exercise_set.source, seed, options)
+    hidden = reference.HiddenInputs(authored_set, seed)
+    submissions = {keys.key(attempt.parsed.digest): attempt.submission for attempt in counting}
+    results = _execute(submissions, kept, exercise_set, hidden, options, on_progress)
+
+    sheet = essay_marks.read_sheet(
+        out / essay_marks.ESSAYS, exercise_set
+    )  # somebody may have marked meanwhile
+    graded = [
+        essay_marks.add_manual_marks(
+            _graded(attempt, results[keys.key(attempt.parsed.digest)], exercise_set, hidden), sheet
+        )
+        if attempt.counts
+        else GradedSubmission(attempt)
+        for attempt in attempts
+    ]
+    similar = _similar(graded, exercise_set, authored_set)
+    report = Report(out, graded, exercise_set, sheet, similar, replace(options, seed=seed))
     with _writable(out):
-        _write(out, graded, chosen, marks, alike, say, seed, no_code)
-    seen = class_statistics.of(graded, chosen)
+        report.write()
+    overview = class_statistics.of(graded, exercise_set)
     return Summary(
-        files=len(found),
-        students=seen.students,
-        unreadable=seen.unreadable,
-        earlier=seen.earlier,
-        late=seen.late,
-        look=len(class_statistics.to_look_at(graded)),
-        pending=seen.pending,
-        kept=len({one.key for one in ready} & kept.results.keys()),
-        alike=len(alike),
+        files=len(files),
+        students=overview.students,
+        unreadable=overview.unreadable,
+        superseded=overview.superseded,
+        late=overview.late,
+        needs_review=len(class_statistics.to_review(graded)),
+        pending=overview.pending,
+        reused=sum(keys.key(attempt.parsed.digest) in kept.results for attempt in counting),
+        similar=len(similar),
         seems_no_code=class_statistics.seems_without_code(graded),
+        outdated_journal=kept.outdated,
     )
 
 
@@ -166,7 +150,7 @@ def _writable(out: Path) -> Iterator[None]:
         raise CourseError("error-cannot-write", folder=str(out), reason=error.strerror or "?") from None
 
 
-def _places_fit(paths: Sequence[Path], out: Path) -> None:
+def _check_places(paths: Sequence[Path], out: Path) -> None:
     """Refuse to write tables over what was handed in, or where a file stands in the way."""
     if out.exists() and not out.is_dir():
         raise CourseError("error-out-is-file", path=str(out))
@@ -174,100 +158,96 @@ def _places_fit(paths: Sequence[Path], out: Path) -> None:
         raise CourseError("error-out-is-submissions", path=str(out))
 
 
-def _read(
-    one: files.HandedIn,
-    unit: int,
-    whole: released.ExerciseSet,
-    due: float | None,
-    name: Callable[[bytes], str],
-) -> Graded:
-    """A file as far as it can be read without running anything."""
-    late = bool(one.handing and one.handing.late) or (due is not None and one.time > due)
-    data = one.read()
-    if isinstance(data, tuple):
-        found = submission.Submission(one.path, problem=data)
-        return Graded("", found, handed=one, late=late)
-    found = submission.parse(data, one.path, unit, whole.items)
-    if not one.name.lower().endswith(".ipynb"):
-        if found.problem and found.problem[0] not in ("empty-file", "too-large", "other-unit"):
-            found.problem = ("not-notebook", {})
-        elif not found.problem:
-            found.notes.append(("wrong-name", {}))
-    return Graded("", found, handed=one, late=late, key=name(data))
-
-
-def _run(
-    ready: Sequence[Graded],
-    kept: journal.Journal,
-    chosen: released.ExerciseSet,
+def _execute(
+    submissions: dict[str, Submission],
+    kept: Journal,
+    exercise_set: ExerciseSet,
     hidden: reference.HiddenInputs,
-    how: dict[str, Any],
-    tell: Callable[[int, int], None],
-) -> dict[str, dispatch.Came]:
-    """What happened to everybody, by key: what the journal has, and the rest run now."""
-    came = {one.key: dispatch.Came(kept.results[one.key]) for one in ready if one.key in kept.results}
-    left = {
-        one.key: dispatch.Task(
-            one.key, one.submission.file, functools.partial(assemble.build, one.submission, chosen, hidden)
+    options: GradingOptions,
+    on_progress: OnProgress,
+) -> dict[str, RunResult]:
+    """What came of each submission, by key: what the journal has, and the rest run now."""
+    reused = {key: kept.results[key] for key in submissions if key in kept.results}
+    left = {key: submission for key, submission in submissions.items() if key not in reused}
+    total = len(submissions)
+    with _server(options) if left else contextlib.nullcontext() as server:
+        hidden.learn(exercise_set, [each.identifier for each in submissions.values()], server)
+        on_progress(len(reused), total)
+        if not left:
+            return reused
+        tasks = [
+            dispatch.Task(key, submission.file, functools.partial(assemble, submission, exercise_set, hidden))
+            for key, submission in left.items()
+        ]
+        where = dispatch.executor(len(tasks), options, kept.path, server)
+        return reused | dispatch.run(
+            tasks, kept, where, lambda finished: on_progress(len(reused) + finished, total)
         )
-        for one in ready
-        if one.key not in came
-    }
-    total = len(came) + len(left)
-    tell(len(came), total)
-    if left:
-        came |= dispatch.run(
-            [*left.values()],
-            path=kept.path,
-            tell=lambda finished: tell(total - len(left) + finished, total),
-            before=kept.lines,
-            **how,
-        )
-    return came
 
 
-def _lost(happened: journal.Happened) -> list[tuple[str, dict]]:
-    """Notes on cells of the student's own that came to no end."""
-    lost = {found["how"] for found in happened if found["role"] == "own"} & {"died", "out of time"}
-    return [(f"added-{how.replace(' ', '-')}", {}) for how in sorted(lost)]
+@contextlib.contextmanager
+def _server(options: GradingOptions) -> Iterator[Server | Spawner]:
+    with contextlib.closing(pytest_session.start(options)) as server:
+        yield server
 
 
-def _alike(
-    ready: Sequence[Graded], chosen: released.ExerciseSet, written: authored.ExerciseSet
+def _graded(
+    attempt: Attempt, run: RunResult, exercise_set: ExerciseSet, hidden: reference.HiddenInputs
+) -> GradedSubmission:
+    results = scoring.score(attempt.submission, run, exercise_set, hidden)
+    lost = {cell.outcome for cell in run.cell_results if cell.role is Role.EXTRA and cell.outcome.cut_short}
+    return GradedSubmission(attempt, results, tuple(Note(f"added-{outcome}") for outcome in sorted(lost)))
+
+
+def _similar(
+    graded: Sequence[GradedSubmission], exercise_set: ExerciseSet, authored_set: authored.ExerciseSet
 ) -> list[similarity.Pair]:
     """Answers suspiciously alike, item by item."""
     found = []
-    for item in chosen.items.values():
+    for item in exercise_set.items.values():
         answers = {
-            one.student: each.answer
-            for one in ready
-            for each in one.verdicts
-            if each.item.id == item.id and each.answer
+            submission.student: result.answer
+            for submission in graded
+            for result in submission.results
+            if result.item.id == item.id and result.answer
         }
-        own = written.items[item.id]
-        known = [item.stub, own.solution, *(wrong["code"] for wrong in own.wrong), *item.ask.values()]
+        source = authored_set.items[item.id]
+        known = [item.stub, source.solution, *(wrong["code"] for wrong in source.wrong), *item.ask.values()]
         found += similarity.pairs(item.id, answers, known, essay=item.kind == "essay")
     return found
 
 
-def _write(
-    out: Path,
-    graded: Sequence[Graded],
-    chosen: released.ExerciseSet,
-    marks: dict,
-    alike: Sequence[similarity.Pair],
-    say: Words,
-    seed: int,
-    no_code: bool,
-) -> None:
-    told = [one for one in graded if not one.counts]
-    for one, name in zip(told, pages.page_names(told), strict=True):
-        tables.write(out / pages.FEEDBACK / name, pages.feedback(one, chosen), safely=False)
-    tables.write(out / tables.MOODLE, tables.moodle(graded, chosen, say))
-    tables.write(out / tables.CANVAS, tables.canvas(graded, chosen, say))
-    tables.write(out / tables.ESSAYS, tables.essays(graded, chosen, marks, say), "utf-8-sig")
-    tables.write(out / pages.REPORT, pages.class_report(graded, chosen, alike, say.language, no_code))
-    about = {"unit": chosen.unit, "seed": seed, "set": chosen.source, "no_code": no_code}
-    about |= {"coursekit": coursekit.__version__}
-    tables.write(out / RUN, json.dumps(about, indent=1) + "\n")
-    tables.write(out / tables.POINTS, tables.points(graded, say), "utf-8-sig")
+@dataclass(frozen=True)
+class Report:
+    """All that is written for a class; `options` have the seed that was used."""
+
+    out: Path
+    graded: Sequence[GradedSubmission]
+    exercise_set: ExerciseSet
+    sheet: essay_marks.Sheet
+    similar: Sequence[similarity.Pair]
+    options: GradingOptions
+
+    def write(self) -> None:
+        """Write it; what says that it is all there comes last."""
+        out, graded, chosen, say = (
+            self.out,
+            self.graded,
+            self.exercise_set,
+            Words("grading", self.options.language),
+        )
+        shown = [submission for submission in graded if not submission.attempt.superseded_by]
+        names = feedback_pages.page_names([submission.student for submission in shown])
+        for submission, name in zip(shown, names, strict=True):
+            page = feedback_pages.feedback(submission, chosen)
+            tables.write(out / feedback_pages.FEEDBACK / name, page, safely=False)
+        tables.write(out / gradebook.MOODLE, gradebook.moodle(graded, chosen, say))
+        tables.write(out / gradebook.CANVAS, gradebook.canvas(graded, chosen, say))
+        essays = essay_marks.sheet_text(graded, chosen, self.sheet, say)
+        tables.write(out / essay_marks.ESSAYS, essays, "utf-8-sig")
+        report = class_report.class_report(graded, chosen, self.similar, say.language, self.options.no_code)
+        tables.write(out / class_report.REPORT, report)
+        about = {"unit": chosen.unit, "seed": self.options.seed, "set": chosen.source}
+        about |= {"no_code": self.options.no_code, "coursekit": coursekit.__version__}
+        tables.write(out / RUN, json.dumps(about, indent=1) + "\n")
+        tables.write(out / gradebook.POINTS, gradebook.points(graded, say), "utf-8-sig")

@@ -2,22 +2,41 @@
 
 The journal is a file of lines, each a JSON object, that is only ever added to. A line is whole or it is not
 there: of one that was cut short by a power failure nothing is read. Faults of ours are not kept, so that they
-are tried again.
+are tried again. Of a journal that an earlier version of the course wrote, seeds are read; its results are
+not, for nobody knows which models they were found out with.
 """
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import os
-from collections.abc import Sequence
+import platform
+from dataclasses import dataclass
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
 import coursekit
+from coursekit.grading.records import GradingOptions
+from coursekit.grading.results import CellResult, RunResult
 
-Happened = list[dict[str, Any]]
-"""What became of each cell of a submission, see :mod:`.nbval_items`."""
+NO_SAY = {
+    "cli",
+    "cli.py",
+    "capstone",
+    "publishing",
+    "sets",
+    "locales",
+    "figures",
+    "frontend",
+    "openings",
+    "intake",
+    "marking",
+    "reporting",
+}
+"""Folders and files of the course that no result of a student's code hangs on."""
 
 
 class Journal:
@@ -27,13 +46,23 @@ class Journal:
     ----------
     path : Path
         Need not exist.
+
+    Attributes
+    ----------
+    results : dict of str to RunResult
+        By key, see :class:`Keys`.
+    lines : int
+        That it has.
+    outdated : bool
+        Whether all the results in it are of an earlier version of the course, so that none is used.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.results: dict[str, Happened] = {}
-        self._seeds: dict[str, int] = {}
+        self.results: dict[str, RunResult] = {}
         self.lines = 0
+        self.outdated = False
+        self._seeds: dict[str, int] = {}
         try:
             text = path.read_bytes()
         except FileNotFoundError:
@@ -41,6 +70,7 @@ class Journal:
         for line in text.split(b"\n"):
             self._read(line)
         self.lines = text.count(b"\n")
+        self.outdated = self.outdated and not self.results
 
     def _read(self, line: bytes) -> None:
         try:
@@ -49,9 +79,13 @@ class Journal:
             return
         if not isinstance(read, dict):
             return
-        happened = read.get("happened")
-        if isinstance(read.get("key"), str) and _sound(happened):
-            self.results[read["key"]] = happened
+        if isinstance(read.get("key"), str):
+            self.outdated |= "happened" in read
+            try:
+                cells = tuple(map(CellResult.from_json, read["cells"]))
+            except (KeyError, TypeError, ValueError, RecursionError):
+                return
+            self.results[read["key"]] = RunResult(cells)
         if isinstance(read.get("set"), str) and isinstance(read.get("seed"), int):
             self._seeds[read["set"]] = read["seed"]
 
@@ -67,40 +101,69 @@ class Journal:
             self.lines = self.path.read_bytes().count(b"\n")
 
 
+@dataclass(frozen=True)
+class Keys:
+    """What results of one way of grading belong to: the set, and all else a mark may hang on."""
+
+    fingerprint: str
+    seed: int
+    options: GradingOptions
+
+    def key(self, digest: str) -> str:
+        """What the result of a file belongs to, from the digest of its bytes."""
+        return hashlib.sha256(f"{digest} {self._about}".encode()).hexdigest()[:32]
+
+    @functools.cached_property
+    def _about(self) -> str:
+        options = self.options
+        about = [self.fingerprint, self.seed, options.timeout, options.jailed, options.no_code]
+        return json.dumps([*about, coursekit.__version__, platform.python_version(), course_digest()])
+
+
+@functools.cache
+def course_digest() -> str:
+    """The digest of the course as it is installed."""
+    return digest(resources.files("coursekit"))
+
+
+def digest(package: Any) -> str:
+    """A digest of what in a folder a student's code or a solution can use: models, data and exercises."""
+    found = hashlib.sha256()
+    for path, data in sorted(_files(package, "")):
+        found.update(f"{path} {len(data)}\n".encode() + data)
+    return found.hexdigest()[:16]
+
+
+def _files(folder: Any, path: str) -> list[tuple[str, bytes]]:
+    found: list[tuple[str, bytes]] = []
+    for entry in folder.iterdir():
+        if entry.name in NO_SAY or entry.name.startswith((".", "__pycache__")):
+            continue
+        if entry.is_dir():
+            found += _files(entry, f"{path}{entry.name}/")
+        elif entry.name.endswith((".py", ".csv", ".json")):
+            found.append((f"{path}{entry.name}", entry.read_bytes().replace(b"\r\n", b"\n")))
+    return found
+
+
 def write(path: Path, line: dict[str, Any]) -> None:
     """Add a line, in one piece, and come back when it is on the disk."""
     data = json.dumps(line).encode() + b"\n"
     path.parent.mkdir(parents=True, exist_ok=True)
-    file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+    flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
+    file = os.open(path, flags, 0o600)
     try:
         size = os.fstat(file).st_size
-        if size and os.pread(file, 1, size - 1) != b"\n":  # a line that was cut short is left to itself
-            data = b"\n" + data
+        if size:
+            os.lseek(file, size - 1, os.SEEK_SET)
+            if os.read(file, 1) != b"\n":  # a line that was cut short is left to itself
+                data = b"\n" + data
         os.write(file, data)
         os.fsync(file)
     finally:
         os.close(file)
 
 
-def record(path: Path, key: str, file: str, happened: Happened) -> None:
+def record(path: Path, key: str, file: str, result: RunResult) -> None:
     """Keep what became of a submission."""
-    write(path, {"key": key, "file": file, "happened": happened})
-
-
-def key(data: bytes, fingerprint: str, seed: int, timeout: float, jailed: bool, no_code: bool) -> str:
-    """What a result belongs to: the bytes of the file, the set, and all else a mark may hang on."""
-    about = json.dumps([fingerprint, seed, timeout, jailed, no_code, coursekit.__version__]).encode()
-    return hashlib.sha256(hashlib.sha256(data).digest() + about).hexdigest()[:32]
-
-
-def _sound(happened: Any) -> bool:
-    """Whether it has the form that verdicts are made from."""
-    return isinstance(happened, list) and all(
-        isinstance(found, dict)
-        and isinstance(found.get("role"), str)
-        and isinstance(found.get("how"), str)
-        and isinstance(found.get("printed"), dict)
-        and isinstance(found.get("error"), str)
-        and isinstance(found.get("items", []), Sequence)
-        for found in happened
-    )
+    write(path, {"key": key, "file": file, "cells": [cell.to_json() for cell in result.cell_results]})

@@ -10,13 +10,10 @@ from coursekit.models.base import Model, OneOf, ParameterError, Range, Result, m
 
 __all__ = ["Model", "OneOf", "ParameterError", "Range", "Result", "find", "model", "names"]
 
-_SHARED = ("base",)
-"""Files of this folder that are no model."""
-
 
 def names() -> list[str]:
     """Names of all models, in alphabetical order."""
-    return sorted(m.name for m in pkgutil.iter_modules(__path__) if m.name not in _SHARED)
+    return sorted(m.name for m in pkgutil.iter_modules(__path__) if m.name != "base" and not m.ispkg)
 
 
 def find(name: str) -> Model:

@@ -13,7 +13,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import OneOf, Range, Result, model
-from coursekit.models.evolutionary_game import small_world
+from coursekit.models.parts.networks import small_world
 
 FIRMS = 100
 """Firms of the lab."""

@@ -14,7 +14,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.models.two_roads import STEPS, YEARS, advantage, long_run, path
+from coursekit.models.parts.roads import STEPS, YEARS, advantage, long_run, path
 from coursekit.ties import above, level
 
 LEARNING, EROSION = 0.6, 0.2

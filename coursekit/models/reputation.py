@@ -12,7 +12,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.models.evolutionary_game import small_world
+from coursekit.models.parts.networks import small_world
 from coursekit.ties import above, settled
 
 FIRMS = 60

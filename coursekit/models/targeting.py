@@ -14,7 +14,8 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.models.trade_opening import draw, gini
+from coursekit.models.parts.inequality import gini
+from coursekit.models.parts.lottery import draw
 from coursekit.ties import above
 
 MEDIAN_JOBS = 8

@@ -120,7 +120,7 @@ def tournament(p: Parameters) -> Result:
     choices = _choices(p, effort, assistance)
     better = (effort, assistance)
     if not settled:
-        _, *better = best_reply(p.joint, p.prize, p.luck, p.help_value, p.effort_cost)
+        better = _better_move(p, effort, assistance)
 
     joint = np.linspace(0, 1, 21)
     schemes = [point_of_rest(part, p.prize, p.luck, p.help_value, p.effort_cost) for part in joint]
@@ -236,6 +236,28 @@ def best_reply(
     )
     one, other = np.unravel_index(net.argmax(), net.shape)
     return float(net[one, other]), float(efforts[one]), float(spent[other])
+
+
+def _better_move(p: Parameters, effort: float, assistance: float) -> tuple[float, float]:
+    """The best reply to a rival at `effort` and `assistance`: from the best of the grid uphill."""
+    normal, step = NormalDist(sigma=p.luck * math.sqrt(2)), math.sqrt(2 * p.prize / p.effort_cost) / STEPS
+
+    def net(mine: tuple[float, float]) -> float:
+        own, given = mine[0] - effort, p.help_value * (mine[1] - assistance)
+        pay = (1 - p.joint) * normal.cdf(own - given) + p.joint / 2 * normal.cdf(own + given)
+        return p.prize * pay - p.effort_cost / 2 * (mine[0] ** 2 + mine[1] ** 2)
+
+    _, *at = best_reply(p.joint, p.prize, p.luck, p.help_value, p.effort_cost)
+    best = (at[0], at[1])
+    while step > 1e-5:
+        around = [
+            (max(best[0] + i * step, 0.0), max(best[1] + j * step, 0.0))
+            for i in (-1, 0, 1)
+            for j in (-1, 0, 1)
+        ]
+        uphill = max(around, key=net)
+        step, best = (step, uphill) if net(uphill) > net(best) else (step / 2, best)
+    return best
 
 
 def _choices(p: Parameters, effort: float, assistance: float) -> dict[str, np.ndarray]:

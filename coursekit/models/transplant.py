@@ -12,7 +12,8 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.models.evolutionary_game import neighbour_table, small_world
+from coursekit.models.parts.adoption import live, rules_needed, tipping_point
+from coursekit.models.parts.networks import neighbour_table, small_world
 from coursekit.ties import above, settled
 
 PLACES = ("neither", "culture", "rules", "both")
@@ -30,11 +31,6 @@ HISTORIES = 20
 MONTHS = 60
 """How long the lab follows them."""
 
-RECONSIDER = 0.2
-"""Chance that a firm reconsiders in a month."""
-
-NOISE = 0.15
-"""How much of a month's gain chance may outweigh, ``η``."""
 
 START = 0.35
 """Share of firms that take part at the start, the same in all places."""
@@ -219,166 +215,3 @@ def transplant(p: Parameters, rng: np.random.Generator) -> Result:
         },
         outcome="everywhere" if places_rooted == 4 else "somewhere" if places_rooted else "nowhere",
     )
-
-
-def gain(
-    others: np.ndarray,
-    culture: np.ndarray,
-    rules: np.ndarray,
-    support: float,
-    *,
-    worth: float,
-    cost: float,
-    exposure: float,
-    approval: float,
-) -> np.ndarray:
-    """What a firm gains in a month by taking part.
-
-    ``u = w·n − c − e(1−r)(1−v)(1−n) + g·v + s``; it never falls in ``n``, ``v``, ``r`` or ``s``.
-
-    Parameters
-    ----------
-    others : numpy.ndarray
-        ``n``, share of its partners that take part.
-    culture, rules : float or numpy.ndarray
-        ``v`` and ``r``.
-    support : float
-        ``s``.
-    worth, cost, exposure, approval : float
-        ``w = b·m``, ``c = 1 + A``, ``e`` and ``g``.
-
-    Returns
-    -------
-    numpy.ndarray
-        Of the shape that the arrays broadcast to.
-    """
-    failing = exposure * (1 - rules) * (1 - culture) * (1 - others)
-    return worth * others - cost - failing + approval * culture + support
-
-
-def live(
-    neighbours: np.ndarray | None,
-    first: np.ndarray,
-    culture: np.ndarray,
-    rules: np.ndarray,
-    support: np.ndarray,
-    luck: np.ndarray,
-    *,
-    drift: float,
-    noise: float = NOISE,
-    **trade: float,
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Months of firms that take part or not, in many histories and places side by side.
-
-    Parameters
-    ----------
-    neighbours : numpy.ndarray of int, shape (firms, most ties), or None
-        Table of partners, filled up with −1; None if everyone meets everyone.
-    first : numpy.ndarray of bool, shape (firms, histories)
-        Who takes part at the start, in every place.
-    culture, rules : numpy.ndarray, shape (places,)
-        ``v`` at the start and ``r``.
-    support : numpy.ndarray, shape (months,)
-        ``s``, month by month.
-    luck : numpy.ndarray, shape (months, firms, histories)
-        Evenly between 0 and 1; the same for every place.
-    drift, noise : float
-        ``ε`` and ``η``.
-    **trade
-        ``worth``, ``cost``, ``exposure`` and ``approval`` of :func:`gain`.
-
-    Returns
-    -------
-    takes_part : numpy.ndarray of bool, shape (firms, histories, places)
-        In the end.
-    share, culture : numpy.ndarray, shape (months + 1, histories, places)
-        ``x`` and ``v``.
-    """
-    firms, histories = first.shape
-    state = np.repeat(first[..., None], len(rules), axis=2)
-    share = np.empty((len(support) + 1, histories, len(rules)))
-    norm = np.empty_like(share)
-    share[0], norm[0] = state.mean(axis=0), culture
-    if neighbours is not None:
-        degree = (neighbours >= 0).sum(axis=1)[:, None, None]
-        table = np.where(neighbours < 0, firms, neighbours).T  # one row more: the partner nobody has
-        nobody = np.zeros((1, *state.shape[1:]), dtype=np.int8)
-    for month, paid in enumerate(support):
-        if neighbours is None:
-            others = share[month]
-        else:
-            others = np.concatenate([state, nobody])[table].sum(axis=0, dtype=np.int16) / degree
-        u = gain(others, norm[month], rules, paid, **trade)
-        chance = 1 / (1 + np.exp((-u / noise).clip(-500, 500)))
-        drawn = luck[month][..., None]
-        # Of the firms that reconsider, the luckiest take part: more gain never makes one fewer.
-        state = (drawn < RECONSIDER * chance) | (state & (drawn >= RECONSIDER))
-        share[month + 1] = state.mean(axis=0)
-        norm[month + 1] = norm[month] + drift * (share[month] - norm[month])
-    return state, share, norm
-
-
-def tipping_point(
-    culture: float | np.ndarray,
-    rules: float | np.ndarray,
-    support: float,
-    *,
-    worth: float,
-    cost: float,
-    exposure: float,
-    approval: float,
-) -> np.ndarray:
-    """The share taking part above which it grows, where everyone meets everyone and chance is little.
-
-    ``x* = (c + E − g·v − s)/(w + E)`` with ``E = e(1−r)(1−v)``, the root of :func:`gain`.
-
-    Parameters
-    ----------
-    culture, rules : float or numpy.ndarray
-    support, worth, cost, exposure, approval : float
-        As in :func:`gain`.
-
-    Returns
-    -------
-    numpy.ndarray
-        0 where it always grows, 1 where it never does.
-    """
-    failing = exposure * (1 - np.asarray(rules)) * (1 - np.asarray(culture))
-    short, slope = cost + failing - approval * np.asarray(culture) - support, worth + failing
-    flat = slope == 0
-    return np.where(flat, short > 0, short / np.where(flat, 1, slope)).clip(0, 1)
-
-
-def rules_needed(
-    share: float,
-    culture: np.ndarray,
-    support: float,
-    *,
-    worth: float,
-    cost: float,
-    exposure: float,
-    approval: float,
-    noise: float = NOISE,
-) -> np.ndarray:
-    """The institutions with which a share taking part just holds, by culture, where everyone meets everyone.
-
-    ``r = 1 − (w·x − c + g·v + s − η·ln(x/(1−x)))/(e(1−v)(1−x))``.
-
-    Parameters
-    ----------
-    share : float
-        ``x``, strictly between 0 and 1.
-    culture : numpy.ndarray
-        ``v``.
-    support, worth, cost, exposure, approval, noise : float
-        As in :func:`gain` and :func:`live`.
-
-    Returns
-    -------
-    numpy.ndarray
-        From 0 (any will do) to 1 (none will).
-    """
-    spare = worth * share - cost + approval * culture + support - noise * np.log(share / (1 - share))
-    stake = exposure * (1 - culture) * (1 - share)
-    flat = stake == 0
-    return np.where(flat, spare < 0, 1 - spare / np.where(flat, 1, stake)).clip(0, 1)

@@ -70,6 +70,7 @@ class Lab(anywidget.AnyWidget):
         self._position = self.start
         self._result: Result | None = None
         self._has_drawn = False
+        self._described: tuple[Result | None, str] = None, ""
         opening = openings.find(model, self.line, self.language) or self.drawn()
         super().__init__(**dataclasses.asdict(opening))
         self.on_msg(lambda _, event, buffers: self.handle(event))
@@ -117,7 +118,9 @@ class Lab(anywidget.AnyWidget):
 
     @property
     def description(self) -> str:
-        return self.words("describe", **self.result.in_words)
+        if self._described[0] is not self.result:  # asked for more than once a step
+            self._described = self.result, self.words("describe", **self.result.in_words)
+        return self._described[1]
 
     @property
     def line(self) -> str:

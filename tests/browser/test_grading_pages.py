@@ -6,7 +6,6 @@ import json
 
 import pytest
 
-from coursekit.grading.execution import pytest_session
 from coursekit.grading.grade import grade
 from tests.grading import handed_in as hand
 from tests.grading import quick
@@ -27,7 +26,7 @@ def pages(tmp_path_factory):
         (folder / "in" / f"{who}.ipynb").write_text(json.dumps(book), "utf-8")
     (folder / "in" / "<script>document.title=1<b>.ipynb").touch()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(pytest_session, "run", quick.run)
+        quick.use(patch)
         grade(folder / "in", 1, folder / "out", hand.SOURCES)
     return [folder / "out" / "class.html", *sorted((folder / "out" / "feedback").iterdir())]
 

@@ -13,6 +13,7 @@ import pytest
 from coursekit.documents import repository
 from coursekit.errors import CourseError
 from coursekit.exercises import answers, release, released, student_notebook, validation
+from tests.files import below
 
 from .solving import (
     MACHINE,
@@ -61,8 +62,8 @@ def test_the_public_half_is_what_its_source_gives(unit):
 
 
 def test_there_is_no_exercise_without_a_source():
-    stored = {path.relative_to(ROOT) for path in (ROOT / "exercises").rglob("*.ipynb")}
-    stored |= {path.relative_to(ROOT) for path in (ROOT / "coursekit/exercises/sets").iterdir()}
+    stored = {path.relative_to(ROOT) for path in below(ROOT / "exercises", "*.ipynb")}
+    stored |= {path.relative_to(ROOT) for path in below(ROOT / "coursekit/exercises/sets")}
     assert stored == {*BOOKS, *map(release.public_path, UNITS)}
 
 
@@ -146,9 +147,7 @@ def leaks(text: str) -> list[str]:
 
 
 def given_to_students() -> list[Path]:
-    package = [
-        p for p in (ROOT / "coursekit").rglob("*") if p.suffix in {".py", ".ftl", ".json", ".csv", ".js"}
-    ]
+    package = [p for p in below(ROOT / "coursekit") if p.suffix in {".py", ".ftl", ".json", ".csv", ".js"}]
     return [*package, *(ROOT / path for path in BOOKS if "source" not in path.parts)]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coursekit import data, evolutionary_game
-from coursekit.models.evolutionary_game import pay_offs
+from coursekit.models.parts.games import pay_offs
 from coursekit.models.reputation import patience_needed
 
 from .solving import expected, namespace, of_unit

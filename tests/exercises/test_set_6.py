@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coursekit import data, labour_discipline, training
-from coursekit.models.trade_opening import gini, wolfson
+from coursekit.models.parts.inequality import gini, wolfson
 
 from .solving import expected, namespace, of_unit
 

@@ -6,7 +6,7 @@ import pytest
 
 from coursekit import data, variance_decomposition
 from coursekit.exercises import answers, released
-from coursekit.models.transplant import tipping_point
+from coursekit.models.parts.adoption import tipping_point
 
 from .solving import expected, namespace, of_unit
 

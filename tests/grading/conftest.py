@@ -12,30 +12,19 @@ import pytest
 
 from coursekit.grading.execution import pytest_session
 from coursekit.grading.grade import Summary, grade
+from coursekit.grading.records import GradingOptions
 
 from . import handed_in as hand
+from . import quick
 
 SEED = 7
-
-
-class Nobody:
-    """In place of the process that runs students' code, where nothing of theirs is run."""
-
-    def __init__(self, **_) -> None:
-        pass
-
-    def __bool__(self) -> bool:
-        return False  # so solutions are run here
-
-    def close(self) -> None:
-        """Nothing to close."""
 
 
 @pytest.fixture(autouse=True)
 def no_process_for_nothing(monkeypatch):
     """The process that runs students' code is started unless a test has put something else in its place."""
     start, run = pytest_session.start, pytest_session.run
-    needed = lambda **how: (start if pytest_session.run is run else Nobody)(**how)  # noqa: E731
+    needed = lambda options: start(options) if pytest_session.run is run else quick.NoServer()  # noqa: E731
     monkeypatch.setattr(pytest_session, "start", needed)
 
 
@@ -190,7 +179,7 @@ class Class:
     submissions: Path
     out: Path
     summary: Summary
-    told: list[tuple[int, int]]
+    progress: list[tuple[int, int]]
 
     def rows(self, name: str = "points.csv") -> list[dict[str, str]]:
         return rows(self.out, name)
@@ -214,8 +203,7 @@ def graded(tmp_path_factory) -> Class:
     (submissions / ".ipynb_checkpoints" / "ana21-checkpoint.ipynb").write_bytes(b"{}")
     (submissions / "conftest.py").write_text("raise SystemExit('run by the grader')", "utf-8")
     (submissions / "pytest.ini").write_text("[pytest]\naddopts = --no-such-option\n", "utf-8")
-    told: list[tuple[int, int]] = []
-    summary = grade(
-        submissions, 1, out, hand.SOURCES, timeout=3, seed=SEED, tell=lambda *count: told.append(count)
-    )
-    return Class(submissions, out, summary, told)
+    progress: list[tuple[int, int]] = []
+    options = GradingOptions(timeout=3, seed=SEED)
+    summary = grade(submissions, 1, out, hand.SOURCES, options, lambda *count: progress.append(count))
+    return Class(submissions, out, summary, progress)

@@ -16,6 +16,8 @@ import yaml
 from coursekit.grading.execution import assemble, pytest_session, reference
 from coursekit.grading.intake import submission
 from coursekit.grading.marking import scoring
+from coursekit.grading.records import GradingOptions
+from coursekit.grading.results import Role
 
 from . import handed_in as hand
 
@@ -73,19 +75,18 @@ def outcomes(filled: dict[str, str]) -> dict[str, dict]:
         )
         for name, case in known.items()
     ]
-    session = pytest_session.run([assemble.build(one, chosen, hidden) for one in parsed], TIMEOUT)
+    built = [assemble.assemble(one, chosen, hidden) for one in parsed]
+    results = pytest_session.run(built, GradingOptions(timeout=TIMEOUT))
     found = {}
-    for number, (name, one) in enumerate(zip(known, parsed, strict=True)):
-        fault = session.faults.get(number) or session.faults.get(-1, "")
-        happened = session.happened[number]
-        verdicts = scoring.verdicts(one, happened, fault, chosen, hidden)
+    for name, one, run in zip(known, parsed, results, strict=True):
+        scored = scoring.score(one, run, chosen, hidden)
         found[name] = {
-            "points": {each.item.id: each.points for each in verdicts},
-            "status": {each.item.id: each.status for each in verdicts},
-            "said": [each.message for each in verdicts],
-            "added": [each["how"] for each in happened if each["role"] == "own"],
-            "errors": [each["error"] for each in happened],
-            "fault": fault,
+            "points": {each.item.id: each.points for each in scored},
+            "status": {each.item.id: each.outcome for each in scored},
+            "said": [each.message for each in scored],
+            "added": [each.outcome for each in run.cell_results if each.role is Role.EXTRA],
+            "errors": [each.error for each in run.cell_results],
+            "fault": run.fault,
         }
     return found
 

@@ -1,53 +1,84 @@
-"""A stand-in for the real run, for notebooks that this test suite wrote itself: no kernel, no jail, no time.
+"""A stand-in for the real run, for notebooks that this test suite wrote itself: no process, no jail, no time.
 
-What the real run does with hostile code is tested elsewhere; here it is about what becomes of its results.
+Cells are run here and said of as a worker would say it; records and comparisons are the grader's own. What
+the real run does with hostile code is tested elsewhere; here it is about what becomes of its results.
 """
 
 from __future__ import annotations
 
 import contextlib
 import io
-import json
 import warnings
-from types import SimpleNamespace
+from typing import Any
 
 from coursekit.exercises import answers, released
+from coursekit.grading.execution import pytest_session
+from coursekit.grading.execution.comparison import CellPlan, agrees, expected_values, reply_of
+from coursekit.grading.execution.fork_server import Broken
+from coursekit.grading.results import CellOutcome, CellResult, Role, RunResult
 
 
-def run(notebooks, timeout, done=lambda *_: None, **_):
+class NoServer:
+    """Where nothing can be run; solutions are run here then."""
+
+    folders = ("none",)
+
+    def start(self, folder: str) -> None:
+        raise Broken("there is no server")
+
+    def close(self) -> None:
+        """There is nothing to end."""
+
+
+def use(monkeypatch) -> None:
+    """Grade with the stand-in until the end of the test."""
+    monkeypatch.setattr(pytest_session, "start", lambda options: NoServer())
+    monkeypatch.setattr(pytest_session, "run", run)
+
+
+def run(notebooks, options, server=None, on_finished=lambda number, result: None) -> list[RunResult]:
     """Like :func:`coursekit.grading.execution.pytest_session.run`."""
-    session = SimpleNamespace(happened=[], faults={})
+    results = []
     for number, notebook in enumerate(notebooks):
-        session.happened.append(happened(notebook))
-        done(number, session.happened[-1], "")
-    return session
+        results.append(result(notebook))
+        on_finished(number, results[-1])
+    return results
 
 
-def happened(notebook) -> list[dict]:
-    space: dict = {}
-    found = []
+def result(notebook) -> RunResult:
+    """What comes of an assembled notebook."""
+    space: dict[str, Any] = {}
+    cells = []
     for cell in notebook.cells:
-        about = dict(cell.metadata["coursekit"])
-        told = about.pop("ask").get("told", {})
-        one = {**about, "how": "ended", "printed": {}, "error": ""}
-        if about["role"] == "setup":
-            for table in told["tables"].values():
-                space[table["name"]] = released.frame(table)
-            space.update(dict.fromkeys(["ask", "check", "student", "progress", "start"], lambda *_: None))
-        elif about["role"] in ("check", "again"):
-            try:
-                one["printed"] = {"values": answers.read(told, space, told["cases"])}
-                expected = json.loads(cell.outputs[0]["text"])["values"]
-                right = answers.same(one["printed"]["values"], expected, about["tolerance"])
-                one["how"] = "ended" if right else "differs"
-            except answers.Slip as slip:
-                one |= {"how": "differs", "printed": {"slip": slip.name, "about": slip.about}}
-        else:
-            try:
-                with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
-                    warnings.simplefilter("ignore")
-                    exec(cell.source, space)
-            except Exception as error:
-                one |= {"how": "raised", "error": f"{type(error).__name__}: {error}"}
-        found.append(one)
-    return found
+        plan = CellPlan.of(cell)
+        reply = reply_of({"error": ""} | _said(plan, cell.source, space))
+        outcome = reply.outcome
+        if plan.role.compares:
+            right = agrees(reply.values, expected_values(cell.outputs), plan.tolerance)
+            outcome = CellOutcome.PASSED if right else CellOutcome.DIFFERS
+        cells.append(CellResult.of(plan.role, plan.items, reply, outcome))
+    return RunResult(tuple(cells))
+
+
+def _said(plan: CellPlan, code: str, space: dict[str, Any]) -> dict[str, Any]:
+    """What a worker would say."""
+    if plan.role is Role.SETUP:
+        for table in plan.ask["told"]["tables"].values():
+            space[table["name"]] = released.frame(table)
+        space.update(dict.fromkeys(["ask", "check", "student", "progress", "start"], lambda *_: None))
+    elif plan.role.compares:
+        try:
+            return {
+                "how": "ended",
+                "values": answers.read(plan.ask["told"], space, plan.ask["told"]["cases"]),
+            }
+        except answers.Slip as slip:
+            return {"how": "ended", "slip": slip.name, "about": slip.about}
+    else:
+        try:
+            with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                exec(code, space)
+        except Exception as error:
+            return {"how": "raised", "error": f"{type(error).__name__}: {error}"}
+    return {"how": "ended"}

@@ -8,10 +8,9 @@ import re
 import pytest
 
 from coursekit.exercises import answers
-from coursekit.grading.intake import attempts
-from coursekit.grading.intake.submission import Submission
-from coursekit.grading.marking import scoring
-from coursekit.grading.reporting import pages
+from coursekit.grading.records import Attempt, ParsedFile, Submission, SubmittedFile
+from coursekit.grading.reporting import feedback_pages
+from coursekit.grading.results import GradedSubmission, ItemResult, Outcome
 from coursekit.words import Words
 
 from . import handed_in as hand
@@ -121,12 +120,12 @@ def test_moodle_takes_the_totals_that_are_final(graded):
 
 def test_progress_and_summary_count_every_file(graded):
     total = len(EXPECTED)
-    assert graded.told[0] == (0, total) and graded.told[-1] == (total, total)
-    assert graded.told == sorted(graded.told)
+    assert graded.progress[0] == (0, total) and graded.progress[-1] == (total, total)
+    assert graded.progress == sorted(graded.progress)
     assert graded.summary.students == total
     assert graded.summary.files == len({row["file"] for row in graded.rows()})
-    assert graded.summary.unreadable == len(UNREADABLE) + 3 and graded.summary.earlier == 1
-    assert graded.summary.look == 3
+    assert graded.summary.unreadable == len(UNREADABLE) + 3 and graded.summary.superseded == 1
+    assert graded.summary.needs_review == 3
     assert graded.summary.pending == sum(r[-1] == RIGHT[-1] for r in EXPECTED.values())
 
 
@@ -204,11 +203,12 @@ def test_feedback_never_holds_the_expected_value(graded):
 def test_what_a_student_writes_is_text_on_the_page():
     item = hand.chosen().items["doubt"]
     evil = "<script>alert(1)</script> \x1b[2J &"
-    one = attempts.Graded("<b>", Submission("x.ipynb"), [scoring.Verdict(item, "essay", None, evil, evil)])
-    page = pages.feedback(one, hand.chosen())
+    parsed = ParsedFile(SubmittedFile("x.ipynb", 0.0, bytes), Submission("x.ipynb"))
+    result = ItemResult(item, Outcome.ESSAY, None, evil, evil)
+    page = feedback_pages.feedback(GradedSubmission(Attempt(parsed, "<b>"), (result,)), hand.chosen())
     assert "<script>" not in page and "\x1b" not in page and "<b>" not in page
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
-    assert pages.page_names([one, one, attempts.Graded("../../x", one.submission)]) == [
+    assert feedback_pages.page_names(["<b>", "<b>", "../../x"]) == [
         "_b_.html",
         "_b_-2.html",
         "_.._x.html",

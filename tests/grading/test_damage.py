@@ -10,6 +10,8 @@ from coursekit.grading.execution import assemble, reference
 from coursekit.grading.grade import grade
 from coursekit.grading.intake import submission
 from coursekit.grading.marking import scoring
+from coursekit.grading.records import Note
+from coursekit.grading.results import Outcome
 
 from . import damage, quick
 from . import handed_in as hand
@@ -30,13 +32,13 @@ def test_damaged_notebooks_get_the_marks_they_deserve(block):
         assert bool(found.identifier) == named, seed
         if not named:  # graded with the example numbers, and a person is told
             continue
-        built = assemble.build(found, hand.chosen(), HIDDEN)
-        got = scoring.verdicts(found, quick.happened(built), "", hand.chosen(), HIDDEN)
-        assert {one.item.id: one.status for one in got if one.item.kind != "essay"} == deserved, seed
+        built = assemble.assemble(found, hand.chosen(), HIDDEN)
+        got = scoring.score(found, quick.result(built), hand.chosen(), HIDDEN)
+        assert {one.item.id: one.outcome for one in got if one.item.kind != "essay"} == deserved, seed
         seen |= set(deserved.values())
         for one in got:
-            if one.status == "missing":
-                assert ("missing", {}) in one.notes
+            if one.outcome is Outcome.MISSING:
+                assert Note("missing") in one.notes
     assert seen == {"right", "foreseen", "missing"}
 
 
@@ -49,7 +51,7 @@ def test_damaged_notebooks_run_for_real_like_the_others(tmp_path):
         if named:
             expected[f"{seed}.ipynb"] = deserved
     assert len(expected) > 1
-    grade(tmp_path, 1, tmp_path / "grades", hand.SOURCES, language="en")
+    grade(tmp_path, 1, tmp_path / "grades", hand.SOURCES)
     from .conftest import rows
 
     words = {"right": "right", "foreseen": "not right, a foreseen mistake", "missing": "no answer found"}

@@ -114,7 +114,7 @@ def test_nothing_is_gained_or_lost_that_should_not_be(outcomes, identity, name):
     assert {item: found["points"][item] for item in corpus.MACHINE} == {
         item: POINTS[item] if item in case["earned"] else 0 for item in corpus.MACHINE
     }
-    how = case.get("how", "ended")
+    how = case.get("how", "ran")
     assert how == "any" or set(found["added"]) <= {how}, found["errors"]  # or the attack did not take place
 
 

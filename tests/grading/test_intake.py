@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from coursekit.errors import CourseError
-from coursekit.grading.execution import pytest_session
 from coursekit.grading.grade import grade
-from coursekit.grading.intake import files, lms, submission
+from coursekit.grading.intake import archives, files, lms, submission
+from coursekit.grading.records import GradingOptions
 
 from . import handed_in as hand
 from . import quick
@@ -23,7 +23,7 @@ from .conftest import rows
 
 @pytest.fixture(autouse=True)
 def fast(monkeypatch):
-    monkeypatch.setattr(pytest_session, "run", quick.run)
+    quick.use(monkeypatch)
 
 
 def book(who: str, **answers) -> bytes:
@@ -46,7 +46,7 @@ def inner(entries: dict[str, bytes]) -> bytes:
 
 
 def graded(*paths, out, **more) -> list[dict[str, str]]:
-    grade(paths, 1, out, hand.SOURCES, seed=7, **more)
+    grade(paths, 1, out, hand.SOURCES, GradingOptions(seed=7, **more))
     return rows(out)
 
 
@@ -76,13 +76,13 @@ def students(table) -> dict[str, float]:
     ],
 )
 def test_the_platforms_names_are_read(path, person, name, late):
-    found = lms.handing(path.split("/"))
+    found = lms.read_name(path.split("/"))
     assert (found.person, found.name, found.late) == (person, name, late)
 
 
 @pytest.mark.parametrize("path", ["ana.ipynb", "set_1_ana.ipynb", "a/b.ipynb", "ana_12.ipynb", "_1_2_.ipynb"])
 def test_other_names_are_not_the_platforms(path):
-    assert lms.handing(path.split("/")) is None
+    assert lms.read_name(path.split("/")) is None
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_other_names_are_not_the_platforms(path):
 def test_a_class_s_own_names_that_look_like_canvas_s_are_not_taken_for_them(tmp_path, names):
     for name in names:
         (tmp_path / name).write_bytes(b"{}")
-    assert [one.handing for one in files.discover([tmp_path])] == [None] * len(names)
+    assert [file.lms for file in files.discover([tmp_path])] == [None] * len(names)
 
 
 def test_students_whose_names_look_like_one_person_of_canvas_are_all_graded(tmp_path):
@@ -232,7 +232,7 @@ def test_a_file_nobody_may_read_is_a_row(tmp_path, monkeypatch):
 
     monkeypatch.setattr(files.os, "open", refused)
     (one,) = files.discover([tmp_path])
-    assert one.read() == ("no-access", {})
+    assert one.read().name == "no-access"
 
 
 def test_odd_files_that_are_notebooks_are_graded(tmp_path):
@@ -303,11 +303,11 @@ def test_nothing_of_an_archive_is_written_and_its_tricks_are_rows(tmp_path):
 
 
 def test_an_archive_that_says_it_is_huge_is_not_opened(tmp_path, monkeypatch):
-    monkeypatch.setattr(files, "MOST_INNER_FILES", 3)
-    monkeypatch.setattr(files, "MOST_BYTES", 10_000)
+    monkeypatch.setattr(archives, "MOST_NESTED_FILES", 3)
+    monkeypatch.setattr(archives, "MOST_BYTES", 10_000)
     (tmp_path / "many.zip").write_bytes(inner({"x.zip": inner({f"{n}.ipynb": b"" for n in range(4)})}))
     (tmp_path / "much.zip").write_bytes(inner({"zeros": b"\0" * 20_000}))
-    assert [(one.path, one.read()[0]) for one in files.discover([tmp_path])] == [
+    assert [(file.path, file.read().name) for file in files.discover([tmp_path])] == [
         ("many.zip/x.zip", "too-much"),
         ("much.zip", "too-much"),
     ]
@@ -319,7 +319,7 @@ def test_a_locked_or_damaged_entry_is_a_row(tmp_path):
     for mark, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         data[data.rindex(mark) + at] |= 1
     (tmp_path / "class.zip").write_bytes(bytes(data))
-    assert [one.read()[0] for one in files.discover([tmp_path / "class.zip"])] == ["archive", "locked"]
+    assert [file.read().name for file in files.discover([tmp_path / "class.zip"])] == ["archive", "locked"]
 
 
 def test_code_that_takes_for_ever_to_look_through_does_not(tmp_path):

@@ -1,4 +1,7 @@
-"""The jail proves itself or says why it is not to be had; nothing gets lost when something of ours breaks."""
+"""The jail proves itself or says why it is not to be had; nothing gets lost when something of ours breaks.
+
+What is tried here does no harm: a mode that is set is the mode that is there, a signal is number 0.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ import signal
 import subprocess
 import sys
 import time
-from types import SimpleNamespace
+from pathlib import Path
 
 import psutil
 import pytest
@@ -19,17 +22,26 @@ from coursekit import words
 from coursekit.errors import CourseError
 from coursekit.grading.execution import (
     assemble,
+    discretion,
     fork_server,
     jail,
     jail_selftest,
     pytest_session,
     reference,
     scheduler,
+    walls,
 )
+from coursekit.grading.execution.comparison import CellPlan
 from coursekit.grading.intake import submission
+from coursekit.grading.records import GradingOptions
+from coursekit.grading.results import CellOutcome, Role, RunResult
 
 from . import handed_in as hand
+from . import ordinary
 
+OPTIONS = GradingOptions(timeout=5)
+ONE, TWO = (dataclasses.replace(OPTIONS, workers=workers) for workers in (1, 2))
+FREE = dataclasses.replace(OPTIONS, jailed=False)
 MACHINE = [name for name, item in hand.WRITTEN.items.items() if item.machine]
 
 
@@ -38,15 +50,16 @@ def built(*students: str, **answers: str) -> list:
     hidden, chosen = reference.HiddenInputs(hand.WRITTEN, seed=3), hand.chosen()
     books = [hand.made(student, hand.right(student) | answers) for student in students]
     return [
-        assemble.build(
+        assemble.assemble(
             submission.parse(json.dumps(book).encode(), "x.ipynb", hand.UNIT, chosen.items), chosen, hidden
         )
         for book in books
     ]
 
 
-def right(happened: list[dict]) -> list[str]:
-    return [found["items"][0] for found in happened if found["role"] == "check" and found["how"] == "ended"]
+def right(result: RunResult) -> list[str]:
+    checks = [cell for cell in result.cell_results if cell.role is Role.CHECK]
+    return [cell.items[0] for cell in checks if cell.outcome is CellOutcome.PASSED]
 
 
 @pytest.fixture
@@ -66,21 +79,40 @@ def test_there_is_a_jail_here():
     assert jail.why_not() is None
 
 
-def test_no_way_out_is_open_inside_and_most_are_outside():
-    open_ways = {}
-    for jailed in (True, False):
-        server = fork_server.Server(1, jailed, processor=60)
-        try:
-            worker = server.start(server.folders[0])
-            open_ways[jailed] = worker.ask("escape", 20, told={"forbidden": jail_selftest.forbidden()})[
-                "open"
-            ]
-        finally:
-            server.close()
-    assert open_ways[True] == []
+def open_ways(jailed: bool) -> list[str]:
+    server = fork_server.Server(1, jailed, processor=60)
+    try:
+        told = {"forbidden": jail_selftest.forbidden()}
+        return server.start(server.folders[0]).ask("escape", 20, told=told)["open"]
+    finally:
+        server.close()
+
+
+def test_no_way_out_is_open_inside():
+    assert open_ways(jailed=True) == []
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="whoever tests is an ordinary user")
+def test_nor_is_one_for_an_ordinary_user(tmp_path):
+    code = "from tests.grading import test_jail; print(test_jail.open_ways(jailed=True))"
+    root = hand.SOURCES.parents[1]
+    told = subprocess.run(
+        ordinary.command("-c", code, stage=tmp_path, needed=[root]), cwd=root, capture_output=True, text=True
+    )
+    assert told.stdout.strip() == "[]", told.stderr[-2000:]
+
+
+def test_most_ways_are_open_outside():
+    """Each is one: without the jail it leads somewhere."""
+    found, here = {*open_ways(jailed=False)}, str(jail.package() / "grading" / "execution")
     always = {"network", "listen", "fork", "program", "signal the group", "namespaces", "write /tmp"}
-    assert always <= set(open_ways[False])
-    assert {f"read {hand.SOURCES.parent}", "read /etc/passwd"} <= set(open_ways[False])
+    always |= {"other processes", "signals in another's name", "limit of another", "its own folder"}
+    always |= {"fingerprints in memory", "handle of a process", "asynchronous calls"}
+    always |= {f"{what} {here}" for what in ("mode of", "mode of opened", "times of", "owner of")}
+    assert always - found == set()
+    assert {f"read {hand.SOURCES.parent}", "read /etc/passwd", f"read {jail.hidden()[0]}"} <= found
+    if os.geteuid() == 0:
+        assert {"mode of /dev/null", "mode of opened /dev/zero", "times of /dev/urandom"} <= found
 
 
 @pytest.mark.parametrize(
@@ -90,6 +122,9 @@ def test_no_way_out_is_open_inside_and_most_are_outside():
         ("_ALLOWED", ["clone", "wait4"], "fork"),
         ("_FILES", ["/etc/passwd"], "read /etc/passwd"),
         ("_FILES", [str(hand.SOURCES.parent)], f"read {hand.SOURCES.parent}"),
+        ("_ALLOWED", ["unshare"], "namespaces"),
+        ("_ALLOWED", ["io_uring_setup"], "asynchronous calls"),
+        ("_ALLOWED", ["prlimit64", "pidfd_open"], "handle of a process"),
     ],
 )
 def test_with_a_hole_in_the_jail_nothing_is_graded(monkeypatch, fresh, wall, hole, way):
@@ -98,8 +133,140 @@ def test_with_a_hole_in_the_jail_nothing_is_graded(monkeypatch, fresh, wall, hol
     monkeypatch.setattr(jail_selftest, "forbidden", lambda: [*known, "/etc/passwd", str(hand.SOURCES.parent)])
     finished = []
     with pytest.raises(CourseError) as raised:
-        pytest_session.run(built("ana21"), 5, lambda number, *_: finished.append(number))
+        pytest_session.run(built("ana21"), OPTIONS, on_finished=lambda number, _: finished.append(number))
     assert way in str(raised.value) and finished == []
+
+
+def test_with_the_fingerprints_in_sight_nothing_is_graded(monkeypatch):
+    known = jail_selftest.forbidden()
+    monkeypatch.setattr(jail_selftest, "forbidden", lambda: known)
+    monkeypatch.setattr(jail, "hidden", list)
+    with pytest.raises(CourseError, match="fingerprints in memory") as raised:
+        pytest_session.run(built("ana21"), OPTIONS)
+    assert str(jail.package() / "exercises" / "sets") in str(raised.value)
+
+
+# Nothing is shared.
+
+
+@pytest.fixture
+def two():
+    """Two workers at the same time, and the server they are of."""
+    server = pytest_session.start(workers=2)
+    yield server, *(server.start(folder) for folder in server.folders)
+    server.close()
+
+
+def said(worker, code: str) -> str:
+    """The text a cell of the student's own raises."""
+    return worker.ask("run", 20, code=code, tables=[])["error"]
+
+
+MINE = """
+import os, pathlib
+pathlib.Path("mine.txt").write_text("mine")
+os.makedirs("below")
+os.chmod("mine.txt", 0o640)
+"""
+NEIGHBOURS = """
+import ctypes, fcntl, os, socket, stat
+found = []
+for folder, folders, files in os.walk("/"):
+    if "mine.txt" in files or (folder.startswith("/scratch/") and folder != os.getcwd()):
+        found.append(folder)
+    folders[:] = [name for name in folders if folder == "/" or folder.startswith("/scratch")]
+for number in range(8):
+    names = (f"/scratch/{number}", f"/scratch/own{number}", "/state", "/scratch", "/scratch/own/mine.txt")
+    for place in names:
+        for way in (os.stat, os.listdir, lambda p: os.chmod(p, stat.S_IMODE(os.stat(p).st_mode)),
+                    lambda p: os.utime(p, ns=(os.stat(p).st_atime_ns, os.stat(p).st_mtime_ns))):
+            try:
+                way(place)
+            except OSError:
+                continue
+            if place != "/scratch" or way is not os.stat:
+                found.append(place)
+one, other = socket.socketpair()
+for process in [*range(-300, 300)]:
+    for way in (lambda n: os.kill(n, 0), lambda n: fcntl.fcntl(one, 8, n), os.getpgid, os.sched_getaffinity,
+                lambda n: os.getpriority(os.PRIO_PROCESS, n), os.pidfd_open):
+        try:
+            way(process)
+        except OSError:
+            continue
+        if process not in (0, os.getpid()) and way is not os.sched_getaffinity:
+            found.append(process)
+raise ValueError(found)
+"""
+
+
+def test_a_neighbour_cannot_be_named_or_changed(two):
+    _, ana, beto = two
+    assert said(ana, MINE) == ""
+    assert said(beto, NEIGHBOURS) == "ValueError: []"
+    look = "import os, stat\nraise ValueError(oct(os.stat('mine.txt').st_mode), sorted(os.listdir()))"
+    assert said(ana, look) == "ValueError: ('0o100640', ['below', 'mine.txt'])"
+
+
+def test_what_one_did_to_its_folder_is_not_there_for_the_next(two):
+    server, ana, _ = two
+    code = "import os\nopen('left', 'w').close()\nos.mkdir('deep')\nos.chmod('deep', 0)\nos.chmod('.', 0)"
+    assert said(ana, code) == ""
+    ana.end()
+    look = (
+        "import os, stat\nopen('new', 'w').close()\nraise ValueError(os.listdir(), oct(os.stat('.').st_mode))"
+    )
+    assert said(server.start(server.folders[0]), look) == "ValueError: (['new'], '0o40700')"
+
+
+def test_empty_files_are_counted_too(two):
+    _, ana, _ = two
+    code = "for number in range(20_000):\n    open(f'{number}', 'w').close()"
+    assert "Errno 28" in said(ana, code)
+
+
+DESCRIPTORS = """
+import os
+found = 0
+for number in range(3, 5000):
+    try:
+        os.fstat(number)
+        found += 1
+    except OSError:
+        pass
+raise ValueError(found)
+"""
+
+
+def test_nothing_of_the_grader_is_open_in_a_worker_however_much_the_grader_has_open(tmp_path):
+    (tmp_path / "archive.zip").write_bytes(b"")
+    opened = [os.open(tmp_path / "archive.zip", os.O_RDONLY) for _ in range(300)]
+    try:
+        server = fork_server.Server(2, True, processor=60)
+        try:
+            assert said(server.start(server.folders[1]), DESCRIPTORS) == "ValueError: 3"  # streams, channel
+            told = {"forbidden": []}
+            assert server.start(server.folders[0]).ask("escape", 20, told=told)["open"] == []
+        finally:
+            server.close()
+    finally:
+        for one in opened:
+            os.close(one)
+
+
+def test_no_fingerprint_is_in_reach_and_the_helpers_of_the_notebook_stand_in(two):
+    _, ana, _ = two
+    code = """
+import coursekit, gc, os
+from coursekit import ask, check, progress, restore, student
+from coursekit.exercises import released, student_api
+student("ana"); ask("same_chain"); check("same_chain"); progress(); restore(); student_api.check("same_chain")
+found = [type(one).__name__ for one in gc.get_objects() if type(one).__module__ == released.__name__]
+found += [one.name for one in os.scandir(os.path.join(os.path.dirname(released.__file__), "sets"))]
+raise ValueError(found, released.units())
+"""
+    ana.ask("begin", 20, told={"language": "en", "tables": {}})
+    assert said(ana, code) == "ValueError: ([], [])"
 
 
 # It says why it is not to be had.
@@ -119,35 +286,98 @@ def test_without_isolation_it_says_so_in_one_sentence_and_goes_on_only_if_told_t
     if missing == "library":
         monkeypatch.setitem(sys.modules, "pyseccomp", None)
     if missing == "namespaces":
-        monkeypatch.setattr(jail, "_namespaces", lambda: ["sh", "-c", "echo no such thing >&2; exit 1"])
+        refuses = "echo bwrap: No permissions to create a new namespace >&2; exit 1"
+        monkeypatch.setattr(jail, "_namespaces", lambda: ["sh", "-c", refuses])
     words.use_language(language)
     with pytest.raises(CourseError) as raised:
-        pytest_session.run(built("ana21"), 5)
+        pytest_session.run(built("ana21"), OPTIONS)
     said = str(raised.value)
     assert ("Nothing was graded" if language == "en" else "No se calificó nada") in said
     assert "\n" not in said and said.count("{") == 0
+    least = {"program": jail.LEAST_BUBBLEWRAP, "kernel": jail.LEAST_LINUX, "namespaces": "No permissions"}
+    assert least.get(missing, "") in said
     if missing == "library":  # the others would be grading on another system
-        assert right(pytest_session.run(built("ana21"), 5, jailed=False).happened[0]) == MACHINE
+        assert right(pytest_session.run(built("ana21"), FREE)[0]) == MACHINE
+
+
+OLD = """#!/bin/sh
+[ "$1" = --version ] && echo bubblewrap {version} && exit
+for one in "$@"; do
+    case "$one" in {unknown}) echo "bwrap: Unknown option $one" >&2; exit 1;; --) break;; esac
+done
+exec {bwrap} "$@"
+"""
+
+
+@pytest.fixture
+def old(tmp_path, monkeypatch, fresh):
+    """A bubblewrap that does not know options of later ones."""
+
+    def make(version: str, *unknown: str) -> None:
+        program = tmp_path / "bwrap"
+        text = OLD.format(version=version, unknown="|".join(unknown), bwrap=shutil.which("bwrap"))
+        program.write_text(text, "utf-8")
+        program.chmod(0o755)
+        monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+
+    return make
+
+
+def test_the_bubblewrap_of_ubuntu_22_04_will_do(old):
+    old("0.6.1", "--size", "--perms", "--chmod", "--disable-userns", "--assert-userns-disabled", "--overlay")
+    assert right(pytest_session.run(built("ana21"), OPTIONS)[0]) == MACHINE
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_an_older_bubblewrap_is_named_with_the_least_that_will_do(old, language):
+    old("0.3.0", "--ro-bind-try")
+    words.use_language(language)
+    finished = []
+    with pytest.raises(CourseError) as raised:
+        pytest_session.run(built("ana21"), OPTIONS, on_finished=lambda number, _: finished.append(number))
+    assert "0.3.0" in str(raised.value) and jail.LEAST_BUBBLEWRAP in str(raised.value)
+    assert "\n" not in str(raised.value) and finished == []
+
+
+@pytest.mark.parametrize("version", range(1, 8))
+def test_on_an_older_kernel_less_is_asked_of_it_and_everything_still_holds(monkeypatch, tmp_path, version):
+    """With the Landlock of another version; the namespaces and system calls hold what it does not."""
+    code = Path(walls.__file__).read_text("utf-8")
+    now = walls.landlock_version()
+    (tmp_path / "sitecustomize.py").write_text(
+        "import sys\n"
+        "if 'coursekit.grading.execution.worker' in ' '.join(sys.orig_argv):\n"
+        "    from coursekit.grading.execution import walls\n"
+        f"    walls.landlock_version = lambda: {min(version, now)}\n"
+    )
+    kept = fork_server.environment
+    monkeypatch.setattr(jail, "_FILES", [*jail._FILES, str(tmp_path)])
+    monkeypatch.setattr(
+        fork_server,
+        "environment",
+        lambda folder: kept(folder) | {"PYTHONPATH": f"{tmp_path}{os.pathsep}{kept(folder)['PYTHONPATH']}"},
+    )
+    assert "landlock_version" in code and open_ways(jailed=True) == []
 
 
 def test_without_forking_each_worker_starts_for_itself(monkeypatch):
     monkeypatch.setattr(
         fork_server, "serve", lambda folders, jailed, processor: fork_server.Spawner(1, processor)
     )
-    session = pytest_session.run(built("ana21", joint_part="import os\nos._exit(1)"), 5, jailed=False)
-    assert session.faults == {}
-    assert right(session.happened[0]) == [item for item in MACHINE if item != "joint_part"]
+    (result,) = pytest_session.run(built("ana21", joint_part="import os\nos._exit(1)"), FREE)
+    assert result.fault == ""
+    assert right(result) == [item for item in MACHINE if item != "joint_part"]
 
 
 def test_submissions_in_work_at_the_same_time_do_not_share_a_processor():
     processors = sorted(os.sched_getaffinity(0))
-    server = pytest_session.start(workers=max(2, len(processors)))
+    server = pytest_session.start(GradingOptions(workers=max(2, len(processors))))
     ask = "import os\nraise ValueError(sorted(os.sched_getaffinity(0)))"
     try:
-        said = [server.start(folder).ask("run", 10, code=ask, tables=[]) for folder in server.folders]
+        told = [server.start(folder).ask("run", 10, code=ask, tables=[]) for folder in server.folders]
     finally:
         server.close()
-    shown = [reply["error"].removeprefix("ValueError: ") for reply in said]
+    shown = [reply["error"].removeprefix("ValueError: ") for reply in told]
     if len(processors) > 1:
         assert sorted(shown) == sorted(str([one]) for one in processors)
 
@@ -156,15 +386,14 @@ def test_submissions_in_work_at_the_same_time_do_not_share_a_processor():
 
 
 def test_a_worker_of_their_own_finds_what_the_solutions_come_to_here(monkeypatch):
-    here, server = reference.HiddenInputs(hand.WRITTEN, seed=5), pytest_session.start(workers=1)
-    there, items = reference.HiddenInputs(hand.WRITTEN, 5, server), hand.chosen().items
-    expected = {(name, v): here._answers(items[name], v) for name in MACHINE for v in (0, -1)}
+    here, there = (reference.HiddenInputs(hand.WRITTEN, seed=5) for _ in range(2))
+    server, items, students = pytest_session.start(ONE), hand.chosen().items, ["ana21", "beto"]
+    asked = [(items[name], items[name].variant(student)) for name in MACHINE for student in students]
+    expected = [here.expected(*each) for each in asked]
     monkeypatch.setattr(type(hand.WRITTEN.items["same_chain"]), "run", None)  # nothing runs in this process
     try:
-        assert {(name, v): there._answers(items[name], v) for name in MACHINE for v in (0, -1)} == expected
-        assert there._worker is not None
-        there.learn(hand.chosen(), [])
-        assert there.expected(items["same_chain"], 0) == expected["same_chain", 0][0]
+        there.learn(hand.chosen(), students, server)
+        assert [there.expected(*each) for each in asked] == expected
     finally:
         server.close()
 
@@ -173,10 +402,10 @@ def test_a_worker_of_their_own_finds_what_the_solutions_come_to_here(monkeypatch
 def test_a_solution_that_breaks_is_a_sentence(code):
     broken = dataclasses.replace(hand.WRITTEN.items["joint_part"], solution=code)
     written = dataclasses.replace(hand.WRITTEN, items=hand.WRITTEN.items | {"joint_part": broken})
-    server = pytest_session.start(workers=1)
+    server = pytest_session.start(ONE)
     try:
         with pytest.raises(CourseError, match="joint_part"):
-            reference.HiddenInputs(written, 5, server).expected(hand.chosen().items["joint_part"], 0)
+            reference.HiddenInputs(written, 5).learn(hand.chosen(), ["ana21"], server)
     finally:
         server.close()
 
@@ -186,7 +415,7 @@ def test_a_solution_that_breaks_is_a_sentence(code):
 
 def test_the_preloaded_process_may_die_and_nobody_loses_anything():
     notebooks = built(*(f"student{number}" for number in range(6)))
-    server = pytest_session.start(workers=2)
+    server = pytest_session.start(TWO)
     killed = []
 
     def done(number: int, *_) -> None:
@@ -195,56 +424,39 @@ def test_the_preloaded_process_may_die_and_nobody_loses_anything():
             server._process.kill()
 
     try:
-        session = pytest_session.run(notebooks, 5, done, server=server)
+        results = pytest_session.run(notebooks, OPTIONS, server, done)
     finally:
         server.close()
-    assert killed and session.faults == {}
-    assert [right(happened) for happened in session.happened] == [MACHINE] * 6
+    assert killed and not any(result.fault for result in results)
+    assert [right(result) for result in results] == [MACHINE] * 6
 
 
 def test_a_preloaded_process_that_does_not_start_is_our_fault(monkeypatch):
     monkeypatch.setattr(fork_server, "environment", lambda folder: {"PYTHONHOME": "/nowhere"})
-    session = pytest_session.run(built("ana21"), 5, jailed=False)
-    assert "ended" in session.faults[0]
+    (result,) = pytest_session.run(built("ana21"), FREE)
+    assert "ended" in result.fault
 
 
 def test_each_submission_is_told_of_once_when_it_is_complete():
-    notebooks, seen = built("ana21", "beto", "caro"), {}
-    server = pytest_session.start(workers=2)
-    sessions = []
-    kept = pytest_session.Session.__init__
-    with pytest.MonkeyPatch.context() as patch:
-
-        def init(self, *arguments, **more):
-            kept(self, *arguments, **more)
-            sessions.append(self)
-
-        patch.setattr(pytest_session.Session, "__init__", init)
-        try:
-            pytest_session.run(
-                notebooks,
-                5,
-                lambda number, *_: seen.update({number: [*sessions[0].happened[number]]}),
-                server=server,
-            )
-        finally:
-            server.close()
-    assert seen == dict(enumerate(sessions[0].happened))
-    assert [right(happened) for happened in seen.values()] == [MACHINE] * 3
+    seen: list[tuple[int, RunResult]] = []
+    options = dataclasses.replace(OPTIONS, workers=2)
+    results = pytest_session.run(
+        built("ana21", "beto", "caro"), options, on_finished=lambda *finished: seen.append(finished)
+    )
+    assert seen == list(enumerate(results))
+    assert [right(result) for result in results] == [MACHINE] * 3
 
 
 def test_one_process_serves_one_part_of_a_class_after_another_and_proves_itself_once(monkeypatch):
     proofs = []
     monkeypatch.setattr(jail_selftest, "forbidden", lambda: proofs.append(1) or [])
-    server = pytest_session.start(workers=2)
+    server = pytest_session.start(TWO)
     process = server._process
     try:
-        came = [
-            pytest_session.run(built(*names), 5, server=server) for names in (["ana21", "beto"], ["caro"])
-        ]
+        came = [pytest_session.run(built(*names), OPTIONS, server) for names in (["ana21", "beto"], ["caro"])]
     finally:
         server.close()
-    assert [right(happened) for one in came for happened in one.happened] == [MACHINE] * 3
+    assert [right(result) for results in came for result in results] == [MACHINE] * 3
     assert server._process is process and proofs == [1]
 
 
@@ -256,19 +468,23 @@ def test_whoever_is_told_can_stop_it():
         raise Enough
 
     with pytest.raises(Enough):
-        pytest_session.run(built("ana21", "beto"), 5, done)
+        pytest_session.run(built("ana21", "beto"), OPTIONS, on_finished=done)
 
 
 def test_more_workers_come_to_the_same():
     notebooks = built("ana21", "beto", "caro", "dora", enough_firms="def firms_needed(a, b):\n    return a")
-    one, three = (pytest_session.run(notebooks, 5, workers=workers) for workers in (1, 3))
-    assert one.happened == three.happened
+    one, three = (
+        pytest_session.run(notebooks, options) for options in (ONE, GradingOptions(timeout=5, workers=3))
+    )
+    assert one == three
 
 
 def test_when_the_grader_is_killed_everything_ends_with_it(tmp_path):
     code = (
-        "from tests.grading.test_jail import built\nfrom coursekit.grading import run\n"
-        "run.run(built('ana21', joint_part='import time; time.sleep(600)'), 600)"
+        "from tests.grading.test_jail import built\nfrom coursekit.grading.execution import pytest_session\n"
+        "from coursekit.grading.records import GradingOptions\n"
+        "built = built('ana21', joint_part='import time; time.sleep(600)')\n"
+        "pytest_session.run(built, GradingOptions(timeout=600))"
     )
     grader = subprocess.Popen([sys.executable, "-c", code], cwd=hand.SOURCES.parents[1])
     try:
@@ -297,7 +513,7 @@ def _wait(what, seconds: float = 60):
 
 
 def test_of_what_a_worker_says_only_what_has_the_right_form_is_taken():
-    typed = fork_server._typed
+    typed = discretion.typed
     assert typed({"how": "right", "values": {"0": 1}}) == {"how": "raised", "error": ""}
     assert typed({"how": "ended", "values": [1, 1.5, "a", None, True, [1], {"a": 1}]})["values"] == [
         1,
@@ -308,9 +524,7 @@ def test_of_what_a_worker_says_only_what_has_the_right_form_is_taken():
         "<list>",
         "<dict>",
     ]
-    assert typed({"how": "ended", "values": [10**400]})["values"] == [
-        str(10**400)[: fork_server.LONGEST_TEXT]
-    ]
+    assert typed({"how": "ended", "values": [10**400]})["values"] == [str(10**400)[: discretion.LONGEST_TEXT]]
     assert len(typed({"how": "ended", "values": [0] * 10**6})["values"]) == 10_000
     assert typed({"how": "ended", "slip": "none", "about": [1], "values": [1]}) == {
         "how": "ended",
@@ -321,21 +535,29 @@ def test_of_what_a_worker_says_only_what_has_the_right_form_is_taken():
 
 
 def test_time_is_kept_for_each_item_and_for_all_that_is_nobody_s():
-    class Slow:
-        def alive(self):
-            return True
+    now = [0.0]
+    budget = scheduler.Budget(timeout=4, clock=lambda: now[0])
 
-    clock = iter(range(1000))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(scheduler, "time", SimpleNamespace(monotonic=lambda: next(clock) * 1.5))
-        patch.setattr(
-            scheduler._Submission,
-            "_alive",
-            lambda self: SimpleNamespace(ask=lambda do, seconds: {"how": "ended", "error": ""}),
-        )
-        one, how = scheduler._Submission(Slow(), "folder", timeout=4), []
-        for role, items in (
-            [("own", ())] * 4 + [("answer", ("a",))] * 2 + [("check", ("a",)), ("check", ("b",))]
-        ):
-            how.append(one._cell(role, items, {"do": "run"})["how"])
-    assert how == ["ended", "ended", "ended", "out of time", "ended", "ended", "ended", "ended"]
+    def cell(role: Role, *items: str) -> float:
+        """Seconds a cell was given that took one and a half."""
+        key, start = budget.key(CellPlan(role, items, {})), budget.clock()
+        seconds = budget.seconds(key)
+        now[0] += 1.5
+        budget.spend(key, start)
+        return seconds
+
+    assert [cell(Role.EXTRA) for _ in range(4)] == [4, 2.5, 1, -0.5]
+    assert [cell(Role.ANSWER, "a") for _ in range(2)] == [4, 2.5]
+    assert [cell(Role.CHECK, "a"), cell(Role.RECHECK, "a"), cell(Role.CHECK, "b")] == [4, 2.5, 4]
+    before, now[0] = now[0], 4 * scheduler.CELLS_WORTH
+    assert cell(Role.CHECK, "c") == 0 and budget.over
+    budget.not_counted(since=before)  # a process took so long to start
+    assert cell(Role.CHECK, "d") == 4 and not budget.over
+
+
+def test_deaths_of_extra_cells_use_their_time_up():
+    budget = scheduler.Budget(timeout=4, clock=lambda: 0.0)
+    for _ in range(scheduler.EXTRA_DEATHS):
+        assert budget.seconds(scheduler.EXTRA) > 0
+        budget.spend(scheduler.EXTRA, 0.0, died=True)
+    assert budget.seconds(scheduler.EXTRA) == 0

@@ -11,10 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.grading import journal
+import coursekit
+from coursekit import cli
+from coursekit.grading import journal, tables
 from coursekit.grading.execution import dispatch, pytest_session
 from coursekit.grading.grade import grade
-from coursekit.grading.reporting import tables
+from coursekit.grading.records import GradingOptions
+from coursekit.grading.results import RunResult
 from coursekit.words import Words
 
 from . import handed_in as hand
@@ -26,20 +29,19 @@ ROOT = hand.SOURCES.parents[1]
 SLOWLY = """
 import sys, time
 from pathlib import Path
-from types import SimpleNamespace
 from coursekit.grading.execution import pytest_session
 from coursekit.grading.grade import grade
-from tests.grading import conftest, handed_in as hand, quick
+from tests.grading import handed_in as hand, quick
 
-def slowly(notebooks, timeout, done, **_):
-    session = SimpleNamespace(happened=[], faults={})
+def slowly(notebooks, options, server, on_finished):
+    results = []
     for number, notebook in enumerate(notebooks):
         time.sleep(0.2)
-        session.happened.append(quick.happened(notebook))
-        done(number, session.happened[-1], "")
-    return session
+        results.append(quick.result(notebook))
+        on_finished(number, results[-1])
+    return results
 
-pytest_session.run, pytest_session.start = slowly, conftest.Nobody
+pytest_session.run, pytest_session.start = slowly, lambda options: quick.NoServer()
 grade(Path(sys.argv[1]), 1, Path(sys.argv[2]), hand.SOURCES)
 """
 
@@ -138,10 +140,11 @@ def counted(monkeypatch) -> list[int]:
     """How many were run each time."""
     counts: list[int] = []
 
-    def counting(notebooks, timeout, done, **_):
+    def counting(notebooks, *more):
         counts.append(len(notebooks))
-        return quick.run(notebooks, timeout, done)
+        return quick.run(notebooks, *more)
 
+    quick.use(monkeypatch)
     monkeypatch.setattr(pytest_session, "run", counting)
     return counts
 
@@ -151,7 +154,7 @@ def test_grading_again_changes_no_table_and_runs_nothing(tmp_path, counted):
     out = tmp_path / "out"
     grade(tmp_path / "in", 1, out, hand.SOURCES)
     before = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
-    assert grade(tmp_path / "in", 1, out, hand.SOURCES).kept == 3
+    assert grade(tmp_path / "in", 1, out, hand.SOURCES).reused == 3
     assert counted == [3]
     assert {path: path.read_bytes() for path in out.rglob("*") if path.is_file()} == before
 
@@ -170,7 +173,7 @@ def test_only_what_is_new_is_run(tmp_path, counted):
 def test_graded_in_another_way_it_is_run_again(tmp_path, counted, other):
     submissions(tmp_path / "in", 2)
     grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
-    grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES, **other)
+    grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES, GradingOptions(**other))
     assert counted == [2, 2]
 
 
@@ -199,30 +202,99 @@ def test_a_journal_somebody_wrote_into_does_no_harm(tmp_path, counted):
     path = tmp_path / "out" / "journal.jsonl"
     grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
     one, other = keys(path)
-    bad = [b"\xff", b"[1]", b'{"key": 5}', b"[" * 99_999, json.dumps({"key": one, "happened": [{}]}).encode()]
+    bad = [b"\xff", b"[1]", b'{"key": 5}', b"[" * 99_999, json.dumps({"key": one, "cells": [{}]}).encode()]
     path.write_bytes(b"\n".join([*bad, *path.read_bytes().splitlines()[:1]]))
     grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
     assert counted == [2, 2]
 
 
+def test_what_the_models_are_has_a_say_in_what_is_kept(tmp_path, counted, monkeypatch):
+    """After a model was mended, without a new version, nothing found out with the old one is used."""
+    submissions(tmp_path / "in", 2)
+    grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
+    monkeypatch.setattr(journal, "course_digest", lambda: "mended")
+    grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
+    assert counted == [2, 2]
+
+
+@pytest.mark.parametrize(
+    ("file", "matters"),
+    [
+        ("models/make_or_buy.py", True),
+        ("models/base.py", True),
+        ("data/clusters.csv", True),
+        ("sweeps.py", True),
+        ("exercises/answers.py", True),
+        ("notebook/labs.py", True),
+        ("grading/execution/worker_tasks.py", True),
+        ("locales/en/grading.ftl", False),
+        ("grading/reporting/gradebook.py", False),
+        ("models/__pycache__/base.pyc", False),
+        ("models/notes.txt", False),
+    ],
+)
+def test_the_digest_covers_what_an_answer_can_use(tmp_path, file, matters):
+    path = tmp_path / file
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(b"x = 1\n")
+    before = journal.digest(tmp_path)
+    path.write_bytes(b"x = 1\r\n")
+    assert journal.digest(tmp_path) == before  # as another system writes the same
+    path.write_bytes(b"x = 2\n")
+    assert (journal.digest(tmp_path) != before) == matters
+    assert (Path(coursekit.__file__).parent / file).exists() or not matters
+
+
+def test_of_a_journal_of_an_earlier_version_the_seed_is_read_and_the_rest_refused(tmp_path, capsys):
+    """Lines as they were written before results were records."""
+    expected = submissions(tmp_path / "in", 2)
+    out = tmp_path / "out"
+    out.mkdir()
+    fingerprint = hand.chosen().source
+    check = {
+        "role": "check",
+        "items": ["same_chain"],
+        "how": "ended",
+        "printed": {"values": [1]},
+        "error": "",
+    }
+    old = [
+        {"set": fingerprint, "seed": 12345},
+        {"key": "0123456789abcdef0123456789abcdef", "file": "stu0.ipynb", "happened": [check]},
+    ]
+    text = "".join(json.dumps(line) + "\n" for line in old)
+    (out / "journal.jsonl").write_text(text, "utf-8")
+    command = ["grade", str(tmp_path / "in"), "--unit", "1", "--out", str(out), "--source", str(hand.SOURCES)]
+    for language, said in (("en", "earlier version of the course"), ("es", "versión anterior del curso")):
+        (out / "journal.jsonl").write_text(text, "utf-8")
+        with pytest.MonkeyPatch.context() as patch:
+            quick.use(patch)
+            assert [cli.main([*command, "--language", language]) for _ in range(2)] == [0, 0]
+        shown = capsys.readouterr().out.splitlines()
+        assert sum(said in line and "journal.jsonl" in line for line in shown) == 1  # the first time only
+        assert json.loads((out / "run.json").read_text())["seed"] == 12345
+        assert len(rows(out)) == 6 * len(expected)
+        assert (out / "journal.jsonl").read_text("utf-8").startswith(text)  # it is only ever added to
+
+
 def test_a_fault_of_ours_is_not_kept(tmp_path, monkeypatch):
     expected = submissions(tmp_path / "in", 2)
 
-    def broken(notebooks, timeout, done, **_):
-        session = quick.run(notebooks, timeout)
-        session.happened[0], session.faults[0] = [], "no memory left"
-        for number in range(len(notebooks)):
-            done(number, session.happened[number], session.faults.get(number, ""))
-        return session
+    def broken(notebooks, options, server, on_finished):
+        results = [RunResult(fault="no memory left"), *quick.run(notebooks[1:], options)]
+        for number, result in enumerate(results):
+            on_finished(number, result)
+        return results
 
+    quick.use(monkeypatch)
     monkeypatch.setattr(pytest_session, "run", broken)
     summary = grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
     table = [row for row in rows(tmp_path / "out") if row["student"] == "stu0" and row["item"] != "doubt"]
     assert {(row["points"], row["status"]) for row in table} == {("", "could not be graded")}
     assert all("reason of ours (no memory left)" in row["note"] for row in table)
-    assert summary.look == 1
-    monkeypatch.setattr(pytest_session, "run", quick.run)
-    assert grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES).kept == 1
+    assert summary.needs_review == 1
+    quick.use(monkeypatch)
+    assert grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES).reused == 1
     assert students(rows(tmp_path / "out")) == expected
 
 
@@ -238,8 +310,10 @@ def test_a_grader_that_fails_altogether_is_our_fault_for_everybody(tmp_path, mon
 
 def test_a_chunk_that_fails_costs_only_itself(tmp_path, monkeypatch):
     monkeypatch.setattr(pytest_session, "run", lambda *_, **__: 1 / 0)
-    ((key, file, came),) = dispatch._chunk([("a", "a.ipynb", {})], {"timeout": 5}, None)
-    assert (key, file) == ("a", "a.ipynb") and came.fault.startswith("ZeroDivisionError")
+    tasks = [dispatch.Task("a", "a.ipynb", dict)]
+    ((finished,),) = dispatch.LocalExecutor(GradingOptions(), tmp_path / "journal.jsonl").run([tasks])
+    assert finished.key == "a" and finished.result.fault.startswith("ZeroDivisionError")
+    assert not (tmp_path / "journal.jsonl").exists()
 
 
 def test_a_table_is_the_old_or_the_new_one_never_half(tmp_path, monkeypatch):
@@ -258,16 +332,16 @@ def test_a_table_is_the_old_or_the_new_one_never_half(tmp_path, monkeypatch):
 def test_marks_given_while_the_class_is_graded_are_not_lost(tmp_path, monkeypatch):
     submissions(tmp_path / "in", 1)
     out = tmp_path / "out"
-    monkeypatch.setattr(pytest_session, "run", quick.run)
+    quick.use(monkeypatch)
     grade(tmp_path / "in", 1, out, hand.SOURCES)
     (tmp_path / "in" / "new.ipynb").write_bytes(book("new"))
 
-    def meanwhile(notebooks, timeout, done, **_):
+    def meanwhile(notebooks, *more):
         sheet = (out / "essays.csv").read_text("utf-8-sig")
         (out / "essays.csv").write_text(
             sheet.replace(",,,,\n", ",0.5,0.5,0.5,0.5\n").replace(",,,\n", ",0.5,0.5,0.5,0.5\n")
         )
-        return quick.run(notebooks, timeout, done)
+        return quick.run(notebooks, *more)
 
     monkeypatch.setattr(pytest_session, "run", meanwhile)
     grade(tmp_path / "in", 1, out, hand.SOURCES)
@@ -282,12 +356,12 @@ def test_a_large_class_is_made_ready_a_part_at_a_time_in_the_same_process(tmp_pa
     monkeypatch.setattr(dispatch, "CHUNK", 4)
     began, parts = [], []
 
-    def counting(notebooks, timeout, done, server=None, **_):
+    def counting(notebooks, options, server, on_finished):
         parts.append((len(notebooks), server))
-        return quick.run(notebooks, timeout, done)
+        return quick.run(notebooks, options, server, on_finished)
 
     start = pytest_session.start
-    monkeypatch.setattr(pytest_session, "start", lambda **how: began.append(start(**how)) or began[0])
+    monkeypatch.setattr(pytest_session, "start", lambda options: began.append(start(options)) or began[0])
     monkeypatch.setattr(pytest_session, "run", counting)
     grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
     assert len(began) == 1 and parts == [(4, began[0]), (4, began[0]), (1, began[0])]
@@ -301,12 +375,13 @@ def test_two_processes_give_what_one_gives(tmp_path):
     from joblib import parallel_config
 
     submissions(tmp_path / "in", 9)
-    told: list[tuple[int, int]] = []
+    progress: list[tuple[int, int]] = []
+    options = GradingOptions(seed=3)
     with parallel_config("loky", n_jobs=2):
-        grade(tmp_path / "in", 1, tmp_path / "two", hand.SOURCES, seed=3, tell=lambda *n: told.append(n))
-    assert told == sorted(told) and told[0] == (0, 9) and told[-1] == (9, 9)
-    assert len({finished for finished, _ in told}) > 2  # it was told on the way, too
-    grade(tmp_path / "in", 1, tmp_path / "one", hand.SOURCES, seed=3)
+        grade(tmp_path / "in", 1, tmp_path / "two", hand.SOURCES, options, lambda *n: progress.append(n))
+    assert progress == sorted(progress) and progress[0] == (0, 9) and progress[-1] == (9, 9)
+    assert len({finished for finished, _ in progress}) > 2  # it was told on the way, too
+    grade(tmp_path / "in", 1, tmp_path / "one", hand.SOURCES, options)
     for name in ("points.csv", "moodle.csv", "essays.csv", "class.html"):
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
 
@@ -318,25 +393,24 @@ def test_a_dask_cluster_gives_what_one_process_gives(tmp_path, monkeypatch):
     submissions(tmp_path / "in", 4)
     with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
         with Client(cluster), parallel_config("dask"):
-            grade(tmp_path / "in", 1, tmp_path / "far", hand.SOURCES, seed=3)
+            grade(tmp_path / "in", 1, tmp_path / "far", hand.SOURCES, GradingOptions(seed=3))
     assert len(keys(tmp_path / "far" / "journal.jsonl")) == 4
-    grade(tmp_path / "in", 1, tmp_path / "here", hand.SOURCES, seed=3)
+    grade(tmp_path / "in", 1, tmp_path / "here", hand.SOURCES, GradingOptions(seed=3))
     for name in ("points.csv", "moodle.csv", "essays.csv", "class.html"):
         assert (tmp_path / "far" / name).read_bytes() == (tmp_path / "here" / name).read_bytes()
 
 
-def test_a_process_that_was_ended_costs_only_what_it_had_not_written(tmp_path, monkeypatch):
+def test_a_process_that_was_ended_costs_only_what_it_had_not_written(tmp_path):
     path = tmp_path / "journal.jsonl"
 
     class Ended:
-        def __init__(self, **_):
-            pass
+        def size(self, tasks):
+            return tasks
 
-        def __call__(self, chunks):
-            journal.record(path, "a", "a.ipynb", [])
+        def run(self, chunks):
+            journal.record(path, "a", "a.ipynb", RunResult())
             raise RuntimeError("a worker was killed")
 
-    monkeypatch.setattr("joblib.Parallel", Ended)
     tasks = [dispatch.Task(name, f"{name}.ipynb", dict) for name in "ab"]
-    came = dispatch.run(tasks, 5, True, path, tell=lambda finished: None)
-    assert came == {"a": dispatch.Came([]), "b": dispatch.Came([], "RuntimeError: a worker was killed")}
+    results = dispatch.run(tasks, journal.Journal(path), Ended(), lambda finished: None)
+    assert results == {"a": RunResult(), "b": RunResult(fault="RuntimeError: a worker was killed")}

@@ -8,8 +8,8 @@ import pytest
 
 from coursekit.cli import main
 from coursekit.exercises import answers, student_notebook
-from coursekit.grading.execution import pytest_session
 from coursekit.grading.grade import grade
+from coursekit.grading.records import GradingOptions
 
 from . import handed_in as hand
 from . import quick
@@ -29,13 +29,15 @@ def without_code(who: str, **given: str) -> dict:
 @pytest.fixture
 def graded(tmp_path, monkeypatch):
     """Grades these notebooks, by name, and gives what came of it."""
-    monkeypatch.setattr(pytest_session, "run", quick.run)
+    quick.use(monkeypatch)
 
     def graded(books: dict[str, dict], no_code: bool = True, **how):
         (tmp_path / "in").mkdir(exist_ok=True)
         for name, book in books.items():
             (tmp_path / "in" / f"{name}.ipynb").write_text(json.dumps(book), "utf-8")
-        return grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES, no_code=no_code, **how)
+        return grade(
+            tmp_path / "in", 1, tmp_path / "out", hand.SOURCES, GradingOptions(no_code=no_code, **how)
+        )
 
     return graded
 
@@ -47,7 +49,7 @@ def found(out, who: str) -> dict[str, str]:
 def test_it_is_graded_as_the_set_that_was_handed_out(graded, tmp_path):
     summary = graded({"ana": without_code("ana"), "beto": without_code("beto", bound_to="bound = 'none'")})
     out = tmp_path / "out"
-    assert not summary.seems_no_code and summary.look == 0
+    assert not summary.seems_no_code and summary.needs_review == 0
     assert found(out, "ana") == dict.fromkeys(REST, "right") | {"doubt": "waits for a person"}
     assert found(out, "beto")["bound_to"] != "right"
     assert rows(out, "moodle.csv")[0]["Maximum grade"] == f"{POINTS:g}"
@@ -80,7 +82,7 @@ def test_whoever_solved_the_whole_set_fails_in_nothing_and_gains_nothing(graded,
     summary = graded({"ana": hand.made("ana", right), "caro": order, "dora": hand.made("dora", {})})
     out = tmp_path / "out"
     assert found(out, "caro") == dict.fromkeys(REST, "right") | {"doubt": "waits for a person"}
-    assert found(out, "dora") == dict.fromkeys(REST, "not started") and summary.look == 0
+    assert found(out, "dora") == dict.fromkeys(REST, "not started") and summary.needs_review == 0
     assert {row["of"] for row in rows(out) if row["item"] in CODE} == set()
 
 
@@ -94,7 +96,7 @@ def test_a_notebook_cannot_make_its_own_set_smaller(graded, tmp_path):
 
 
 def test_who_forgets_the_option_is_told(tmp_path, monkeypatch, capsys):
-    monkeypatch.setattr(pytest_session, "run", quick.run)
+    quick.use(monkeypatch)
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "ana.ipynb").write_text(json.dumps(without_code("ana")), "utf-8")
     command = ["grade", str(tmp_path / "in"), "--unit", "1", "--out", str(tmp_path / "out")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import io
 import json
 import os
 
@@ -10,16 +11,17 @@ import pytest
 
 from coursekit.grading.execution import pytest_session
 from coursekit.grading.grade import grade
+from coursekit.grading.records import GradingOptions
 
 from . import handed_in as hand
 from . import quick
 from .conftest import rows
-from .test_intake import book, students, zipped
+from .test_intake import book, inner, students, zipped
 
 
 @pytest.fixture(autouse=True)
 def fast(monkeypatch):
-    monkeypatch.setattr(pytest_session, "run", quick.run)
+    quick.use(monkeypatch)
 
 
 def moment(text: str) -> float:
@@ -27,7 +29,7 @@ def moment(text: str) -> float:
 
 
 def graded(folder, **more) -> list[dict[str, str]]:
-    grade(folder, 1, folder.parent / "grades", hand.SOURCES, seed=7, **more)
+    grade(folder, 1, folder.parent / "grades", hand.SOURCES, GradingOptions(seed=7, **more))
     return rows(folder.parent / "grades")
 
 
@@ -91,7 +93,7 @@ def test_files_in_an_archive_have_the_time_they_were_put_in_with(tmp_path):
         {"ana.ipynb": book("ana21"), "beto.ipynb": book("beto")},
         {"beto.ipynb": (2026, 3, 5, 1, 0, 0)},
     )
-    grade(path, 1, tmp_path / "grades", hand.SOURCES, due=moment("2026-03-02T00:00"))
+    grade(path, 1, tmp_path / "grades", hand.SOURCES, GradingOptions(due=moment("2026-03-02T00:00")))
     assert {row["student"] for row in rows(tmp_path / "grades") if row["late"]} == {"beto"}
 
 
@@ -114,6 +116,30 @@ def test_one_student_with_two_identifiers_is_graded_twice_and_a_person_is_told(f
     assert one["Username"] == "ana21"  # the platform has one row for Ana: the last she handed in
 
 
+def blank(who: str) -> bytes:
+    return json.dumps(hand.made(who, {})).encode()
+
+
+def test_an_untouched_file_never_displaces_one_with_answers(folder):
+    put(folder, "a-answered.ipynb", book("ana21"), "2026-03-01T12:00")
+    put(folder, "b-blank.ipynb", blank("ana21"), "2026-03-02T12:00")
+    put(folder, "c-blank.ipynb", blank("beto"), "2026-03-01T12:00")
+    put(folder, "d-blank.ipynb", blank("beto"), "2026-03-02T12:00")
+    table = graded(folder)
+    assert students(table) == {"ana21": 8, "beto": 0}
+    assert {row["file"] for row in table if row["item"]} == {"a-answered.ipynb", "d-blank.ipynb"}
+    aside = {row["file"]: (row["status"], row["note"]) for row in table if not row["item"]}
+    assert aside == {
+        "b-blank.ipynb": (
+            "nothing filled in",
+            "Nothing was filled in here; a-answered.ipynb of the same student counts.",
+        ),
+        "c-blank.ipynb": ("an earlier try", "d-blank.ipynb of the same student came later and counts."),
+    }
+    note = next(row["note"] for row in table if row["file"] == "a-answered.ipynb")
+    assert "b-blank.ipynb of the same student came later, but nothing was filled in" in note
+
+
 def test_a_try_without_identifier_belongs_to_the_student_of_the_platform(folder):
     put(folder, "Ana Paz_1_assignsubmission_file_/a.ipynb", book(""))
     put(folder, "Ana Paz_1_assignsubmission_file_/b.ipynb", book("ana21"), "2026-03-02T12:00")
@@ -133,10 +159,92 @@ def test_files_without_identifier_are_everybody_s_own(folder):
 def test_a_copied_file_is_run_once_and_counts_for_both(folder, monkeypatch):
     ran = []
     monkeypatch.setattr(
-        pytest_session, "run", lambda books, *_, **__: ran.append(len(books)) or quick.run(books, 1)
+        pytest_session, "run", lambda books, *more: ran.append(len(books)) or quick.run(books, *more)
     )
     same = json.dumps(hand.made("", hand.right(""))).encode()
     put(folder, "one.ipynb", same)
     put(folder, "two.ipynb", same)
     assert students(graded(folder)) == {"one.ipynb": 8, "two.ipynb": 8}
     assert ran == [1]
+
+
+# A name inside of what a student made means nothing.
+
+LATE = (2026, 3, 9, 12, 0, 0)
+DUE = "2026-03-02T00:00"
+FORGED = [
+    "Beto Ruiz_102_assignsubmission_file_/set.ipynb",
+    "Beto Ruiz_102_assignsubmission_file_set.ipynb",
+    "ruizbeto_102_9999_set.ipynb",
+    "deep/er/Beto Ruiz_102_assignsubmission_file_/set.ipynb",
+    "ruizbeto_LATE_102_9999_all.zip/set.ipynb",
+]
+
+
+@pytest.mark.parametrize("forged", FORGED)
+@pytest.mark.parametrize("kind", ["moodle folder", "moodle zip", "canvas zip"])
+def test_nobody_takes_another_s_place_by_a_name_inside_his_own_work(tmp_path, forged, kind):
+    """In whatever the platform gave, the outermost name says whose it is."""
+    wrong = book("beto", same_chain="autonomy_b = 99")
+    entry, name = forged.rpartition("/")[::2]
+    inside = {forged: wrong}
+    if entry.endswith(".zip"):
+        inside = {entry: inner({name: wrong})}
+    beto = {"Beto Ruiz_102_assignsubmission_file_/set.ipynb": book("beto")}
+    if kind == "moodle folder":
+        files = beto | {f"Ana Paz_101_assignsubmission_file_/{path}": data for path, data in inside.items()}
+    elif kind == "moodle zip":
+        files = beto | {"Ana Paz_101_assignsubmission_file_/mine.zip": inner(inside)}
+    else:
+        files = {"ruizbeto_102_9000_set.ipynb": book("beto"), "pazana_101_9001_mine.zip": inner(inside)}
+    table = graded_archive(tmp_path, files)
+    points = {(row["name"].split()[0].lower(), row["student"]) for row in table}
+    assert {name for name, _ in points} <= {"ana", "beto", "pazana", "ruizbeto"}
+    his = [row for row in table if row["name"] in ("Beto Ruiz", "ruizbeto")]
+    assert sum(float(row["points"] or 0) for row in his) == 8
+    assert all(row["late"] == "" for row in table)
+    assert any("same identifier" in row["note"] for row in his)  # and a person is told
+
+
+def graded_archive(tmp_path, files, times=None, **more) -> list[dict[str, str]]:
+    path = zipped(tmp_path / "class.zip", files, times)
+    grade(path, 1, tmp_path / "grades", hand.SOURCES, GradingOptions(seed=7, **more))
+    return rows(tmp_path / "grades")
+
+
+def test_a_forged_name_in_an_archive_beside_a_platform_s_files_means_nothing(folder):
+    put(folder, "Beto Ruiz_102_assignsubmission_file_/set.ipynb", book("beto"))
+    forged = inner({"Beto Ruiz_102_assignsubmission_file_/x.ipynb": book("beto", same_chain="x = 1")})
+    put(folder, "mailed.zip", forged, "2026-03-05T12:00")
+    table = graded(folder)
+    his = [row for row in table if row["name"] == "Beto Ruiz"]
+    assert sum(float(row["points"] or 0) for row in his) == 8 and len(his) == 6
+
+
+def test_the_archive_a_platform_gave_may_lie_in_a_folder(folder):
+    names = ("Ana Paz_101_assignsubmission_file_/set.ipynb", "Beto Ruiz_102_assignsubmission_file_/set.ipynb")
+    data = io.BytesIO()
+    zipped(data, dict(zip(names, map(book, ("ana21", "beto")), strict=True)), {names[1]: LATE})
+    put(folder, "moodle.zip", data.getvalue(), "2026-03-20T12:00")
+    table = graded(folder, due=moment(DUE))
+    assert {row["name"] for row in table} == {"Ana Paz", "Beto Ruiz"}
+    assert {row["name"] for row in table if row["late"]} == {"Beto Ruiz"}
+
+
+def test_the_clock_inside_one_s_own_archive_means_nothing(tmp_path):
+    """Whether one's own archive is late is said by when it was handed in, both ways."""
+    data = {when: io.BytesIO() for when in ("early", "late")}
+    zipped(data["early"], {"set.ipynb": book("ana21")}, {"set.ipynb": (2026, 1, 1, 0, 0, 0)})
+    zipped(data["late"], {"set.ipynb": book("beto")}, {"set.ipynb": LATE})
+    ana, beto = (f"{who}_assignsubmission_file_/x.zip" for who in ("Ana Paz_101", "Beto Ruiz_102"))
+    files = {ana: data["early"].getvalue(), beto: data["late"].getvalue()}
+    table = graded_archive(tmp_path, files, {ana: LATE}, due=moment(DUE))
+    assert {row["name"] for row in table if row["late"]} == {"Ana Paz"}
+    table = graded_archive(tmp_path, {"x.zip": data["late"].getvalue()}, due=moment(DUE))
+    assert not any(row["late"] for row in table)
+
+
+def test_what_canvas_marked_late_is_late_whatever_is_inside(tmp_path):
+    inside = inner({"pazana_101_1_set.ipynb": book("ana21")})
+    files = {"pazana_LATE_101_9001_mine.zip": inside, "ruizbeto_102_9002_set.ipynb": book("beto")}
+    assert {row["student"] for row in graded_archive(tmp_path, files) if row["late"]} == {"ana21"}

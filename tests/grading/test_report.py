@@ -10,10 +10,11 @@ from html.parser import HTMLParser
 import pytest
 
 from coursekit.exercises import released
-from coursekit.grading.execution import pytest_session
 from coursekit.grading.grade import grade
 from coursekit.grading.marking import similarity
-from coursekit.grading.reporting import class_statistics, pages
+from coursekit.grading.records import GradingOptions
+from coursekit.grading.reporting import class_statistics
+from coursekit.grading.reporting.html import as_html
 
 from . import handed_in as hand
 from . import quick
@@ -54,14 +55,14 @@ ESSAYS = (
 
 def alike(**answers: str) -> list[tuple[str, str, bool]]:
     found = similarity.pairs("item", answers, known=["total = ...", "total = left * (1 - share) / right"])
-    return [(pair.one, pair.other, pair.same) for pair in found]
+    return [(pair.student, pair.other, pair.same) for pair in found]
 
 
 def test_a_copy_is_found_whatever_was_renamed_or_commented():
     commented = SHARED.replace("else:", "else:  # or not").replace(" = ", "  =  ")
     assert alike(ana=SHARED, beto=commented, caro=OTHER) == [("ana", "beto", True)]
     assert alike(ana=SHARED, beto=RENAMED, caro=OTHER) == [("ana", "beto", False)]
-    assert similarity.pairs("item", {"ana": SHARED, "beto": RENAMED}, [])[0].alike == 1
+    assert similarity.pairs("item", {"ana": SHARED, "beto": RENAMED}, [])[0].share == 1
     assert alike(ana=SHARED, beto="x = 1\n" + RENAMED + "print(x)", caro=OTHER) == [("ana", "beto", False)]
 
 
@@ -91,7 +92,7 @@ def test_essays_are_compared_by_their_words():
     found = similarity.pairs(
         "doubt", {"ana": one, "beto": one.upper() + " Truly.", "caro": other}, [], essay=True
     )
-    assert [(pair.one, pair.other) for pair in found] == [("ana", "beto")]
+    assert [(pair.student, pair.other) for pair in found] == [("ana", "beto")]
 
 
 def test_a_class_of_thousands_is_compared_in_moments():
@@ -99,7 +100,7 @@ def test_a_class_of_thousands_is_compared_in_moments():
         f"s{n}": f"total = {n}\n" + "\n".join(f"x{n} = {n} * {k}" for k in range(9)) for n in range(3000)
     }
     answers |= {"ana": SHARED, "beto": RENAMED}
-    assert [(pair.one, pair.other) for pair in similarity.pairs("i", answers, [])] == [("ana", "beto")]
+    assert [(pair.student, pair.other) for pair in similarity.pairs("i", answers, [])] == [("ana", "beto")]
 
 
 # The report.
@@ -125,9 +126,11 @@ def made(tmp_path_factory):
     book_ = hand.without(hand.made("gone", hand.right("gone")), "bound_to")
     (folder / "in" / "gone.ipynb").write_text(json.dumps(book_), "utf-8")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(pytest_session, "run", quick.run)
+        quick.use(patch)
         for language in ("en", "es"):
-            grade(folder / "in", 1, folder / language, hand.SOURCES, language=language, seed=7)
+            grade(
+                folder / "in", 1, folder / language, hand.SOURCES, GradingOptions(language=language, seed=7)
+            )
     return folder
 
 
@@ -211,7 +214,7 @@ def test_an_item_few_tried_is_not_called_broken():
 
 
 def test_points_are_binned_to_the_last_one():
-    assert class_statistics._binned([0, 0.5, 9.99, 10], 10) == {
+    assert class_statistics.binned([0, 0.5, 9.99, 10], 10) == {
         (n, n + 1): {0: 2, 9: 2}.get(n, 0) for n in range(10)
     }
 
@@ -220,11 +223,11 @@ def test_points_are_binned_to_the_last_one():
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_no_mark_of_a_statement_is_left_on_a_page(unit, language):
     for item in released.load(unit).items.values():
-        page = pages.as_html(item.statement(0, language))
+        page = as_html(item.statement(0, language))
         told = re.sub(r"<code>.*?</code>", "", page, flags=re.S)
         assert not re.search(r"\*|`", told), (item.id, told)
 
 
 def test_stars_that_multiply_stay():
-    assert pages.as_html("2 * 3 * 4 and `a*b*c`") == "<p>2 * 3 * 4 and <code>a*b*c</code></p>"
-    assert pages.as_html("**2** for *every* one") == "<p><strong>2</strong> for <em>every</em> one</p>"
+    assert as_html("2 * 3 * 4 and `a*b*c`") == "<p>2 * 3 * 4 and <code>a*b*c</code></p>"
+    assert as_html("**2** for *every* one") == "<p><strong>2</strong> for <em>every</em> one</p>"

@@ -15,20 +15,22 @@ import pytest
 
 from coursekit import cli
 from coursekit.errors import CourseError
-from coursekit.exercises import release
+from coursekit.exercises import answers, release
+from coursekit.grading import tables
 from coursekit.grading.execution import (
     assemble,
     fork_server,
-    nbval_items,
+    notebook_parts,
     pytest_session,
     reference,
-    scheduler,
 )
 from coursekit.grading.grade import grade
 from coursekit.grading.intake import submission
-from coursekit.grading.reporting import tables
+from coursekit.grading.records import GradingOptions
+from coursekit.grading.results import RunResult
 
 from . import handed_in as hand
+from . import quick
 
 MACHINE = [name for name, item in hand.WRITTEN.items.items() if item.machine]
 
@@ -39,7 +41,7 @@ def parsed(book):
 
 def test_no_expected_value_is_in_what_the_student_s_process_is_given():
     hidden = reference.HiddenInputs(hand.WRITTEN, seed=11)
-    built = assemble.build(parsed(hand.made("ana21", {})), hand.chosen(), hidden)
+    built = assemble.assemble(parsed(hand.made("ana21", {})), hand.chosen(), hidden)
     sent = "\n".join(json.dumps(cell.metadata.coursekit["ask"]) for cell in built.cells)
     items = hand.chosen().items
     for name in ("same_chain", "joint_part", "fewer_larger"):
@@ -52,7 +54,7 @@ def test_no_expected_value_is_in_what_the_student_s_process_is_given():
     assert all(
         not cell.outputs
         for cell in built.cells
-        if cell.metadata.coursekit["role"] in ("setup", "own", "answer")
+        if cell.metadata.coursekit["role"] in ("setup", "extra", "answer")
     )
     for name in MACHINE:
         for line in hand.WRITTEN.items[name].solution.splitlines():
@@ -77,10 +79,10 @@ def test_checks_have_power(name):
         cases, table = item.draw_cases(seed), item.draw_table(seed)
         drawn = item.variants[seed % len(item.variants)]
         right = item.right(drawn, cases, table)
-        assert nbval_items.answers.same(right, item.right(drawn, cases, table), item.tolerance)
+        assert answers.same(right, item.right(drawn, cases, table), item.tolerance)
         for values in item.foreseen(drawn, cases, table).values():
             tried += 1
-            passed += nbval_items.answers.same(values, right, item.tolerance)
+            passed += answers.same(values, right, item.tolerance)
     assert tried >= 180 and passed <= tried / 100
 
 
@@ -115,21 +117,22 @@ def test_a_fault_of_ours_is_not_the_student_s(tmp_path, monkeypatch):
     def broken(*_, **__):
         raise fork_server.Broken("no process to be had")
 
-    monkeypatch.setattr(scheduler._Submission, "_alive", broken)
+    monkeypatch.setattr(fork_server.Server, "start", broken)
     (tmp_path / "ana.ipynb").write_text(json.dumps(hand.made("ana21", hand.right("ana21"))), "utf-8")
     summary = grade(tmp_path, 1, tmp_path / "grades", hand.SOURCES)
     rows = list(csv.DictReader(io.StringIO((tmp_path / "grades" / "points.csv").read_text("utf-8-sig"))))
     assert [(row["points"], row["status"]) for row in rows[:5]] == [("", "could not be graded")] * 5
     assert "no process to be had" in rows[0]["note"]
     assert "ana21,,,ana21,,\n" in (tmp_path / "grades" / "canvas.csv").read_text("utf-8")
-    assert summary.look == 1
+    assert summary.needs_review == 1
 
 
 def test_settings_of_whoever_grades_have_no_say(tmp_path, monkeypatch):
     monkeypatch.setenv("PYTEST_ADDOPTS", "--no-such-option")
     monkeypatch.chdir(tmp_path)
     (tmp_path / "pytest.ini").write_text("[pytest]\naddopts = --neither-this\n", "utf-8")
-    assert pytest_session.run([], 5).faults == {}
+    (result,) = pytest_session.run([notebook_parts.notebook([])], GradingOptions(timeout=5))
+    assert result == RunResult()
     import os
 
     assert os.environ["PYTEST_ADDOPTS"] == "--no-such-option"
@@ -148,9 +151,8 @@ def test_a_student_s_process_sees_nothing_of_the_instructor_s_settings(monkeypat
 
 def grade_one(tmp_path, monkeypatch, sheet: str | None = None, essay: str = hand.ESSAY, **how):
     """Grade one essay without running anything else."""
-    monkeypatch.setattr(
-        pytest_session, "run", lambda built, timeout, done, **_: pytest_session.Session(built, done)
-    )
+    quick.use(monkeypatch)
+    monkeypatch.setattr(pytest_session, "run", lambda built, *_: [RunResult()] * len(built))
     book = hand.made("ana21", {"doubt": essay}, how.pop("language", "en"))
     folder = tmp_path / "in"
     folder.mkdir(exist_ok=True)

@@ -8,6 +8,7 @@ import random
 import pytest
 
 from coursekit.grading.intake import submission
+from coursekit.grading.records import Note, Submission
 
 from . import handed_in as hand
 
@@ -40,12 +41,12 @@ def parse(data, name="x.ipynb"):
     ids=lambda v: str(v)[:25],
 )
 def test_what_is_no_submission_has_a_reason(data, problem):
-    assert parse(data).problem[0] == problem
+    assert parse(data).problem.name == problem
 
 
 def test_answers_identity_and_language_are_found():
     found = parse(hand.made(" Ana21 ", hand.right("ana21"), "es"))
-    assert (found.identifier, found.language, found.problem, found.notes) == ("Ana21", "es", None, [])
+    assert (found.identifier, found.language, found.problem, found.notes) == ("Ana21", "es", None, ())
     for name in ITEMS:
         assert found.answer(name) == hand.right("ana21")[name].rstrip()
     assert len(found.cells) == len(ITEMS)
@@ -55,7 +56,7 @@ def test_answers_identity_and_language_are_found():
 def test_an_answer_is_found_when_an_editor_took_its_label(marks):
     found = parse(hand.stripped(hand.made("fito", hand.right("fito")), markers=marks))
     assert all(found.answer(name) == hand.right("fito")[name].rstrip() for name in ITEMS)
-    assert [note for note, _ in found.notes] == ["unlabelled"] * len(ITEMS) * marks
+    assert [note.name for note in found.notes] == ["unlabelled"] * len(ITEMS) * marks
 
 
 @pytest.mark.parametrize("kind", ["markdown", "raw"])
@@ -65,7 +66,7 @@ def test_an_answer_that_became_text_is_found_below_the_prose_it_was_joined_to(ki
     answer |= {"cell_type": kind, "source": f"## 1 · Two districts\n\nWhat is it?\n\n{answer['source']}"}
     found = parse(book)
     assert found.answer("same_chain") == hand.right("gina")["same_chain"].rstrip()
-    assert ("not-code", {"item": "same_chain"}) in found.notes
+    assert Note("not-code", {"item": "same_chain"}) in found.notes
     (cell,) = [cell for cell in found.cells if "same_chain" in cell.items]
     compile(cell.code, "cell", "exec")
 
@@ -83,7 +84,7 @@ def test_an_answer_written_beside_an_untouched_cell_is_found():
     hand.added(book, "same_chain", "autonomy_b = 0.5", "mine")
     found = parse(book)
     assert found.answer("same_chain") == "autonomy_b = 0.5"
-    assert ("unlabelled", {"item": "same_chain"}) in found.notes
+    assert Note("unlabelled", {"item": "same_chain"}) in found.notes
 
 
 def test_a_function_that_was_split_is_one_again():
@@ -95,7 +96,7 @@ def test_a_function_that_was_split_is_one_again():
     hand.added(book, "check-enough_firms", whole[at:], "lower")
     found = parse(book)
     assert found.answer("enough_firms") == hand.right("gina")["enough_firms"].rstrip()
-    assert ("mended", {}) in found.notes
+    assert Note("mended") in found.notes
 
 
 @pytest.mark.parametrize("above", ["%matplotlib inline", "x = = 3", "!ls"])
@@ -129,7 +130,7 @@ def test_of_two_answers_the_last_counts_and_it_is_said():
     )
     found = parse(book)
     assert found.answer("bound_to") == 'bound = "b"'
-    assert ("several-answers", {"item": "bound_to"}) in found.notes
+    assert Note("several-answers", {"item": "bound_to"}) in found.notes
 
 
 def test_a_cell_may_answer_two_items():
@@ -155,7 +156,7 @@ def test_commands_to_the_machine_are_not_run(line):
     code = next(cell.code for cell in found.cells if "same_chain" in cell.items)
     assert line.strip() not in code and "3 != 4" in code
     compile(code, "cell", "exec")
-    assert ("shell", {}) in found.notes
+    assert Note("shell") in found.notes
 
 
 @pytest.mark.parametrize("name", ["a/b", "<script>", "x" * 50, "two words", ""])
@@ -206,6 +207,6 @@ def test_nothing_an_editor_does_makes_it_raise():
                     book["metadata"] = chance.choice(
                         [{}, [], {"coursekit": []}, {"coursekit": {"language": 7}}]
                     )
-        assert isinstance(parse(book), submission.Submission)
+        assert isinstance(parse(book), Submission)
     for cut in range(0, len(whole), 997):
         assert parse(whole[:cut].encode()).problem

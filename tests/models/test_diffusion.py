@@ -21,7 +21,7 @@ from coursekit.models.diffusion import (
     random_ties,
     spread,
 )
-from coursekit.models.evolutionary_game import small_world
+from coursekit.models.parts.networks import small_world
 
 diffusion = find("diffusion")
 few = settings(max_examples=25)

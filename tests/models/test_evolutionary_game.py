@@ -13,19 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coursekit.models import OneOf, find
-from coursekit.models.evolutionary_game import (
-    FIRMS,
-    HISTORIES,
-    MONTHS,
-    RECONSIDER,
-    lattice,
-    needed_benefit,
-    neighbour_table,
-    pay_offs,
-    play,
-    small_world,
-    structure_coefficient,
-)
+from coursekit.models.evolutionary_game import FIRMS, HISTORIES, MONTHS, RECONSIDER
+from coursekit.models.parts.games import needed_benefit, pay_offs, structure_coefficient
+from coursekit.models.parts.networks import lattice, neighbour_table, small_world
+from coursekit.models.parts.populations import play
 from coursekit.sweeps import grid
 
 evolutionary_game = find("evolutionary_game")

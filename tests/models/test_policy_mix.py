@@ -10,8 +10,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from coursekit.models import find
+from coursekit.models.parts.roads import advantage, long_run
 from coursekit.models.policy_mix import EROSION, LEARNING, cheapest_mix, rules_needed, spent
-from coursekit.models.two_roads import advantage, long_run
 from coursekit.words import Words
 
 from .sliders import all_sliders, slider

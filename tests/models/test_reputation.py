@@ -11,7 +11,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from coursekit.models import find
-from coursekit.models.evolutionary_game import small_world
+from coursekit.models.parts.networks import small_world
 from coursekit.models.reputation import (
     FIRMS,
     clustering,

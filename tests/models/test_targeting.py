@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coursekit.models import find
+from coursekit.models.parts.inequality import gini
+from coursekit.models.parts.lottery import draw
 from coursekit.models.targeting import concentration_index, recipients, scarce_concentration
-from coursekit.models.trade_opening import draw, gini
 
 targeting = find("targeting")
 normal = NormalDist()

@@ -13,18 +13,9 @@ from hypothesis import settings as limits
 from hypothesis import strategies as st
 
 from coursekit.models import find
-from coursekit.models.trade_opening import (
-    MARGIN,
-    MEDIAN_JOBS,
-    SIZE_POWER,
-    YEARS,
-    draw,
-    esteban_ray,
-    gini,
-    survivors,
-    theil,
-    wolfson,
-)
+from coursekit.models.parts.inequality import esteban_ray, gini, theil, wolfson
+from coursekit.models.parts.lottery import draw
+from coursekit.models.trade_opening import MARGIN, MEDIAN_JOBS, SIZE_POWER, YEARS, survivors
 
 trade_opening = find("trade_opening")
 normal = NormalDist()
@@ -171,8 +162,8 @@ def test_pareto_survivors_of_the_claim():
 @limits(max_examples=40)
 @given(settings, seeds)
 def test_no_shock_is_no_shock(setting, seed):
-    """A district at rest stays at rest: without a fall in price nobody closes or pays less, whatever the rest;
-    and without credit besides nothing moves."""
+    """A district at rest stays at rest: without a fall in price nobody closes or pays less, whatever else is
+    set, and without credit besides nothing moves."""
     still = trade_opening(seed=seed, **{**setting, "opening": 0})
     assert still.headlines["survivors"] == 1 and still.headlines["squeezed"] == 0
     assert (still.tables["years"]["pay"] == 1).all() and (still.tables["years"]["alive"] == 1).all()

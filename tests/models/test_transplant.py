@@ -11,21 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coursekit.models import find
-from coursekit.models.evolutionary_game import neighbour_table
-from coursekit.models.transplant import (
-    COMPLEMENTARITY,
-    FIRMS,
-    HISTORIES,
-    MONTHS,
-    NOISE,
-    PLACES,
-    RECONSIDER,
-    START,
-    gain,
-    live,
-    rules_needed,
-    tipping_point,
-)
+from coursekit.models.parts.adoption import NOISE, RECONSIDER, gain, live, rules_needed, tipping_point
+from coursekit.models.parts.networks import neighbour_table
+from coursekit.models.transplant import COMPLEMENTARITY, FIRMS, HISTORIES, MONTHS, PLACES, START
 
 from .sliders import all_sliders, slider
 

@@ -10,7 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from coursekit.models import find
-from coursekit.models.two_roads import (
+from coursekit.models.parts.roads import (
     STEPS,
     YEARS,
     advantage,

@@ -4,8 +4,8 @@ A file here is of one model: ``CLAIMS``, all that its description can say, each 
 what must then be true; ``ALSO``, settings that are always tried; and, where a claim needs more than
 parameters, headlines and tables, ``derived(s)``, which puts it into the namespace.
 
-In a piece ``{x}`` stands for a number that must be ``x`` as far as it is printed, ``{^x}`` and ``{_x}`` for one
-rounded up or down, ``[this|that]`` for either; ``x`` is any expression of what the namespace holds.
+In a piece ``{x}`` stands for a number that must be ``x`` as far as it is printed, ``{^x}`` and ``{_x}`` for
+one rounded up or down, ``[this|that]`` for either; ``x`` is any expression of what the namespace holds.
 
     python -m tests.sentences [--settings 20000] [model ...]
 
@@ -27,7 +27,7 @@ from coursekit.ties import above, level
 from coursekit.words import Words
 
 SAID_AS_WORDS = {"one": 1, "una": 1, "un": 1, "uno": 1, "once": 1, "twice": 2}
-NUMBER = rf"(-?\d[\d,]*(?:\.\d+)?(?:\s?%)?|\b(?:{'|'.join(SAID_AS_WORDS)})\b)"
+NUMBER = rf"(-?\d[\d,]*(?:\.\d+)?(?:\s?%)?|\b(?:{'|'.join(SAID_AS_WORDS)})\b)(?!\.?\d)"
 HELPERS = {
     "level": level,
     "above": above,

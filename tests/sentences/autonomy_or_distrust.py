@@ -7,11 +7,15 @@ import math
 from tests.sentences import Claim, above, level
 
 ALSO = [
-    {"given_out": 0}, {"given_out": 0, "guarantee": 0, "respect": 0.3}, {"guarantee": 1, "respect": 1},
-    {"first_autonomy": 0.5, "second_autonomy": 0.5}, {"first_autonomy": 1, "second_autonomy": 1},
-    {"guarantee": 0.5, "respect": 0.5, "first_autonomy": 0.5, "second_autonomy": 0.5}, {"guarantee": 0, "respect": 0.2},
+    {"given_out": 0},
+    {"given_out": 0, "guarantee": 0, "respect": 0.3},
+    {"guarantee": 1, "respect": 1},
+    {"first_autonomy": 0.5, "second_autonomy": 0.5},
+    {"first_autonomy": 1, "second_autonomy": 1},
+    {"guarantee": 0.5, "respect": 0.5, "first_autonomy": 0.5, "second_autonomy": 0.5},
+    {"guarantee": 0, "respect": 0.2},
     {"guarantee": 0.5, "respect": 0.5},
-]  # fmt: skip
+]
 
 
 def after(s, part):
@@ -24,25 +28,31 @@ def derived(s):
     s.cost = s.specialisation * (1 - s.given_out) ** 2
 
 
-POLICY_EN = "A policy [makes good {guarantee} of the losses from distrust|][ and |][spares owners {respect} of the independence they would lose|]:"
-POLICY_ES = "Una política [repara {guarantee} de las pérdidas por desconfianza|][ y |][les ahorra a los dueños {respect} de la independencia que perderían|]:"
+GOOD_EN = "makes good {guarantee} of the losses from distrust"
+SPARES_EN = "spares owners {respect} of the independence they would lose"
+GOOD_ES = "repara {guarantee} de las pérdidas por desconfianza"
+SPARES_ES = "les ahorra a los dueños {respect} de la independencia que perderían"
+POLICY_EN = f"A policy [{GOOD_EN}|{SPARES_EN}|{GOOD_EN} and {SPARES_EN}]:"
+POLICY_ES = f"Una política [{GOOD_ES}|{SPARES_ES}|{GOOD_ES} y {SPARES_ES}]:"
 CLAIMS = [
     Claim(
-        "Both owners give out {given_out} of the work, so one more hand-over costs each of them {cost} of unit cost;",
-        "Los dos dueños encargan {given_out} del trabajo, así que una entrega más le cuesta a cada uno {cost} del costo"
-        " unitario;",
+        "Both owners give out {given_out} of the work, so one more hand-over costs each of them {cost} of"
+        " unit cost;",
+        "Los dos dueños encargan {given_out} del trabajo, así que una entrega más le cuesta a cada uno"
+        " {cost} del costo unitario;",
         lambda s: s.given_out > 0,
     ),
     Claim(
-        "Neither owner gives out any work, which only tells that one more hand-over costs each of them {specialisation} of"
-        " unit cost or more; say that it costs just that;",
-        "Ninguno de los dos dueños encarga trabajo, lo que sólo dice que una entrega más le cuesta a cada uno"
-        " {specialisation} del costo unitario o más; pongamos que cuesta justo eso;",
+        "Neither owner gives out any work, which only tells that one more hand-over costs each of them"
+        " {specialisation} of unit cost or more; say that it costs just that;",
+        "Ninguno de los dos dueños encarga trabajo, lo que sólo dice que una entrega más le cuesta a cada"
+        " uno {specialisation} del costo unitario o más; pongamos que cuesta justo eso;",
         lambda s: s.given_out == 0,
     ),
     Claim(
         "for the first {first_autonomy} of that is lost independence, for the second {second_autonomy}.",
-        "para el primero {first_autonomy} de eso es independencia perdida, para el segundo {second_autonomy}.",
+        "para el primero {first_autonomy} de eso es independencia perdida, para el segundo"
+        " {second_autonomy}.",
     ),
     Claim(
         "Without a policy both look the same, and nothing that can be seen tells them apart.",
@@ -54,35 +64,38 @@ CLAIMS = [
     Claim("spares owners", "les ahorra", lambda s: s.respect > 0),
     Claim(
         "now the first gives out {first} and the second {second}.",
-        "ahora el primero encarga {first} y el segundo {second}.", lambda s: not level(s.first, s.second),
+        "ahora el primero encarga {first} y el segundo {second}.",
+        lambda s: not level(s.first, s.second),
     ),
     Claim(
-        "From the change one can read back that autonomy is {first_autonomy} of the first owner’s reasons and"
-        " {second_autonomy} of the second’s.",
-        "Del cambio se deduce que la autonomía es {first_autonomy} de las razones del primero y {second_autonomy} de las del"
-        " segundo.",
+        "From the change one can read back that autonomy is {first_autonomy} of the first owner’s reasons"
+        " and {second_autonomy} of the second’s.",
+        "Del cambio se deduce que la autonomía es {first_autonomy} de las razones del primero y"
+        " {second_autonomy} de las del segundo.",
         lambda s: s.guarantee != s.respect,
     ),
     Claim(
-        "The policy (distrust down by {guarantee}, loss of independence by {respect}) leaves both giving out {first}, because"
-        " their motives are the same",
-        "La política (la desconfianza baja {guarantee}; la pérdida de independencia, {respect}) deja a los dos encargando"
-        " {first}, porque sus motivos son los mismos",
+        "The policy (distrust down by {guarantee}, loss of independence by {respect}) leaves both giving"
+        " out {first}, because their motives are the same",
+        "La política (la desconfianza baja {guarantee}; la pérdida de independencia, {respect}) deja a"
+        " los dos encargando {first}, porque sus motivos son los mismos",
         lambda s: s.first_autonomy == s.second_autonomy and above(s.guarantee + s.respect, 0),
     ),
     Claim(
         "; and as it shrinks both motives alike, it does not even tell which they are.",
-        "; y como reduce por igual los dos motivos, ni siquiera dice cuáles son.", lambda s: s.guarantee == s.respect,
+        "; y como reduce por igual los dos motivos, ni siquiera dice cuáles son.",
+        lambda s: s.guarantee == s.respect,
     ),
     Claim(
-        ": autonomy is {first_autonomy} of their reasons.", ": la autonomía es {first_autonomy} de sus razones.",
+        ": autonomy is {first_autonomy} of their reasons.",
+        ": la autonomía es {first_autonomy} de sus razones.",
         lambda s: s.guarantee != s.respect,
     ),
     Claim(
-        "The policy shrinks distrust and the loss of independence alike, by {guarantee}: both owners now give out {second},"
-        " and still nobody can tell them apart.",
-        "La política reduce por igual, en {guarantee}, la desconfianza y la pérdida de independencia: los dos dueños encargan"
-        " ahora {second} y sigue sin haber manera de distinguirlos.",
+        "The policy shrinks distrust and the loss of independence alike, by {guarantee}: both owners now"
+        " give out {second}, and still nobody can tell them apart.",
+        "La política reduce por igual, en {guarantee}, la desconfianza y la pérdida de independencia: los"
+        " dos dueños encargan ahora {second} y sigue sin haber manera de distinguirlos.",
         lambda s: s.guarantee == s.respect > 0 and level(s.first, s.second),
     ),
-]  # fmt: skip
+]

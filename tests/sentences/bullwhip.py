@@ -7,10 +7,14 @@ import math
 from tests.sentences import Claim, above, level
 
 ALSO = [
-    {"lead_time": 0, "tiers": 1, "volatility": 0, "moment": 8}, {"surge": 0, "volatility": 0}, {"surge": 0},
-    {"information": "demand", "lead_time": 1, "window": 20, "tiers": 1}, {"tiers": 1, "lead_time": 3},
-    {"window": 2, "lead_time": 5, "moment": 14}, {"information": "demand", "window": 2, "lead_time": 5},
-]  # fmt: skip
+    {"lead_time": 0, "tiers": 1, "volatility": 0, "moment": 8},
+    {"surge": 0, "volatility": 0},
+    {"surge": 0},
+    {"information": "demand", "lead_time": 1, "window": 20, "tiers": 1},
+    {"tiers": 1, "lead_time": 3},
+    {"window": 2, "lead_time": 5, "moment": 14},
+    {"information": "demand", "window": 2, "lead_time": 5},
+]
 
 
 def derived(s):
@@ -30,38 +34,45 @@ def bought(s):
 
 
 SWINGS_EN = (
-    "The orders of [the lead firm|the last of {tiers} firms in line] [would |]swing {ratio ** 0.5} times as widely as what"
-    " customers buy[ if that swung by chance|] (variance {ratio}; simulated {measured})."
+    "The orders of [the lead firm|the last of {tiers} firms in line] [would |]swing {ratio ** 0.5} times"
+    " as widely as what customers buy[ if that swung by chance|] (variance {ratio}; simulated {measured})."
 )
 SWINGS_ES = (
-    "Los pedidos de [la empresa cabeza|la última de {tiers} empresas en fila] [oscilarían|oscilan] {ratio ** 0.5} veces lo"
-    " que [oscilan las compras de los clientes|las compras de los clientes si éstas oscilaran al azar] (varianza {ratio};"
-    " simulada {measured})."
+    "Los pedidos de [la empresa cabeza|la última de {tiers} empresas en fila] [oscilarían|oscilan] {ratio"
+    " ** 0.5} veces lo que [oscilan las compras de los clientes|las compras de los clientes si éstas"
+    " oscilaran al azar] (varianza {ratio}; simulada {measured})."
 )
 CLAIMS = [
     Claim(
-        "Goods come at once, so no firm needs a forecast: the lead firm orders just what customers buy in the same period[.|,"
-        " and each tier after it the same one period later.]",
-        "La mercancía llega de inmediato, así que nadie necesita pronosticar: la empresa cabeza pide justo lo que compran los"
-        " clientes en el mismo periodo[.|, y cada nivel que le sigue pide lo mismo un periodo después.]",
-        lambda s: s.lead_time == 0
-        and all(abs(s.orders[k][k - 1 :] - bought(s)[: 31 - k]).max() < 1e-9 for k in range(1, s.tiers + 1)),
+        "Goods come at once, so no firm needs a forecast: the lead firm orders just what customers buy in"
+        " the same period[.|, and each tier after it the same one period later.]",
+        "La mercancía llega de inmediato, así que nadie necesita pronosticar: la empresa cabeza pide"
+        " justo lo que compran los clientes en el mismo periodo[.|, y cada nivel que le sigue pide lo"
+        " mismo un periodo después.]",
+        lambda s: (
+            s.lead_time == 0
+            and all(
+                abs(s.orders[k][k - 1 :] - bought(s)[: 31 - k]).max() < 1e-9 for k in range(1, s.tiers + 1)
+            )
+        ),
     ),
     Claim(
-        "each tier after it the same one period later.", "cada nivel que le sigue pide lo mismo un periodo después.",
+        "each tier after it the same one period later.",
+        "cada nivel que le sigue pide lo mismo un periodo después.",
         lambda s: s.tiers > 1,
     ),
     Claim(
-        "Each firm forecasts from its buyer’s orders over {window} periods, with a lead time of {lead_time}"
-        " [period|periods].",
-        "Cada empresa pronostica con los pedidos de su comprador en {window} periodos y con un plazo de entrega de {lead_time}"
-        " [periodo|periodos].",
+        "Each firm forecasts from its buyer’s orders over {window} periods, with a lead time of"
+        " {lead_time} [period|periods].",
+        "Cada empresa pronostica con los pedidos de su comprador en {window} periodos y con un plazo de"
+        " entrega de {lead_time} [periodo|periodos].",
         lambda s: s.information == "orders" and s.lead_time > 0,
     ),
     Claim(
-        "All firms forecast from what customers buy over {window} periods, with a lead time of {lead_time} [period|periods].",
-        "Todas pronostican con lo que compran los clientes en {window} periodos y con un plazo de entrega de {lead_time}"
-        " [periodo|periodos].",
+        "All firms forecast from what customers buy over {window} periods, with a lead time of"
+        " {lead_time} [period|periods].",
+        "Todas pronostican con lo que compran los clientes en {window} periodos y con un plazo de entrega"
+        " de {lead_time} [periodo|periodos].",
         lambda s: s.information == "demand" and s.lead_time > 0,
     ),
     Claim(SWINGS_EN, SWINGS_ES, lambda s: above(s.ratio, 1)),
@@ -70,7 +81,9 @@ CLAIMS = [
     Claim("would swing", "oscilarían", lambda s: s.volatility == 0),
     Claim(" swing ", " oscilan {ratio ** 0.5} veces", lambda s: s.volatility > 0 or s.lead_time > 0),
     Claim(
-        "customers buy (variance", "lo que oscilan las compras", lambda s: s.volatility > 0,
+        "customers buy (variance",
+        "lo que oscilan las compras",
+        lambda s: s.volatility > 0,
     ),
     Claim(
         "It is alone in line, so its buyers’ orders are what customers buy.",
@@ -89,18 +102,25 @@ CLAIMS = [
     ),
     Claim("In period {moment} the last tier", "En el periodo {moment} el último nivel"),
     Claim(
-        "sends back {-last} of its normal orders;", "devuelve {-last} de sus pedidos normales;", lambda s: above(0, s.last),
+        "sends back {-last} of its normal orders;",
+        "devuelve {-last} de sus pedidos normales;",
+        lambda s: above(0, s.last),
     ),
     Claim("orders {last} of normal;", "pide {last} de lo normal;", lambda s: not above(0, s.last)),
     Claim(
         "in period 8 customers bought {surge} more than usual, apart from whims of {volatility}.",
-        "en el periodo 8 los clientes compraron {surge} más que de costumbre, aparte de antojos de {volatility}.",
+        "en el periodo 8 los clientes compraron {surge} más que de costumbre, aparte de antojos de"
+        " {volatility}.",
         lambda s: s.surge > 0 < s.volatility,
     ),
     Claim(
         "in period 8 customers bought {surge} more than usual, and in every other the same.",
         "en el periodo 8 los clientes compraron {surge} más que de costumbre, y en todos los demás lo mismo.",
-        lambda s: s.surge > 0 and level(bought(s)[7] - 1, s.surge) and (bought(s)[[*range(7), *range(8, 30)]] == 1).all(),
+        lambda s: (
+            s.surge > 0
+            and level(bought(s)[7] - 1, s.surge)
+            and (bought(s)[[*range(7), *range(8, 30)]] == 1).all()
+        ),
     ),
     Claim(
         "there is no rush in period 8, only whims of {volatility}.",
@@ -108,7 +128,8 @@ CLAIMS = [
         lambda s: s.surge == 0 < s.volatility,
     ),
     Claim(
-        "customers buy the same in every period.", "los clientes compran lo mismo en todos los periodos.",
+        "customers buy the same in every period.",
+        "los clientes compran lo mismo en todos los periodos.",
         lambda s: (bought(s) == 1).all(),
     ),
-]  # fmt: skip
+]

@@ -7,10 +7,15 @@ import math
 from tests.sentences import Claim, above, level
 
 ALSO = [
-    {"members": 50, "needed": 50, "cost_ratio": 1}, {"members": 2, "needed": 1}, {"members": 2, "needed": 2},
-    {"members": 3, "needed": 2, "cost_ratio": 0.5}, {"members": 5, "needed": 9}, {"external": 0, "saving": 0},
-    {"members": 20, "needed": 1, "cost_ratio": 1}, {"members": 2, "needed": 1, "cost_ratio": 1},
-]  # fmt: skip
+    {"members": 50, "needed": 50, "cost_ratio": 1},
+    {"members": 2, "needed": 1},
+    {"members": 2, "needed": 2},
+    {"members": 3, "needed": 2, "cost_ratio": 0.5},
+    {"members": 5, "needed": 9},
+    {"external": 0, "saving": 0},
+    {"members": 20, "needed": 1, "cost_ratio": 1},
+    {"members": 2, "needed": 1, "cost_ratio": 1},
+]
 
 
 def worth(s, share):
@@ -39,21 +44,25 @@ def lasts(s):
 
 CLAIMS = [
     Claim(
-        "No tipping point stands in the way:", "No hay punto de inflexión que estorbe:",
+        "No tipping point stands in the way:",
+        "No hay punto de inflexión que estorbe:",
         lambda s: s.needed == 1 and worth(s, 0) > 0,
     ),
     Claim(
-        "If more than {^tipping_point} of the members are expected to pay, more follow; with fewer than {_tipping_point},"
-        " payments dry up.",
-        "Si se espera que pague más de {^tipping_point} de los socios, otros los siguen; si se espera menos de"
-        " {_tipping_point}, las cuotas se acaban.",
-        lambda s: worth(s, s.tipping_point * (1 - 1e-6)) < 0 < worth(s, s.tipping_point * (1 + 1e-6)) or
-        s.tipping_point < 1e-9,
+        "If more than {^tipping_point} of the members are expected to pay, more follow; with fewer than"
+        " {_tipping_point}, payments dry up.",
+        "Si se espera que pague más de {^tipping_point} de los socios, otros los siguen; si se espera"
+        " menos de {_tipping_point}, las cuotas se acaban.",
+        lambda s: (
+            worth(s, s.tipping_point * (1 - 1e-6)) < 0 < worth(s, s.tipping_point * (1 + 1e-6))
+            or s.tipping_point < 1e-9
+        ),
     ),
     Claim("Past that point", "Pasado ese punto,", lambda s: s.tipping_point < s.paying_share),
     Claim(
         "a share of {paying_share} pays, and the consortium works with a chance of {works_there}.",
-        "paga una parte de {paying_share} y el consorcio funciona con una probabilidad de {works_there}.", lasts,
+        "paga una parte de {paying_share} y el consorcio funciona con una probabilidad de {works_there}.",
+        lasts,
     ),
     Claim(
         "Only the empty consortium lasts: whatever the others do, a payment is worth no more than it costs.",
@@ -61,10 +70,10 @@ CLAIMS = [
         lambda s: not above(s.best, 0) and s.paying_share == s.works == 0,
     ),
     Claim(
-        "Of the district’s gain, {outside} log points come by themselves and {joint} from joint action, so unit cost is"
-        " {unit_cost} of a lone firm’s.",
-        "De la ganancia del distrito, {outside} puntos logarítmicos llegan solos y {joint} vienen de la acción conjunta, así"
-        " que el costo unitario es {unit_cost} del de una empresa sola.",
+        "Of the district’s gain, {outside} log points come by themselves and {joint} from joint action,"
+        " so unit cost is {unit_cost} of a lone firm’s.",
+        "De la ganancia del distrito, {outside} puntos logarítmicos llegan solos y {joint} vienen de la"
+        " acción conjunta, así que el costo unitario es {unit_cost} del de una empresa sola.",
         lambda s: level(math.log(s.unit_cost), -s.outside - s.joint),
     ),
-]  # fmt: skip
+]

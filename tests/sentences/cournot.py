@@ -8,12 +8,19 @@ from coursekit import cournot
 from tests.sentences import Claim, above, level
 
 ALSO = [
-    {"firms": 2, "elasticity": 0.55, "told": 0}, {"firms": 2, "elasticity": 0.5}, {"elasticity": 1},
-    {"elasticity": 1, "rivals": 3}, {"firms": 2, "elasticity": 0.2, "rivals": 2}, {"firms": 4, "told": 0.1},
-    {"firms": 5, "elasticity": 0.2, "rivals": 1}, {"rivals": 1}, {"firms": 30, "elasticity": 0.2},
-    {"firms": 10, "elasticity": 0.2, "rivals": 50}, {"firms": 2, "elasticity": 0.55, "rivals": 1},
+    {"firms": 2, "elasticity": 0.55, "told": 0},
+    {"firms": 2, "elasticity": 0.5},
+    {"elasticity": 1},
+    {"elasticity": 1, "rivals": 3},
+    {"firms": 2, "elasticity": 0.2, "rivals": 2},
+    {"firms": 4, "told": 0.1},
+    {"firms": 5, "elasticity": 0.2, "rivals": 1},
+    {"rivals": 1},
+    {"firms": 30, "elasticity": 0.2},
+    {"firms": 10, "elasticity": 0.2, "rivals": 50},
+    {"firms": 2, "elasticity": 0.55, "rivals": 1},
     {"firms": 5, "rivals": 0, "elasticity": 0.2},
-]  # fmt: skip
+]
 
 
 def derived(s):
@@ -36,11 +43,12 @@ def enough(s):
 
 CLAIMS = [
     Claim(
-        "No price can last with {firms} firms[|, {rivals} outside rivals|, {rivals} outside rival] and buyers who take only"
-        " {elasticity}% more when the price falls by 1%: each firm always gains by making a little less.",
-        "Ningún precio puede durar con {firms} empresas[|, {rivals} rivales de fuera|, {rivals} rival de fuera] y compradores"
-        " que sólo compran {elasticity}% más cuando el precio baja 1%: a cada empresa siempre le conviene producir un poco"
-        " menos.",
+        "No price can last with {firms} firms[|, {rivals} outside rivals|, {rivals} outside rival] and"
+        " buyers who take only {elasticity}% more when the price falls by 1%: each firm always gains by"
+        " making a little less.",
+        "Ningún precio puede durar con {firms} empresas[|, {rivals} rivales de fuera|, {rivals} rival de"
+        " fuera] y compradores que sólo compran {elasticity}% más cuando el precio baja 1%: a cada"
+        " empresa siempre le conviene producir un poco menos.",
         lambda s: not above((s.firms + s.rivals) * s.elasticity, 1),
     ),
     Claim(
@@ -53,27 +61,33 @@ CLAIMS = [
         "No se puede decir qué haría un ahorro de {cut} contado a {told} de las vecinas.",
     ),
     Claim(
-        "A trick that saves {cut} of cost changes its finder’s profit by {kept} if kept secret and by {shared} if [both|all"
-        " {firms}] firms of the district use it[.|, against {rivals} outside rivals.|, against {rivals} outside rival.]",
-        "Un truco que ahorra {cut} del costo cambia la ganancia de quien lo halló en {kept} si lo guarda en secreto y en"
-        " {shared} si lo usan las [dos|{firms}] empresas del distrito[.|, frente a {rivals} rivales de fuera.|, frente a"
-        " {rivals} rival de fuera.]",
+        "A trick that saves {cut} of cost changes its finder’s profit by {kept} if kept secret and by"
+        " {shared} if [both|all {firms}] firms of the district use it[.|, against {rivals} outside"
+        " rivals.|, against {rivals} outside rival.]",
+        "Un truco que ahorra {cut} del costo cambia la ganancia de quien lo halló en {kept} si lo guarda"
+        " en secreto y en {shared} si lo usan las [dos|{firms}] empresas del distrito[.|, frente a"
+        " {rivals} rivales de fuera.|, frente a {rivals} rival de fuera.]",
         lambda s: level(s.kept, s.users[0]) and level(s.shared, s.users[-1]),
     ),
     Claim("both firms of the district", "las dos empresas del distrito", lambda s: s.firms == 2),
     Claim(
-        "Even keeping it does not pay here: the price is {price} times the cost, and the little more that its finder makes"
-        " takes {price_fall} of a unit’s cost off it, while the trick saves {cut}.",
-        "Aquí ni siquiera guardarlo conviene: el precio es {price} veces el costo, y lo poco más que produce quien lo halló le"
-        " quita {price_fall} del costo de una unidad, mientras que el truco ahorra {cut}.",
-        lambda s: not above(s.kept, 0) and s.price_fall > s.cut
-        and level(s.price, 1 / (1 - 1 / (s.elasticity * (s.firms + s.rivals))))
-        and level(s.price_fall, -s.price * s.t["sharing"]["price_change"][0]),
+        "Even keeping it does not pay here: the price is {price} times the cost, and the little more that"
+        " its finder makes takes {price_fall} of a unit’s cost off it, while the trick saves {cut}.",
+        "Aquí ni siquiera guardarlo conviene: el precio es {price} veces el costo, y lo poco más que"
+        " produce quien lo halló le quita {price_fall} del costo de una unidad, mientras que el truco"
+        " ahorra {cut}.",
+        lambda s: (
+            not above(s.kept, 0)
+            and s.price_fall > s.cut
+            and level(s.price, 1 / (1 - 1 / (s.elasticity * (s.firms + s.rivals))))
+            and level(s.price_fall, -s.price * s.t["sharing"]["price_change"][0])
+        ),
     ),
     Claim(
-        "So it pays to keep it: once all share it, the price falls so far that the firms end with less than before.",
-        "Por eso conviene guardarlo: cuando todas lo comparten, el precio baja tanto que las empresas quedan con menos que"
-        " antes.",
+        "So it pays to keep it: once all share it, the price falls so far that the firms end with less"
+        " than before.",
+        "Por eso conviene guardarlo: cuando todas lo comparten, el precio baja tanto que las empresas"
+        " quedan con menos que antes.",
         lambda s: above(s.kept, 0) and above(0, s.shared),
     ),
     Claim(
@@ -82,22 +96,27 @@ CLAIMS = [
         lambda s: level(s.shared, 0) and s.rivals == 0,
     ),
     Claim(
-        "Both pay, but keeping it pays more.", "Conviene de las dos maneras, pero más si se guarda.",
+        "Both pay, but keeping it pays more.",
+        "Conviene de las dos maneras, pero más si se guarda.",
         lambda s: above(s.kept, s.shared) and above(s.shared, 0),
     ),
     Claim("With no neighbour told,", "Sin ninguna vecina enterada,", lambda s: s.known == 1),
     Claim("With every neighbour told,", "Con todas las vecinas enteradas,", lambda s: s.known == s.firms),
     Claim(
-        "With {known - 1} of the {firms - 1} neighbours told,", "Con {known - 1} de las {firms - 1} vecinas enteradas,",
+        "With {known - 1} of the {firms - 1} neighbours told,",
+        "Con {known - 1} de las {firms - 1} vecinas enteradas,",
         lambda s: 1 < s.known < s.firms,
     ),
     Claim(
-        "the finder’s profit changes by {users[known - 1]}, the price by {price_change}, and buyers gain {buyers_gain} of"
-        " what they spent.",
-        "la ganancia de quien lo halló cambia en {users[known - 1]}, el precio en {price_change}, y los compradores ganan"
-        " {buyers_gain} de lo que gastaban.",
-        lambda s: level(s.price_change, s.t["sharing"]["price_change"][s.known - 1])
-        and level(s.buyers_gain, s.t["accounts"]["gain"][3]) and s.buyers_gain >= 0,
+        "the finder’s profit changes by {users[known - 1]}, the price by {price_change}, and buyers gain"
+        " {buyers_gain} of what they spent.",
+        "la ganancia de quien lo halló cambia en {users[known - 1]}, el precio en {price_change}, y los"
+        " compradores ganan {buyers_gain} de lo que gastaban.",
+        lambda s: (
+            level(s.price_change, s.t["sharing"]["price_change"][s.known - 1])
+            and level(s.buyers_gain, s.t["accounts"]["gain"][3])
+            and s.buyers_gain >= 0
+        ),
     ),
     Claim(
         "Buyers take {elasticity}% more when the price falls by 1%;",
@@ -114,8 +133,10 @@ CLAIMS = [
         lambda s: s.rivals_needed == 0 and enough(s),
     ),
     Claim(
-        "with such buyers {rivals_needed} outside [rivals are|rival is] enough for sharing not to hurt the finder.",
-        "con ellos, [bastan|basta] {rivals_needed} [rivales|rival] de fuera para que compartir no dañe a quien lo halló.",
+        "with such buyers {rivals_needed} outside [rivals are|rival is] enough for sharing not to hurt"
+        " the finder.",
+        "con ellos, [bastan|basta] {rivals_needed} [rivales|rival] de fuera para que compartir no dañe a"
+        " quien lo halló.",
         enough,
     ),
-]  # fmt: skip
+]

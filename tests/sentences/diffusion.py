@@ -6,10 +6,14 @@ from coursekit.models.diffusion import random_reach
 from tests.sentences import Claim, above, level
 
 ALSO = [
-    {"network": "random", "ties": 2, "seeds": 1}, {"channel": "association", "members": 0}, {"channel": "both"},
-    {"channel": "association", "members": 0.5, "seeds": 1}, {"members": 1, "channel": "both"},
-    {"rewired": 0.02, "ties": 2, "seeds": 2, "seed": 3}, {"rewired": 0.4, "ties": 4, "seed": 3},
-]  # fmt: skip
+    {"network": "random", "ties": 2, "seeds": 1},
+    {"channel": "association", "members": 0},
+    {"channel": "both"},
+    {"channel": "association", "members": 0.5, "seeds": 1},
+    {"members": 1, "channel": "both"},
+    {"rewired": 0.02, "ties": 2, "seeds": 2, "seed": 3},
+    {"rewired": 0.4, "ties": 4, "seed": 3},
+]
 
 
 def derived(s):
@@ -24,19 +28,27 @@ def half(share, step):
 
 CLAIMS = [
     Claim(
-        "From {seeds} [firm|firms] among 100, news reaches {news_reach} of the firms in 50 steps, on average over 30"
-        " worlds[ (half of the firms by step {news_half})|].",
-        "Si [empieza|empiezan] {seeds} de 100 empresas, en 50 pasos la noticia llega al {news_reach} de todas, en promedio"
-        " de 30 mundos[ (a la mitad, en el paso {news_half})|].",
-        lambda s: len(s.news) == 51 and len(s.t["worlds"]["world"]) == 30 and level(s.news_reach, s.news[-1])
-        and (s.news_half is None) == (s.news[-1] < 0.5) and (s.news_half is None or half(s.news, s.news_half)),
+        "From {seeds} [firm|firms] among 100, news reaches {news_reach} of the firms in 50 steps, on"
+        " average over 30 worlds[ (half of the firms by step {news_half})|].",
+        "Si [empieza|empiezan] {seeds} de 100 empresas, en 50 pasos la noticia llega al {news_reach} de"
+        " todas, en promedio de 30 mundos[ (a la mitad, en el paso {news_half})|].",
+        lambda s: (
+            len(s.news) == 51
+            and len(s.t["worlds"]["world"]) == 30
+            and level(s.news_reach, s.news[-1])
+            and (s.news_half is None) == (s.news[-1] < 0.5)
+            and (s.news_half is None or half(s.news, s.news_half))
+        ),
     ),
     Claim(
         "Joining, which takes {needed} contacts, gets to {joining_reach}[ (half by step {joining_half})|].",
-        "Unirse, para lo que hacen falta {needed} contactos, alcanza al {joining_reach}[ (a la mitad, en el paso"
-        " {joining_half})|].",
-        lambda s: level(s.joining_reach, s.joined[-1]) and (s.joining_half is None) == (s.joined[-1] < 0.5)
-        and (s.joining_half is None or half(s.joined, s.joining_half)),
+        "Unirse, para lo que hacen falta {needed} contactos, alcanza al {joining_reach}[ (a la mitad, en"
+        " el paso {joining_half})|].",
+        lambda s: (
+            level(s.joining_reach, s.joined[-1])
+            and (s.joining_half is None) == (s.joined[-1] < 0.5)
+            and (s.joining_half is None or half(s.joined, s.joining_half))
+        ),
     ),
     Claim(
         "What carries the news carries joint action too, to half of the firms or more.",
@@ -49,33 +61,37 @@ CLAIMS = [
         lambda s: s.news[-1] >= 0.5 > s.joined[-1],
     ),
     Claim(
-        "Not even the news gets to half of the firms.", "Ni siquiera la noticia llega a la mitad de las empresas.",
+        "Not even the news gets to half of the firms.",
+        "Ni siquiera la noticia llega a la mitad de las empresas.",
         lambda s: s.news[-1] < 0.5,
     ),
     Claim(
-        "The association carries nothing here.", "La asociación aquí no lleva nada.", lambda s: s.channel == "ties",
+        "The association carries nothing here.",
+        "La asociación aquí no lleva nada.",
+        lambda s: s.channel == "ties",
     ),
     Claim(
-        "Beyond those that begin, only members of the association can be reached: on average {members} of the firms.",
-        "Fuera de las que empiezan, sólo se puede llegar a los miembros de la asociación: en promedio, el {members} de las"
-        " empresas.",
-        lambda s: s.channel == "association"
-        and all(s.t["firms"]["member"][s.t["firms"]["news_at"] > 0]),
+        "Beyond those that begin, only members of the association can be reached: on average {members} of"
+        " the firms.",
+        "Fuera de las que empiezan, sólo se puede llegar a los miembros de la asociación: en promedio, el"
+        " {members} de las empresas.",
+        lambda s: s.channel == "association" and all(s.t["firms"]["member"][s.t["firms"]["news_at"] > 0]),
     ),
     Claim(
-        "What one member of the association has, all the others learn in two steps: on average {members} of the firms"
-        " belong to it.",
-        "De lo que sabe un miembro de la asociación se enteran todos los demás en dos pasos; pertenece a ella, en promedio,"
-        " el {members} de las empresas.",
+        "What one member of the association has, all the others learn in two steps: on average {members}"
+        " of the firms belong to it.",
+        "De lo que sabe un miembro de la asociación se enteran todos los demás en dos pasos; pertenece a"
+        " ella, en promedio, el {members} de las empresas.",
         lambda s: s.channel == "both" and _all_told(s.t["firms"]),
     ),
     Claim(
-        "By ties made wholly at random, news from as many firms would on average reach {random_reach} of a large world.",
-        "Con lazos hechos puramente al azar, la noticia de otras tantas empresas llegaría en promedio al {random_reach} de un"
-        " mundo grande.",
+        "By ties made wholly at random, news from as many firms would on average reach {random_reach} of"
+        " a large world.",
+        "Con lazos hechos puramente al azar, la noticia de otras tantas empresas llegaría en promedio al"
+        " {random_reach} de un mundo grande.",
         lambda s: not above(s.random_reach, s.S) and (s.seeds > 1 or level(s.random_reach, s.S**2)),
     ),
-]  # fmt: skip
+]
 
 
 def _all_told(firms):

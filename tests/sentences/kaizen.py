@@ -7,10 +7,16 @@ import math
 from tests.sentences import Claim, above, level
 
 ALSO = [
-    {"travels": 1, "suppliers": 20, "chance": 0.5, "size": 0.1, "months": 120}, {"suppliers": 1}, {"size": 0},
-    {"suppliers": 1, "chance": 0}, {"suppliers": 2, "travels": 1}, {"suppliers": 11, "travels": 0.1}, {"travels": 1},
-    {"travels": 0.05, "suppliers": 2}, {"suppliers": 20, "chance": 0.5, "size": 0.1},
-]  # fmt: skip
+    {"travels": 1, "suppliers": 20, "chance": 0.5, "size": 0.1, "months": 120},
+    {"suppliers": 1},
+    {"size": 0},
+    {"suppliers": 1, "chance": 0},
+    {"suppliers": 2, "travels": 1},
+    {"suppliers": 11, "travels": 0.1},
+    {"travels": 1},
+    {"travels": 0.05, "suppliers": 2},
+    {"suppliers": 20, "chance": 0.5, "size": 0.1},
+]
 
 
 def derived(s):
@@ -36,31 +42,37 @@ CLAIMS = [
     ),
     Claim(
         "Each find counts {each}[ times|], so a supplier owes the others no more than it owes itself.",
-        "Cada hallazgo cuenta [{each} veces|una sola vez], así que un proveedor no les debe a los otros más que a sí mismo.",
+        "Cada hallazgo cuenta [{each} veces|una sola vez], así que un proveedor no les debe a los otros"
+        " más que a sí mismo.",
         lambda s: not above(s.each, 2),
     ),
     Claim("counts once", "cuenta una sola vez", lambda s: level(s.each, 1)),
     Claim(
-        "With {suppliers} [supplier that finds|suppliers that find] an improvement of {size} with a chance of {chance} a"
-        " month, and [nobody to take it over|{travels} of finds taken over],",
-        "Con {suppliers} [proveedor que encuentra|proveedores que encuentran] mejoras de {size} con una probabilidad de"
-        " {chance} al mes, y [sin nadie que las adopte|con {travels} de hallazgos adoptados],",
+        "With {suppliers} [supplier that finds|suppliers that find] an improvement of {size} with a"
+        " chance of {chance} a month, and [nobody to take it over|{travels} of finds taken over],",
+        "Con {suppliers} [proveedor que encuentra|proveedores que encuentran] mejoras de {size} con una"
+        " probabilidad de {chance} al mes, y [sin nadie que las adopte|con {travels} de hallazgos"
+        " adoptados],",
     ),
     Claim("nobody to take it over", "sin nadie que las adopte", lambda s: s.suppliers == 1),
     Claim(
-        "the unit cost to be expected after {months} months is [next to nothing|{cost}] of the first one (its logarithm is"
-        " expected to be {log}); if nothing travelled, {alone}.",
-        "el costo unitario que se espera después de {months} meses es [casi nada|{cost}] del inicial (su logaritmo esperado es"
-        " {log}); si nada viajara, {alone}.",
+        "the unit cost to be expected after {months} months is [next to nothing|{cost}] of the first one"
+        " (its logarithm is expected to be {log}); if nothing travelled, {alone}.",
+        "el costo unitario que se espera después de {months} meses es [casi nada|{cost}] del inicial (su"
+        " logaritmo esperado es {log}); si nada viajara, {alone}.",
         lambda s: level(s.expected_cost, s.cost) and level(s.alone_cost, s.alone),
     ),
     Claim("months is next to nothing", "meses es casi nada", lambda s: s.cost <= 1e-9),
     Claim(
-        "In this draw it is [next to nothing|{mean}][.| on average, with {apart} between the dearest supplier and the"
-        " cheapest.| on average, with no difference between the dearest supplier and the cheapest.]",
-        "En este sorteo es [casi nada|{mean}][.| en promedio, con {apart} de distancia entre el proveedor más caro y el más"
-        " barato.| en promedio, sin diferencia entre el proveedor más caro y el más barato.]",
+        "In this draw it is [next to nothing|{mean}][.| on average, with {apart} between the dearest"
+        " supplier and the cheapest.| on average, with no difference between the dearest supplier and the"
+        " cheapest.]",
+        "En este sorteo es [casi nada|{mean}][.| en promedio, con {apart} de distancia entre el proveedor"
+        " más caro y el más barato.| en promedio, sin diferencia entre el proveedor más caro y el más"
+        " barato.]",
     ),
+    Claim(" on average, with ", "en promedio, ", lambda s: s.suppliers > 1),
+    Claim("In this draw it is {mean}.", "En este sorteo es {mean}.", lambda s: s.suppliers == 1),
     Claim("In this draw it is next to nothing", "En este sorteo es casi nada", lambda s: s.mean <= 1e-9),
     Claim("with no difference between", "sin diferencia entre", lambda s: level(s.apart, 0)),
-]  # fmt: skip
+]

@@ -5,11 +5,18 @@ from __future__ import annotations
 from tests.sentences import Claim, above, level
 
 ALSO = [
-    {"unemployment": 0.125, "protection": 0.24, "premium": 0.68, "volatility": 0, "training": 0.16,
-     "detection": 0.15, "separation": 0.02},
+    {
+        "unemployment": 0.125,
+        "protection": 0.24,
+        "premium": 0.68,
+        "volatility": 0,
+        "training": 0.16,
+        "detection": 0.15,
+        "separation": 0.02,
+    },
     {"unemployment": 0},
     {"volatility": 0, "premium": 0.8, "training": 0},
-]  # fmt: skip
+]
 
 
 def derived(s):
@@ -18,43 +25,47 @@ def derived(s):
 
 CLAIMS = [
     Claim(
-        "With no unemployment whoever is fired has another job at once, so no wage keeps people from slacking;"
-        " hiring and laying off would come on top, at {turnover_cost} a worker and year.",
-        "Sin desempleo, quien es despedido tiene otro empleo enseguida, así que ningún salario hace que la"
-        " gente se esfuerce por miedo; contratar y despedir vendría encima, con {turnover_cost} por trabajador"
-        " y año.",
+        "With no unemployment whoever is fired has another job at once, so no wage keeps people from"
+        " slacking; hiring and laying off would come on top, at {turnover_cost} a worker and year.",
+        "Sin desempleo, quien es despedido tiene otro empleo enseguida, así que ningún salario hace que"
+        " la gente se esfuerce por miedo; contratar y despedir vendría encima, con {turnover_cost} por"
+        " trabajador y año.",
         lambda s: s.unemployment == 0,
     ),
     Claim(
-        "With {unemployment} unemployment a wage of {low_wage} keeps people from slacking, and {fear} of it is"
-        " the price of fear; hiring and laying off [adds {turnover_cost} a year|costs nothing], so that a"
-        " worker costs {low_cost} on the low road.",
-        "Con {unemployment} de desempleo, un salario de {low_wage} hace que nadie afloje, y {fear} de él es el"
-        " precio del miedo; contratar y despedir [suma {turnover_cost} al año|no cuesta nada], de modo que en la"
-        " vía baja cada trabajador cuesta {low_cost}.",
+        "With {unemployment} unemployment a wage of {low_wage} keeps people from slacking, and {fear} of"
+        " it is the price of fear; hiring and laying off [adds {turnover_cost} a year|costs nothing], so"
+        " that a worker costs {low_cost} on the low road.",
+        "Con {unemployment} de desempleo, un salario de {low_wage} hace que nadie afloje, y {fear} de él"
+        " es el precio del miedo; contratar y despedir [suma {turnover_cost} al año|no cuesta nada], de"
+        " modo que en la vía baja cada trabajador cuesta {low_cost}.",
         lambda s: s.unemployment > 0,
     ),
     Claim(
-        "hiring and laying off costs nothing", "contratar y despedir no cuesta nada",
+        "hiring and laying off costs nothing",
+        "contratar y despedir no cuesta nada",
         lambda s: s.turnover_cost == 0,
     ),
     Claim(
-        "On the high road a worker costs {high_cost} a year: the fair wage of 1 and {training} for training, less"
-        " the {premium} that better quality earns.",
+        "On the high road a worker costs {high_cost} a year: the fair wage of 1 and {training} for"
+        " training, less the {premium} that better quality earns.",
         "En la vía alta un trabajador cuesta {high_cost} al año: el salario justo de 1 y {training} de"
         " capacitación, menos los {premium} que deja la mejor calidad.",
     ),
     Claim(
-        "The firm takes the low road.", "La empresa toma la vía baja.",
+        "The firm takes the low road.",
+        "La empresa toma la vía baja.",
         lambda s: above(s.high_cost, s.low_cost),
     ),
     Claim(
-        "Both cost the same, and a firm takes the high road only where that costs less: it takes the low road.",
+        "Both cost the same, and a firm takes the high road only where that costs less: it takes the low"
+        " road.",
         "Las dos cuestan lo mismo, y una empresa sólo toma la vía alta donde cuesta menos: toma la baja.",
         lambda s: level(s.high_cost, s.low_cost),
     ),
     Claim(
-        "The firm takes the high road.", "La empresa toma la vía alta.",
+        "The firm takes the high road.",
+        "La empresa toma la vía alta.",
         lambda s: s.low_cost is None or above(s.low_cost, s.high_cost),
     ),
     Claim(
@@ -63,12 +74,14 @@ CLAIMS = [
         lambda s: above(s.least, s.high_cost),
     ),
     Claim(
-        "Both roads cost the same at {tipping_unemployment} unemployment: with more than that fear is cheaper,"
-        " with less involvement.",
-        "Las dos vías cuestan lo mismo con {tipping_unemployment} de desempleo: con más, es más barato el miedo;"
-        " con menos, el involucramiento.",
-        lambda s: level(s.unemployment, s.tipping_unemployment)
-        or s.low_cost is None
-        or above(s.unemployment, s.tipping_unemployment) == above(s.high_cost, s.low_cost),
+        "Both roads cost the same at {tipping_unemployment} unemployment: with more than that fear is"
+        " cheaper, with less involvement.",
+        "Las dos vías cuestan lo mismo con {tipping_unemployment} de desempleo: con más, es más barato el"
+        " miedo; con menos, el involucramiento.",
+        lambda s: (
+            level(s.unemployment, s.tipping_unemployment)
+            or s.low_cost is None
+            or above(s.unemployment, s.tipping_unemployment) == above(s.high_cost, s.low_cost)
+        ),
     ),
-]  # fmt: skip
+]

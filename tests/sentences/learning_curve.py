@@ -8,13 +8,26 @@ from tests.sentences import Claim, above, level
 
 ALSO = [
     {"volume": 0.85, "progress_ratio": 0.97, "royalty": 0.24, "import_price": 2.2, "fixed": 0},
-    {"absorption": 0.01, "frontier_growth": 0.1}, {"absorption": 0.03, "frontier_growth": 0.07},
-    {"frontier_growth": 0}, {"volume": 1, "royalty": 0, "training_gap": 0}, {"volume": 1, "import_price": 1.36},
-    {"progress_ratio": 1, "fixed": 0, "royalty": 0, "training_gap": 0}, {"volume": 0.99, "progress_ratio": 0.99},
-    {"progress_ratio": 0.99, "fixed": 0, "import_price": 2.5}, {"import_price": 0.8, "royalty": 0.3},
-    {"progress_ratio": 1, "fixed": 0.25, "royalty": 0, "training_gap": 0, "import_price": 1.25, "volume": 0.5},
-    {"volume": 1, "royalty": 0, "training_gap": 0.3}, {"training_gap": 0},
-]  # fmt: skip
+    {"absorption": 0.01, "frontier_growth": 0.1},
+    {"absorption": 0.03, "frontier_growth": 0.07},
+    {"frontier_growth": 0},
+    {"volume": 1, "royalty": 0, "training_gap": 0},
+    {"volume": 1, "import_price": 1.36},
+    {"progress_ratio": 1, "fixed": 0, "royalty": 0, "training_gap": 0},
+    {"volume": 0.99, "progress_ratio": 0.99},
+    {"progress_ratio": 0.99, "fixed": 0, "import_price": 2.5},
+    {"import_price": 0.8, "royalty": 0.3},
+    {
+        "progress_ratio": 1,
+        "fixed": 0.25,
+        "royalty": 0,
+        "training_gap": 0,
+        "import_price": 1.25,
+        "volume": 0.5,
+    },
+    {"volume": 1, "royalty": 0, "training_gap": 0.3},
+    {"training_gap": 0},
+]
 
 
 def cost(s, volume):
@@ -30,27 +43,34 @@ def derived(s):
 
 CLAIMS = [
     Claim(
-        "The local plant makes {volume} of what the world plant makes, and a unit costs it {cost} times as much;",
-        "La planta local produce {volume} de lo que produce la planta mundial, y cada unidad le cuesta {cost} veces lo que a"
-        " ella;",
+        "The local plant makes {volume} of what the world plant makes, and a unit costs it {cost} times"
+        " as much;",
+        "La planta local produce {volume} de lo que produce la planta mundial, y cada unidad le cuesta"
+        " {cost} veces lo que a ella;",
         lambda s: not level(s.cost, 1),
     ),
     Claim(
         "The local plant makes {volume} of what the world plant makes, and a unit costs it just as much;",
-        "La planta local produce {volume} de lo que produce la planta mundial, y cada unidad le cuesta lo mismo;",
+        "La planta local produce {volume} de lo que produce la planta mundial, y cada unidad le cuesta lo"
+        " mismo;",
         lambda s: level(s.cost, 1),
     ),
-    Claim("imports arrive at {import_price} times it, so it", "lo importado llega a {import_price} veces ese costo, así que"),
+    Claim(
+        "imports arrive at {import_price} times it, so it",
+        "lo importado llega a {import_price} veces ese costo, así que",
+    ),
     Claim("can compete with them.", "puede competir.", lambda s: not above(s.cost, s.import_price)),
     Claim("is dearer than they are.", "es más cara.", lambda s: above(s.cost, s.import_price)),
     Claim(
         "Its volume leaves its variable cost as it is in the world plant, and",
-        "Su volumen deja el costo variable igual que en la planta mundial, y", lambda s: level(s.q, 1),
+        "Su volumen deja el costo variable igual que en la planta mundial, y",
+        lambda s: level(s.q, 1),
     ),
     Claim("there is no training gap;", "no hay rezago de capacitación;", lambda s: s.training_gap == 0),
     Claim(
         "its training gap multiplies it by {q * (1 + training_gap)};",
-        "su rezago de capacitación lo multiplica por {q * (1 + training_gap)};", lambda s: s.training_gap > 0,
+        "su rezago de capacitación lo multiplica por {q * (1 + training_gap)};",
+        lambda s: s.training_gap > 0,
     ),
     Claim(
         "For want of volume its variable cost is the world plant’s multiplied by {q}, and",
@@ -58,15 +78,16 @@ CLAIMS = [
         lambda s: above(s.q, 1),
     ),
     Claim(
-        "with its training gap by {q * (1 + training_gap)}: together the two add {(1 - fixed) * training_gap * (q - 1)}"
-        " beyond what each adds alone;",
-        "con su rezago de capacitación, por {q * (1 + training_gap)}: juntas, las dos cosas suman"
-        " {(1 - fixed) * training_gap * (q - 1)} más de lo que suma cada una por su lado;",
+        "with its training gap by {q * (1 + training_gap)}: together the two add {(1 - fixed) *"
+        " training_gap * (q - 1)} beyond what each adds alone;",
+        "con su rezago de capacitación, por {q * (1 + training_gap)}: juntas, las dos cosas suman {(1 -"
+        " fixed) * training_gap * (q - 1)} más de lo que suma cada una por su lado;",
         lambda s: s.training_gap > 0 and above(s.q, 1),
     ),
     Claim("it pays no royalty.", "no paga regalía.", lambda s: s.royalty == 0),
     Claim(
-        "the royalty adds its {royalty} and no more.", "la regalía suma sus {royalty} y nada más.",
+        "the royalty adds its {royalty} and no more.",
+        "la regalía suma sus {royalty} y nada más.",
         lambda s: s.royalty > 0,
     ),
     Claim(
@@ -82,8 +103,10 @@ CLAIMS = [
     Claim(
         "It would be no dearer than imports from {^break_even_volume} of the world plant’s volume on.",
         "No sería más cara que lo importado desde {^break_even_volume} del volumen de la planta mundial.",
-        lambda s: abs(cost(s, s.break_even_volume) / s.import_price - 1) < 1e-6
-        and above(s.cost, s.import_price) == above(s.break_even_volume, s.volume),
+        lambda s: (
+            abs(cost(s, s.break_even_volume) / s.import_price - 1) < 1e-6
+            and above(s.cost, s.import_price) == above(s.break_even_volume, s.volume)
+        ),
     ),
     Claim(
         "In the long run its technology, at first {t['catching_up']['level'][0]} of the best,",
@@ -92,4 +115,4 @@ CLAIMS = [
     Claim("rises to {end}.", "sube a {end}.", lambda s: above(s.end, 0.3)),
     Claim("falls to {end}.", "baja a {end}.", lambda s: above(0.3, s.end)),
     Claim("stays there.", "ahí se queda.", lambda s: level(s.end, 0.3)),
-]  # fmt: skip
+]

@@ -6,12 +6,18 @@ from coursekit import make_or_buy
 from tests.sentences import Claim, above, level
 
 ALSO = [
-    {"trust": 0.04, "specialisation": 0.37, "handover_loss": 0, "autonomy": 0.065, "volatility": 0,
-     "mass_discount": 0.12},
+    {
+        "trust": 0.04,
+        "specialisation": 0.37,
+        "handover_loss": 0,
+        "autonomy": 0.065,
+        "volatility": 0,
+        "mass_discount": 0.12,
+    },
     {"trust": 1, "autonomy": 0},
     {"specialisation": 0, "mass_discount": 0, "volatility": 0, "autonomy": 0},
     {"specialisation": 0.36, "handover_loss": 0.2, "autonomy": 0.14, "volatility": 0, "mass_discount": 0.04},
-]  # fmt: skip
+]
 
 
 def derived(s):
@@ -25,15 +31,16 @@ CLAIMS = [
     Claim(
         "The district does best with {best_stages} [stage, all under one roof|stages], at a unit cost of"
         " {district_cost}; the big plant’s is {plant_cost}.",
-        "Al distrito le conviene [dividir el trabajo en |]{best_stages} [sola etapa, todo bajo un mismo techo|"
-        "etapas], con un costo unitario de {district_cost}; el de la planta grande es de {plant_cost}.",
+        "Al distrito le conviene [dividir el trabajo en |]{best_stages} [sola etapa, todo bajo un mismo"
+        " techo|etapas], con un costo unitario de {district_cost}; el de la planta grande es de"
+        " {plant_cost}.",
         lambda s: s.best_stages < 20 and level(s.chain.min(), s.district_cost),
     ),
     Claim(
-        "The district does best with {best_stages} stages, the longest chain the model looks at, at a unit"
-        " cost of {district_cost}; the big plant’s is {plant_cost}.",
-        "Al distrito le conviene dividir el trabajo en {best_stages} etapas, la cadena más larga que mira el"
-        " modelo, con un costo unitario de {district_cost}; el de la planta grande es de {plant_cost}.",
+        "The district does best with {best_stages} stages, the longest chain the model looks at, at a"
+        " unit cost of {district_cost}; the big plant’s is {plant_cost}.",
+        "Al distrito le conviene dividir el trabajo en {best_stages} etapas, la cadena más larga que mira"
+        " el modelo, con un costo unitario de {district_cost}; el de la planta grande es de {plant_cost}.",
         lambda s: s.best_stages == 20 == len(s.chain),
     ),
     Claim(

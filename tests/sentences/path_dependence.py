@@ -25,16 +25,16 @@ def within(s, low, high):
 
 CLAIMS = [
     Claim(
-        "In {histories} histories of {firms} firms choosing among {places} towns, the biggest town ends on average"
-        " with {largest_share} of the firms.",
-        "En {histories} historias de {firms} empresas que eligen entre {places} pueblos, el mayor acaba en promedio"
-        " con {largest_share} de las empresas.",
+        "In {histories} histories of {firms} firms choosing among {places} towns, the biggest town ends"
+        " on average with {largest_share} of the firms.",
+        "En {histories} historias de {firms} empresas que eligen entre {places} pueblos, el mayor acaba"
+        " en promedio con {largest_share} de las empresas.",
     ),
     Claim(
-        "In {_nine_tenths} of histories one town takes nearly all, nine tenths of the firms or more — but which one"
-        " differs from history to history.",
-        "En {_nine_tenths} de las historias un pueblo se queda con casi todo, nueve décimas partes de las empresas"
-        " o más, pero no es el mismo en cada una.",
+        "In {_nine_tenths} of histories one town takes nearly all, nine tenths of the firms or more — but"
+        " which one differs from history to history.",
+        "En {_nine_tenths} de las historias un pueblo se queda con casi todo, nueve décimas partes de las"
+        " empresas o más, pero no es el mismo en cada una.",
         lambda s: not above(2 / 3, s.nine_tenths) and 0 < (s.first == s.largest).mean() < 1,
     ),
     Claim(
@@ -48,21 +48,22 @@ CLAIMS = [
         lambda s: above(s.first.std(ddof=1), 1.5 * s.chance_spread),
     ),
     Claim(
-        "It lies between {_usual_low} and {^usual_high} in nine of ten histories, and its spread is {spread}, against"
-        " {chance_spread} without any pull.",
-        "Esa parte queda entre {_usual_low} y {^usual_high} en nueve de cada diez historias, y su dispersión es de"
-        " {spread}, frente a {chance_spread} si no hubiera atracción.",
+        "It lies between {_usual_low} and {^usual_high} in nine of ten histories, and its spread is"
+        " {spread}, against {chance_spread} without any pull.",
+        "Esa parte queda entre {_usual_low} y {^usual_high} en nueve de cada diez historias, y su"
+        " dispersión es de {spread}, frente a {chance_spread} si no hubiera atracción.",
         lambda s: within(s, s.usual_low, s.usual_high),
     ),
     Claim(
         "In no history does one town lead all others after the first tenth of arrivals.",
-        "En ninguna historia hay un pueblo que vaya adelante de todos tras la primera décima parte de las llegadas.",
+        "En ninguna historia hay un pueblo que vaya adelante de todos tras la primera décima parte de las"
+        " llegadas.",
         lambda s: s.firms > 10,
     ),
     Claim(
         "Where one town led all others after the first tenth of arrivals, it does so at the end too in"
         " {leader_keeps} of histories.",
-        "Donde un pueblo iba adelante de todos tras la primera décima parte de las llegadas, también termina así en"
-        " {leader_keeps} de las historias.",
+        "Donde un pueblo iba adelante de todos tras la primera décima parte de las llegadas, también"
+        " termina así en {leader_keeps} de las historias.",
     ),
 ]

@@ -8,10 +8,13 @@ from tests.sentences import Claim, above, level
 ALSO = [
     {"budget": 0.18, "to_services": 0.75},
     {"budget": 0.34, "to_services": 0.4, "start": 0.53, "reach": 0.1, "copying": 1, "premium": 0.35},
-    {"budget": 0, "start": 0.6}, {"budget": 0, "start": 0.6, "premium": 1.0, "copying": 1.1},
-    {"budget": 0.02, "start": 0.6}, {"budget": 2, "to_services": 1},
-    {"premium": 0, "reach": 0.1, "targeted": 1}, {"premium": 0, "reach": 0.1},
-]  # fmt: skip
+    {"budget": 0, "start": 0.6},
+    {"budget": 0, "start": 0.6, "premium": 1.0, "copying": 1.1},
+    {"budget": 0.02, "start": 0.6},
+    {"budget": 2, "to_services": 1},
+    {"premium": 0, "reach": 0.1, "targeted": 1},
+    {"premium": 0, "reach": 0.1},
+]
 
 
 def lead(s, services, rules, at):
@@ -43,14 +46,16 @@ def derived(s):
 
 CLAIMS = [
     Claim(
-        "Without a budget there are no services and no rules;", "Sin presupuesto no hay servicios ni reglas;",
+        "Without a budget there are no services and no rules;",
+        "Sin presupuesto no hay servicios ni reglas;",
         lambda s: s.budget == s.services == s.rules == 0,
     ),
     Claim(
-        "A budget of {budget}, {to_services} of it for services, buys {services} of full services[, all there are,|] and"
-        " {rules} of full rules[, all there are|];",
-        "Un presupuesto de {budget}, con {to_services} para servicios, compra {services} de los servicios completos[, que son"
-        " todos los que hay,|] y {rules} de las reglas completas[, que son todas las que hay|];",
+        "A budget of {budget}, {to_services} of it for services, buys {services} of full services[, all"
+        " there are,|] and {rules} of full rules[, all there are|];",
+        "Un presupuesto de {budget}, con {to_services} para servicios, compra {services} de los servicios"
+        " completos[, que son todos los que hay,|] y {rules} de las reglas completas[, que son todas las"
+        " que hay|];",
         lambda s: s.budget > 0,
     ),
     Claim("of full services, all there are,", "que son todos los que hay,", lambda s: s.services == 1),
@@ -61,45 +66,55 @@ CLAIMS = [
     ),
     Claim(
         "The district goes to the high road by itself, without any policy.",
-        "El distrito llega a la vía alta por sí solo, sin ninguna política.", lambda s: above(s.idle, 0),
+        "El distrito llega a la vía alta por sí solo, sin ninguna política.",
+        lambda s: above(s.idle, 0),
     ),
     Claim(
         "The mix tips the district: in the end all firms are on the high road.",
         "La mezcla basta: a la larga todas las empresas están en la vía alta.",
-        lambda s: above(s.now, 0) and not above(s.idle, 0) and s.long_run == 1
-        and long_run(s.start, [lead(s, s.services, s.rules, x) for x in (0, 1)]) == 1,
+        lambda s: (
+            above(s.now, 0)
+            and not above(s.idle, 0)
+            and s.long_run == 1
+            and long_run(s.start, [lead(s, s.services, s.rules, x) for x in (0, 1)]) == 1
+        ),
     ),
     Claim(
-        "That takes the district to its tipping point and no further: it stays where it is, and the least bit more"
-        " would tip it.",
-        "Eso lleva al distrito justo a su punto de inflexión: se queda donde está, y con lo más mínimo que se agregara"
-        " daría el paso.",
+        "That takes the district to its tipping point and no further: it stays where it is, and the least"
+        " bit more would tip it.",
+        "Eso lleva al distrito justo a su punto de inflexión: se queda donde está, y con lo más mínimo"
+        " que se agregara daría el paso.",
         lambda s: level(s.now, 0) and level(s.long_run, s.start),
     ),
     Claim(
-        "The mix does not tip the district, though the same money split otherwise between services and rules would.",
-        "La mezcla no alcanza, aunque el mismo dinero, repartido de otra manera entre servicios y reglas, sí bastaría.",
+        "The mix does not tip the district, though the same money split otherwise between services and"
+        " rules would.",
+        "La mezcla no alcanza, aunque el mismo dinero, repartido de otra manera entre servicios y reglas,"
+        " sí bastaría.",
         lambda s: above(0, s.now) and s.best > -1e-4 and not above(s.cheapest_cost, s.budget),
     ),
     Claim(
-        "The budget is too small: with the door as open as here, no split of it between services and rules tips the"
-        " district.",
-        "El presupuesto es muy chico: con la puerta tan abierta como aquí, no hay manera de repartirlo entre servicios y"
-        " reglas que baste.",
+        "The budget is too small: with the door as open as here, no split of it between services and"
+        " rules tips the district.",
+        "El presupuesto es muy chico: con la puerta tan abierta como aquí, no hay manera de repartirlo"
+        " entre servicios y reglas que baste.",
         lambda s: above(0, s.best) and above(s.cheapest_cost, s.budget),
     ),
     Claim(
         "With the door as open as here, not even full services and full rules would tip this district.",
-        "Con la puerta tan abierta como aquí, ni los servicios completos con las reglas completas bastarían en este"
-        " distrito.",
+        "Con la puerta tan abierta como aquí, ni los servicios completos con las reglas completas"
+        " bastarían en este distrito.",
         lambda s: above(0, s.full) and s.targeted < 1,
     ),
     Claim(
-        "Services alone or rules alone would do no better.", "Sólo servicios o sólo reglas no harían más.",
+        "Services alone or rules alone would do no better.",
+        "Sólo servicios o sólo reglas no harían más.",
         lambda s: above(0, s.full),
     ),
     Claim(
-        "The cheapest policy is none.", "La política más barata es no hacer nada.", lambda s: above(s.idle, 0),
+        "The cheapest policy is none.",
+        "La política más barata es no hacer nada.",
+        lambda s: above(s.idle, 0),
     ),
     Claim(
         "Left alone it would stay where it is, and the least bit of policy is enough to tip it.",
@@ -107,12 +122,16 @@ CLAIMS = [
         lambda s: level(s.idle, 0),
     ),
     Claim(
-        "With the door as it is, the cheapest mix that tips it costs {^cheapest_cost}: {cheapest_services} of full"
-        " services and {cheapest_rules} of full rules.",
-        "Con la puerta como está, la mezcla más barata que basta cuesta {^cheapest_cost}: {cheapest_services} de los"
-        " servicios completos y {cheapest_rules} de las reglas completas.",
-        lambda s: level(lead(s, s.cheapest_services, s.cheapest_rules, s.start), 0)
-        and level(s.cheapest_cost, price(s) * s.cheapest_services**2 + s.rules_price * s.cheapest_rules**2)
-        and (s.best <= 1e-9 or not above(s.cheapest_cost, s.budget)),
+        "With the door as it is, the cheapest mix that tips it costs {^cheapest_cost}:"
+        " {cheapest_services} of full services and {cheapest_rules} of full rules.",
+        "Con la puerta como está, la mezcla más barata que basta cuesta {^cheapest_cost}:"
+        " {cheapest_services} de los servicios completos y {cheapest_rules} de las reglas completas.",
+        lambda s: (
+            level(lead(s, s.cheapest_services, s.cheapest_rules, s.start), 0)
+            and level(
+                s.cheapest_cost, price(s) * s.cheapest_services**2 + s.rules_price * s.cheapest_rules**2
+            )
+            and (s.best <= 1e-9 or not above(s.cheapest_cost, s.budget))
+        ),
     ),
-]  # fmt: skip
+]

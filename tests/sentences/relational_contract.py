@@ -8,10 +8,16 @@ from tests.sentences import Claim, above, level
 
 ALSO = [
     {"outside": 1.2, "honour": 0.2, "patience": 0.5},
-    {"outside": 3, "honour": 1}, {"outside": 2.99, "patience": 0.99}, {"honour": 2, "outside": 3},
-    {"audit_cost": 0.5}, {"contract": 1, "audit_cost": 0.3}, {"contract": 1, "audit_cost": 0.5, "prior_bad": 1.5},
-    {"patience": 0}, {"value": 0.5, "patience": 0.8}, {"value": 0.9, "patience": 0.6896},
-]  # fmt: skip
+    {"outside": 3, "honour": 1},
+    {"outside": 2.99, "patience": 0.99},
+    {"honour": 2, "outside": 3},
+    {"audit_cost": 0.5},
+    {"contract": 1, "audit_cost": 0.3},
+    {"contract": 1, "audit_cost": 0.5, "prior_bad": 1.5},
+    {"patience": 0},
+    {"value": 0.5, "patience": 0.8},
+    {"value": 0.9, "patience": 0.6896},
+]
 
 
 def derived(s):
@@ -28,46 +34,51 @@ def derived(s):
 
 CLAIMS = [
     Claim(
-        "Even with a stranger an audit is worth no more than its price, so the first delivery comes without one.",
-        "Ni con un desconocido vale una auditoría más de lo que cuesta, así que la primera entrega llega sin ella.",
+        "Even with a stranger an audit is worth no more than its price, so the first delivery comes"
+        " without one.",
+        "Ni con un desconocido vale una auditoría más de lo que cuesta, así que la primera entrega llega"
+        " sin ella.",
         lambda s: not s.audits[0],
     ),
     Claim(
-        "A supplier that never fails is trusted after {audits_stop} good [delivery|deliveries], and its contract has"
-        " {contract}, so trust has time to ripen.",
-        "En un proveedor que nunca falla se confía después de {audits_stop} [entrega buena|entregas buenas] y su"
-        " contrato tiene {contract}, así que la confianza alcanza a madurar.",
+        "A supplier that never fails is trusted after {audits_stop} good [delivery|deliveries], and its"
+        " contract has {contract}, so trust has time to ripen.",
+        "En un proveedor que nunca falla se confía después de {audits_stop} [entrega buena|entregas"
+        " buenas] y su contrato tiene {contract}, así que la confianza alcanza a madurar.",
         lambda s: s.audits.index(False) == s.audits_stop < s.contract,
     ),
     Claim(
-        "Even a supplier that never fails would need {audits_stop} good [delivery|deliveries] to be trusted, and its"
-        " contract ends after {contract}: every one is audited before a stranger comes.",
-        "Incluso un proveedor que nunca falla necesitaría {audits_stop} [entrega buena|entregas buenas] para que se"
-        " confíe en él, y su contrato se acaba [a las {contract}|con la primera]: se audita todo antes de que llegue"
-        " un desconocido.",
+        "Even a supplier that never fails would need {audits_stop} good [delivery|deliveries] to be"
+        " trusted, and its contract ends after {contract}: every one is audited before a stranger comes.",
+        "Incluso un proveedor que nunca falla necesitaría {audits_stop} [entrega buena|entregas buenas]"
+        " para que se confíe en él, y su contrato se acaba [a las {contract}|con la primera]: se audita"
+        " todo antes de que llegue un desconocido.",
         lambda s: all(s.audits[: s.contract]),
     ),
     Claim("ends after one:", "se acaba con la primera:", lambda s: s.contract == 1),
     Claim(
-        "With an audit at {audit_cost} of what a defect costs and {quality} of deliveries good, {audited} are audited"
-        " on average, and a delivery costs {cost} in audits and defects.",
-        "Si una auditoría cuesta {audit_cost} de lo que cuesta un defecto y son buenas {quality} de las entregas, se"
-        " audita en promedio {audited}, y cada entrega cuesta {cost} en auditorías y defectos.",
+        "With an audit at {audit_cost} of what a defect costs and {quality} of deliveries good, {audited}"
+        " are audited on average, and a delivery costs {cost} in audits and defects.",
+        "Si una auditoría cuesta {audit_cost} de lo que cuesta un defecto y son buenas {quality} de las"
+        " entregas, se audita en promedio {audited}, y cada entrega cuesta {cost} en auditorías y"
+        " defectos.",
         lambda s: level(s.audited, s.t["audits"]["audit_chance"].mean()),
     ),
     Claim(
-        "A patience of {patience} lets an effort of {effort} rest on a promise; all that both could wish, {value}, takes"
-        " {^full_patience}.",
-        "Una paciencia de {patience} permite dejar a una promesa un esfuerzo de {effort}; todo el que ambas partes"
-        " querrían, {value}, pide una de {^full_patience}.",
-        lambda s: level(s.effort, min(s.most, s.value))
-        and (not above(s.full_patience, s.patience)) == level(s.effort, s.value),
+        "A patience of {patience} lets an effort of {effort} rest on a promise; all that both could wish,"
+        " {value}, takes {^full_patience}.",
+        "Una paciencia de {patience} permite dejar a una promesa un esfuerzo de {effort}; todo el que"
+        " ambas partes querrían, {value}, pide una de {^full_patience}.",
+        lambda s: (
+            level(s.effort, min(s.most, s.value))
+            and (not above(s.full_patience, s.patience)) == level(s.effort, s.value)
+        ),
     ),
     Claim(
-        "A patience of {patience} lets no effort rest on a promise; all that both could wish, {value}, takes"
-        " {^full_patience}.",
-        "Una paciencia de {patience} no permite dejar ningún esfuerzo a una promesa; todo el que ambas partes querrían,"
-        " {value}, pide una de {^full_patience}.",
+        "A patience of {patience} lets no effort rest on a promise; all that both could wish, {value},"
+        " takes {^full_patience}.",
+        "Una paciencia de {patience} no permite dejar ningún esfuerzo a una promesa; todo el que ambas"
+        " partes querrían, {value}, pide una de {^full_patience}.",
         lambda s: level(s.most, 0),
     ),
     Claim(
@@ -75,7 +86,8 @@ CLAIMS = [
         "Con {outside} que ganar en otra parte y {honour} de honor en juego,",
     ),
     Claim(
-        "no patience is enough to keep faith.", "ninguna paciencia basta para cumplir la palabra.",
+        "no patience is enough to keep faith.",
+        "ninguna paciencia basta para cumplir la palabra.",
         lambda s: s.outside >= 3 and s.honour < 2 and not s.keeps,
     ),
     Claim(
@@ -90,4 +102,4 @@ CLAIMS = [
     ),
     Claim("here it is kept.", "aquí se cumple.", lambda s: s.keeps),
     Claim("here it is broken.", "aquí no se cumple.", lambda s: not s.keeps),
-]  # fmt: skip
+]

@@ -29,11 +29,12 @@ def advised(s):
 
 CLAIMS = [
     Claim(
-        "Of all pairs of a firm’s partners, {clustering} know each other, and a cheated firm warns each that it knows"
-        " with a chance of {talk}, so each further partner hears of a cheat with a chance of {news}.",
-        "De todas las parejas de contrapartes de una empresa, el {clustering} se conocen entre sí, y una empresa"
-        " engañada avisa a cada una de las que conoce con una probabilidad del {talk}; así, cada una de las demás se"
-        " entera de un engaño con una probabilidad del {news}.",
+        "Of all pairs of a firm’s partners, {clustering} know each other, and a cheated firm warns each"
+        " that it knows with a chance of {talk}, so each further partner hears of a cheat with a chance"
+        " of {news}.",
+        "De todas las parejas de contrapartes de una empresa, el {clustering} se conocen entre sí, y una"
+        " empresa engañada avisa a cada una de las que conoce con una probabilidad del {talk}; así, cada"
+        " una de las demás se entera de un engaño con una probabilidad del {news}.",
     ),
     Claim(
         "Cheating brings nothing once honour is counted, so even firms without any patience keep faith.",
@@ -41,15 +42,16 @@ CLAIMS = [
         lambda s: not above(s.temptation - s.reward, s.honour) and s.keeping == 1,
     ),
     Claim(
-        "The typical firm inside this web keeps faith if its patience is {^patience_needed} or more; an outsider, of"
-        " whom nobody else hears, needs {^patience_outsider}.",
-        "A la empresa típica de esta red le conviene cumplir si su paciencia es de {^patience_needed} o más; a una de"
-        " fuera, de la que nadie más oye hablar, le hace falta {^patience_outsider}.",
+        "The typical firm inside this web keeps faith if its patience is {^patience_needed} or more; an"
+        " outsider, of whom nobody else hears, needs {^patience_outsider}.",
+        "A la empresa típica de esta red le conviene cumplir si su paciencia es de {^patience_needed} o"
+        " más; a una de fuera, de la que nadie más oye hablar, le hace falta {^patience_outsider}.",
         lambda s: above(s.temptation - s.reward, s.honour),
     ),
     Claim("Patience stands at {patience}:", "La paciencia es de {patience}:"),
     Claim(
-        "even an outsider can be trusted.", "se puede confiar hasta en la que llega de fuera.",
+        "even an outsider can be trusted.",
+        "se puede confiar hasta en la que llega de fuera.",
         lambda s: s.pays == [True, True],
     ),
     Claim(
@@ -58,7 +60,8 @@ CLAIMS = [
         lambda s: s.pays == [False, True],
     ),
     Claim(
-        "not even the typical insider can be trusted.", "no se puede confiar ni en la empresa típica de dentro.",
+        "not even the typical insider can be trusted.",
+        "no se puede confiar ni en la empresa típica de dentro.",
         lambda s: s.pays == [False, False],
     ),
     Claim(
@@ -67,19 +70,26 @@ CLAIMS = [
         lambda s: len(s.t["firms"]["firm"]) == 60,
     ),
     Claim(
-        "The typical insider needs no honour to do so.", "A la típica de dentro no le hace falta honor para cumplir.",
+        "The typical insider needs no honour to do so.",
+        "A la típica de dentro no le hace falta honor para cumplir.",
         lambda s: s.honour_needed == 0 and advised(s),
     ),
     Claim(
-        "Honour worth {^honour_needed} points would make it pay for the typical insider; it is worth {honour}.",
-        "Con un honor que valiera {^honour_needed} puntos le convendría a la típica de dentro; vale {honour}.",
-        lambda s: not above(s.honour_needed, 3) and advised(s) and s.pays[1] == (not above(s.honour_needed, s.honour)),
+        "Honour worth {^honour_needed} points would make it pay for the typical insider; it is worth"
+        " {honour}.",
+        "Con un honor que valiera {^honour_needed} puntos le convendría a la típica de dentro; vale"
+        " {honour}.",
+        lambda s: (
+            not above(s.honour_needed, 3)
+            and advised(s)
+            and s.pays[1] == (not above(s.honour_needed, s.honour))
+        ),
     ),
     Claim(
-        "It would take {^honour_needed} points of honour to make it pay for the typical insider, more than can be set"
-        " here; honour is worth {honour}.",
-        "Para que le conviniera a la típica de dentro harían falta {^honour_needed} puntos de honor, más de los que"
-        " aquí se pueden poner; el honor vale {honour}.",
+        "It would take {^honour_needed} points of honour to make it pay for the typical insider, more"
+        " than can be set here; honour is worth {honour}.",
+        "Para que le conviniera a la típica de dentro harían falta {^honour_needed} puntos de honor, más"
+        " de los que aquí se pueden poner; el honor vale {honour}.",
         lambda s: above(s.honour_needed, 3) and advised(s),
     ),
-]  # fmt: skip
+]

@@ -8,11 +8,13 @@ from tests.sentences import Claim, above, level
 
 SETTINGS = 200
 ALSO = [
-    {"buyers": 1, "first_tier": 210}, {"buyers": 2, "loyalty": 0}, {"skipping": 1, "buyers": 5},
+    {"buyers": 1, "first_tier": 210},
+    {"buyers": 2, "loyalty": 0},
+    {"skipping": 1, "buyers": 5},
     {"first_tier": 400, "second_tier": 100, "third_tier": 500, "buyers": 1},
     {"first_tier": 5, "second_tier": 100, "third_tier": 500, "buyers": 5},
     {"first_tier": 400, "second_tier": 100, "third_tier": 500, "buyers": 2},
-]  # fmt: skip
+]
 
 
 def derived(s):
@@ -30,51 +32,61 @@ def derived(s):
 
 CLAIMS = [
     Claim(
-        "Under one lead firm stand {sizes[1]} first-tier, {sizes[2]} second-tier and {sizes[3]} third-tier firms.",
-        "Debajo de una empresa cabeza hay {sizes[1]} empresas de primer nivel, {sizes[2]} de segundo y {sizes[3]} de tercero.",
+        "Under one lead firm stand {sizes[1]} first-tier, {sizes[2]} second-tier and {sizes[3]}"
+        " third-tier firms.",
+        "Debajo de una empresa cabeza hay {sizes[1]} empresas de primer nivel, {sizes[2]} de segundo y"
+        " {sizes[3]} de tercero.",
     ),
     Claim(
-        "Each supplier has one buyer, so the tiers are a true pyramid and every firm has one way up, of {way} sales from the"
-        " third tier.",
-        "Cada proveedor tiene un solo comprador: los niveles forman una verdadera pirámide y cada empresa tiene un solo camino"
-        " hacia arriba, de {way} ventas desde el tercer nivel.",
+        "Each supplier has one buyer, so the tiers are a true pyramid and every firm has one way up, of"
+        " {way} sales from the third tier.",
+        "Cada proveedor tiene un solo comprador: los niveles forman una verdadera pirámide y cada empresa"
+        " tiene un solo camino hacia arriba, de {way} ventas desde el tercer nivel.",
         lambda s: len(s.t["links"]["supplier"]) == sum(s.sizes) - 1,
     ),
     Claim(
-        "Below the first tier each supplier has {buyers} buyers but makes {main} of its sales to the main one.",
-        "Debajo del primer nivel, cada proveedor tiene {buyers} compradores, pero hace {main} de sus ventas al principal.",
+        "Below the first tier each supplier has {buyers} buyers but makes {main} of its sales to the main"
+        " one.",
+        "Debajo del primer nivel, cada proveedor tiene {buyers} compradores, pero hace {main} de sus"
+        " ventas al principal.",
         lambda s: above(s.main, 0.5) and s.buyers > 1,
     ),
     Claim(
-        "Below the first tier each supplier has {buyers} buyers, none of which takes more than half of its sales.",
-        "Debajo del primer nivel, cada proveedor tiene {buyers} compradores y ninguno se lleva más de la mitad de sus ventas.",
+        "Below the first tier each supplier has {buyers} buyers, none of which takes more than half of"
+        " its sales.",
+        "Debajo del primer nivel, cada proveedor tiene {buyers} compradores y ninguno se lleva más de la"
+        " mitad de sus ventas.",
         lambda s: not above(s.main, 0.5) and s.buyers > 1,
     ),
     Claim(
         "A third-tier firm stands under {over} first-tier firms on average and is {way} sales from the top.",
-        "Una empresa del tercer nivel está debajo de {over} del primero en promedio y a {way} ventas de la cima.",
+        "Una empresa del tercer nivel está debajo de {over} del primero en promedio y a {way} ventas de"
+        " la cima.",
     ),
     Claim(
-        "When a first-tier firm stops, on average {mean_reach} firms below it lose sales, each {loss_each} of its own.",
-        "Si se detiene una empresa del primer nivel, pierden ventas en promedio {mean_reach} empresas que están debajo, cada"
-        " una {loss_each} de las suyas.",
+        "When a first-tier firm stops, on average {mean_reach} firms below it lose sales, each"
+        " {loss_each} of its own.",
+        "Si se detiene una empresa del primer nivel, pierden ventas en promedio {mean_reach} empresas que"
+        " están debajo, cada una {loss_each} de las suyas.",
         lambda s: level(s.reach, s.mean_reach),
     ),
     Claim(
-        "When the one in the picture stops, {here} do, and [none of them loses|one of them loses|{hurt} of them lose] more"
-        " than half.",
-        "Si se detiene la de la figura, las pierden {here}, y [ninguna de ellas pierde|una de ellas pierde|{hurt} de ellas"
-        " pierden] más de la mitad.",
+        "When the one in the picture stops, {here} do, and [none of them loses|one of them loses|{hurt}"
+        " of them lose] more than half.",
+        "Si se detiene la de la figura, las pierden {here}, y [ninguna de ellas pierde|una de ellas"
+        " pierde|{hurt} de ellas pierden] más de la mitad.",
         lambda s: s.hurt <= s.here,
     ),
     Claim("and none of them loses", "y ninguna de ellas pierde", lambda s: s.hurt == 0),
     Claim("and one of them loses", "y una de ellas pierde", lambda s: s.hurt == 1),
     Claim(
-        "Of the suppliers with several buyers, about {skipping} also sell further up than the tier next to theirs.",
-        "De los proveedores con varios compradores, cerca de {skipping} también vende más arriba del nivel contiguo.",
+        "Of the suppliers with several buyers, about {skipping} also sell further up than the tier next"
+        " to theirs.",
+        "De los proveedores con varios compradores, cerca de {skipping} también vende más arriba del"
+        " nivel contiguo.",
         lambda s: s.skipping > 0 and s.buyers > 1 and abs(_skip(s) - s.skipping) < 0.08,
     ),
-]  # fmt: skip
+]
 
 
 def _skip(s):

@@ -6,10 +6,15 @@ from tests.sentences import Claim, above, level
 
 SETTINGS = 400
 ALSO = [
-    {"access": -1, "awareness": 0}, {"gain": 0}, {"known": 0.02, "awareness": 3, "firms": 500, "spread": 0.3, "seed": 3},
-    {"places": 0.005, "firms": 500}, {"places": 0.3, "known": 0.02}, {"outreach": 0.5, "years": 20, "places": 0.3},
-    {"access": 0, "awareness": 0, "known": 0.98}, {"gain": 0.01, "places": 0.005, "years": 1, "returns": -1},
-]  # fmt: skip
+    {"access": -1, "awareness": 0},
+    {"gain": 0},
+    {"known": 0.02, "awareness": 3, "firms": 500, "spread": 0.3, "seed": 3},
+    {"places": 0.005, "firms": 500},
+    {"places": 0.3, "known": 0.02},
+    {"outreach": 0.5, "years": 20, "places": 0.3},
+    {"access": 0, "awareness": 0, "known": 0.98},
+    {"gain": 0.01, "places": 0.005, "years": 1, "returns": -1},
+]
 
 
 def derived(s):
@@ -32,32 +37,41 @@ CLAIMS = [
         "Cada año hay lugar para {offer} de las {firms} empresas, durante {years} [año|años];",
     ),
     Claim(
-        "One of the {firms} firms can have a place each year, for {years} [year|years];", "hay lugar para una de",
+        "One of the {firms} firms can have a place each year, for {years} [year|years];",
+        "hay lugar para una de",
         lambda s: s.offer == 1,
     ),
     Claim(
-        "a middling firm knows of it with a chance of {known},", "una empresa media sabe del programa con una probabilidad de"
-        " {known} y",
+        "a middling firm knows of it with a chance of {known},",
+        "una empresa media sabe del programa con una probabilidad de {known} y",
     ),
-    Claim("and nobody goes out to tell the others.", "nadie sale a avisar a las demás.", lambda s: s.outreach == 0),
     Claim(
-        "and {outreach} of the others are visited each year.", "cada año se visita a {outreach} de las demás.",
+        "and nobody goes out to tell the others.",
+        "nadie sale a avisar a las demás.",
+        lambda s: s.outreach == 0,
+    ),
+    Claim(
+        "and {outreach} of the others are visited each year.",
+        "cada año se visita a {outreach} de las demás.",
         lambda s: s.outreach > 0,
     ),
     Claim(
-        "No firm knew, so no place was given.", "Ninguna empresa sabía, así que no se dio ningún lugar.",
+        "No firm knew, so no place was given.",
+        "Ninguna empresa sabía, así que no se dio ningún lugar.",
         lambda s: s.given == 0 and s.t["years"]["aware_share"][-1] == 0,
     ),
     Claim(
-        "The smaller half of the firms had {small} of the places; in the end {aware_half} of that half know and"
-        " {reached_half} have ever been reached.",
-        "La mitad menor de las empresas tuvo {small} de los lugares; al final sabe {aware_half} de esa mitad y {reached_half}"
-        " ha recibido apoyo alguna vez.",
+        "The smaller half of the firms had {small} of the places; in the end {aware_half} of that half"
+        " know and {reached_half} have ever been reached.",
+        "La mitad menor de las empresas tuvo {small} de los lugares; al final sabe {aware_half} de esa"
+        " mitad y {reached_half} ha recibido apoyo alguna vez.",
         lambda s: s.given > 0 and level(s.smaller_half, s.small) and s.reached_half <= s.aware_half,
     ),
     Claim(
-        "{empty} of the places found nobody who knew; of those given the concentration index is {concentration}.",
-        "{empty} de los lugares no halló a nadie que supiera; el índice de concentración de los dados es {concentration}.",
+        "{empty} of the places found nobody who knew; of those given the concentration index is"
+        " {concentration}.",
+        "{empty} de los lugares no halló a nadie que supiera; el índice de concentración de los dados es"
+        " {concentration}.",
         lambda s: not above(0.1, s.empty) and level(s.empty, s.unfilled),
     ),
     Claim(
@@ -81,4 +95,4 @@ CLAIMS = [
         "Los empleos crecen {growth} gracias a él, {growth_per_place} por lugar.",
         lambda s: s.growth > 0 and s.growth_per_place > 0,
     ),
-]  # fmt: skip
+]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from coursekit import models
 from tests import sentences
+from tests.sentences import mutants
 
 SETTINGS = 500
 """Settings of a model that are tried, unless its file says ``SETTINGS``."""
@@ -33,3 +36,28 @@ def test_every_sentence_is_true(name):
         assert sentences.false(name, setting) == []
 
     at()
+
+
+@pytest.mark.parametrize("name", ["labour_discipline", "make_or_buy", "training"])
+def test_no_condition_can_be_turned_round_unnoticed(name, monkeypatch):
+    """``python -m tests.sentences.mutants`` does the same for all models."""
+    settings = [*sentences.tried(name), *sentences.drawn(name, 40)]
+    for language in ("en", "es"):
+        for what, text in mutants.mutants(name, language):
+            assert mutants.noticed(name, language, text, settings, monkeypatch), (language, what)
+
+
+def test_a_wrong_number_is_noticed():
+    s = SimpleNamespace(x=0.1249, y=None, zero=0.0)
+    assert sentences._as_printed("0.12", "x", s) and sentences._as_printed("12.5%", "x", s)
+    assert sentences._as_printed("0.13", "^x", s) and sentences._as_printed("0.12", "_x", s)
+    for read, expression in (
+        ("0.13", "x"),
+        ("0.12", "^x"),
+        ("0.13", "_x"),
+        ("12%", "^x"),
+        ("0", "x"),
+        ("1", "y"),
+    ):
+        assert not sentences._as_printed(read, expression, s), (read, expression)
+    assert sentences._as_printed("0", "zero", s) and not sentences._as_printed("0.1", "zero", s)

@@ -11,12 +11,25 @@ from tests.sentences import Claim, above, level
 
 SETTINGS = 200
 ALSO = [
-    {"cases": 321, "noise": 3, "interaction": 1.9, "related": -0.25, "mean_culture": -2, "culture": 2, "draws": 50,
-     "seed": 50},
-    {"interaction": 0}, {"interaction": 0.1, "institutions": 2, "mean_culture": 2}, {"cases": 500, "noise": 3},
-    {"interaction": 1, "institutions": 1, "mean_culture": -1}, {"noise": 0.1, "cases": 500}, {"cases": 8},
-    {"interaction": 0.1, "institutions": 1.2}, {"noise": 0.1, "interaction": 2, "related": 0},
-]  # fmt: skip
+    {
+        "cases": 321,
+        "noise": 3,
+        "interaction": 1.9,
+        "related": -0.25,
+        "mean_culture": -2,
+        "culture": 2,
+        "draws": 50,
+        "seed": 50,
+    },
+    {"interaction": 0},
+    {"interaction": 0.1, "institutions": 2, "mean_culture": 2},
+    {"cases": 500, "noise": 3},
+    {"interaction": 1, "institutions": 1, "mean_culture": -1},
+    {"noise": 0.1, "cases": 500},
+    {"cases": 8},
+    {"interaction": 0.1, "institutions": 1.2},
+    {"noise": 0.1, "interaction": 2, "related": 0},
+]
 
 
 def derived(s):
@@ -34,14 +47,16 @@ def derived(s):
 
 CLAIMS = [
     Claim(
-        "With {cases} cases a reader who weighs fit against simplicity believes the true thesis in {mean} of the draws:"
-        " {rates[0]} where universalism is true, {rates[1]} where particularism is and {rates[2]} where relativism is.",
-        "Con {cases} casos, alguien que sopesa ajuste y sencillez se queda con la tesis verdadera en {mean} de los sorteos:"
-        " {rates[0]} si es cierto el universalismo, {rates[1]} si lo es el particularismo y {rates[2]} si lo es el"
-        " relativismo.",
+        "With {cases} cases a reader who weighs fit against simplicity believes the true thesis in {mean}"
+        " of the draws: {rates[0]} where universalism is true, {rates[1]} where particularism is and"
+        " {rates[2]} where relativism is.",
+        "Con {cases} casos, alguien que sopesa ajuste y sencillez se queda con la tesis verdadera en"
+        " {mean} de los sorteos: {rates[0]} si es cierto el universalismo, {rates[1]} si lo es el"
+        " particularismo y {rates[2]} si lo es el relativismo.",
     ),
     Claim(
-        "In fewer than 60%, so the clouds look alike.", "Es menos de 60%, así que las nubes se parecen.",
+        "In fewer than 60%, so the clouds look alike.",
+        "Es menos de 60%, así que las nubes se parecen.",
         lambda s: above(0.6, s.mean),
     ),
     Claim(
@@ -50,18 +65,22 @@ CLAIMS = [
         lambda s: not above(0.6, s.mean) and above(0.9, s.mean),
     ),
     Claim(
-        "In 90% or more, so the clouds stand apart.", "Es 90% o más, así que las nubes se distinguen bien.",
+        "In 90% or more, so the clouds stand apart.",
+        "Es 90% o más, así que las nubes se distinguen bien.",
         lambda s: not above(0.9, s.mean),
     ),
     Claim(
-        "Even with 500 cases it is fewer than 90%.", "Con 500 casos todavía es menos de 90%.",
+        "Even with 500 cases it is fewer than 90%.",
+        "Con 500 casos todavía es menos de 90%.",
         lambda s: above(0.9, s.rows[-1][1]) and s.rows[-1][0] == 500,
     ),
     Claim(
         "Of the numbers of cases tried, it is 90% or more from {needed} on.",
         "De los números de casos que se prueban, es 90% o más desde {needed}.",
-        lambda s: all(not above(0.9, rate) for n, rate in s.rows if n >= s.needed)
-        and all(above(0.9, rate) for n, rate in [row for row in s.rows if row[0] < s.needed][-1:]),
+        lambda s: (
+            all(not above(0.9, rate) for n, rate in s.rows if n >= s.needed)
+            and all(above(0.9, rate) for n, rate in [row for row in s.rows if row[0] < s.needed][-1:])
+        ),
     ),
     Claim(
         "Of the three clouds drawn here, [none is|one is|{seen} are] recognised.",
@@ -70,10 +89,10 @@ CLAIMS = [
     Claim("drawn here, none is", "no se reconoce ninguna", lambda s: s.seen == 0),
     Claim("drawn here, one is", "se reconoce una.", lambda s: s.seen == 1),
     Claim(
-        "Under relativism institutions do {effect} on average; leaving the interaction out, a reader of this cloud finds"
-        " {slope}",
-        "Según el relativismo, el efecto de las instituciones es en promedio {effect}; quien deja fuera la interacción"
-        " encuentra en esta nube {slope}",
+        "Under relativism institutions do {effect} on average; leaving the interaction out, a reader of"
+        " this cloud finds {slope}",
+        "Según el relativismo, el efecto de las instituciones es en promedio {effect}; quien deja fuera"
+        " la interacción encuentra en esta nube {slope}",
         lambda s: np.isfinite(s.slope),
     ),
     Claim(
@@ -86,4 +105,4 @@ CLAIMS = [
         ", y en {other} de todos los casos posibles el efecto es el contrario.",
         lambda s: s.other > 1e-9 and not level(s.effect, 0),
     ),
-]  # fmt: skip
+]

@@ -8,9 +8,14 @@ from tests.sentences import Claim, above, level
 
 SETTINGS = 300
 ALSO = [
-    {"joint": 0.65, "prize": 2, "luck": 0.3, "help_value": 1.4, "effort_cost": 1.6}, {"help_value": 0, "joint": 1},
-    {"joint": 1, "luck": 0.2, "prize": 4}, {"luck": 0.2}, {"buyer_power": 1}, {"joint": 0.65}, {"joint": 0.7},
-]  # fmt: skip
+    {"joint": 0.65, "prize": 2, "luck": 0.3, "help_value": 1.4, "effort_cost": 1.6},
+    {"help_value": 0, "joint": 1},
+    {"joint": 1, "luck": 0.2, "prize": 4},
+    {"luck": 0.2},
+    {"buyer_power": 1},
+    {"joint": 0.65},
+    {"joint": 0.7},
+]
 
 
 def worth(s, effort, assistance):
@@ -39,31 +44,34 @@ def rests(s):
 
 CLAIMS = [
     Claim(
-        "With a prize of {prize} and luck of only {luck}, no even contest lasts: while the other stays at an effort of {e}"
-        " and a help of {h}, a supplier does better with an effort of about {better_effort} and a help of about"
-        " {better_help}, and then the other does best to change too.",
-        "Con un premio de {prize} y una suerte de apenas {luck}, no dura ningún torneo parejo: mientras el otro se queda en"
-        " un esfuerzo de {e} y una ayuda de {h}, a un proveedor le va mejor con un esfuerzo de cerca de {better_effort} y una"
-        " ayuda de cerca de {better_help}, y entonces al otro también le conviene cambiar.",
+        "With a prize of {prize} and luck of only {luck}, no even contest lasts: while the other stays at"
+        " an effort of {e} and a help of {h}, a supplier does better with an effort of about"
+        " {better_effort} and a help of about {better_help}, and then the other does best to change too.",
+        "Con un premio de {prize} y una suerte de apenas {luck}, no dura ningún torneo parejo: mientras"
+        " el otro se queda en un esfuerzo de {e} y una ayuda de {h}, a un proveedor le va mejor con un"
+        " esfuerzo de cerca de {better_effort} y una ayuda de cerca de {better_help}, y entonces al otro"
+        " también le conviene cambiar.",
         lambda s: above(worth(s, s.better_effort, s.better_help), s.at_rest) and s.luck < 1.5,
     ),
     Claim(
-        "Both help: with {joint} of a prize of {prize} paid for the joint result and luck of {luck}, effort is {e} and help"
-        " {h}, so that each is expected to reach {y}.",
-        "Los dos se ayudan: con {joint} de un premio de {prize} pagado por el resultado conjunto y una suerte de {luck}, el"
-        " esfuerzo es de {e} y la ayuda de {h}, de modo que se espera que cada uno llegue a {y}.",
+        "Both help: with {joint} of a prize of {prize} paid for the joint result and luck of {luck},"
+        " effort is {e} and help {h}, so that each is expected to reach {y}.",
+        "Los dos se ayudan: con {joint} de un premio de {prize} pagado por el resultado conjunto y una"
+        " suerte de {luck}, el esfuerzo es de {e} y la ayuda de {h}, de modo que se espera que cada uno"
+        " llegue a {y}.",
         lambda s: s.h > 0 and rests(s),
     ),
     Claim(
-        "Nobody helps: with {joint} of a prize of {prize} paid for the joint result and luck of {luck}, effort is {e}, and"
-        " each is expected to reach {y}.",
-        "Nadie ayuda: con {joint} de un premio de {prize} pagado por el resultado conjunto y una suerte de {luck}, el"
-        " esfuerzo es de {e} y se espera que cada uno llegue a {y}.",
+        "Nobody helps: with {joint} of a prize of {prize} paid for the joint result and luck of {luck},"
+        " effort is {e}, and each is expected to reach {y}.",
+        "Nadie ayuda: con {joint} de un premio de {prize} pagado por el resultado conjunto y una suerte"
+        " de {luck}, el esfuerzo es de {e} y se espera que cada uno llegue a {y}.",
         lambda s: s.h == 0 and rests(s),
     ),
     Claim(
         "Help is worth nothing here, so nobody gives any however they are paid.",
-        "Aquí la ayuda no vale nada, así que nadie la da, se pague como se pague.", lambda s: s.help_value == 0,
+        "Aquí la ayuda no vale nada, así que nadie la da, se pague como se pague.",
+        lambda s: s.help_value == 0,
     ),
     Claim(
         "Help would begin when more than two thirds are paid jointly.",
@@ -71,16 +79,17 @@ CLAIMS = [
         lambda s: s.help_value > 0 and s.joint <= 2 / 3,
     ),
     Claim(
-        "If the winner took all, the prize would pull with {pull} (cost of effort {effort_cost}; a unit of help is worth"
-        " {help_value}; the buyer would keep {buyer_power} of the gain).",
-        "Si el ganador se lo llevara todo, el premio tiraría con {pull} (costo del esfuerzo, {effort_cost}; una unidad de"
-        " ayuda vale {help_value}; el comprador se quedaría con {buyer_power} de la ganancia).",
+        "If the winner took all, the prize would pull with {pull} (cost of effort {effort_cost}; a unit"
+        " of help is worth {help_value}; the buyer would keep {buyer_power} of the gain).",
+        "Si el ganador se lo llevara todo, el premio tiraría con {pull} (costo del esfuerzo,"
+        " {effort_cost}; una unidad de ayuda vale {help_value}; el comprador se quedaría con"
+        " {buyer_power} de la ganancia).",
         lambda s: level(s.pull, s.prize / (2 * s.luck * math.sqrt(math.pi))),
     ),
     Claim(
-        "A unit of help is worth {help_value} of effort; the joint gain is {joint_gain}, of which each supplier keeps"
-        " {each}.",
-        "Una unidad de ayuda vale por {help_value} de esfuerzo; la ganancia conjunta es de {joint_gain}, y cada proveedor"
-        " conserva {each}.",
+        "A unit of help is worth {help_value} of effort; the joint gain is {joint_gain}, of which each"
+        " supplier keeps {each}.",
+        "Una unidad de ayuda vale por {help_value} de esfuerzo; la ganancia conjunta es de {joint_gain},"
+        " y cada proveedor conserva {each}.",
     ),
-]  # fmt: skip
+]

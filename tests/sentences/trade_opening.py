@@ -9,11 +9,17 @@ from tests.sentences import Claim, above, level
 
 SETTINGS = 200
 ALSO = [
-    {"opening": 0, "credit": 0, "squeeze": 0}, {"opening": 0.01, "access": 1.65, "gain": 0.08, "shape": "pareto"},
-    {"opening": 0.6, "squeeze": 0, "spread": 0.2}, {"opening": 0.6, "squeeze": 0.05, "credit": 0, "spread": 0.6},
-    {"pace": 1}, {"credit": 0.5, "access": 0}, {"spread": 0.2, "firms": 200}, {"opening": 0, "credit": 0},
-    {"opening": 0, "access": 1}, {"opening": 0.02, "credit": 0.3, "access": 0.4, "gain": 0.01},
-]  # fmt: skip
+    {"opening": 0, "credit": 0, "squeeze": 0},
+    {"opening": 0.01, "access": 1.65, "gain": 0.08, "shape": "pareto"},
+    {"opening": 0.6, "squeeze": 0, "spread": 0.2},
+    {"opening": 0.6, "squeeze": 0.05, "credit": 0, "spread": 0.6},
+    {"pace": 1},
+    {"credit": 0.5, "access": 0},
+    {"spread": 0.2, "firms": 200},
+    {"opening": 0, "credit": 0},
+    {"opening": 0, "access": 1},
+    {"opening": 0.02, "credit": 0.3, "access": 0.4, "gain": 0.01},
+]
 
 
 def derived(s):
@@ -38,11 +44,14 @@ def derived(s):
 CLAIMS = [
     Claim("Imports keep their price;", "Lo importado no cambia de precio;", lambda s: s.opening == 0),
     Claim(
-        "Imports become {opening} cheaper over {pace} years;", "Lo importado se abarata {opening} en {pace} años;",
+        "Imports become {opening} cheaper over {pace} years;",
+        "Lo importado se abarata {opening} en {pace} años;",
         lambda s: s.pace > 1,
     ),
     Claim(
-        "Imports become {opening} cheaper overnight;", "Lo importado se abarata {opening} de golpe;", lambda s: s.pace == 1,
+        "Imports become {opening} cheaper overnight;",
+        "Lo importado se abarata {opening} de golpe;",
+        lambda s: s.pace == 1,
     ),
     Claim("no firm gets credit.", "ninguna empresa recibe crédito.", lambda s: s.credit == 0),
     Claim(
@@ -53,34 +62,40 @@ CLAIMS = [
     Claim("large or small alike", "grandes o chicas por igual", lambda s: s.access == 0),
     Claim("After 20 years no firm is left.", "A los 20 años no queda ninguna empresa.", lambda s: not s.any),
     Claim(
-        "After 20 years {left} of the {firms} firms are still there[| ({micro} of those that had up to 10 jobs)| ({micro} of"
-        " those that had up to 10 jobs, {larger} of the larger ones)]; {part} of the survivors pay less than before, and jobs"
-        " stand at {jobs} of what they were.",
-        "A los 20 años sigue {left} de las {firms} empresas[| ({micro} de las que tenían hasta 10 empleos)| ({micro} de las que"
-        " tenían hasta 10 empleos, {larger} de las mayores)]; {part} de las que siguen paga menos que antes, y los empleos"
-        " son {jobs} de los que había.",
+        "After 20 years {left} of the {firms} firms are still there[| ({micro} of those that had up to 10"
+        " jobs)| ({micro} of those that had up to 10 jobs, {larger} of the larger ones)]; {part} of the"
+        " survivors pay less than before, and jobs stand at {jobs} of what they were.",
+        "A los 20 años sigue {left} de las {firms} empresas[| ({micro} de las que tenían hasta 10"
+        " empleos)| ({micro} de las que tenían hasta 10 empleos, {larger} de las mayores)]; {part} de las"
+        " que siguen paga menos que antes, y los empleos son {jobs} de los que había.",
         lambda s: s.any and len(s.t["years"]["year"]) == 21,
     ),
     Claim(
         "At least 97 in 100 firms are there and pay what they used to.",
-        "Al menos 97 de cada 100 empresas siguen y pagan lo que pagaban.", lambda s: not above(0.97, s.calm),
+        "Al menos 97 de cada 100 empresas siguen y pagan lo que pagaban.",
+        lambda s: not above(0.97, s.calm),
     ),
     Claim("That is fewer than one in ten.", "Es menos de una de cada diez.", lambda s: above(0.1, s.left)),
     Claim(
         "The survivors drift apart into a lower and an upper half:",
-        "Las que quedan se separan en una mitad de abajo y una de arriba:", lambda s: not above(1.05 * s.w, s.w_end),
+        "Las que quedan se separan en una mitad de abajo y una de arriba:",
+        lambda s: not above(1.05 * s.w, s.w_end),
     ),
     Claim(
         "The survivors drift apart a little, by less than a twentieth:",
         "Las que quedan se separan un poco, menos de una vigésima parte:",
         lambda s: above(s.w_end, s.w) and above(1.05 * s.w, s.w_end),
     ),
-    Claim("The survivors do not drift apart:", "Las que quedan no se separan:", lambda s: not above(s.w_end, s.w)),
     Claim(
-        "polarisation goes from {w} to {w_end} and their Gini index from {g} to {g_end}, or to {g_all} with the closed firms"
-        " counted as nothing.",
-        "la polarización pasa de {w} a {w_end} y su índice de Gini, de {g} a {g_end}, o a {g_all} si las cerradas cuentan como"
-        " nada.",
+        "The survivors do not drift apart:",
+        "Las que quedan no se separan:",
+        lambda s: not above(s.w_end, s.w),
+    ),
+    Claim(
+        "polarisation goes from {w} to {w_end} and their Gini index from {g} to {g_end}, or to {g_all}"
+        " with the closed firms counted as nothing.",
+        "la polarización pasa de {w} a {w_end} y su índice de Gini, de {g} a {g_end}, o a {g_all} si las"
+        " cerradas cuentan como nada.",
         lambda s: level(s.g_all, s.gini_all),
     ),
-]  # fmt: skip
+]

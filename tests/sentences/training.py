@@ -7,10 +7,15 @@ from fractions import Fraction
 from tests.sentences import Claim
 
 ALSO = [
-    {"cost": 6.5, "poaching": 0.05, "patience": 0.85}, {"cost": 10, "patience": 0.9}, {"cost": 2, "patience": 0.5},
-    {"cost": 10, "patience": 0.9, "services": 1}, {"cost": 10, "patience": 0.9, "poaching": 0}, {"services": 1},
-    {"cost": 1}, {"cost": 4.5, "poaching": 0.1, "services": 0.05, "rules": 0.5},
-]  # fmt: skip
+    {"cost": 6.5, "poaching": 0.05, "patience": 0.85},
+    {"cost": 10, "patience": 0.9},
+    {"cost": 2, "patience": 0.5},
+    {"cost": 10, "patience": 0.9, "services": 1},
+    {"cost": 10, "patience": 0.9, "poaching": 0},
+    {"services": 1},
+    {"cost": 1},
+    {"cost": 4.5, "poaching": 0.1, "services": 0.05, "rules": 0.5},
+]
 
 
 def firm(s, poaching):
@@ -42,18 +47,22 @@ def limit_is_right(s):
 
 CLAIMS = [
     Claim(
-        "Training a worker costs {cost} [year|years] of what the skill yields, of which the firm pays {paid}.",
-        "Capacitar a un trabajador cuesta {cost} [año|años] de lo que rinde su calificación, de los que la empresa paga"
+        "Training a worker costs {cost} [year|years] of what the skill yields, of which the firm pays"
         " {paid}.",
+        "Capacitar a un trabajador cuesta {cost} [año|años] de lo que rinde su calificación, de los que"
+        " la empresa paga {paid}.",
     ),
     Claim(
-        "With {poaching} of the trained hired away in a year and rules stopping {rules} of that, a trained worker is worth"
-        " {to_firm} to the firm and {all} to the district: {away} of the worth goes to neighbours.",
-        "Si en un año se llevan a {poaching} de los capacitados y las reglas impiden {rules} de eso, un trabajador capacitado"
-        " le vale {to_firm} a la empresa y {all} al distrito: {away} de lo que vale se va con las vecinas.",
+        "With {poaching} of the trained hired away in a year and rules stopping {rules} of that, a"
+        " trained worker is worth {to_firm} to the firm and {all} to the district: {away} of the worth"
+        " goes to neighbours.",
+        "Si en un año se llevan a {poaching} de los capacitados y las reglas impiden {rules} de eso, un"
+        " trabajador capacitado le vale {to_firm} a la empresa y {all} al distrito: {away} de lo que vale"
+        " se va con las vecinas.",
     ),
     Claim(
-        "The firm trains, and would do so without fund or rules.", "La empresa capacita, y lo haría sin fondo ni reglas.",
+        "The firm trains, and would do so without fund or rules.",
+        "La empresa capacita, y lo haría sin fondo ni reglas.",
         lambda s: s.trains and s.alone and s.gains,
     ),
     Claim(
@@ -64,25 +73,35 @@ CLAIMS = [
     Claim(
         "The district would gain, but the firm does not train: it takes a common fund that pays more than"
         " {^services_needed} of the cost[.|, or poaching that the rules leave below {_poaching_limit}.]",
-        "El distrito ganaría, pero la empresa no capacita: hace falta un fondo común que pague más de {^services_needed} del"
-        " costo[.|, o que las reglas dejen un pirateo menor que {_poaching_limit}.]",
-        lambda s: s.gains and not s.trains and fund_is_enough(s) and s.services_needed < 1
-        and (s.poaching_limit is None or limit_is_right(s)),
+        "El distrito ganaría, pero la empresa no capacita: hace falta un fondo común que pague más de"
+        " {^services_needed} del costo[.|, o que las reglas dejen un pirateo menor que {_poaching_limit}.]",
+        lambda s: (
+            s.gains
+            and not s.trains
+            and fund_is_enough(s)
+            and s.services_needed < 1
+            and (s.poaching_limit is None or limit_is_right(s))
+        ),
     ),
     Claim(
-        "The firm trains only because the fund pays so much: the skill costs the district [just what it|more than it]"
-        " yields.",
-        "La empresa capacita sólo porque el fondo paga mucho: la calificación le cuesta al distrito [justo|más de] lo que"
-        " rinde.",
+        "The firm trains only because the fund pays so much: the skill costs the district [just what"
+        " it|more than it] yields.",
+        "La empresa capacita sólo porque el fondo paga mucho: la calificación le cuesta al distrito"
+        " [justo|más de] lo que rinde.",
         lambda s: s.trains and not s.gains and not firm(s, s.left) > s.exact,
     ),
     Claim(
-        "The firm does not train, and the district would not gain if it did: the skill costs [just what it|more than it]"
-        " yields.",
-        "La empresa no capacita, y el distrito no ganaría si lo hiciera: la calificación cuesta [justo|más de] lo que"
-        " rinde.",
+        "The firm does not train, and the district would not gain if it did: the skill costs [just what"
+        " it|more than it] yields.",
+        "La empresa no capacita, y el distrito no ganaría si lo hiciera: la calificación cuesta"
+        " [justo|más de] lo que rinde.",
         lambda s: not s.trains and not s.gains,
+    ),
+    Claim(
+        "pays more than {^services_needed} of the cost.",
+        "pague más de {^services_needed} del costo.",
+        lambda s: s.poaching_limit is None,
     ),
     Claim("just what it yields.", "justo lo que rinde.", lambda s: s.all == s.exact),
     Claim("more than it yields.", "más de lo que rinde.", lambda s: s.all < s.exact),
-]  # fmt: skip
+]

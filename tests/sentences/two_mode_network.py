@@ -5,20 +5,46 @@ from __future__ import annotations
 from tests.sentences import Claim
 
 ALSO = [
-    {"place": "italy", "evidence": "stated", "removed": 33}, {"place": "elsewhere", "level": "network"},
-    {"place": "japan", "level": "network", "removed": 30}, {"level": "local", "parts": "joined", "removed": 18},
-    {"minimum_overlap": 1}, {"minimum_overlap": 4, "place": "elsewhere"}, {"place": "elsewhere", "removed": 39},
-    {"place": "mexico", "removed": 33}, {"place": "japan", "level": "national", "removed": 27},
-    {"place": "japan", "level": "national"}, {"place": "elsewhere", "level": "national"}, {"place": "all", "removed": 41},
-    *({"place": place, "level": level} for place in ("mexico", "japan", "italy", "elsewhere", "all")
-      for level in ("national", "local", "network")),
-]  # fmt: skip
-EN = {"mexico": "Mexico", "japan": "Japan", "italy": "Italy", "elsewhere": "Germany, France and Brazil",
-      "all": "All countries coded", "national": "national level", "local": "local or regional level",
-      "network": "inside networks of firms", "all_levels": "all levels"}  # fmt: skip
-ES = {"mexico": "México", "japan": "Japón", "italy": "Italia", "elsewhere": "Alemania, Francia y Brasil",
-      "all": "Todos los países codificados", "national": "nivel nacional", "local": "nivel local o regional",
-      "network": "dentro de redes de empresas", "all_levels": "todos los niveles"}  # fmt: skip
+    {"place": "italy", "evidence": "stated", "removed": 33},
+    {"place": "elsewhere", "level": "network"},
+    {"place": "japan", "level": "network", "removed": 30},
+    {"level": "local", "parts": "joined", "removed": 18},
+    {"minimum_overlap": 1},
+    {"minimum_overlap": 4, "place": "elsewhere"},
+    {"place": "elsewhere", "removed": 39},
+    {"place": "mexico", "removed": 33},
+    {"place": "japan", "level": "national", "removed": 27},
+    {"place": "japan", "level": "national"},
+    {"place": "elsewhere", "level": "national"},
+    {"place": "all", "removed": 41},
+    *(
+        {"place": place, "level": level}
+        for place in ("mexico", "japan", "italy", "elsewhere", "all")
+        for level in ("national", "local", "network")
+    ),
+]
+EN = {
+    "mexico": "Mexico",
+    "japan": "Japan",
+    "italy": "Italy",
+    "elsewhere": "Germany, France and Brazil",
+    "all": "All countries coded",
+    "national": "national level",
+    "local": "local or regional level",
+    "network": "inside networks of firms",
+    "all_levels": "all levels",
+}
+ES = {
+    "mexico": "México",
+    "japan": "Japón",
+    "italy": "Italia",
+    "elsewhere": "Alemania, Francia y Brasil",
+    "all": "Todos los países codificados",
+    "national": "nivel nacional",
+    "local": "nivel local o regional",
+    "network": "dentro de redes de empresas",
+    "all_levels": "todos los niveles",
+}
 
 
 def derived(s):
@@ -62,26 +88,30 @@ CLAIMS = [
         for place in ("mexico", "japan", "italy", "elsewhere", "all")
         for level in ("national", "local", "network", "all_levels")
     ),
-    Claim("no institution is left to count.", "no queda ninguna institución que contar.", lambda s: s.count == 0),
+    Claim(
+        "no institution is left to count.", "no queda ninguna institución que contar.", lambda s: s.count == 0
+    ),
     Claim(
         "{count} [institution offers|institutions offer] {functions} of the 16 functions",
         "{count} [institución atiende|instituciones atienden] {functions} de las 16 funciones",
     ),
     Claim(
-        "over {kept} ties, on average {each} to a function; [no function hangs|one function hangs|{alone} functions hang] on a"
-        " single institution.",
-        "con {kept} lazos, en promedio {each} por función; [ninguna función pende|una función pende|{alone} funciones penden]"
-        " de una sola institución.",
+        "over {kept} ties, on average {each} to a function; [no function hangs|one function hangs|{alone}"
+        " functions hang] on a single institution.",
+        "con {kept} lazos, en promedio {each} por función; [ninguna función pende|una función"
+        " pende|{alone} funciones penden] de una sola institución.",
     ),
     Claim("no function hangs", "ninguna función pende", lambda s: s.alone == 0),
     Claim("; one function hangs", "; una función pende", lambda s: s.alone == 1),
     Claim(
         "Nobody here offers rules of competition or a dialogue with labour.",
-        "Aquí nadie ofrece reglas de competencia ni diálogo laboral.", lambda s: s.social == 0 and s.anybody,
+        "Aquí nadie ofrece reglas de competencia ni diálogo laboral.",
+        lambda s: s.social == 0 and s.anybody,
     ),
     Claim(
         "One institution offers rules of competition or a dialogue with labour.",
-        "Una institución ofrece reglas de competencia o diálogo laboral.", lambda s: s.social == 1,
+        "Una institución ofrece reglas de competencia o diálogo laboral.",
+        lambda s: s.social == 1,
     ),
     Claim(
         "{social} institutions offer rules of competition or a dialogue with labour.",
@@ -89,24 +119,28 @@ CLAIMS = [
     ),
     Claim(
         "No two share at least {minimum_overlap} [function|functions].",
-        "Ningún par comparte al menos {minimum_overlap} [función|funciones].", lambda s: not s.joined,
+        "Ningún par comparte al menos {minimum_overlap} [función|funciones].",
+        lambda s: not s.joined,
     ),
     Claim(
-        "One pair shares at least {minimum_overlap} [function|functions]; the largest group so joined has {group} members.",
-        "Un par comparte al menos {minimum_overlap} [función|funciones]; el mayor grupo así unido tiene {group} miembros.",
+        "One pair shares at least {minimum_overlap} [function|functions]; the largest group so joined has"
+        " {group} members.",
+        "Un par comparte al menos {minimum_overlap} [función|funciones]; el mayor grupo así unido tiene"
+        " {group} miembros.",
         lambda s: len(s.joined) == 1,
     ),
     Claim(
-        "{len(joined)} pairs share at least {minimum_overlap} [function|functions]; the largest group so joined has {group}"
-        " members.",
-        "{len(joined)} pares comparten al menos {minimum_overlap} [función|funciones]; el mayor grupo así unido tiene {group}"
-        " miembros.",
+        "{len(joined)} pairs share at least {minimum_overlap} [function|functions]; the largest group so"
+        " joined has {group} members.",
+        "{len(joined)} pares comparten al menos {minimum_overlap} [función|funciones]; el mayor grupo así"
+        " unido tiene {group} miembros.",
         lambda s: len(s.joined) > 1,
     ),
     Claim("Institution {removed}, ", "La institución {removed}, ", lambda s: s.removed > 0),
     Claim(
         "is taken away: {gone} [function is|functions are] left to nobody.",
-        "se quita: {gone} [función queda sin nadie que la atienda.|funciones quedan sin nadie que las atienda.]",
+        "se quita: {gone} [función queda sin nadie que la atienda.|funciones quedan sin nadie que las"
+        " atienda.]",
         lambda s: s.was_counted and s.gone > 0,
     ),
     Claim(
@@ -116,13 +150,25 @@ CLAIMS = [
     ),
     Claim(
         "is not counted in this setting, so taking it away changes nothing.",
-        "no se cuenta en este ajuste: quitarla no cambia nada.", lambda s: s.removed > 0 and not s.was_counted,
+        "no se cuenta en este ajuste: quitarla no cambia nada.",
+        lambda s: s.removed > 0 and not s.was_counted,
     ),
-    Claim("Only what a text states outright is counted", "Sólo se cuenta lo que un texto dice expresamente",
-          lambda s: s.evidence == "stated"),
-    Claim("What we inferred is counted too", "También se cuenta lo que inferimos", lambda s: s.evidence == "all"),
-    Claim("and programmes are one with the body that runs them.", "y cada programa va junto con el organismo que lo dirige.",
-          lambda s: s.parts == "joined"),
-    Claim("and programmes stand apart from the body that runs them.", "y cada programa va aparte del organismo que lo dirige.",
-          lambda s: s.parts == "apart"),
-]  # fmt: skip
+    Claim(
+        "Only what a text states outright is counted",
+        "Sólo se cuenta lo que un texto dice expresamente",
+        lambda s: s.evidence == "stated",
+    ),
+    Claim(
+        "What we inferred is counted too", "También se cuenta lo que inferimos", lambda s: s.evidence == "all"
+    ),
+    Claim(
+        "and programmes are one with the body that runs them.",
+        "y cada programa va junto con el organismo que lo dirige.",
+        lambda s: s.parts == "joined",
+    ),
+    Claim(
+        "and programmes stand apart from the body that runs them.",
+        "y cada programa va aparte del organismo que lo dirige.",
+        lambda s: s.parts == "apart",
+    ),
+]

@@ -7,12 +7,24 @@ from fractions import Fraction
 from tests.sentences import Claim, above, level
 
 ALSO = [
-    {"start": 0.77, "premium": 0, "erosion": 1.3, "duration": 40}, {"services": 0.42, "learning": 0.3},
-    {"start": 0.02, "services": 0.22, "copying": 0, "erosion": 0}, {"duration": 0}, {"duration": 1}, {"premium": 1.0, "services": 0.0, "learning": 0, "copying": 0, "erosion": 0},
+    {"start": 0.77, "premium": 0, "erosion": 1.3, "duration": 40},
+    {"services": 0.42, "learning": 0.3},
+    {"start": 0.02, "services": 0.22, "copying": 0, "erosion": 0},
+    {"duration": 0},
+    {"duration": 1},
+    {"premium": 1.0, "services": 0.0, "learning": 0, "copying": 0, "erosion": 0},
     {"start": 0.3, "services": 0.3, "rules": 0, "duration": 10},
     {"start": 0.5, "premium": 0.9, "learning": 0.6, "copying": 0.6, "rules": 0, "services": 0.5},
-    {"start": 0.5, "premium": 0.9, "learning": 0.6, "copying": 0.6, "rules": 0, "erosion": 0.2, "duration": 0},
-]  # fmt: skip
+    {
+        "start": 0.5,
+        "premium": 0.9,
+        "learning": 0.6,
+        "copying": 0.6,
+        "rules": 0,
+        "erosion": 0.2,
+        "duration": 0,
+    },
+]
 
 
 def exact(number):
@@ -47,20 +59,22 @@ def derived(s):
 
 
 CLAIMS = [
-    Claim("At first {start} of the firms are on the high road;", "Al principio {start} de las empresas está en la vía"
-          " alta;"),
     Claim(
-        "services that pay {services} of the extra cost of quality are promised but never come, and rules stop {rules}"
-        " of the copying.",
-        "se prometen servicios que pagan {services} del costo extra de la calidad, pero nunca llegan, y las reglas impiden"
-        " {rules} de la copia.",
+        "At first {start} of the firms are on the high road;",
+        "Al principio {start} de las empresas está en la vía alta;",
+    ),
+    Claim(
+        "services that pay {services} of the extra cost of quality are promised but never come, and rules"
+        " stop {rules} of the copying.",
+        "se prometen servicios que pagan {services} del costo extra de la calidad, pero nunca llegan, y"
+        " las reglas impiden {rules} de la copia.",
         lambda s: s.duration == 0,
     ),
     Claim(
-        "services pay {services} of the extra cost of quality for {duration} [year|years], and rules stop {rules} of the"
-        " copying.",
-        "unos servicios pagan {services} del costo extra de la calidad durante {duration} [año|años], y las reglas impiden"
-        " {rules} de la copia.",
+        "services pay {services} of the extra cost of quality for {duration} [year|years], and rules stop"
+        " {rules} of the copying.",
+        "unos servicios pagan {services} del costo extra de la calidad durante {duration} [año|años], y"
+        " las reglas impiden {rules} de la copia.",
         lambda s: s.duration > 0,
     ),
     Claim(
@@ -69,10 +83,10 @@ CLAIMS = [
         lambda s: s.free == s.final == 1,
     ),
     Claim(
-        "The district tips: when services end {served_share} are on the high road, beyond the tipping point at {point},"
-        " and the rest follow without help.",
-        "El distrito da el paso: cuando acaban los servicios {served_share} está en la vía alta, más allá del punto de"
-        " inflexión en {point}, y las demás las siguen sin ayuda.",
+        "The district tips: when services end {served_share} are on the high road, beyond the tipping"
+        " point at {point}, and the rest follow without help.",
+        "El distrito da el paso: cuando acaban los servicios {served_share} está en la vía alta, más allá"
+        " del punto de inflexión en {point}, y las demás las siguen sin ayuda.",
         lambda s: s.free < 1 == s.final and s.rises and s.served_share > s.point and s.duration > 0,
     ),
     Claim(
@@ -82,20 +96,21 @@ CLAIMS = [
     ),
     Claim(
         "{^years_needed} years of services would have been enough.",
-        "Habrían bastado {^years_needed} años de servicios.", lambda s: above(s.duration, s.years_needed),
+        "Habrían bastado {^years_needed} años de servicios.",
+        lambda s: above(s.duration, s.years_needed),
     ),
     Claim(
-        "Without help the district, with {served_share} on the high road and so short of the tipping point at {point},"
-        " slides to the low road.",
-        "Sin apoyo el distrito, con {served_share} en la vía alta y sin llegar así al punto de inflexión en {point}, cae en"
-        " la vía baja.",
+        "Without help the district, with {served_share} on the high road and so short of the tipping"
+        " point at {point}, slides to the low road.",
+        "Sin apoyo el distrito, con {served_share} en la vía alta y sin llegar así al punto de inflexión"
+        " en {point}, cae en la vía baja.",
         lambda s: s.duration == 0 == s.final and s.rises and s.served_share < s.point,
     ),
     Claim(
-        "Help ends too early: with {served_share} on the high road, short of the tipping point at {point}, the district"
-        " slides back.",
-        "El apoyo acaba antes de tiempo: con {served_share} en la vía alta, sin llegar al punto de inflexión en {point}, el"
-        " distrito se regresa.",
+        "Help ends too early: with {served_share} on the high road, short of the tipping point at"
+        " {point}, the district slides back.",
+        "El apoyo acaba antes de tiempo: con {served_share} en la vía alta, sin llegar al punto de"
+        " inflexión en {point}, el distrito se regresa.",
         lambda s: s.duration > 0 == s.final and s.rises and s.served_share < s.point,
     ),
     Claim(
@@ -104,13 +119,16 @@ CLAIMS = [
         lambda s: above(s.years_needed, s.duration) and above(lead(s, s.services, s.start), 0),
     ),
     Claim(
-        "longer than can be set here.", "más de los que aquí se pueden poner.", lambda s: above(s.years_needed, 40),
+        "longer than can be set here.",
+        "más de los que aquí se pueden poner.",
+        lambda s: above(s.years_needed, 40),
     ),
     Claim(
-        "Without help the district slides to the low road; with services that never end {lasting} of the firms would come"
-        " to rest on the high one, but no number of years would make it last without them.",
-        "Sin apoyo el distrito cae en la vía baja; con servicios que nunca acabaran, {lasting} de las empresas se asentaría"
-        " en la vía alta, pero ningún número de años haría que durara sin ellos.",
+        "Without help the district slides to the low road; with services that never end {lasting} of the"
+        " firms would come to rest on the high one, but no number of years would make it last without"
+        " them.",
+        "Sin apoyo el distrito cae en la vía baja; con servicios que nunca acabaran, {lasting} de las"
+        " empresas se asentaría en la vía alta, pero ningún número de años haría que durara sin ellos.",
         lambda s: s.final == 0 < s.lasting and (not s.rises or not above(s.lasting, s.point)),
     ),
     Claim(
@@ -120,7 +138,8 @@ CLAIMS = [
     ),
     Claim(
         "Once services have ended both roads pay the same there, so the district stays where it is.",
-        "Cuando acaban los servicios las dos vías dejan lo mismo ahí, así que el distrito se queda donde está.",
+        "Cuando acaban los servicios las dos vías dejan lo mismo ahí, así que el distrito se queda donde"
+        " está.",
         lambda s: level(lead(s, 0, s.served_share), 0) and level(s.final_share, s.served_share),
     ),
     Claim(
@@ -134,9 +153,10 @@ CLAIMS = [
         lambda s: level(s.t["path"]["share"][-1], s.final_share),
     ),
     Claim(
-        "The pull of the neighbours is {slope} (above 0, each firm makes its road better for the next; below 0, worse).",
-        "El arrastre de las vecinas es {slope} (arriba de 0, cada empresa mejora su vía para la siguiente; abajo de 0, la"
-        " empeora).",
+        "The pull of the neighbours is {slope} (above 0, each firm makes its road better for the next;"
+        " below 0, worse).",
+        "El arrastre de las vecinas es {slope} (arriba de 0, cada empresa mejora su vía para la"
+        " siguiente; abajo de 0, la empeora).",
         lambda s: level(s.slope, lead(s, 0, 1) - lead(s, 0, 0)),
     ),
-]  # fmt: skip
+]

@@ -8,6 +8,7 @@ not answer in time, answers with something else, or is gone.
 from __future__ import annotations
 
 import base64
+import contextlib
 import json
 import os
 import secrets
@@ -23,8 +24,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from coursekit.exercises import answers
-from coursekit.grading.execution import jail, worker
+from coursekit.errors import CourseError
+from coursekit.grading.execution import discretion, jail, worker
 
 GRACE = 1.0
 """Seconds after its time is up in which a worker may still say so itself."""
@@ -34,8 +35,6 @@ STARTUP = 120.0
 
 PASSED_ON = ("LANG", "LC_ALL", "LC_CTYPE", "TZ", "SYSTEMROOT", "LD_LIBRARY_PATH")
 """Settings of the machine that a student's process gets to see."""
-
-LONGEST_TEXT = 2_000
 
 
 class Died(Exception):
@@ -59,13 +58,8 @@ def environment(folder: str) -> dict[str, str]:
     one = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
     own = dict.fromkeys(("HOME", "IPYTHONDIR", "MPLCONFIGDIR", "TMPDIR", "TEMP", "TMP"), folder)
     python = {"PYTHONPATH": os.pathsep.join(paths), "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
-    return (
-        kept
-        | own
-        | python
-        | one
-        | {"USER": "student", "MPLBACKEND": "module://matplotlib_inline.backend_inline"}
-    )
+    shown = {"USER": "student", "MPLBACKEND": "module://matplotlib_inline.backend_inline"}
+    return kept | own | python | one | shown
 
 
 class Server:
@@ -91,18 +85,17 @@ class Server:
         self._outside = tempfile.TemporaryDirectory(prefix="grade-", ignore_cleanup_errors=True)
         root = Path(self._outside.name)
         self._said = root / "said"
-        if jailed:
-            state, places = jail.STATE, [f"{jail.SCRATCH}/{number}" for number in range(folders)]
-        else:
-            state, places = str(root / "state"), [str(root / str(number)) for number in range(folders)]
-            for place in (state, *places):
-                os.mkdir(place)
+        places = [str(number) for number in range(folders)]  # in the jail each has its own under one name
+        if not jailed:
+            places = [str(root / place) for place in places]
+            for place in ("state", *places):
+                os.mkdir(root / place)
         self.folders: Sequence[str] = places
-        self._environment = environment(state)
+        self._environment = environment(jail.SCRATCH if jailed else str(root / "state"))
         self._settings = {"jailed": jailed, "folders": places, "processor": processor}
         if jailed:
             calls = base64.b64encode(jail.system_calls()).decode()
-            self._settings |= {"readable": jail.readable(), "calls": calls}
+            self._settings |= {"readable": jail.readable(), "calls": calls, "scratch": jail.SCRATCH}
         self._lock = threading.Lock()
         self._closed = False
         self._begin()
@@ -113,18 +106,12 @@ class Server:
             settings = json.dumps({**self._settings, "control": theirs.fileno()})
             command = [sys.executable, "-P", "-m", "coursekit.grading.execution.worker", settings]
             if self.jailed:
-                command = [*jail.command(len(self.folders)), *command]
+                command = [*jail.command(), *command]
+            null = subprocess.DEVNULL
+            about = {"env": self._environment, "cwd": "/", "start_new_session": True, "stdin": null}
             with self._said.open("w") as said:
-                self._process = subprocess.Popen(
-                    command,
-                    pass_fds=[theirs.fileno()],
-                    stdin=subprocess.DEVNULL,
-                    stdout=subprocess.DEVNULL,
-                    stderr=said,
-                    env=self._environment,
-                    cwd="/",
-                    start_new_session=True,
-                )
+                about |= {"pass_fds": [theirs.fileno()], "stdout": null, "stderr": said}
+                self._process = subprocess.Popen(command, **about)
         self._ready = False
 
     def start(self, folder: str) -> Worker:
@@ -134,6 +121,8 @@ class Server:
         ------
         Broken
             If the preloaded process does not start, or ended.
+        CourseError
+            If the jail cannot be made on this machine.
         """
         self._wait()
         process = self._process
@@ -148,10 +137,8 @@ class Server:
 
     def stop(self, folder: str) -> None:
         """End the worker in a folder, whatever state it is in, and empty the folder."""
-        try:
+        with contextlib.suppress(OSError):  # it ended with the preloaded process
             self._control.sendall(f"stop {folder}".encode())
-        except OSError:
-            pass  # it ended with the preloaded process
 
     def _wait(self) -> None:
         """Until the preloaded process is ready."""
@@ -159,13 +146,20 @@ class Server:
             if self._ready:
                 return
             self._control.settimeout(STARTUP)
-            try:
-                self._ready = self._control.recv(10) == b"ready"
-            except OSError:
-                pass
+            built = self._hears(worker.BUILT)
+            self._ready = built and self._hears(worker.READY)
             self._control.settimeout(None)
+            if self.jailed and not built and self._ended():
+                reason = jail.refused(self._said.read_text("utf-8", "replace"))
+                raise CourseError("error-no-jail", reason=reason)
             if not self._ready:
                 raise Broken(self._last_words())
+
+    def _hears(self, word: bytes) -> bool:
+        try:
+            return self._control.recv(10) == word
+        except OSError:
+            return False
 
     def alive(self) -> bool:
         """Whether the preloaded process is there. Once ready it says nothing, so what comes is its end."""
@@ -173,6 +167,8 @@ class Server:
 
     def _alive(self, wait: float) -> bool:
         control = self._control
+        if not self._ready:
+            return self._process.poll() is None
         try:
             return self._process.poll() is None and not select.select([control], [], [], wait)[0]
         except (OSError, ValueError):  # it was closed by whoever revives the process
@@ -204,11 +200,15 @@ class Server:
 
     def _end(self) -> None:
         self._control.close()  # which it takes as its end
-        try:
-            self._process.wait(2)
-        except subprocess.TimeoutExpired:
+        if not self._ended():
             self._process.kill()
             self._process.wait()
+
+    def _ended(self) -> bool:
+        """Whether the preloaded process comes to its end within a moment."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(2)
+        return self._process.returncode is not None
 
 
 class Spawner:
@@ -232,10 +232,8 @@ class Spawner:
             settings = {"jailed": False, "folders": [place.name], "processor": self._processor}
             settings |= {"port": door.getsockname()[1], "token": token}
             command = [sys.executable, "-P", "-m", "coursekit.grading.execution.worker", json.dumps(settings)]
-            null = subprocess.DEVNULL
-            process = subprocess.Popen(
-                command, stdin=null, stdout=null, stderr=null, env=environment(place.name), cwd=place.name
-            )
+            about = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.DEVNULL)
+            process = subprocess.Popen(command, env=environment(place.name), cwd=place.name, **about)
             self._running[folder] = process, place
             try:
                 ours, _ = door.accept()
@@ -283,11 +281,21 @@ class Worker:
     def __init__(self, channel: socket.socket, end: Callable[[], None], preloaded: Any = None) -> None:
         self._channel = channel
         self._end = end
+        self._ran: list[str] = []
         self.preloaded = preloaded
 
     def ask(self, do: str, seconds: float, **about: Any) -> dict[str, Any]:
-        """Have something done where a student's code is; only what has the right form is taken from it."""
-        return _typed(self.exchange(do, seconds, **about))
+        """Have something done where a student's code is; only what may be told is taken from it.
+
+        What stands for an answer is told as :mod:`.discretion` allows; what became of a cell of the student's
+        own, which feedback does not show, in its own words.
+        """
+        if do == "run":
+            self._ran.append(about["code"])
+        found = discretion.typed(self.exchange(do, seconds, **about))
+        if do == "show" or about.get("tables"):
+            return discretion.discreet(found, self._ran, about.get("told", {}).get("answer", ""))
+        return found
 
     def exchange(self, do: str, seconds: float, **about: Any) -> dict[str, Any]:
         """Have something done, and hear what came of it.
@@ -338,29 +346,3 @@ class Worker:
         """End the process and all that it left running."""
         self._channel.close()
         self._end()
-
-
-def _typed(reply: dict[str, Any]) -> dict[str, Any]:
-    """Of what a worker said, what has the form it should have."""
-    how = reply.get("how")
-    found: dict[str, Any] = {"how": how if how in ("ended", "out of time") else "raised"}
-    error, slip, about, values = (reply.get(name) for name in ("error", "slip", "about", "values"))
-    found["error"] = error[:LONGEST_TEXT] if isinstance(error, str) else ""
-    if isinstance(slip, str):
-        about = about if isinstance(about, dict) else {}
-        found["slip"] = slip[:40]
-        found["about"] = {name[:40]: _plain(value) for name, value in list(about.items())[:20]}
-    elif isinstance(values, list):
-        found["values"] = [_plain(value) for value in values[: answers.LONGEST]]
-    if isinstance(reply.get("open"), list):
-        found["open"] = [str(_plain(way)) for way in reply["open"]]
-    return found
-
-
-def _plain(value: Any) -> Any:
-    """A number, a text, a truth value or None."""
-    if value is None or isinstance(value, bool):
-        return value
-    if isinstance(value, (int, float)):
-        return value if abs(value) < 1e300 else str(value)[:LONGEST_TEXT]
-    return value[:LONGEST_TEXT] if isinstance(value, str) else f"<{type(value).__name__}>"

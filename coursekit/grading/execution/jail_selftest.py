@@ -1,13 +1,18 @@
-"""Ways out of the jail, each of them tried before anybody is graded: what succeeds is an opening."""
+"""Ways out of the jail, each of them tried before anybody is graded: what succeeds is an opening.
+
+All are tried in forms that do no harm: a mode, time or owner is set to what it is, a signal is number 0.
+"""
 
 from __future__ import annotations
 
 import ctypes
+import errno
 import functools
 import mmap
 import os
 import resource
 import socket
+import stat
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -22,7 +27,8 @@ def forbidden() -> list[str]:
     places = ["/etc/shadow", "/etc/passwd", "/etc/hostname", "/home", "/proc/self/environ", "/proc/1", "/sys"]
     places += [str(around / name) for name in ("exercises", "tests", "pyproject.toml", ".git")]
     places += [os.getcwd(), os.path.expanduser("~/.ssh"), tempfile.gettempdir(), "/usr/bin", "/bin"]
-    return [place for place in places if os.path.exists(place) and not _inside(place)]
+    places = [place for place in places if os.path.exists(place) and not _inside(place)]
+    return [*places, *jail.hidden()]
 
 
 def _inside(place: str) -> bool:
@@ -36,11 +42,14 @@ def _inside(place: str) -> bool:
 
 def tried(forbidden: Sequence[str]) -> list[str]:
     """The ways that are open, by name."""
-    others = [place for place in ("/scratch/0", "/scratch/1") if place != os.getcwd()]
     ways: dict[str, Callable[[], object]] = {}
     ways |= {f"read {place}": functools.partial(_read, place) for place in forbidden}
     ways |= {f"write {place}": functools.partial(_write, place) for place in _PLACES}
-    ways |= {f"list {place}": functools.partial(_list, place) for place in others}
+    ways |= {
+        f"{what} {place}": functools.partial(way, place)
+        for place in (*_PLACES, *_DEVICES, sys.executable)
+        for what, way in _CHANGES.items()
+    }
     ways |= _WAYS
     found = [name for name, way in ways.items() if _open(way)]
     leaked = {name for name in os.environ if name.upper().endswith(("TOKEN", "KEY", "SECRET", "PASSWORD"))}
@@ -62,17 +71,115 @@ def _read(place: str) -> object:
         return bool(file.read(1))
 
 
-def _list(place: str) -> None:
-    os.listdir(place)
-
-
 def _write(place: str) -> None:
     with open(os.path.join(place, "coursekit-escape"), "w") as file:
         file.write("out")
     os.unlink(file.name)
 
 
-_PLACES = ["/", "/tmp", "/dev/shm", "/state", str(Path(__file__).parent), sys.prefix]
+_PLACES = ["/", "/tmp", "/dev/shm", "/scratch", str(Path(__file__).parent), sys.prefix]
+_DEVICES = ["/dev/null", "/dev/zero", "/dev/urandom", "/dev/full", "/dev/random", "/dev/tty"]
+
+
+def _same_mode(place: str) -> None:
+    os.chmod(place, stat.S_IMODE(os.stat(place).st_mode))
+
+
+def _same_mode_opened(place: str) -> None:
+    opened = os.open(place, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        os.fchmod(opened, stat.S_IMODE(os.fstat(opened).st_mode))
+    finally:
+        os.close(opened)
+
+
+def _same_times(place: str) -> None:
+    about = os.stat(place)
+    os.utime(place, ns=(about.st_atime_ns, about.st_mtime_ns))
+
+
+def _same_owner(place: str) -> None:
+    os.chown(place, -1, -1)
+
+
+def _no_attribute(place: str) -> bool:
+    """Take away an attribute that is not there; open if it is for that reason that it fails."""
+    try:
+        os.removexattr(place, "user.coursekit-escape")
+    except OSError as error:
+        return error.errno == errno.ENODATA
+    return True
+
+
+_CHANGES: dict[str, Callable[[str], object]] = {
+    "mode of": _same_mode,
+    "mode of opened": _same_mode_opened,
+    "times of": _same_times,
+    "owner of": _same_owner,
+    "attributes of": _no_attribute,
+}
+
+
+def _left_open() -> bool:
+    """Whether there is a descriptor of anything but ``/dev/null`` and the one channel."""
+    null, channels = os.stat(os.devnull), 0
+    for number in range(4096):
+        try:
+            about = os.fstat(number)
+        except OSError:
+            continue
+        channels += stat.S_ISSOCK(about.st_mode)
+        own = (about.st_dev, about.st_ino) == (null.st_dev, null.st_ino)
+        if channels > 1 or not (own or stat.S_ISSOCK(about.st_mode)):
+            return True
+    return False
+
+
+def _own_of_others() -> bool:
+    """Have somebody else told by a signal, which may end it, when something comes from here."""
+    import fcntl
+
+    one, other = socket.socketpair()
+    with one, other:
+        for process in range(1, 400):
+            if process != os.getpid() and _open(functools.partial(fcntl.fcntl, one, 8, process)):
+                return True
+    return False
+
+
+def _others() -> bool:
+    """Whether there is any other process that could be named."""
+    return os.getppid() != 0 or any(
+        _open(functools.partial(os.kill, process, 0)) for process in range(1, 400) if process != os.getpid()
+    )
+
+
+def _limits_of_others() -> bool:
+    return any(
+        _open(functools.partial(resource.prlimit, process, resource.RLIMIT_CPU))
+        for process in range(1, 400)
+        if process != os.getpid()
+    )
+
+
+def _kernel(number: int, *arguments: object) -> Callable[[], bool]:
+    """A system call by its number, asked for something that cannot be; open if it is looked at at all."""
+
+    def way() -> bool:
+        libc = ctypes.CDLL(None, use_errno=True)
+        came = libc.syscall(ctypes.c_long(number), *arguments)
+        return came >= 0 or ctypes.get_errno() not in (errno.EPERM, errno.ENOSYS)
+
+    return way
+
+
+def _fingerprints() -> bool:
+    """Whether any set is in memory, or can be read from the package."""
+    import gc
+
+    from coursekit.exercises import released
+
+    return bool(released.units()) or any(isinstance(one, released.Item) for one in gc.get_objects())
 
 
 def _fork() -> None:
@@ -158,6 +265,14 @@ _WAYS: dict[str, Callable[[], object]] = {
     "trace": lambda: _system("ptrace", 0x4206, os.getppid(), 0, 0)(),
     "memory of the parent": _peek,
     "namespaces": _system("unshare", 0x10000000),
+    "mounts": _system("unshare", 0x00020000),
+    "capabilities": lambda: _system("prctl", 47, 2, 21, 0, 0)(),
+    "other processes": _others,
+    "signals in another's name": _own_of_others,
+    "descriptors": _left_open,
+    "files of the preloaded process": lambda: os.listdir(os.getcwd()) != [],
+    "its own folder": lambda: os.statvfs(os.getcwd()).f_files > 100_000,
+    "fingerprints in memory": _fingerprints,
     "mount": lambda: ctypes.CDLL(None).mount(b"none", b"/scratch", b"tmpfs", 0, None) == 0,
     "root": lambda: os.chroot("."),
     "user": lambda: os.setuid(0),
@@ -168,5 +283,12 @@ _WAYS: dict[str, Callable[[], object]] = {
     "much memory": _much_memory,
     "large file": _large_file,
     "many files": _many_files,
-    "limit of another": lambda: resource.prlimit(os.getppid(), resource.RLIMIT_CPU),
+    "signal by handle": _kernel(424, -1, 0, None, 0),
+    "asynchronous calls": _kernel(425, 1, None),
+    "tree of mounts": _kernel(428, -1, None, 0),
+    "new file system": _kernel(430, None, 0),
+    "handle of a process": _kernel(434, 0, 0),
+    "descriptor of another": _kernel(438, -1, 0, 0),
+    "change of mounts": _kernel(442, -1, None, 0, None, 0),
+    "limit of another": _limits_of_others,
 }

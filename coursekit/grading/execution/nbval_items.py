@@ -7,15 +7,19 @@ nbval compares.
 from __future__ import annotations
 
 import json
-import re
 from collections import defaultdict
+from collections.abc import Callable
 from queue import Empty
 from typing import Any
 
-from coursekit.exercises import answers
 from coursekit.grading.execution import notebook_parts  # noqa: F401 - before nbval, which takes longer without it
+from coursekit.grading.execution.comparison import CellPlan, agrees, expected_values
+from coursekit.grading.results import CellOutcome, CellResult, Reply, Role
 
-from nbval.plugin import IPyNbCell, IPyNbFile, NbCellError  # isort: skip
+from nbval.plugin import IPyNbCell, IPyNbFile, NbCellError  # type: ignore[import-untyped]  # isort: skip
+
+Replies = Callable[[int], Reply]
+"""Gives what came of a cell, by its place in the notebook."""
 
 
 class KernelDied(Exception):
@@ -23,26 +27,21 @@ class KernelDied(Exception):
 
 
 class Kernel:
-    """What nbval's items ask of a running kernel, answered from replies that are there already."""
+    """What nbval's items ask of a running kernel, answered from the reply that it holds."""
 
     language = "python"
 
     def __init__(self) -> None:
-        self._reply: dict[str, Any] = {}
+        self.reply = Reply(CellOutcome.RAN)
         self._messages: list[dict[str, Any]] = []
 
-    def load(self, reply: dict[str, Any]) -> None:
-        """Have the reply to the cell that comes next."""
-        self._reply = reply
-
     def execute_cell_input(self, cell_input: str, allow_stdin: bool | None = None) -> str:
-        said = {name: self._reply[name] for name in ("values", "slip", "about") if name in self._reply}
         self._messages = []
-        if said:
-            self._say("stream", name="stdout", text=json.dumps(said) + "\n")
-        elif self._reply["how"] != "ended":
-            name, _, reason = self._reply["error"].partition(": ")
-            self._say("error", ename=name or "KeyboardInterrupt", evalue=reason, traceback=[])
+        if self.reply.values is not None:
+            self._say("stream", name="stdout", text=json.dumps({"values": self.reply.values}) + "\n")
+        elif self.reply.outcome is not CellOutcome.RAN:
+            name, _, reason = self.reply.error.partition(": ")
+            self._say("error", ename=name, evalue=reason, traceback=[])
         self._say("status", execution_state="idle")
         return "cell"
 
@@ -50,9 +49,9 @@ class Kernel:
         self._messages.append({"msg_type": kind, "parent_header": {"msg_id": "cell"}, "content": content})
 
     def await_reply(self, msg_id: str, timeout: float | None = None) -> None:
-        if self._reply["how"] == "died":
+        if self.reply.outcome is CellOutcome.DIED:
             raise KernelDied
-        if self._reply["how"] == "out of time":
+        if self.reply.outcome is CellOutcome.OUT_OF_TIME:
             raise Empty
 
     def get_message(self, stream: str, timeout: float | None = None) -> dict[str, Any]:
@@ -72,22 +71,25 @@ class Kernel:
 
 
 class GradeFile(IPyNbFile):
-    """One submission: a notebook in memory, and in `ahead` what came of its cells.
+    """One submission: a notebook in memory, where to have what came of its cells, and what that came to."""
 
-    `happened` holds what became of each cell; what a cell is, its metadata says.
-    """
+    def __init__(self, *arguments: Any, notebook: Any, replies: Replies, **more: Any) -> None:
+        super().__init__(*arguments, **more)
+        self.nb = notebook
+        self.replies = replies
+        self.kernel = Kernel()
+        self.cell_results: list[CellResult] = []
 
     def collect(self):
         for number, cell in enumerate(self.nb.cells):
-            about = cell.metadata["coursekit"]
-            options = defaultdict(bool, check=about["role"] in ("check", "again"))
+            plan = CellPlan.of(cell)
+            options = defaultdict(bool, check=plan.role.compares)
             yield GradeCell.from_parent(
-                self, name=f"{number} {about['role']}", cell_num=number, cell=cell, options=options
+                self, name=f"{number} {plan.role}", cell_num=number, cell=cell, options=options, plan=plan
             )
 
     def setup(self) -> None:
-        self.happened: list[dict[str, Any]] = []
-        self.kernel = Kernel()
+        """Nothing of nbval's is started."""
 
     def teardown(self) -> None:
         """Nothing of nbval's is running."""
@@ -96,62 +98,52 @@ class GradeFile(IPyNbFile):
 class GradeCell(IPyNbCell):
     """One cell. A check is compared with what the reference solution gives, numbers within tolerance."""
 
+    def __init__(self, *arguments: Any, plan: CellPlan, **more: Any) -> None:
+        super().__init__(*arguments, **more)
+        self.plan = plan
+        self.graded = False
+
     def setup(self) -> None:
         self.parent.timed_out = False
-        self.about = self.cell.metadata["coursekit"]
-        self.settled = self.about["role"] == "again" and self._settled(self.about["items"][0])
-        if not self.settled:
-            self.parent.kernel.load(self.parent.ahead.reply(int(self.parent.name), self.cell_num))
+        if not self._settled():
+            self.parent.kernel.reply = self.parent.replies(self.cell_num)
 
     def runtest(self) -> None:
-        if self.settled:
+        if self._settled():
             return
-        found: dict[str, Any] = {name: value for name, value in self.about.items() if name != "ask"}
-        found["how"] = "ended"
-        self.parent.happened.append(found)
-        self.user_properties.append(("happened", found))
         try:
             super().runtest()
+            self._keep(CellOutcome.PASSED if self.plan.role.compares else CellOutcome.RAN)
         except KernelDied:
-            found["how"] = "died"
+            self._keep(CellOutcome.DIED)
             raise
         except NbCellError:
-            found["how"] = self._why()
+            self._keep(self._why())
             raise
-        finally:
-            found["printed"] = said(self.test_outputs or [])
-            found["error"] = _error(self.test_outputs or [])
 
-    def _settled(self, item: str) -> bool:
-        """Whether asking again is of no use: it was right, or the process did not live through it."""
-        first = [
-            found for found in self.parent.happened if found["role"] == "check" and item in found["items"]
-        ]
-        return any(found["how"] in ("ended", "died", "out of time") for found in first)
+    def _keep(self, outcome: CellOutcome) -> None:
+        reply = self.parent.kernel.reply
+        self.parent.cell_results.append(CellResult.of(self.plan.role, self.plan.items, reply, outcome))
+        self.graded = True
 
-    def _why(self) -> str:
+    def _settled(self) -> bool:
+        """Whether checking again is of no use: it was right, or the process did not live through it."""
+        if self.plan.role is not Role.RECHECK:
+            return False
+        return any(
+            result.role is Role.CHECK
+            and result.items == self.plan.items
+            and (result.outcome is CellOutcome.PASSED or result.outcome.cut_short)
+            for result in self.parent.cell_results
+        )
+
+    def _why(self) -> CellOutcome:
         if self.parent.timed_out:
-            return "out of time"
-        return "raised" if _error(self.test_outputs or []) else "differs"
+            return CellOutcome.OUT_OF_TIME
+        raised = self.parent.kernel.reply.outcome is CellOutcome.RAISED
+        return CellOutcome.RAISED if raised else CellOutcome.DIFFERS
 
     def compare_outputs(self, test, ref, skip_compare=None) -> bool:
         """Compare the values, within tolerance."""
-        given, expected = said(test), said(ref)
         self.comparison_traceback = ["the values are not the expected ones"]
-        values = given.get("values")
-        return isinstance(values, list) and answers.same(values, expected["values"], self.about["tolerance"])
-
-
-def said(outputs: list) -> dict[str, Any]:
-    """What is in the one line of a check; nothing a student's code prints gets there."""
-    text = "".join(out.get("text", "") for out in outputs if out.get("name") == "stdout")
-    return json.loads(text) if text else {}
-
-
-def _error(outputs: list) -> str:
-    """The error a cell stopped with, in one line."""
-    for out in outputs:
-        if out.get("output_type") == "error":
-            reason = re.sub(r"\(\S+, line (\d+)\)", r"(line \1)", str(out.get("evalue", "")))
-            return f"{out.get('ename', '')}: {reason}"[:200]
-    return ""
+        return agrees(self.parent.kernel.reply.values, expected_values(ref), self.plan.tolerance)

@@ -11,8 +11,8 @@ from importlib import util
 from typing import Any
 
 if "jsonschema" not in sys.modules and util.find_spec("rfc3987_syntax"):
-    sys.modules["rfc3987_syntax"] = None
-    import jsonschema  # noqa: F401
+    sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
+    import jsonschema  # type: ignore[import-untyped]  # noqa: F401
 
     del sys.modules["rfc3987_syntax"]
 
@@ -26,7 +26,7 @@ def notebook(cells: list[NotebookNode]) -> NotebookNode:
 
 def cell(source: str, metadata: dict[str, Any]) -> NotebookNode:
     """A code cell that was not run."""
-    made = {
+    made: dict[str, Any] = {
         "cell_type": "code",
         "source": source,
         "metadata": metadata,

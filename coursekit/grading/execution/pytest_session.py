@@ -9,23 +9,27 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coursekit.errors import CourseError
-from coursekit.grading.execution import fork_server, jail, jail_selftest
+from coursekit.grading.execution import fork_server, jail
 from coursekit.grading.execution.fork_server import Broken, Died, Late, Server, Spawner
-from coursekit.grading.execution.scheduler import LONGEST, Ahead, processors
+from coursekit.grading.execution.scheduler import CELLS_WORTH, Scheduler, processors
+from coursekit.grading.records import GradingOptions
+from coursekit.grading.results import RunResult
+
+if TYPE_CHECKING:
+    from coursekit.grading.execution.nbval_items import GradeFile
 
 CLASS_FILE = "class.grading"
-TIMEOUT = 15.0
 PROOF = 20.0
 """Seconds the jail may take to prove itself."""
 
 SETTINGS = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTEST_ADDOPTS": "", "PYTEST_PLUGINS": ""}
 """No plugin, option or setting of whoever grades has a say."""
 
-Done = Callable[[int, list, str], None]
-"""Told of each submission that is finished its number, what happened, and the fault of ours, if any."""
+OnFinished = Callable[[int, RunResult], None]
+"""Told of each submission that is finished: its number, and what came of it."""
 
 
 class Session:
@@ -35,19 +39,31 @@ class Session:
     ----------
     notebooks : sequence of NotebookNode
         One a submission.
-    done : callable
-        Told of each submission that is finished, see :data:`Done`.
-    ahead : Ahead, optional
+    on_finished : callable
+        Told of each submission that is finished, see :data:`OnFinished`.
+    scheduler : Scheduler
         Where they are run.
     """
 
-    def __init__(self, notebooks: Sequence, done: Done, ahead: Ahead | None = None) -> None:
-        self.notebooks = notebooks
-        self.done = done
-        self.ahead = ahead
+    def __init__(self, notebooks: Sequence, on_finished: OnFinished, scheduler: Scheduler) -> None:
+        self._notebooks = notebooks
+        self._on_finished = on_finished
+        self._scheduler = scheduler
+        self._files: dict[int, GradeFile] = {}
+        self._faults: dict[int, str] = {}
         self.stopped: BaseException | None = None
-        self.happened: list[list[dict[str, Any]]] = [[] for _ in notebooks]
-        self.faults: dict[int, str] = {}
+
+    def close(self, finished: bool) -> None:
+        """End the run; what is not `finished` is given up."""
+        self._scheduler.close(finished)
+
+    def results(self, fault: str) -> list[RunResult]:
+        """What came of each submission; `fault` is what kept those that were not begun from it."""
+        return [self._result(number, fault) for number in range(len(self._notebooks))]
+
+    def _result(self, number: int, fault: str = "") -> RunResult:
+        file = self._files.get(number)
+        return RunResult(tuple(file.cell_results) if file else (), self._faults.get(number, fault))
 
     def pytest_collect_file(self, file_path: Path, parent: Any) -> Any:
         """Our one file stands for the class."""
@@ -61,111 +77,92 @@ class Session:
 
         class Class(pytest.File):
             def collect(self):
-                for number, notebook in enumerate(session.notebooks):
-                    made = GradeFile.from_parent(
-                        self, path=file_path.with_name(f"{number}.ipynb"), name=str(number)
+                for number, notebook in enumerate(session._notebooks):
+                    session._files[number] = GradeFile.from_parent(
+                        self,
+                        path=file_path.with_name(f"{number}.ipynb"),
+                        name=str(number),
+                        notebook=notebook,
+                        replies=lambda cell, number=number: session._scheduler.reply(number, cell),
                     )
-                    made.nb = notebook
-                    made.ahead = session.ahead
-                    yield made
+                    yield session._files[number]
 
         return Class.from_parent(parent, path=file_path)
 
-    def pytest_runtest_logreport(self, report: Any) -> None:
+    def pytest_runtest_makereport(self, item: Any, call: Any) -> None:
         """Note a failure that is not of a student's cell: a fault of ours."""
-        about = dict(report.user_properties)
-        if report.when == "call" and "happened" in about:
-            self.happened[about["submission"]].append(about["happened"])
-        if report.failed and (report.when != "call" or "happened" not in about):
-            self.faults.setdefault(about.get("submission", -1), str(report.longrepr)[-300:])
-
-    def pytest_runtest_setup(self, item: Any) -> None:
-        item.user_properties.append(("submission", int(item.parent.name)))
+        if call.excinfo is not None and (call.when != "call" or not item.graded):
+            fault = f"{call.excinfo.typename}: {call.excinfo.value}"
+            self._faults.setdefault(int(item.parent.name), fault[-300:])
 
     def pytest_runtest_teardown(self, item: Any, nextitem: Any) -> None:
         if nextitem is None or nextitem.parent is not item.parent:
+            number = int(item.parent.name)
             try:
-                number = int(item.parent.name)
-                self.done(number, self.happened[number], self.faults.get(number, ""))
+                self._on_finished(number, self._result(number))
             except BaseException as error:  # whoever is told has a reason of their own to stop
                 self.stopped = error
                 item.session.shouldstop = "stopped"
 
 
-def start(jailed: bool = True, workers: int | None = None, timeout: float = TIMEOUT) -> Server | Spawner:
+def start(options: GradingOptions) -> Server | Spawner:
     """Start the process that runs students' code, which takes a second or two, to be handed to :func:`run`.
-
-    Parameters
-    ----------
-    jailed : bool, optional
-        Whether what students wrote is to be kept from everything else; False runs it with your own rights.
-    workers : int, optional
-        Submissions in work at the same time; as many as there are processors unless given.
-    timeout : float, optional
-        Seconds a cell may take.
 
     Raises
     ------
     CourseError
         If it is to be jailed and there is no isolation to be had here.
     """
-    if jailed and (reason := jail.why_not()):
+    if options.jailed and (reason := jail.why_not()):
         raise CourseError("error-no-jail", reason=reason)
-    return fork_server.serve(workers or processors(), jailed, LONGEST * timeout)
+    return fork_server.serve(options.workers or processors(), options.jailed, CELLS_WORTH * options.timeout)
 
 
 def run(
     notebooks: Sequence,
-    timeout: float,
-    done: Done = lambda *_: None,
-    jailed: bool = True,
-    workers: int | None = None,
+    options: GradingOptions,
     server: Server | Spawner | None = None,
-) -> Session:
-    """Run the notebooks and compare; gives what happened, cell by cell.
+    on_finished: OnFinished = lambda number, result: None,
+) -> list[RunResult]:
+    """Run the notebooks and compare; gives what came of each.
 
     Parameters
     ----------
     notebooks : sequence of NotebookNode
-        From :func:`coursekit.grading.execution.assemble.build`.
-    timeout : float
-        Seconds a cell may take.
-    done : callable, optional
-        Told of each submission that is finished its number, what happened, and the fault of ours, if any.
-    jailed, workers : optional
-        As for :func:`start`.
+        From :func:`coursekit.grading.execution.assemble.assemble`.
+    options : GradingOptions
+        Of which time, jail and number of workers matter here.
     server : optional
         From :func:`start`, if it was started before; unless the run is broken off, it can be used again.
+    on_finished : callable, optional
+        Told of each submission that is finished.
 
     Raises
     ------
     CourseError
         If there is no isolation to be had here, or if it does not hold; nothing was run then.
     """
-    own = server is None
-    server = server or start(jailed, workers, timeout)
+    if server is None:
+        with contextlib.closing(start(options)) as server:
+            return run(notebooks, options, server, on_finished)
+    import pytest
+
+    import coursekit.grading.execution.nbval_items  # noqa: F401 - while the other process starts
+
+    fault = _proven(server)
+    session = Session(notebooks, _aloud(on_finished), Scheduler(notebooks, options.timeout, server))
+    ended = False
+    fine = pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED
     try:
-        import pytest
-
-        import coursekit.grading.execution.nbval_items  # noqa: F401 - while the other process starts
-
-        fault = _proven(server)
-        session = Session(notebooks, _aloud(done), Ahead(notebooks, timeout, server))
-        ended = False
-        fine = pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED
-        try:
-            code = _pytest(session, timeout)
-            ended = code in fine and not session.stopped
-        finally:
-            session.ahead.close(ended)
+        code = _pytest(session, options.timeout)
+        ended = code in fine and not session.stopped
     finally:
-        if own:
-            server.close()
+        session.close(ended)
     if session.stopped:
         raise session.stopped
-    if fault or not ended:
-        session.faults[-1] = fault or f"pytest: {pytest.ExitCode(code).name}"
-    return session
+    if code == pytest.ExitCode.INTERRUPTED:  # pytest keeps to itself that somebody wants to stop
+        raise KeyboardInterrupt
+    return session.results(fault if ended else fault or f"pytest: {pytest.ExitCode(code).name}")
 
 
 def _proven(server: Server | Spawner) -> str:
@@ -176,8 +173,10 @@ def _proven(server: Server | Spawner) -> str:
     CourseError
         If a way out is open.
     """
-    if not server.jailed or server.proven:
+    if not isinstance(server, Server) or not server.jailed or server.proven:
         return ""
+    from coursekit.grading.execution import jail_selftest
+
     try:
         worker = server.start(server.folders[0])
         ways = worker.ask("escape", PROOF, told={"forbidden": jail_selftest.forbidden()}).get("open")
@@ -208,13 +207,13 @@ def _pytest(session: Session, timeout: float) -> int:
             return pytest.main(options, plugins=[session])
 
 
-def _aloud(done: Done) -> Done:
+def _aloud(on_finished: OnFinished) -> OnFinished:
     """What pytest prints is for nobody; this is."""
     out = sys.stdout
 
-    def aloud(number: int, happened: list, fault: str) -> None:
+    def aloud(number: int, result: RunResult) -> None:
         with contextlib.redirect_stdout(out):
-            done(number, happened, fault)
+            on_finished(number, result)
 
     return aloud
 

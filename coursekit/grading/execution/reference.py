@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable
-from typing import Any
 
 from coursekit.exercises import answers, authored
 from coursekit.exercises.released import ExerciseSet, Item
-from coursekit.grading.execution.fork_server import Broken, Died, Late, Worker
+from coursekit.grading.execution.fork_server import Broken, Died, Late, Server, Spawner, Worker
 
 PATIENCE = 60.0
 """Seconds a solution may take."""
+
+Answers = tuple[list, dict[str, list]]
+"""The values of the right answer, and those of each foreseen wrong one."""
 
 
 class HiddenInputs:
@@ -19,36 +21,40 @@ class HiddenInputs:
 
     Parameters
     ----------
-    chosen : authored.ExerciseSet
+    authored_set : authored.ExerciseSet
         With its solutions.
     seed : int
         Secret, and another one each time.
-    server : fork_server.Server or Spawner, optional
-        Where the solutions are run, in a worker of their own that ends before any student's begins; in this
-        process unless given.
     """
 
-    def __init__(self, chosen: authored.ExerciseSet, seed: int, server: Any = None) -> None:
-        self._written = chosen.items
-        self._cases = {name: item.draw_cases(seed) for name, item in chosen.items.items()}
-        self.tables = {name: item.draw_table(seed) for name, item in chosen.items.items() if item.given}
-        self._known: dict[tuple[str, int], tuple[list, dict[str, list]]] = {}
-        self._server = server
-        self._worker: Worker | None = None
+    def __init__(self, authored_set: authored.ExerciseSet, seed: int) -> None:
+        self._authored = authored_set.items
+        self._cases = {name: item.draw_cases(seed) for name, item in authored_set.items.items()}
+        self.tables = {name: item.draw_table(seed) for name, item in authored_set.items.items() if item.given}
+        self._known: dict[tuple[str, int], Answers] = {}
 
-    def __getstate__(self) -> dict[str, Any]:
-        """What goes along to another machine: not the processes of this one."""
-        return self.__dict__ | {"_server": None, "_worker": None}
+    def learn(
+        self, exercise_set: ExerciseSet, identifiers: Iterable[str], server: Server | Spawner | None = None
+    ) -> None:
+        """Find out what is right for all these students.
 
-    def learn(self, chosen: ExerciseSet, identifiers: Iterable[str]) -> None:
-        """Find out what is right for all these students, and end the solutions' worker."""
-        for identifier in identifiers:
-            for item in chosen.items.values():
-                if item.kind != "essay":
-                    self.expected(item, item.variant(identifier))
-        if self._worker is not None:
-            self._worker.end()
-        self._server = self._worker = None
+        Parameters
+        ----------
+        exercise_set : released.ExerciseSet
+        identifiers : iterable of str
+        server : fork_server.Server or Spawner, optional
+            Where the solutions are run, in a worker of their own that ends before any student's begins; in
+            this process unless given.
+        """
+        solutions = _Solutions(server) if server is not None else None
+        try:
+            for identifier in identifiers:
+                for item in exercise_set.items.values():
+                    if item.kind != "essay":
+                        self._answers(item, item.variant(identifier), solutions)
+        finally:
+            if solutions is not None:
+                solutions.end()
 
     def cases(self, item: str) -> list:
         """What a function is called with."""
@@ -65,29 +71,43 @@ class HiddenInputs:
             (name for name, known in foreseen.items() if answers.same(values, known, item.tolerance)), None
         )
 
-    def _answers(self, item: Item, variant: int) -> tuple[list, dict[str, list]]:
+    def _answers(self, item: Item, variant: int, solutions: _Solutions | None = None) -> Answers:
         if (item.id, variant) not in self._known:
-            written, table = self._written[item.id], self.tables.get(item.id, {})
-            drawn, cases = item.variants[variant], self.cases(item.id)
-            asked = self._asked(written, drawn, cases, table) if self._server else None
-            if asked is None:
-                given = drawn, cases, table
-                asked = written.right(*given), written.foreseen_that_run(*given)
-            self._known[item.id, variant] = asked
+            source, table = self._authored[item.id], self.tables.get(item.id, {})
+            inputs = item.variants[variant], self.cases(item.id), table
+            found = solutions.answers(source, *inputs) if solutions is not None else None
+            if found is None:
+                found = source.right(*inputs), source.foreseen_that_run(*inputs)
+            self._known[item.id, variant] = found
         return self._known[item.id, variant]
 
-    def _asked(self, item: authored.Item, drawn: dict, cases: list, table: dict) -> tuple[list, dict] | None:
-        """The same from the solutions' worker; None if they stop with an error, which then is told here."""
-        if self._worker is None:
+
+class _Solutions:
+    """A worker that solutions are run in, until something of the machine's keeps it from being started."""
+
+    def __init__(self, server: Server | Spawner) -> None:
+        self._server: Server | Spawner | None = server
+        self._worker: Worker | None = None
+
+    def answers(self, item: authored.Item, drawn: dict, cases: list, table: dict) -> Answers | None:
+        """What is right, and what foreseen mistakes come to; None if that is to be found out here."""
+        if self._worker is None and self._server is not None:
             try:
                 self._worker = self._server.start(self._server.folders[0])
             except (Broken, OSError):  # whoever runs students' answers in it will tell
                 self._server = None
-                return None
-        told = {"item": dataclasses.asdict(item), "drawn": drawn, "cases": cases, "table": table}
+        if self._worker is None:
+            return None
+        ask = {"item": dataclasses.asdict(item), "drawn": drawn, "cases": cases, "table": table}
         try:
-            reply = self._worker.exchange("reference", PATIENCE, told=told)
+            reply = self._worker.exchange("reference", PATIENCE, told=ask)
         except (Died, Late) as error:
             self._worker = None
             raise item.refuse("error-set-code", part="solution", error=type(error).__name__) from None
+        # Where a solution stops with an error, it is run again here, which says how.
         return (reply["right"], reply["foreseen"]) if reply["how"] == "ended" else None
+
+    def end(self) -> None:
+        """End the worker."""
+        if self._worker is not None:
+            self._worker.end()

@@ -15,25 +15,24 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+from coursekit.grading.execution.comparison import GONE, OVER, CellPlan, reply_of
 from coursekit.grading.execution.fork_server import Broken, Died, Late, Server, Spawner, Worker
+from coursekit.grading.results import CellOutcome, Reply, Role
 
-OWN = "own"
+EXTRA = "extra"
 """What the time for cells that answer nothing is kept under."""
 
-LONGEST = 20
+CELLS_WORTH = 20
 """Times what a cell may take that a submission may take as a whole, by the clock and of a processor."""
 
 STARTS = 50
 """Workers one submission may use up."""
 
-OWN_DEATHS = 4
+EXTRA_DEATHS = 4
 """Deaths in cells that answer nothing, after which these are left out."""
 
 REVIVALS = 3
 """Times the preloaded process may end under one cell."""
-
-OVER = {"how": "out of time", "error": ""}
-DIED = {"how": "died", "error": ""}
 
 
 def processors() -> int:
@@ -43,13 +42,13 @@ def processors() -> int:
     return os.cpu_count() or 1
 
 
-class Ahead:
+class Scheduler:
     """A class in work.
 
     Parameters
     ----------
     notebooks : sequence of NotebookNode
-        From :func:`coursekit.grading.execution.assemble.build`.
+        From :func:`coursekit.grading.execution.assemble.assemble`.
     timeout : float
         Seconds a cell may take; the cells of one item, and those that answer none, may take no more together.
     server : Server or Spawner
@@ -66,7 +65,7 @@ class Ahead:
         for notebook, replies in zip(notebooks, self._replies, strict=True):
             self._threads.submit(self._run, notebook, replies)
 
-    def reply(self, number: int, cell: int) -> dict[str, Any]:
+    def reply(self, number: int, cell: int) -> Reply:
         """What came of a cell of a submission; cells must be asked for in order.
 
         Raises
@@ -92,7 +91,7 @@ class Ahead:
     def _run(self, notebook: Any, replies: queue.SimpleQueue) -> None:
         folder = self._folders.get()
         try:
-            _Submission(self._server, folder, self._timeout).run(notebook.cells, replies.put)
+            SubmissionRun(self._server, folder, self._timeout).run(notebook.cells, replies.put)
         except Exception as error:  # ours: whoever asks for a reply is told
             replies.put((-1, error))
         finally:
@@ -101,83 +100,126 @@ class Ahead:
             self._folders.put(folder)
 
 
+class Budget:
+    """The time that is left for a submission, as a whole and for each kind of cell.
+
+    Parameters
+    ----------
+    timeout : float
+        Seconds for a cell, and for all cells of one kind together.
+    clock : callable, optional
+        Gives seconds.
+    """
+
+    def __init__(self, timeout: float, clock: Callable[[], float] = time.monotonic) -> None:
+        self.timeout = timeout
+        self.clock = clock
+        self._left: defaultdict[Any, float] = defaultdict(lambda: timeout)
+        self._until = clock() + CELLS_WORTH * timeout
+
+    @staticmethod
+    def key(plan: CellPlan) -> Any:
+        """The kind of a cell: an item's answers, an item's checks, or all that answer nothing."""
+        return (plan.role.compares, plan.items) if plan.items else EXTRA
+
+    def seconds(self, key: Any) -> float:
+        """What a cell of that kind may take now; nothing is left if it is not above 0."""
+        return min(self.timeout, self._left[key], self._until - self.clock())
+
+    def spend(self, key: Any, since: float, died: bool = False) -> None:
+        """A cell of that kind was begun at `since` and is over now."""
+        self._left[key] -= self.clock() - since
+        if died and key == EXTRA:
+            self._left[key] -= self.timeout / EXTRA_DEATHS
+
+    def not_counted(self, since: float) -> None:
+        """What took from `since` to now, such as the start of a process, is not the student's affair."""
+        self._until += self.clock() - since
+
+    @property
+    def over(self) -> bool:
+        """Whether the time for the submission as a whole is up."""
+        return self.clock() > self._until
+
+
 class _Spent(Exception):
     """The submission has used up what there is for one."""
 
 
-class _Submission:
+class SubmissionRun:
     """One submission in work: its worker, the cells that can be run again in another one, the time left."""
 
     def __init__(self, server: Server | Spawner, folder: str, timeout: float) -> None:
         self._server = server
         self._folder = folder
-        self._timeout = timeout
+        self._budget = Budget(timeout)
         self._worker: Worker | None = None
         self._starts = 0
-        self._ended: list[Mapping[str, Any]] = []
-        self._left: defaultdict[Any, float] = defaultdict(lambda: timeout)
-        self._until = time.monotonic() + LONGEST * timeout
+        self._repeatable: list[Mapping[str, Any]] = []
 
-    def run(self, cells: Sequence, put: Callable[[tuple[int, dict]], None]) -> None:
-        spent: set[str] = set()
-        for place, cell in enumerate(cells):
-            about = cell.metadata["coursekit"]
-            role, items = about["role"], about.get("items", [])
-            if role == "again" and spent.intersection(items):
-                continue  # asking again is of no use: nothing lives through it
-            reply = self._cell(role, tuple(items), about["ask"])
-            if role == "check" and reply["how"] in ("died", "out of time"):
-                spent.update(items)
+    def run(self, cells: Sequence, put: Callable[[tuple[int, Reply]], None]) -> None:
+        """Run the cells of an assembled notebook, and `put` the place and the reply of each."""
+        cut_short: set[str] = set()
+        for place, plan in enumerate(map(CellPlan.of, cells)):
+            if plan.role is Role.RECHECK and cut_short.intersection(plan.items):
+                continue  # checking again is of no use: nothing lives through it
+            reply = self._cell(plan)
+            if plan.role is Role.CHECK and reply.outcome.cut_short:
+                cut_short.update(plan.items)
             put((place, reply))
 
-    def _cell(self, role: str, items: tuple[str, ...], ask: Mapping[str, Any]) -> dict[str, Any]:
+    def _cell(self, plan: CellPlan) -> Reply:
         """Run a cell in the time that is left for its kind."""
-        purse = (role in ("check", "again"), items) if items else OWN
-        start = time.monotonic()
-        seconds = min(self._timeout, self._left[purse], self._until - start)
+        key, start = Budget.key(plan), self._budget.clock()
+        seconds = self._budget.seconds(key)
         if seconds <= 0:
             return OVER
+        try:
+            reply, start = self._asked(plan.ask, seconds)
+        except _Spent:
+            return GONE
+        if plan.role is Role.SETUP and reply.outcome is not CellOutcome.RAN:
+            raise Broken(f"the process that runs answers could not begin: {reply.outcome} {reply.error}")
+        self._budget.spend(key, start, died=reply is GONE)
+        if not plan.role.compares and not reply.outcome.cut_short:
+            self._repeatable.append(plan.ask)
+        return reply
+
+    def _asked(self, ask: Mapping[str, Any], seconds: float) -> tuple[Reply, float]:
+        """What the worker says, and when it was asked; asked again where only the preloaded process ended."""
         for _ in range(REVIVALS):
+            worker = self._alive()
+            start = self._budget.clock()
             try:
-                asked = self._alive()
-            except _Spent:
-                return DIED
-            start = time.monotonic()
-            try:
-                reply = asked.ask(**ask, seconds=seconds)
-                break
+                return reply_of(worker.ask(**ask, seconds=seconds)), start
             except (Died, Late) as error:
                 self._worker = None
-                if not self._server.ended_with(asked):
-                    reply = OVER if isinstance(error, Late) else DIED
-                    break
-        else:
-            raise Broken("the preloaded process ended again and again")
-        if role == "setup" and reply["how"] != "ended":
-            raise Broken(f"the process that runs answers could not begin: {reply['how']} {reply['error']}")
-        self._left[purse] -= time.monotonic() - start
-        if purse == OWN and reply is DIED:
-            self._left[OWN] -= self._timeout / OWN_DEATHS
-        if reply["how"] in ("ended", "raised") and role not in ("check", "again"):
-            self._ended.append(ask)
-        return reply
+                if not self._server.ended_with(worker):
+                    return (OVER if isinstance(error, Late) else GONE), start
+        raise Broken("the preloaded process ended again and again")
 
     def _alive(self) -> Worker:
         """The worker; after a death a new one, in which the cells that came to an end are run again."""
         while self._worker is None:
             self._starts += 1
-            if self._starts > STARTS or time.monotonic() > self._until:
+            if self._starts > STARTS or self._budget.over:
                 raise _Spent
-            if not self._server.alive():
+            if isinstance(self._server, Server) and not self._server.alive():
                 self._server.revive()
+            start = self._budget.clock()
             fresh = self._server.start(self._folder)
-            for ask in [*self._ended]:
-                try:
-                    fresh.ask(**ask, seconds=self._timeout)
-                except (Died, Late):
-                    if not self._server.ended_with(fresh):
-                        self._ended.remove(ask)  # it does not bear repeating
-                    break
-            else:
+            self._budget.not_counted(since=start)
+            if self._repeated(fresh):
                 self._worker = fresh
         return self._worker
+
+    def _repeated(self, fresh: Worker) -> bool:
+        """Run in a new worker what was run before; whether it lived through it."""
+        for ask in [*self._repeatable]:
+            try:
+                fresh.ask(**ask, seconds=self._budget.timeout)
+            except (Died, Late):
+                if not self._server.ended_with(fresh):
+                    self._repeatable.remove(ask)  # it does not bear repeating
+                return False
+        return True

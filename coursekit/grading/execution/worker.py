@@ -2,8 +2,7 @@
 
 Runs as ``python -m coursekit.grading.execution.worker SETTINGS``, where nothing of the grader's is in reach:
 it is a fresh interpreter, is told no solution and no expected value, and a worker learns hidden inputs when
-an item is asked. What a worker says is JSON with the request's own token; it is material to be compared, no
-more.
+an item is asked. What a worker says is JSON with the request's own token, and no more than material.
 """
 
 from __future__ import annotations
@@ -25,8 +24,13 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from coursekit.grading.execution import walls
+
 LONGEST = 2_000_000
 """Bytes of what a worker says at a time."""
+
+BUILT, READY = b"built", b"ready"
+"""What the preloaded process says: that the jail can be closed, and that a worker can be asked for."""
 
 _LENGTH = struct.Struct(">I")
 
@@ -56,13 +60,17 @@ def receive(read: Callable[[int], bytes], longest: int = 1 << 32) -> Any:
 
 def main(settings: dict[str, Any]) -> None:
     """Serve with forked workers; or be the one worker, where processes cannot be forked."""
-    shell = _preload()
     if "port" in settings:
+        shell = _preload()
         channel = socket.create_connection(("127.0.0.1", settings["port"]))
         channel.sendall(settings["token"].encode())
         _work(channel, shell, settings, settings["folders"][0])
-    else:
-        _serve(socket.socket(fileno=settings["control"]), shell, settings)
+        return
+    control = socket.socket(fileno=settings["control"])
+    if settings["jailed"]:
+        walls.rehearse(settings["readable"], settings["scratch"], base64.b64decode(settings["calls"]))
+    control.sendall(BUILT)
+    _serve(control, _preload(), settings)
 
 
 def _preload():
@@ -125,7 +133,7 @@ def _serve(control: socket.socket, shell: Any, settings: dict[str, Any]) -> None
     gc.collect()
     gc.freeze()
     running: dict[str, int] = {}
-    control.sendall(b"ready")
+    control.sendall(READY)
     while True:
         data, given, _, _ = socket.recv_fds(control, 100, 1)
         if not data:
@@ -134,7 +142,8 @@ def _serve(control: socket.socket, shell: Any, settings: dict[str, Any]) -> None
         if folder in running:
             os.kill(running[folder], signal.SIGKILL)
             os.waitpid(running.pop(folder), 0)
-        empty(folder)
+        if not settings["jailed"]:
+            empty(folder)
         if what == "start":
             with contextlib.suppress(OSError):  # then the channel closes, and is seen to
                 running[folder] = _fork(given[0], shell, settings, folder)
@@ -147,19 +156,18 @@ def _serve(control: socket.socket, shell: Any, settings: dict[str, Any]) -> None
 
 
 def _fork(channel: int, shell: Any, settings: dict[str, Any], folder: str) -> int:
-    process = os.fork()
-    if process:
-        return process
-    try:
-        os.setsid()
-        place = random.SystemRandom().randrange(16, 100)
-        os.dup2(channel, 101)
-        os.closerange(3, 101)
-        os.dup2(101, place)
-        os.close(101)
-        _work(socket.socket(fileno=place), shell, settings, folder)
-    finally:
-        os._exit(1)
+    with walls.among_themselves() if settings["jailed"] else contextlib.nullcontext():
+        process = os.fork()
+        if process == 0:
+            try:
+                os.setsid()
+                place = random.SystemRandom().randrange(16, 100)
+                os.dup2(channel, place)
+                walls.close_all_but(place)
+                _work(socket.socket(fileno=place), shell, settings, folder)
+            finally:
+                os._exit(1)
+    return process
 
 
 def empty(folder: str) -> None:
@@ -191,21 +199,24 @@ class _Late(KeyboardInterrupt):
 
 def _work(channel: socket.socket, shell: Any, settings: dict[str, Any], folder: str) -> None:
     """Do what is asked for until the channel closes."""
-    from coursekit.grading.execution import jail, worker_tasks
+    from coursekit.grading.execution import worker_tasks
 
-    landlock = jail.rules(settings["readable"], folder) if settings["jailed"] else 0
-    _alone(folder)
     _keep_to_one_processor(settings["folders"], folder)
-    if os.name == "posix":
-        jail.limit(settings["processor"])
+    landlock = 0
     if settings["jailed"]:
-        jail.close(landlock, base64.b64decode(settings["calls"]))
+        folder = settings["scratch"]
+        walls.own_files(folder)
+        landlock = walls.rules(settings["readable"], folder)
+    _alone(folder)
+    if os.name == "posix":
+        walls.limit(settings["processor"])
+    if settings["jailed"]:
+        walls.close(landlock, base64.b64decode(settings["calls"]))
 
     kept, clock = _Kept(), _Clock()
     while True:
         asked = receive(lambda size: _exactly(channel, size))
-        reply = _answer(asked, shell, worker_tasks, clock, kept)
-        send(channel, {"token": asked["token"], **reply})
+        send(channel, {"token": asked["token"], **_answer(asked, shell, worker_tasks, clock, kept)})
 
 
 def _exactly(channel: socket.socket, size: int) -> bytes:
@@ -328,9 +339,9 @@ def _run(shell: Any, code: str) -> dict[str, Any]:
 def _told(error: BaseException) -> str:
     """An error in one line."""
     try:
-        lines = str(error).strip().splitlines()
+        line = [*str(error).strip().splitlines(), ""][0]
         name = "KeyboardInterrupt" if isinstance(error, _Late) else type(error).__name__
-        return f"{name}: {lines[0] if lines else ''}"[:300]
+        return f"{name}: {line}"[:300]
     except BaseException:
         return "Exception: "
 

@@ -1,149 +1,109 @@
-"""Who handed in what: tries of one student put together, late ones marked, and nobody lost on the way."""
+"""Who handed in what: attempts of one student put together, and nobody lost on the way."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
-from coursekit.exercises import identity
-from coursekit.grading.intake.files import HandedIn
-from coursekit.grading.intake.submission import Submission
-from coursekit.grading.marking.scoring import Verdict
+from coursekit.grading.records import Attempt, Note, ParsedFile
+
+Key = tuple[str, ...]
+"""Whose a file is: the platform, its number, and the identifier; or the place of a file that is nobody's."""
 
 
-@dataclass
-class Graded:
-    """A file that was handed in, with its verdicts; none if it could not be read or a later one counts.
+def match_attempts(files: Sequence[ParsedFile]) -> list[Attempt]:
+    """Those who count, in order of name, then files that cannot be graded, then attempts set aside.
 
-    Attributes
-    ----------
-    student : str
-        What the student is called in the tables; no two who count are called alike.
-    handed : HandedIn or None
-        The file.
-    late : bool
-        By the platform's mark or, where a due date is given, by the file's time.
-    counts : str
-        The file that counts instead, of an earlier try.
-    key : str
-        What its result is kept under.
+    Of the attempts that can be read the last one counts in which something was filled in. Two files are
+    attempts of one student if they have the same identifier and the platform, if there is one, gives them
+    the same number. What the platform gives to one and what another wrote into the notebook may contradict
+    each other; then both are graded and a person is told.
     """
-
-    student: str
-    submission: Submission
-    verdicts: list[Verdict] = field(default_factory=list)
-    notes: list[tuple[str, dict]] = field(default_factory=list)
-    handed: HandedIn | None = None
-    late: bool = False
-    counts: str = ""
-    key: str = ""
-
-    @property
-    def name(self) -> str:
-        """The student's name as the learning platform has it, if it has."""
-        return self.handed.handing.name if self.handed and self.handed.handing else ""
-
-    @property
-    def identifier(self) -> str:
-        """The identifier in the notebook, in one spelling; empty if there is none."""
-        return identity.normalised(self.submission.identifier)
-
-    @property
-    def person(self) -> tuple[str, str]:
-        """The platform and its number of the student; empty if no platform named the file."""
-        handing = self.handed.handing if self.handed else None
-        return (handing.platform, handing.person) if handing else ("", "")
-
-    @property
-    def total(self) -> float | None:
-        """Points so far; None where nothing could be graded, or not all because of us."""
-        if not self.verdicts or any(verdict.status == "fault" for verdict in self.verdicts):
-            return None
-        return sum(verdict.points or 0.0 for verdict in self.verdicts)
-
-    @property
-    def pending(self) -> bool:
-        """Whether an essay waits for a person."""
-        return any(verdict.status == "essay" and verdict.points is None for verdict in self.verdicts)
+    in_order = sorted(files, key=lambda file: file.file.order)
+    unreadable = [file for file in in_order if file.submission.problem]
+    groups = _by_student([file for file in in_order if not file.submission.problem])
+    counting = [max(group, key=lambda file: (file.submission.touched, file.file.order)) for group in groups]
+    set_aside = [
+        [file for file in group if file is not counts] for group, counts in zip(groups, counting, strict=True)
+    ]
+    names = _names(counting)
+    contradictions = _contradictions(counting)
+    graded = [
+        Attempt(file, name, (*(_other_attempt(other, file) for other in others), *contradictions[file]))
+        for file, name, others in zip(counting, names, set_aside, strict=True)
+    ]
+    return [
+        *sorted(graded, key=lambda attempt: attempt.student.casefold()),
+        *(Attempt(file, file.name or file.submission.file) for file in unreadable),
+        *(
+            Attempt(other, name, superseded_by=file)
+            for file, name, others in zip(counting, names, set_aside, strict=True)
+            for other in others
+        ),
+    ]
 
 
-def sorted_out(handed_in: Sequence[Graded]) -> list[Graded]:
-    """Those who count, in order of name, then files that cannot be graded, then earlier tries.
-
-    The last try that can be read counts. Two files are tries of one student if they have the same identifier
-    and the platform, if there is one, gives them the same number. What the platform gives to one and what
-    another wrote into the notebook may contradict each other; then both are graded and a person is told.
-    """
-    tries: dict[tuple, list[Graded]] = {}
-    unreadable: list[Graded] = []
-    for one in sorted(handed_in, key=lambda one: one.handed.order):
-        if one.submission.problem:
-            unreadable.append(one)
-        else:
-            tries.setdefault(_whose(one), []).append(one)
-    _join_nameless(tries)
-
-    counting, earlier = [], []
-    for several in tries.values():
-        *before, last = sorted(several, key=lambda one: one.handed.order)
-        for one in before:
-            last.notes.append(("handed-in-twice", {"file": one.submission.file}))
-        counting.append(last)
-        earlier += [(one, last) for one in before]
-    _warn(counting)
-    _name(counting)
-    for one, last in earlier:
-        one.student, one.counts = last.student, last.submission.file
-    for one in unreadable:
-        one.student = one.name or one.submission.file
-    counting.sort(key=lambda one: one.student.casefold())
-    return [*counting, *unreadable, *(one for one, _ in earlier)]
-
-
-def _whose(one: Graded) -> tuple:
-    identifier = one.identifier
-    if one.person[1]:
-        return (*one.person, identifier)
-    return ("", "", identifier) if identifier else ("", "", "", id(one))
-
-
-def _join_nameless(tries: dict[tuple, list[Graded]]) -> None:
-    """A try without identifier belongs to the one identifier its student has on the platform."""
-    for whose in [whose for whose in tries if len(whose) == 3 and whose[1] and not whose[2]]:
-        others = [other for other in tries if other[:2] == whose[:2] and other[2]]
+def _by_student(files: Sequence[ParsedFile]) -> list[list[ParsedFile]]:
+    """The attempts of each student."""
+    attempts: dict[Key, list[ParsedFile]] = {}
+    for place, file in enumerate(files):
+        attempts.setdefault(_key(file, place), []).append(file)
+    for key in [key for key in attempts if key[0] and not key[2]]:
+        # An attempt without identifier belongs to the one identifier its student has on the platform.
+        others = [other for other in attempts if other[:2] == key[:2] and other[2]]
         if len(others) == 1:
-            tries[others[0]] += tries.pop(whose)
+            attempts[others[0]] += attempts.pop(key)
+    return [*attempts.values()]
 
 
-def _warn(counting: Sequence[Graded]) -> None:
-    """Tell where the platform and the notebooks contradict each other."""
-    by_person: dict[tuple, list[Graded]] = {}
-    by_identifier: dict[str, list[Graded]] = {}
-    for one in counting:
-        if one.person[1]:
-            by_person.setdefault(one.person, []).append(one)
-        if one.identifier:
-            by_identifier.setdefault(one.identifier, []).append(one)
+def _key(file: ParsedFile, place: int) -> Key:
+    if file.person[1] or file.identifier:
+        return (*file.person, file.identifier)
+    return ("", "", "", str(place))
+
+
+def _other_attempt(other: ParsedFile, counts: ParsedFile) -> Note:
+    """On the one that counts, that there is another one."""
+    name = "handed-in-blank" if counts.file.order < other.file.order else "handed-in-twice"
+    return Note(name, {"file": other.submission.file})
+
+
+def _contradictions(counting: Sequence[ParsedFile]) -> Mapping[ParsedFile, list[Note]]:
+    """Where the platform and the notebooks contradict each other."""
+    notes: defaultdict[ParsedFile, list[Note]] = defaultdict(list)
+    by_person: dict[tuple[str, str], list[ParsedFile]] = {}
+    by_identifier: dict[str, list[ParsedFile]] = {}
+    for file in counting:
+        if file.person[1]:
+            by_person.setdefault(file.person, []).append(file)
+        if file.identifier:
+            by_identifier.setdefault(file.identifier, []).append(file)
         else:
-            one.notes.append(("no-identifier", {}))
-    for note, groups in (("two-identifiers", by_person), ("same-identifier", by_identifier)):
-        for group in groups.values():
-            for one in group if len(group) > 1 else ():
-                others = ", ".join(other.submission.file for other in group if other is not one)
-                one.notes.append((note, {"files": others}))
+            notes[file].append(Note("no-identifier"))
+    for name, groups in (
+        ("two-identifiers", by_person.values()),
+        ("same-identifier", by_identifier.values()),
+    ):
+        for group in groups:
+            for file in group if len(group) > 1 else ():
+                others = ", ".join(other.submission.file for other in group if other is not file)
+                notes[file].append(Note(name, {"files": others}))
+    return notes
 
 
-def _name(counting: Sequence[Graded]) -> None:
-    """Call everyone by the identifier, or else by the platform's name, or else by the file."""
+def _names(counting: Sequence[ParsedFile]) -> list[str]:
+    """Everyone's identifier, or else the platform's name, or else the file; no two alike."""
     taken: set[str] = set()
-    for one in counting:
-        wanted = one.identifier or one.name or one.submission.file
+    names = []
+    for file in counting:
+        wanted = file.identifier or file.name or file.submission.file
         name = wanted
         if name in taken:
-            name = f"{wanted} ({one.name or one.submission.file})"
+            name = f"{wanted} ({file.name or file.submission.file})"
         count = 1
         while name in taken:
             count += 1
             name = f"{wanted} ({count})"
         taken.add(name)
-        one.student = name
+        names.append(name)
+    return names

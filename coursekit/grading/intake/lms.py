@@ -1,10 +1,12 @@
-"""The two learning platforms: how Moodle and Canvas name the files they give, and the tables they take."""
+"""The two learning management systems: how Moodle and Canvas name the files they give."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from coursekit.grading.records import LmsFileName, SubmittedFile
 
 _MOODLE = re.compile(r"(?P<name>.+?)_(?P<person>\d+)_assignsubmission_(?:file|onlinetext)_?(?P<file>.*)")
 _CANVAS = re.compile(
@@ -12,63 +14,70 @@ _CANVAS = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Handing:
-    """What the name a platform gave to a file says.
-
-    Attributes
-    ----------
-    platform : str
-        ``"moodle"`` or ``"canvas"``.
-    person : str
-        The platform's number of the student.
-    name : str
-        The student's name as the platform writes it.
-    late : bool
-        Whether the platform marked it late; Moodle marks nothing.
-    number : int
-        Canvas's number of the file, larger for what was handed in later; 0 from Moodle.
-    part : str
-        The name of the file or folder that says so.
-    """
-
-    platform: str
-    person: str
-    name: str
-    late: bool = False
-    number: int = 0
-    part: str = ""
-
-
-def handing(parts: Iterable[str]) -> Handing | None:
+def read_name(parts: Sequence[str]) -> LmsFileName | None:
     """What the folders and the name of a file say, if a platform named them.
 
     Moodle names the folder ``Name Surname_1234567_assignsubmission_file_`` or, without folders, begins the
-    file's name so; Canvas begins it with ``surnamename_LATE_123_4567_``.
+    file's name so; Canvas begins the name of a file, which may be an archive, with
+    ``surnamename_LATE_123_4567_``. Below the outermost such name is what a student made; names there mean
+    nothing.
     """
-    *folders, name = parts
-    for part in (*reversed(folders), name):
+    for place, part in enumerate(parts):
         if found := _MOODLE.fullmatch(part):
-            return Handing("moodle", found["person"], found["name"].strip(), part=part)
-    for part in (name, *(folder for folder in reversed(folders) if folder.lower().endswith(".zip"))):
-        if found := _CANVAS.fullmatch(part):
+            return LmsFileName("moodle", found["person"], found["name"].strip(), part=part)
+        is_file = place == len(parts) - 1 or part.lower().endswith(".zip")
+        if is_file and (found := _CANVAS.fullmatch(part)):
             number = int(found["number"][:18])
-            return Handing("canvas", found["person"], found["name"], bool(found["late"]), number, part)
+            return LmsFileName("canvas", found["person"], found["name"], bool(found["late"]), number, part)
     return None
 
 
-def trusted(handings: Iterable[Handing]) -> bool:
+def named_by_platform(files: Sequence[SubmittedFile]) -> list[SubmittedFile]:
+    """The files with what the platform said of each, and with the time each was handed in.
+
+    An archive is a student's own, and the names and times in it are, too; unless no name outside of such
+    archives is a platform's and those inside are: then it is the archive the platform gave.
+    """
+    outside = {file: read_name(_parts(file)[: _inside(file) or None]) for file in files}
+    inside = {file: read_name(_parts(file)[_inside(file) :]) for file in files if file.archives}
+    if any(outside.values()):
+        inside = {}
+    found = {file: outside[file] or inside.get(file) for file in files}
+    if not _plausible(name for name in found.values() if name):
+        found = {file: name if name and name.platform == "moodle" else None for file, name in found.items()}
+    return [
+        replace(file, lms=found[file], time=_handed_in(file, from_platform=bool(inside.get(file))))
+        for file in files
+    ]
+
+
+def _parts(file: SubmittedFile) -> list[str]:
+    return file.path.split("/")
+
+
+def _inside(file: SubmittedFile) -> int:
+    """How many parts of its path lead to the archive that holds it."""
+    return file.archives[0].parts if file.archives else 0
+
+
+def _handed_in(file: SubmittedFile, from_platform: bool) -> float:
+    """When a file was handed in: with the student's own archive, if it was in one."""
+    own = file.archives[1:] if from_platform else file.archives
+    return own[0].time if own else file.time
+
+
+def _plausible(names: Iterable[LmsFileName]) -> bool:
     """Whether what looks like Canvas's names is: a name for each student, a number for each file.
 
     ``task_1_2_ana.ipynb`` looks like Canvas's too; a class of such names does not hold this.
     """
-    names: dict[str, str] = {}
+    persons: dict[str, str] = {}
     parts: dict[int, str] = {}
-    for one in handings:
-        if one.platform != "canvas":
+    for found in names:
+        if found.platform != "canvas":
             continue
-        if names.setdefault(one.person, one.name) != one.name:
+        if persons.setdefault(found.person, found.name) != found.name:
             return False
-        if parts.setdefault(one.number, one.part) != one.part:
+        if parts.setdefault(found.number, found.part) != found.part:
             return False
-    return len(names) < 2 or len(set(names.values())) > 1
+    return len(persons) < 2 or len(set(persons.values())) > 1

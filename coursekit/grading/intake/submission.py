@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import ast
 import functools
+import hashlib
 import json
 import re
 import warnings
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from typing import Any
 
 from coursekit.exercises import identity, notebook_check
+from coursekit.exercises.released import ExerciseSet, Item
+from coursekit.grading.records import Cell, Note, ParsedFile, Submission, SubmittedFile
+from coursekit.grading.text import fault_reason, well_formed
 from coursekit.words import LANGUAGES
 
 LARGEST = 20_000_000
@@ -21,6 +25,7 @@ MOST_CELLS = 2_000
 MOST_CODE = 1_000_000
 """Cells, and characters of code in them, that a notebook may have; an honest one has not a tenth of it."""
 
+_SAID_WHATEVER_ITS_NAME = {"empty-file", "too-large", "other-unit"}
 _HELPERS = {"ask", "check", "progress", "restore", "student"}
 _MARKER = re.compile(r"^[ \t]*#[ \t]*answer:[ \t]*([a-z][a-z0-9_]*)[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _SHELL_LINE = re.compile(
@@ -29,51 +34,26 @@ _SHELL_LINE = re.compile(
 _SHELL_CELL = re.compile(r"^\s*%%(?:bash|sh|script|system|sx|writefile|cmd|perl|ruby|html|javascript|js)\b")
 
 
-@dataclass(frozen=True)
-class Cell:
-    """A code cell of a student's as written, as it is to be run, and the items it answers."""
-
-    source: str
-    code: str
-    items: tuple[str, ...] = ()
-
-
-@dataclass
-class Submission:
-    """What one file holds.
-
-    Attributes
-    ----------
-    file : str
-        Its name.
-    identifier : str
-        As the student typed it; empty if there is none to be found.
-    language : str
-        Of the notebook.
-    cells : list of Cell
-        The student's cells, in order, without those that came with the exercise.
-    problem : tuple of str and dict, or None
-        Why nothing in it can be graded: a message and its values.
-    notes : list of the same
-        What a person should know.
-    """
-
-    file: str
-    identifier: str = ""
-    language: str = "en"
-    cells: list[Cell] = field(default_factory=list)
-    problem: tuple[str, dict] | None = None
-    notes: list[tuple[str, dict]] = field(default_factory=list)
-
-    def answer(self, item: str) -> str | None:
-        """What the student wrote for `item`, without the marker; None if there is no such cell."""
-        sources = [cell.source for cell in self.cells if item in cell.items]
-        if not sources:
-            return None
-        return "\n".join(line for line in sources[-1].splitlines() if not _MARKER.match(line)).strip("\n")
+def parse_file(file: SubmittedFile, exercise_set: ExerciseSet, due: float | None = None) -> ParsedFile:
+    """A file as far as it can be read without running anything; late if it was changed after `due`."""
+    late = bool(file.lms and file.lms.late) or (due is not None and file.time > due)
+    try:
+        data = file.read()
+        if isinstance(data, Note):
+            return ParsedFile(file, Submission(file.path, problem=data), late)
+        found = parse(data, file.path, exercise_set.unit, exercise_set.items)
+    except Exception as error:  # whatever a file holds, it is one row, and the others go on
+        fault = Note("fault", {"reason": fault_reason(error)})
+        return ParsedFile(file, Submission(file.path, problem=fault), late)
+    if not file.name.lower().endswith(".ipynb"):
+        if found.problem and found.problem.name not in _SAID_WHATEVER_ITS_NAME:
+            found = replace(found, problem=Note("not-notebook"))
+        elif not found.problem:
+            found = replace(found, notes=(*found.notes, Note("wrong-name")))
+    return ParsedFile(file, found, late, hashlib.sha256(data).hexdigest())
 
 
-def parse(data: bytes, file: str, unit: int, items: Mapping[str, Any]) -> Submission:
+def parse(data: bytes, file: str, unit: int, items: Mapping[str, Item]) -> Submission:
     """The submission in `data`.
 
     Parameters
@@ -86,29 +66,29 @@ def parse(data: bytes, file: str, unit: int, items: Mapping[str, Any]) -> Submis
     items : mapping of str to released.Item
         Its items.
     """
-    found = Submission(file)
-    cells, metadata, found.problem = _notebook(data)
-    if found.problem:
-        return found
+    cells, metadata, problem = _notebook(data)
+    if problem:
+        return Submission(file, problem=problem)
     course = metadata.get("coursekit") if isinstance(metadata, dict) else None
     course = course if isinstance(course, dict) else {}
-    code = [_Raw.of(place, cell, items) for place, cell in enumerate(cells) if isinstance(cell, dict)]
-    if len(code) > MOST_CELLS or sum(len(raw.source) for raw in code if raw.kind == "code") > MOST_CODE:
-        found.problem = ("too-much-code", {"cells": len(code)})
-        return found
+    raws = [_Raw.of(place, cell, items) for place, cell in enumerate(cells) if isinstance(cell, dict)]
+    if len(raws) > MOST_CELLS or sum(len(raw.source) for raw in raws if raw.kind == "code") > MOST_CODE:
+        return Submission(file, problem=Note("too-much-code", {"cells": len(raws)}))
 
-    code = _mended(code, found)
-    found.identifier, found.language = _who(code, course)
-    answers = _answers(code, items, found)
-    for raw in code:
-        if raw in answers or (raw.kind == "code" and raw.source.strip() and not raw.given):
-            found.cells.append(Cell(raw.source, _calmed(raw.source, found), tuple(answers.get(raw, ()))))
-    if not any(cell.items for cell in found.cells):
-        said = course.get("unit", unit)
-        known = isinstance(said, int) and said != unit
-        name, which = ("other-unit", said) if known else ("no-answers", unit)
-        found.problem = (name, {"unit": str(which)[:20]})
-    return found
+    notes: list[Note] = []
+    raws = _mended(raws, notes)
+    identifier, language = _who(raws, course)
+    answering = _answers(raws, items, notes)
+    kept = [raw for raw in raws if raw in answering or raw.is_students]
+    made = tuple(Cell(raw.source, _calmed(raw.source, notes), tuple(answering.get(raw, ()))) for raw in kept)
+    answers = {item: _without_marker(cell.source) for cell in made for item in cell.items}
+    touched = any(_touched(answer, items[name]) for name, answer in answers.items())
+    if not answers:
+        stated = course.get("unit", unit)
+        known = isinstance(stated, int) and stated != unit
+        name, which = ("other-unit", stated) if known else ("no-answers", unit)
+        problem = Note(name, {"unit": str(which)[:20]})
+    return Submission(file, identifier, language, made, answers, touched, problem, tuple(notes))
 
 
 @dataclass(frozen=True)
@@ -128,14 +108,15 @@ class _Raw:
         source = cell.get("source", cell.get("input", ""))
         if isinstance(source, list):
             source = "".join(part for part in source if isinstance(part, str))
-        text = source if isinstance(source, str) else ""
-        text = text.replace("\r\n", "\n").replace("\r", "\n").encode("utf-8", "replace").decode("utf-8")
+        text = well_formed(source) if isinstance(source, str) else ""
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
         marks = {mark.lower() for mark in _MARKER.findall(text)}
         metadata = cell.get("metadata")
         course = metadata.get("coursekit") if isinstance(metadata, dict) else None
         answer = course.get("answer") if isinstance(course, dict) else None
         labels = {name for name in (answer, cell.get("id")) if isinstance(name, str)}
-        kind = str(cell.get("cell_type"))
+        kind = cell.get("cell_type")
+        kind = kind if isinstance(kind, str) else ""
         if kind != "code" and marks and (first := _MARKER.search(text)):
             text = text[first.start() :]  # prose that an editor put before an answer when it joined them
         # Prose that an editor gave a label of ours is no answer; code that it made prose still is.
@@ -146,6 +127,11 @@ class _Raw:
     def tree(self) -> ast.Module | None:
         """The code, if it is such."""
         return _tree(self.source)
+
+    @property
+    def is_students(self) -> bool:
+        """Whether it is code that did not come with the exercise."""
+        return self.kind == "code" and bool(self.source.strip()) and not self.given
 
     @functools.cached_property
     def given(self) -> bool:
@@ -158,7 +144,7 @@ class _Raw:
         return _defined(self.tree)
 
 
-def _mended(cells: Sequence[_Raw], found: Submission) -> list[_Raw]:
+def _mended(cells: Sequence[_Raw], notes: list[Note]) -> list[_Raw]:
     """The cells, with those joined again that were split in the middle of a statement or below the marker."""
     mended: list[_Raw] = []
     for raw in cells:
@@ -171,7 +157,7 @@ def _mended(cells: Sequence[_Raw], found: Submission) -> list[_Raw]:
         ):
             joined = _Raw(before.place, "code", f"{before.source}\n{raw.source}", before.items)
             if joined.tree is not None:
-                found.notes.append(("mended", {}))
+                notes.append(Note("mended"))
                 mended[-1] = joined
                 continue
         mended.append(raw)
@@ -185,25 +171,24 @@ def _halves(upper: _Raw, lower: _Raw) -> bool:
     return bool(upper.items and not upper.tree.body and not lower.given)
 
 
-def _notebook(data: bytes) -> tuple[list, Any, tuple[str, dict] | None]:
+def _notebook(data: bytes) -> tuple[list, Any, Note | None]:
     """The cells and metadata of a notebook file, or why there are none."""
     if not data.strip():
-        return [], {}, ("empty-file", {})
+        return [], {}, Note("empty-file")
     if len(data) > LARGEST:
-        return [], {}, ("too-large", {"megabytes": round(len(data) / 1e6)})
+        return [], {}, Note("too-large", {"megabytes": round(len(data) / 1e6)})
     try:
         read = json.loads(data.decode("utf-8-sig", "replace"))
     except (ValueError, RecursionError):
-        return [], {}, ("not-json", {})
+        return [], {}, Note("not-json")
     if not isinstance(read, dict):
-        return [], {}, ("not-notebook", {})
+        return [], {}, Note("not-notebook")
     cells = read.get("cells")
     if cells is None and isinstance(read.get("worksheets"), list):
-        cells = [
-            c for sheet in read["worksheets"] if isinstance(sheet, dict) for c in sheet.get("cells") or []
-        ]
+        sheets = [sheet.get("cells") for sheet in read["worksheets"] if isinstance(sheet, dict)]
+        cells = [cell for sheet in sheets if isinstance(sheet, list) for cell in sheet]
     if not isinstance(cells, list):
-        return [], {}, ("not-notebook", {})
+        return [], {}, Note("not-notebook")
     return cells, read.get("metadata"), None
 
 
@@ -211,43 +196,48 @@ def _who(cells: Sequence[_Raw], course: Mapping[str, Any]) -> tuple[str, str]:
     """The last identifier typed and the language of the notebook."""
     identifier, language = "", course.get("language")
     for raw in cells:
-        for call in _calls(raw.tree):
-            text = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
-            if not isinstance(text, str):
+        for name, call in _calls(raw.tree):
+            given = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
+            if not isinstance(given, str):
                 continue
-            if call.func.id == "student" and identity.plausible(text):
-                identifier = text.strip()
-            if call.func.id == "start" and text in LANGUAGES:
-                language = text
+            if name == "student" and identity.plausible(given):
+                identifier = given.strip()
+            if name == "start" and given in LANGUAGES:
+                language = given
     return identifier, language if isinstance(language, str) and language in LANGUAGES else "en"
 
 
-def _answers(cells: Sequence[_Raw], items: Mapping[str, Any], found: Submission) -> dict[_Raw, list[str]]:
+def _answers(cells: Sequence[_Raw], items: Mapping[str, Item], notes: list[Note]) -> dict[_Raw, list[str]]:
     """Which cells answer which items: by marker or label, else by the name they define."""
     where: dict[_Raw, list[str]] = {}
     for name, item in items.items():
-
-        def touched(raw: _Raw, stub: str = notebook_check.bare(item.stub)) -> bool:
-            return notebook_check.bare(raw.source) != stub
-
-        taken = [raw for raw in cells if name in raw.items]
-        code = [raw for raw in taken if raw.kind == "code"]
-        if not any(map(touched, code or taken)):
+        labelled = [raw for raw in cells if name in raw.items]
+        code = [raw for raw in labelled if raw.kind == "code"]
+        if not any(_touched(raw.source, item) for raw in code or labelled):
             # Nothing was written where the answer belongs; perhaps it was written in a cell of its own.
             elsewhere = [
                 raw for raw in cells if raw.kind == "code" and not raw.items and item.answer in raw.defined
             ]
-            if any(map(touched, elsewhere)):
-                code, taken = elsewhere, elsewhere
-                found.notes.append(("unlabelled", {"item": name}))
-        if taken and not code:
-            found.notes.append(("not-code", {"item": name}))
-        written = [raw for raw in code or taken if touched(raw)]
+            if any(_touched(raw.source, item) for raw in elsewhere):
+                code, labelled = elsewhere, elsewhere
+                notes.append(Note("unlabelled", {"item": name}))
+        if labelled and not code:
+            notes.append(Note("not-code", {"item": name}))
+        written = [raw for raw in code or labelled if _touched(raw.source, item)]
         if len(written) > 1 and len({raw.source for raw in written}) > 1:
-            found.notes.append(("several-answers", {"item": name}))
-        for raw in written or taken[-1:]:
+            notes.append(Note("several-answers", {"item": name}))
+        for raw in written or labelled[-1:]:
             where.setdefault(raw, []).append(name)
     return where
+
+
+def _touched(source: str, item: Item) -> bool:
+    """Whether a cell is not as it was handed out."""
+    return notebook_check.bare(source) != notebook_check.bare(item.stub)
+
+
+def _without_marker(source: str) -> str:
+    return "\n".join(line for line in source.splitlines() if not _MARKER.match(line)).strip("\n")
 
 
 def _tree(source: str) -> ast.Module | None:
@@ -259,13 +249,13 @@ def _tree(source: str) -> ast.Module | None:
         return None
 
 
-def _calls(tree: ast.Module | None) -> list[ast.Call]:
-    """Calls that stand as statements of their own."""
+def _calls(tree: ast.Module | None) -> list[tuple[str, ast.Call]]:
+    """Calls that stand as statements of their own, with the names of what is called."""
     statements = tree.body if tree else []
     calls = [
         node.value for node in statements if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)
     ]
-    return [call for call in calls if isinstance(call.func, ast.Name)]
+    return [(call.func.id, call) for call in calls if isinstance(call.func, ast.Name)]
 
 
 def _defined(tree: ast.Module | None) -> set[str]:
@@ -283,7 +273,7 @@ def _given(tree: ast.Module | None) -> bool:
     """Whether a cell came with the exercise: it only asks, checks, or opens the notebook."""
     if tree is None or not tree.body:
         return tree is not None
-    calls = {call.func.id for call in _calls(tree)}
+    calls = {name for name, _ in _calls(tree)}
     others = [
         node for node in tree.body if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Call))
     ]
@@ -297,21 +287,18 @@ def _given(tree: ast.Module | None) -> bool:
     )
 
 
-def _calmed(source: str, found: Submission) -> str:
+def _calmed(source: str, notes: list[Note]) -> str:
     """The cell without commands to the machine, which are not the student's answer."""
-    if _SHELL_CELL.match(source):
-        found.notes.append(("shell", {}))
-        return "pass"
-    calmed = _SHELL_LINE.sub(r"\1pass", source)
+    calmed = "pass" if _SHELL_CELL.match(source) else _SHELL_LINE.sub(r"\1pass", source)
     if calmed != source:
-        found.notes.append(("shell", {}))
+        notes.append(Note("shell"))
     return calmed
 
 
 def essay_text(source: str, name: str) -> str:
     """The text of an essay's cell, read without running it; the whole cell if it is not a plain string."""
-    text = _essay(source, name)
-    return source.strip() if text is None else text.strip()
+    found = _essay(source, name)
+    return (source if found is None else well_formed(found)).strip()
 
 
 def reads_as_text(source: str, name: str) -> bool:

@@ -1,154 +1,238 @@
-"""What is thought of an answer, once its cells were run: a status, points, and words for two readers."""
+"""What is thought of an answer, once its cells were run: an outcome, points, and words for two readers."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+import functools
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from coursekit.exercises import answers, notebook_check, released
 from coursekit.exercises.released import ExerciseSet, Item
 from coursekit.grading.execution.reference import HiddenInputs
-from coursekit.grading.intake.submission import Submission, essay_text, reads_as_text
+from coursekit.grading.intake.submission import essay_text, reads_as_text
+from coursekit.grading.records import Note, Submission
+from coursekit.grading.results import CellOutcome, CellResult, ItemResult, Outcome, Role, RunResult
+from coursekit.grading.text import fault_reason
 from coursekit.words import Words
 
-STATUSES = (
-    "right",
-    "foreseen",
-    "wrong",
-    "slip",
-    "raised",
-    "out-of-time",
-    "died",
-    "not-started",
-    "missing",
-    "essay",
-    "fault",
-)
-NEEDS_A_LOOK = {"missing", "died", "fault"}
+NEEDS_REVIEW = {Outcome.MISSING, Outcome.DIED, Outcome.FAULT}
 ODD = {"several-answers", "not-code", "essay-odd", "own-cells", "text-changed", "odd-mark"}
 """Notes on an item for which a person should open the file."""
 
+LARGEST_COUNT = 10**6
+"""Whole numbers that a message of ours counts with; larger ones are no count of anything."""
 
-@dataclass
-class Verdict:
-    """One item of one submission.
 
-    Attributes
-    ----------
-    points : float or None
-        None while nobody knows: an essay that waits, or a fault of ours.
-    message : str
-        For the student, in the student's language.
-    notes : list of tuple
-        For the instructor: messages and their values.
-    """
+@dataclass(frozen=True)
+class Evidence:
+    """What is known of one item of one submission, once its cells were run."""
 
     item: Item
-    status: str
-    points: float | None
-    answer: str = ""
-    message: str = ""
-    notes: list[tuple[str, dict]] = field(default_factory=list)
+    submission: Submission
+    run: RunResult
+    hidden: HiddenInputs
+
+    @functools.cached_property
+    def answer(self) -> str | None:
+        """What the student wrote; None if there is no cell for it."""
+        return self.submission.answer(self.item.id)
+
+    @functools.cached_property
+    def essay(self) -> str:
+        """The text of an essay."""
+        return essay_text(self.answer or "", self.item.answer)
+
+    @property
+    def is_essay(self) -> bool:
+        """Whether it is for a person to read."""
+        return self.item.kind == "essay"
+
+    @functools.cached_property
+    def untouched(self) -> bool:
+        """Whether the cell is as it was handed out."""
+        return notebook_check.bare(self.answer or "") == notebook_check.bare(self.item.stub)
+
+    @functools.cached_property
+    def checks(self) -> list[CellResult]:
+        """Its checks."""
+        results = self.run.cell_results
+        return [result for result in results if self.item.id in result.items and result.role.compares]
+
+    @functools.cached_property
+    def answer_cells(self) -> list[CellResult]:
+        """The cells that answer it."""
+        results = self.run.cell_results
+        return [result for result in results if self.item.id in result.items and result.role is Role.ANSWER]
+
+    @functools.cached_property
+    def last(self) -> CellResult:
+        """The last check in which an answer, or why there is none, was read; or else the last one."""
+        read = [check for check in self.checks if check.slip or check.values is not None]
+        return (read or self.checks)[-1]
+
+    @property
+    def nothing_there(self) -> bool:
+        """Whether the name of the answer was never given a value."""
+        return self.last.slip in ("missing", "stub")
+
+    @functools.cached_property
+    def cut_short(self) -> CellOutcome | None:
+        """How the process ended before there was an answer, if it did."""
+        cells = [] if self.last.slip else [self.last]
+        cells += self.answer_cells if self.nothing_there else []
+        return next((cell.outcome for cell in cells if cell.outcome.cut_short), None)
+
+    @functools.cached_property
+    def error(self) -> str:
+        """The error an answer cell stopped with."""
+        return next((cell.error for cell in self.answer_cells if cell.error), "")
+
+    @functools.cached_property
+    def telltale(self) -> str | None:
+        """What the code itself says of why there is no answer."""
+        return notebook_check.telltale(self.item, self.answer or "", self.exercise_words)
+
+    @functools.cached_property
+    def mistake(self) -> str | None:
+        """Which foreseen mistake it is."""
+        return self.hidden.mistake(self.item, self.variant, list(self.last.values or ()))
+
+    @property
+    def variant(self) -> int:
+        """Of the item, that the student was asked."""
+        return self.item.variant(self.submission.identifier)
+
+    @property
+    def words(self) -> Words:
+        """Of grading, in the student's language."""
+        return Words("grading", self.submission.language)
+
+    @property
+    def exercise_words(self) -> Words:
+        """Of the exercises, in the student's language."""
+        return Words("exercises", self.submission.language)
 
 
-def verdicts(
-    submission: Submission,
-    happened: Sequence[dict[str, Any]],
-    fault: str,
-    chosen: ExerciseSet,
-    hidden: HiddenInputs,
-) -> list[Verdict]:
-    """The verdict on each item of the set."""
-    return [_verdict(submission, item, happened, fault, hidden) for item in chosen.items.values()]
+CLASSES: tuple[tuple[Outcome, Callable[[Evidence], Any]], ...] = (
+    (Outcome.MISSING, lambda e: e.answer is None),
+    (Outcome.NOT_STARTED, lambda e: e.is_essay and not e.essay),
+    (Outcome.ESSAY, lambda e: e.is_essay),
+    (Outcome.RIGHT, lambda e: any(check.outcome is CellOutcome.PASSED for check in e.checks)),
+    (Outcome.NOT_STARTED, lambda e: e.untouched),
+    (Outcome.FAULT, lambda e: e.run.fault or not e.checks),
+    (Outcome.OUT_OF_TIME, lambda e: e.cut_short is CellOutcome.OUT_OF_TIME),
+    (Outcome.DIED, lambda e: e.cut_short is CellOutcome.DIED),
+    (Outcome.SLIP, lambda e: e.nothing_there and e.telltale),
+    (Outcome.RAISED, lambda e: e.nothing_there and e.error),
+    (Outcome.SLIP, lambda e: e.nothing_there),
+    (Outcome.RAISED, lambda e: e.last.slip in ("raised", "unreadable")),
+    (Outcome.SLIP, lambda e: e.last.slip),
+    (Outcome.RAISED, lambda e: e.last.values is None),
+    (Outcome.FORESEEN, lambda e: e.mistake),
+    (Outcome.WRONG, lambda e: True),
+)
+"""The outcomes, each with when it is the one; the first that holds."""
 
 
-def _verdict(
-    submission: Submission, item: Item, happened: Sequence[dict[str, Any]], fault: str, hidden: HiddenInputs
-) -> Verdict:
-    say = Words("grading", submission.language)
-    source = submission.answer(item.id)
-    notes = [(name, about) for name, about in submission.notes if about.get("item") == item.id]
-    if source is None:
-        return Verdict(item, "missing", 0.0, "", say("told-missing"), [*notes, ("missing", {})])
-    if item.kind == "essay":
-        return _essay(item, source, notes, submission.language)
-    untouched = notebook_check.bare(source) == notebook_check.bare(item.stub)
-
-    def verdict(status: str, message: str, points: float | None = 0.0, **about: Any) -> Verdict:
-        more = [(status, about)] if status in NEEDS_A_LOOK or about else []
-        return Verdict(item, status, points, source, message, notes + more)
-
-    checks = [
-        found
-        for found in happened
-        if item.id in found.get("items", ()) and found["role"] in ("check", "again")
-    ]
-    if any(found["how"] == "ended" for found in checks):
-        return verdict("right", say("told-right"), item.points)
-    if untouched:
-        if any(not cell.items for cell in submission.cells):
-            notes = [*notes, ("own-cells", {})]
-        return verdict("not-started", say("told-not-started"))
-    if fault or not checks:
-        return verdict("fault", say("told-fault"), None, reason=fault)
-
-    own = [found for found in happened if item.id in found.get("items", ()) and found["role"] == "answer"]
-    last = next((found for found in reversed(checks) if found["printed"]), checks[-1])
-    slip = last["printed"].get("slip")
-    for found in ([last] if slip is None else []) + (own if slip in ("missing", "stub") else []):
-        if found["how"] in ("out of time", "died"):
-            status = found["how"].replace(" ", "-")
-            return verdict(status, say(f"told-{status}"))
-    words = Words("exercises", submission.language)
-    if slip in ("missing", "stub"):
-        error = next((found["error"] for found in own if found["error"]), "")
-        if said := notebook_check.telltale(item, source, words):
-            return verdict("slip", said, slip="syntax")
-        if error:
-            return verdict("raised", say("told-raised", error=error), error=error)
-        return verdict("slip", notebook_check.unfinished(item, source, words), slip=slip)
-    if slip is not None:
-        about = last["printed"].get("about", {})
-        if slip in ("raised", "unreadable"):
-            return verdict(
-                "raised",
-                _slip(item, slip, about, words),
-                error=f"{about.get('error')}: {about.get('reason')}"[:200],
-            )
-        return verdict("slip", _slip(item, slip, about, words), slip=str(slip)[:20])
-    values = last["printed"].get("values")
-    if not isinstance(values, list):
-        return verdict("raised", say("told-raised", error=last["error"] or "?"), error=last["error"] or "?")
-    return _wrong(item, values, submission, hidden, verdict, say)
+def score(
+    submission: Submission, run: RunResult, exercise_set: ExerciseSet, hidden: HiddenInputs
+) -> tuple[ItemResult, ...]:
+    """The result of each item of the set."""
+    return tuple(_score(Evidence(item, submission, run, hidden)) for item in exercise_set.items.values())
 
 
-def _wrong(
-    item: Item, values: list, submission: Submission, hidden: HiddenInputs, verdict: Any, say: Words
-) -> Verdict:
-    variant = item.variant(submission.identifier)
-    mistake = hidden.mistake(item, variant, values)
-    tried = _tried(item, values, hidden.expected(item, variant), hidden, submission.language, say)
-    if mistake is None:
-        said = " ".join([say(f"told-wrong-{item.kind}"), *tried])
-        return verdict("wrong", said, gave=_key(values))
-    told = next(wrong["say"] for wrong in item.foreseen if wrong["id"] == mistake)[submission.language]
-    filled = released.fill(told, item.variants[variant]["inputs"], submission.language)
-    return verdict("foreseen", " ".join([*filled.split(), *tried]), mistake=mistake)
+def classify(evidence: Evidence) -> Outcome:
+    """How the answer stands."""
+    return next(outcome for outcome, holds in CLASSES if holds(evidence))
 
 
-def _tried(
-    item: Item, values: list, expected: list, hidden: HiddenInputs, language: str, say: Words
-) -> list[str]:
+def points(outcome: Outcome, item: Item) -> float | None:
+    """What that is worth; None while nobody knows."""
+    if outcome is Outcome.RIGHT:
+        return item.points
+    return None if outcome in (Outcome.ESSAY, Outcome.FAULT) else 0.0
+
+
+def needs_review(result: ItemResult) -> bool:
+    """Whether a person should see the file behind a result."""
+    return result.outcome in NEEDS_REVIEW or any(note.name in ODD for note in result.notes)
+
+
+def _score(evidence: Evidence) -> ItemResult:
+    item = evidence.item
+    try:
+        outcome = classify(evidence)
+        message, values = explain(outcome, evidence)
+    except Exception as error:  # whatever an answer is, it is one row, and the others go on
+        outcome, values = Outcome.FAULT, {"reason": fault_reason(error)}
+        message = evidence.words("told-fault")
+    notes = [note for note in evidence.submission.notes if note.values.get("item") == item.id]
+    if outcome is Outcome.NOT_STARTED and not evidence.is_essay:
+        if any(not cell.items for cell in evidence.submission.cells):
+            notes.append(Note("own-cells"))
+    if evidence.is_essay and evidence.answer is not None and not reads_as_text(evidence.answer, item.answer):
+        notes.append(Note("essay-odd"))
+    if values or outcome in NEEDS_REVIEW:
+        notes.append(Note(outcome.value, values))
+    answer = evidence.essay if evidence.is_essay else evidence.answer or ""
+    return ItemResult(item, outcome, points(outcome, item), answer, message, tuple(notes))
+
+
+def explain(outcome: Outcome, evidence: Evidence) -> tuple[str, Mapping[str, Any]]:
+    """Words for the student, and what the instructor should know of it."""
+    match outcome:
+        case Outcome.RAISED:
+            return _explain_raised(evidence)
+        case Outcome.SLIP:
+            return _explain_slip(evidence)
+        case Outcome.FORESEEN:
+            return _explain_foreseen(evidence)
+        case Outcome.WRONG:
+            message = " ".join([evidence.words(f"told-wrong-{evidence.item.kind}"), *_tried(evidence)])
+            return message, {"gave": _key(evidence.last.values or ())}
+        case Outcome.FAULT:
+            return evidence.words("told-fault"), {"reason": evidence.run.fault}
+    return evidence.words(f"told-{outcome}"), {}
+
+
+def _explain_raised(evidence: Evidence) -> tuple[str, Mapping[str, Any]]:
+    last = evidence.last
+    if last.slip in ("raised", "unreadable"):
+        error = f"{last.slip_values.get('error')}: {last.slip_values.get('reason')}"[:200]
+        return _slip_message(evidence), {"error": error}
+    error = (evidence.error if evidence.nothing_there else last.error) or "?"
+    return evidence.words("told-raised", error=error), {"error": error}
+
+
+def _explain_slip(evidence: Evidence) -> tuple[str, Mapping[str, Any]]:
+    if not evidence.nothing_there:
+        return _slip_message(evidence), {"slip": evidence.last.slip[:20]}
+    if evidence.telltale:
+        return evidence.telltale, {"slip": "syntax"}
+    message = notebook_check.unfinished(evidence.item, evidence.answer or "", evidence.exercise_words)
+    return message, {"slip": evidence.last.slip}
+
+
+def _explain_foreseen(evidence: Evidence) -> tuple[str, Mapping[str, Any]]:
+    item, language = evidence.item, evidence.submission.language
+    says = next(wrong["say"] for wrong in item.foreseen if wrong["id"] == evidence.mistake)[language]
+    filled = released.fill(says, item.variants[evidence.variant]["inputs"], language)
+    return " ".join([*filled.split(), *_tried(evidence)]), {"mistake": evidence.mistake}
+
+
+def _tried(evidence: Evidence) -> list[str]:
     """With what input a check failed and what came out then, never what should have."""
+    item, language, values = evidence.item, evidence.submission.language, evidence.last.values or ()
     if item.kind in ("number", "table") and len(values) == 1:
-        return [say("told-gave", given=_shown(values[0], language))]
-    cases = hidden.cases(item.id)
+        return [evidence.words("told-gave", given=_shown(values[0], language))]
+    cases = evidence.hidden.cases(item.id)
+    expected = evidence.hidden.expected(item, evidence.variant)
     if item.kind == "function" and len(values) == len(expected) == len(cases):
         for case, given, wanted in zip(cases, values, expected, strict=True):
             if not answers.same([given], [wanted], item.tolerance):
                 call = answers.call(item.answer, case)
-                return [say("told-gave-call", call=call, given=_shown(given, language))]
+                return [evidence.words("told-gave-call", call=call, given=_shown(given, language))]
     return []
 
 
@@ -158,29 +242,26 @@ def _shown(value: Any, language: str) -> str:
     return str(value)[:60]
 
 
-def _key(values: list) -> str:
+def _key(values: Sequence[Any]) -> str:
     """What wrong answers are counted by: as many digits as one would type."""
     shown = ", ".join(f"{value:.4g}" if isinstance(value, float) else str(value) for value in values)
     return shown if len(shown) <= 40 else f"{shown[:40]}…"
 
 
-def _slip(item: Item, slip: str, about: dict[str, Any], words: Words) -> str:
+def _slip_message(evidence: Evidence) -> str:
     """What the check in the notebook would have said; what the student's process sent is taken with care."""
-    known = {"name": item.answer, "count": 0} | dict.fromkeys(
-        ("kind", "given", "letters", "call", "error", "reason"), ""
-    )
-    safe = {name: value if isinstance(value, int) else str(value)[:200] for name, value in about.items()}
+    item, words, slip = evidence.item, evidence.exercise_words, evidence.last.slip
+    known: dict[str, Any] = {"name": item.answer, "count": 0}
+    known |= dict.fromkeys(("kind", "given", "letters", "call", "error", "reason"), "")
+    said = {name: _message_value(value) for name, value in evidence.last.slip_values.items()}
     try:
-        return words(f"slip-{slip}", **known | safe)
+        return words(f"slip-{slip}", **known | said)
     except LookupError:
         return words("slip-broken", name=item.answer)
 
 
-def _essay(item: Item, source: str, notes: list, language: str) -> Verdict:
-    say = Words("grading", language)
-    if not reads_as_text(source, item.answer):
-        notes = [*notes, ("essay-odd", {})]
-    text = essay_text(source, item.answer)
-    if not text:
-        return Verdict(item, "not-started", 0.0, "", say("told-not-started"), notes)
-    return Verdict(item, "essay", None, text, say("told-essay"), notes)
+def _message_value(value: Any) -> Any:
+    """A small whole number to count with, or a text."""
+    if type(value) is int and abs(value) <= LARGEST_COUNT:
+        return value
+    return str(value)[:200]

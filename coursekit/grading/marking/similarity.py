@@ -43,17 +43,17 @@ class Pair:
 
     Attributes
     ----------
-    item, one, other : str
-    alike : float
+    item, student, other : str
+    share : float
         Share, 0 to 1, of the shorter answer that is found in the other one and hardly anywhere else.
     same : bool
         Whether they are the same word for word, comments and spacing aside.
     """
 
     item: str
-    one: str
+    student: str
     other: str
-    alike: float
+    share: float
     same: bool
 
 
@@ -87,12 +87,12 @@ def pairs(item: str, answers: Mapping[str, str], known: Sequence[str], essay: bo
         for both in combinations(sorted(who), 2):
             shared[both] = shared.get(both, 0) + 1
     found = []
-    for (one, other), count in shared.items():
-        alike = count / min(counts[one], counts[other])
-        if count >= FEWEST and alike >= ALIKE:
-            same = _tokens(answers[one]) == _tokens(answers[other])
-            found.append(Pair(item, one, other, alike, same))
-    return sorted(found, key=lambda pair: (-pair.same, -pair.alike, pair.one, pair.other))[:MOST]
+    for (student, other), count in shared.items():
+        share = count / min(counts[student], counts[other])
+        if count >= FEWEST and share >= ALIKE:
+            same = _tokens(answers[student]) == _tokens(answers[other])
+            found.append(Pair(item, student, other, share, same))
+    return sorted(found, key=lambda pair: (-pair.same, -pair.share, pair.student, pair.other))[:MOST]
 
 
 def _runs(tokens: Sequence[str], length: int) -> set[tuple]:

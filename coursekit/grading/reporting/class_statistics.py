@@ -9,30 +9,30 @@ from dataclasses import dataclass, field
 
 from coursekit.exercises import answers
 from coursekit.exercises.released import ExerciseSet
-from coursekit.grading.intake.attempts import Graded
 from coursekit.grading.marking import scoring
-from coursekit.grading.marking.scoring import Verdict
+from coursekit.grading.records import Note
+from coursekit.grading.results import GradedSubmission, ItemResult, Outcome
 
 GROUPS = {
-    "right": ("right", "marked"),
-    "foreseen": ("foreseen",),
-    "wrong": ("wrong",),
-    "unread": ("slip", "raised"),
-    "ended": ("out-of-time", "died"),
-    "left": ("not-started", "missing"),
-    "open": ("essay", "fault"),
+    "right": {Outcome.RIGHT, Outcome.MARKED},
+    "foreseen": {Outcome.FORESEEN},
+    "wrong": {Outcome.WRONG},
+    "unread": {Outcome.SLIP, Outcome.RAISED},
+    "cut-short": {Outcome.OUT_OF_TIME, Outcome.DIED},
+    "left": {Outcome.NOT_STARTED, Outcome.MISSING},
+    "open": {Outcome.ESSAY, Outcome.FAULT},
 }
-"""Columns of the report, each with the statuses it counts."""
+"""Columns of the report, each with the outcomes it counts."""
 
 _TELLS = {
-    "foreseen": "mistake",
-    "wrong": "gave",
-    "slip": "slip",
-    "raised": "error",
-    "out-of-time": "",
-    "died": "",
+    Outcome.FORESEEN: "mistake",
+    Outcome.WRONG: "gave",
+    Outcome.SLIP: "slip",
+    Outcome.RAISED: "error",
+    Outcome.OUT_OF_TIME: "",
+    Outcome.DIED: "",
 }
-"""What a wrong answer is counted by, for each status that is one."""
+"""What a wrong answer is counted by, for each outcome that is one."""
 
 CONTRADICTIONS = {"two-identifiers", "same-identifier", "no-identifier"}
 """Notes on who a student is."""
@@ -49,7 +49,7 @@ COMMONEST = 5
 BINS = 10
 
 
-@dataclass
+@dataclass(frozen=True)
 class ItemCounts:
     """How an item went.
 
@@ -58,16 +58,16 @@ class ItemCounts:
     groups : dict of str to int
         Students by column of :data:`GROUPS`.
     wrong : list
-        The commonest wrong answers: status and what is known of it, and how many students gave it.
+        The commonest wrong answers: outcome and what is known of it, and how many students gave it.
     """
 
     groups: dict[str, int]
-    wrong: list[tuple[tuple[str, str], int]] = field(default_factory=list)
+    wrong: list[tuple[tuple[Outcome, str], int]] = field(default_factory=list)
 
     @property
     def tried(self) -> int:
         """Students whose answer could be right or wrong."""
-        return sum(self.groups[name] for name in ("right", "foreseen", "wrong", "unread", "ended"))
+        return sum(self.groups[name] for name in ("right", "foreseen", "wrong", "unread", "cut-short"))
 
     @property
     def share(self) -> float | None:
@@ -77,16 +77,19 @@ class ItemCounts:
     @property
     def looks_broken(self) -> bool:
         """Whether nearly all who tried it failed."""
-        return self.tried >= FEWEST and self.share < BROKEN
+        return self.share is not None and self.tried >= FEWEST and self.share < BROKEN
 
 
-@dataclass
+@dataclass(frozen=True)
 class Overview:
-    """A class in numbers. `totals` counts students between two numbers of points, the upper one left out."""
+    """A class in numbers.
+
+    `totals` counts students between two numbers of points: the upper one is left out, but for the last.
+    """
 
     students: int
     unreadable: int
-    earlier: int
+    superseded: int
     late: int
     pending: int
     median: float
@@ -94,61 +97,63 @@ class Overview:
     items: dict[str, ItemCounts]
 
 
-def of(graded: Sequence[Graded], chosen: ExerciseSet) -> Overview:
+def of(graded: Sequence[GradedSubmission], exercise_set: ExerciseSet) -> Overview:
     """Count a class."""
-    counting = [one for one in graded if one.verdicts]
-    totals = [one.total for one in counting if one.total is not None]
+    counting = [submission for submission in graded if submission.results]
+    totals = [submission.total for submission in counting if submission.total is not None]
     return Overview(
         students=len(counting),
-        unreadable=sum(bool(one.submission.problem) for one in graded),
-        earlier=sum(bool(one.counts) for one in graded),
-        late=sum(one.late for one in graded),
-        pending=sum(one.pending for one in graded),
+        unreadable=sum(bool(submission.submission.problem) for submission in graded),
+        superseded=sum(bool(submission.attempt.superseded_by) for submission in graded),
+        late=sum(submission.parsed.late for submission in graded),
+        pending=sum(submission.pending for submission in graded),
         median=statistics.median(totals) if totals else 0.0,
-        totals=_binned(totals, sum(item.points for item in chosen.items.values())),
-        items={name: _item(name, counting) for name in chosen.items},
+        totals=binned(totals, sum(item.points for item in exercise_set.items.values())),
+        items={name: _item(name, counting) for name in exercise_set.items},
     )
 
 
-def needs_a_look(one: Verdict) -> bool:
-    """Whether a person should see the file behind a verdict."""
-    return one.status in scoring.NEEDS_A_LOOK or any(name in scoring.ODD for name, _ in one.notes)
+def contradictions(graded: GradedSubmission) -> list[Note]:
+    """Notes on who a student is that a person should see."""
+    return [note for note in graded.attempt.notes if note.name in CONTRADICTIONS]
 
 
-def to_look_at(graded: Sequence[Graded]) -> list[Graded]:
+def to_review(graded: Sequence[GradedSubmission]) -> list[GradedSubmission]:
     """Students with an answer, or a name, that a person should look at."""
     return [
-        one
-        for one in graded
-        if any(map(needs_a_look, one.verdicts)) or any(name in CONTRADICTIONS for name, _ in one.notes)
+        submission
+        for submission in graded
+        if any(map(scoring.needs_review, submission.results)) or contradictions(submission)
     ]
 
 
-def seems_without_code(graded: Sequence[Graded]) -> bool:
+def seems_without_code(graded: Sequence[GradedSubmission]) -> bool:
     """Whether items with programming were asked for, and nobody's notebook has a cell for any of them."""
-    asked = [each for one in graded for each in one.verdicts if each.item.kind not in answers.NO_CODE]
-    return bool(asked) and all(each.status == "missing" for each in asked)
+    results = [result for submission in graded for result in submission.results]
+    asked = [result for result in results if result.item.kind not in answers.NO_CODE]
+    return bool(asked) and all(result.outcome is Outcome.MISSING for result in asked)
 
 
-def _item(name: str, counting: Sequence[Graded]) -> ItemCounts:
-    found = [each for one in counting for each in one.verdicts if each.item.id == name]
-    statuses = Counter(each.status for each in found)
-    groups = {group: sum(statuses[status] for status in names) for group, names in GROUPS.items()}
-    wrong = Counter(kind for each in found if (kind := _kind(each)))
-    return ItemCounts(groups, wrong.most_common(COMMONEST))
-
-
-def _kind(one: Verdict) -> tuple[str, str] | None:
-    """What a wrong answer is counted under: its status, and the mistake, value, slip or error."""
-    if one.status not in _TELLS:
-        return None
-    notes = [about for name, about in one.notes if name == one.status]
-    return one.status, str(notes[0].get(_TELLS[one.status], "")) if notes else ""
-
-
-def _binned(totals: Sequence[float], most: float) -> dict[tuple[float, float], int]:
+def binned(totals: Sequence[float], most: float) -> dict[tuple[float, float], int]:
+    """How many totals lie in each of :data:`BINS` equal parts of `most`."""
     if not totals:
         return {}
     width = most / BINS
     counts = Counter(min(int(total / width), BINS - 1) for total in totals)
     return {(place * width, (place + 1) * width): counts[place] for place in range(BINS)}
+
+
+def _item(name: str, counting: Sequence[GradedSubmission]) -> ItemCounts:
+    results = [result for submission in counting for result in submission.results if result.item.id == name]
+    outcomes = Counter(result.outcome for result in results)
+    groups = {group: sum(outcomes[outcome] for outcome in counted) for group, counted in GROUPS.items()}
+    wrong = Counter(mistake for result in results if (mistake := _mistake(result)))
+    return ItemCounts(groups, wrong.most_common(COMMONEST))
+
+
+def _mistake(result: ItemResult) -> tuple[Outcome, str] | None:
+    """What a wrong answer is counted under: its outcome, and the mistake, value, slip or error."""
+    if result.outcome not in _TELLS:
+        return None
+    notes = [note.values for note in result.notes if note.name == result.outcome]
+    return result.outcome, str(notes[0].get(_TELLS[result.outcome], "")) if notes else ""

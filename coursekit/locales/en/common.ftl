@@ -130,6 +130,8 @@ error-no-such-work = { $file } cites { $key }, which is not in the bibliography;
 error-no-such-page = { $file } links to { $page }, which the course does not have; write it first or take the link out.
 error-no-such-term = { $file } sends the reader to the term { $term }, which the glossary does not have; add it to coursekit/data/glossary.csv or correct its id.
 error-not-in-course = This command works inside the course’s folder; go there first and type it again.
+error-missing-packages = This needs packages that are not installed here ({ $missing }); type, in the course’s folder: { $line }
+error-folder-unwritable = Your folder { $folder } could not be written ({ $reason }); make room or free the file, and type the command again: nothing of yours was changed.
 
 ## Predictions, and the reader’s own work
 form-keep = Keep my prediction
@@ -219,7 +221,7 @@ error-essay-sheet = { $file } is not the sheet of essays it should be, so nothin
 
 ## Evidence
 error-no-such-evidence = The course has no evidence called “{ $name }”; it has { $known }.
-error-no-libpysal = The states of Mexico come with the package libpysal, which is not installed here; type %pip install libpysal and run this cell again.
+error-no-libpysal = The states of Mexico come with the package libpysal, which is not installed here; type %pip install --no-deps libpysal and run this cell again.
 
 ## Recoding the institutions
 recode-title = Ten institutions to code
@@ -239,7 +241,6 @@ error-brief-missing = There is no file { $file } here; save the notebook, or giv
 error-brief-notebook = { $file } cannot be read as a notebook; save it again from Jupyter, or choose the right file.
 
 ## Site and instructor’s guide
-error-site-packages = The site needs packages that are not installed here; type: python -m pip install -c constraints.txt -e ".[site]"
 error-site-folder = { $folder } holds something that is not a site of this course, so nothing was written; name a new or empty folder.
 error-site-page =
     The site was not written, because of what Sphinx says of these pages:

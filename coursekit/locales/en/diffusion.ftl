@@ -60,7 +60,7 @@ preset-far_acquaintances-passage = A loose acquaintance brings news that one’s
 preset-association_of_a_few = An association of a few
 preset-association_of_a_few-passage = Initiatives are used mainly by the larger, consolidated firms and leave the small ones out (Rabellotti 1995; Brown and Domínguez 1997; M42).
 preset-association_of_most = An association of most
-preset-association_of_most-passage = In footwear, trade associations were the most active form of cooperation among equals (Source 1, 1997–99; M04).
+preset-association_of_most-passage = In some footwear clusters trade associations were very active (Source 1, 1997–99; M04); that most firms belong is our assumption.
 preset-strangers_by_chance = Strangers by chance
 preset-strangers_by_chance-passage = No neighbourhood and no network of work and learning, only chance encounters (our reading of M12).
 

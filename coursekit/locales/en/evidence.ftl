@@ -106,7 +106,7 @@ column-sigma-no-oil = Sigma without Campeche and Tabasco
 
 ## Keiretsu
 title-keiretsu = A pyramid of suppliers, and small plants in three countries, as cited
-describe-keiretsu = Under one manufacturer, { NUMBER($tier_1) } suppliers in the first tier, { NUMBER($tier_2) } in the second and { NUMBER($tier_3) } small and medium firms below: round numbers for one maker, from which later data on networks depart. The tiers are drawn on a scale on which each step is ten times the one before. Per cent of manufacturing plants that are micro or small firms, in the early 1990s: Japan { NUMBER($share_japan, maximumFractionDigits: 1) }, United States { NUMBER($share_usa, maximumFractionDigits: 1) }, Germany { NUMBER($share_germany, maximumFractionDigits: 1) }; each country counts other firms, so these three are not to be compared. Reported in a source: Ballon (1996), as told by Source 1.
+describe-keiretsu = Under one manufacturer, { NUMBER($tier_1) } suppliers in the first tier, { NUMBER($tier_2) } in the second and { NUMBER($tier_3) } small and medium firms below: round numbers for one maker; a network drawn later from data departs from simple models. The tiers are drawn on a scale on which each step is ten times the one before. Per cent of manufacturing plants that are micro or small firms, in the early 1990s: Japan { NUMBER($share_japan, maximumFractionDigits: 1) }, United States { NUMBER($share_usa, maximumFractionDigits: 1) }, Germany { NUMBER($share_germany, maximumFractionDigits: 1) }; each country counts other firms, so these three are not to be compared. Reported in a source: Ballon (1996), as told by Source 1.
 column-place = Place
 figure-suppliers = Suppliers (each step: ten times as many)
 figure-tier = Tier
@@ -246,7 +246,7 @@ title-new_rules = From NAFTA to USMCA (T-MEC), and the investment that came
 title-shoes_since = Mexico’s footwear since
 describe-meetings = { $told } Reported in a source: the abstract of the study. It cannot say what would happen in a market that does not grow, nor in a town where everybody sells the same.
 describe-japan_since = { $told } Reported in a source: abstracts. They cannot say whether the ties that carried the damage were of one company’s pyramid.
-describe-consulting = { $told } Reported in a source: abstracts, a registry of trials, a draft and two magazines. They cannot say what a district would do: each firm was helped, or not, by itself or in a small group of strangers.
+describe-consulting = { $told } Reported in a source: abstracts, a registry of trials, a draft and two magazines. They cannot say what a district would do: each firm was helped, or not, by itself or in a small group made for the trial.
 describe-cluster_policies = { $told } Reported in a source: abstracts. France and Brazil had unlike policies, so the pair does not tell whether the place or the design made the difference; neither was given by lot.
 describe-sinos_since = { $told } Reported in a source. The state is larger than the valley, and dollars are not pairs.
 describe-vehicles = { $told } Reported in a source by the carmakers’ association; the last ones observed, by INEGI’s register. No page has the whole series, what counts as a vehicle differs a little between the two, and nothing is drawn for years that were not found.

@@ -39,6 +39,7 @@ status-marked = read by a person
 status-fault = could not be graded
 status-unreadable = file could not be graded
 status-earlier = an earlier try
+status-untouched = nothing filled in
 
 ## Why a file could not be graded
 problem-empty-file = The file is empty.
@@ -57,10 +58,12 @@ problem-locked = The file is locked with a password.
 problem-too-much = The archive would unpack to more than any class needs, so it was not opened.
 problem-other-unit = The file is the notebook of unit { $unit }, not of this one.
 problem-no-answers = None of the answer cells of unit { $unit } is in the notebook; a person needs to look at it.
+problem-fault = Reading the file failed for a reason of ours ({ $reason }); a person needs to look at it.
 
 ## Notes for the instructor
 note-wrong = Gave { $gave }.
 note-earlier = { $file } of the same student came later and counts.
+note-untouched = Nothing was filled in here; { $file } of the same student counts.
 note-not-code = Needs a look: the answer cell was turned into text; it was graded as the code it was.
 note-essay-odd = Needs a look: the essay’s cell does not read as a text, so some of it may be in another cell.
 note-own-cells = The answer cell is as it was handed out, but the student added cells; the answer may be there under another name.
@@ -79,6 +82,7 @@ note-mended = A cell that was split in the middle of a statement was joined agai
 note-shell = Commands to the machine were not run.
 note-no-identifier = Needs a look: no identifier in the notebook, so it was graded with the example numbers.
 note-handed-in-twice = { $file } is an earlier try of the same student and does not count.
+note-handed-in-blank = { $file } of the same student came later, but nothing was filled in there; it does not count.
 note-odd-mark = The mark “{ $given }” for { $criterion } is not a number from 0 to { $most }.
 note-partly-marked = { $given } of { $of } marks are filled in.
 note-text-changed = The text has changed since it was marked.
@@ -129,7 +133,7 @@ class-right = right
 class-foreseen = foreseen mistake
 class-wrong = other wrong
 class-unread = unreadable or error
-class-ended = no end or died
+class-cut-short = no end or died
 class-left = left out
 class-open = open
 class-share = share right
@@ -188,6 +192,7 @@ summary-look =
        *[other] { $count } students have something that a person needs to look at; see the notes.
     }
 summary-no-code = No notebook has a cell for the items with programming. If you handed the set out without them, grade it with --no-code.
+summary-outdated = The results kept in { $file } are of an earlier version of the course; everything was run again.
 summary-alike =
     { $count ->
         [one] { $count } pair of answers is much alike; see { $file }.

@@ -66,7 +66,7 @@ preset-short_contracts-passage = Contracts are short and renewed only on results
 preset-manuals_and_audits = Manuals and audits
 preset-manuals_and_audits-passage = Ties run by impersonal papers, with manuals and audits that never end, are read as distrust in writing (Bueno et al. 1996; Source 1, 1997–99; H12, H13).
 preset-others_at_the_door = Others at the door
-preset-others_at_the_door-passage = Opening to imports gave shops other sellers to turn to, and the shoemakers’ old order of reputation weakened (Woodruff 1998; M50).
+preset-others_at_the_door-passage = Opening to imports gave shops other sellers to turn to, and the makers’ power over them weakened (Woodruff 1998; M50).
 preset-honour_at_stake = Honour at stake
 preset-honour_at_stake-passage = In the authors’ reading, the eyes of others turn faith kept into personal prestige (Source 1, 1997–99, on the keiretsu; K22).
 

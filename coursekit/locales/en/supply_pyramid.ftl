@@ -2,7 +2,7 @@ title = Supply pyramid: who stands under whom?
 claim = The same tiers can be a pyramid or a net. More buyers for each supplier do not lower what is lost when one firm stops; they spread it thinly over many.
 assumes = Every firm counts the same, sales are fixed shares, and nobody replaces a buyer that stops.
 leaves-out = Other lead firms, what is sold, prices and power, distance, and how ties are made and broken.
-rival = Tiers may be in the eye of the beholder: followed sale by sale, real networks of the same makers depart widely from a pyramid (Kito et al. 2014).
+rival = Tiers may be in the eye of the beholder: drawn from data, the network of one such maker departs widely from simple models (Kito et al. 2014).
 source = Ballon (1996), as cited, for the tiers; against them, the networks found by Kito et al. (2014) and Matous and Todo (2015). Arora and Brintrup (2021) take the tier as one measure of a place in such a network.
 
 param-buyers = Buyers of each supplier
@@ -54,7 +54,7 @@ preset-one_buyer_each-passage = One maker, some 200 suppliers of whole systems, 
 preset-favourite_buyer = A favourite buyer
 preset-favourite_buyer-passage = The authors describe lopsided ties, in which firms above have a say in the inner life of those below (Source 1, 1997–99; K15): other buyers exist, but one weighs most.
 preset-shared_suppliers = Suppliers shared by many
-preset-shared_suppliers-passage = Followed sale by sale, a large maker’s network is no pyramid, and its tiers run into each other (Kito et al. 2014; the caveat to K04).
+preset-shared_suppliers-passage = Drawn from data, a large maker’s network departs from simple models (Kito et al. 2014), and the borders between its tiers become unclear (Arora and Brintrup 2021; the caveat to K04).
 preset-buying_past_the_middle = Buying past the middle
 preset-buying_past_the_middle-passage = Pressed on cost, makers of the 2000s went round the firms in the middle and bought from makers of parts directly (Matous and Todo 2015, set against K06 and K07).
 

@@ -67,7 +67,7 @@ preset-two_hundred_cases-passage = The same worlds, if anybody had so many cases
 preset-unrelated = A bit of everything
 preset-unrelated-passage = Thirty cases in which culture and institutions come in every mixture: neither decides the other wholly (Source 1, 1997–99; B12).
 preset-right_for_nobody = Right on average, right for nobody
-preset-right_for_nobody-passage = The same design gives opposite results in different places (Source 1, 1997–99; B10); its average describes none of them.
+preset-right_for_nobody-passage = The same design gives unlike results in different places (Source 1, 1997–99; B10), here opposite ones; its average describes none of them.
 preset-sign_flips = No effect on average
 preset-sign_flips-passage = What suits half of the places harms the other half, and a table of averages shows nothing (our reading of B10).
 

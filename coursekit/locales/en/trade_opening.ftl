@@ -85,7 +85,7 @@ preset-every_man_for_himself-passage = An abrupt opening and support that reache
 preset-low_road = Labour pays for it
 preset-low_road-passage = No credit, and pay that gives way: labour becomes what firms adjust first (Saraví 1998–2000; L06, L09–L11).
 preset-credit_for_all = Credit for all alike
-preset-credit_for_all-passage = The task the authors set for local institutions: to reach the weakest firms too (Saraví 1998–2000; P07).
+preset-credit_for_all-passage = The task the author sets for local institutions: to reach the weakest firms too (Saraví 1998–2000; P07).
 preset-time_to_adjust = Time to adjust
 preset-time_to_adjust-passage = What the abrupt end of protection did not leave (Source 1, 1997–99; M50): the same credit for all, and 15 years in place of 4.
 

@@ -56,7 +56,7 @@ preset-a_common_fund-passage = In successful districts associations, unions and 
 preset-an_agreement_not_to_poach = An agreement not to poach
 preset-an_agreement_not_to_poach-passage = Rules made by a community limit how its members use one another (Piore 1990; P05).
 preset-a_bit_of_both = A bit of both
-preset-a_bit_of_both-passage = Real services and rules are the two things public policy can bring, and they work side by side (Piore 1990; P01).
+preset-a_bit_of_both-passage = Real services and rules are two fields of public policy (Piore 1990; P01); a bit of each is our mixture.
 preset-schooling_nobody_uses = Schooling nobody uses
 preset-schooling_nobody_uses-passage = Well-meant programmes may not feel what lost production costs, say directors of plants (Source 1, 1997–99; H25). Ours exaggerates.
 

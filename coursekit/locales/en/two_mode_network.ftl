@@ -2,7 +2,7 @@ title = Who does what for small firms: institutions and functions
 claim = Programmes exist, but mostly national ones; near the firm few institutions do few things, and on rules of competition and dialogue with labour the texts name no Mexican institution at all.
 assumes = The numbers were coded by us from two articles, partly by inference: an institution does a thing or not, and what no text mentions counts as absent.
 leaves-out = How much an institution does, for whom and how well, and every institution the articles do not mention. They say more of some countries than of others, so counts compare attention as much as support.
-rival = The holes may lie in the texts and not in the country: the same author makes the claim and describes the cases, so the table restates it and cannot test it.
+rival = The holes may lie in the texts and not in the country: probably the same author makes the claim and describes the cases, so the table restates it and cannot test it.
 source = Borgatti and Everett (1997) for the network; coded by us from Source 1 (1997–99) and Saraví (1998–2000).
 
 param-place = Place

@@ -61,7 +61,7 @@ describe = At first { NUMBER($start, style: "percent") } of the firms are on the
  } After 40 years { NUMBER($final_share, style: "percent", maximumFractionDigits: 0) } of the firms are on the high road. The pull of the neighbours is { NUMBER($slope, maximumFractionDigits: 2) } (above 0, each firm makes its road better for the next; below 0, worse).
 
 preset-support_that_ends_early = Support that ends early
-preset-support_that_ends_early-passage = Cooperation and trust last only within institutions that last (Hirst and Zeitlin 1997; P08). Here the help stops after five years.
+preset-support_that_ends_early-passage = For cooperation and trust to last, a frame of institutions is vital (Hirst and Zeitlin 1997; P08). Here the help stops after five years.
 preset-rules_against_copying = Rules against copying
 preset-rules_against_copying-passage = Agreed rules limit how members of a community may live off one another, here by copying (Piore 1990; P05).
 preset-only_prices_count = Only prices count

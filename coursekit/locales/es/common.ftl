@@ -130,6 +130,8 @@ error-no-such-work = { $file } cita { $key }, que no está en la bibliografía; 
 error-no-such-page = { $file } enlaza a { $page }, que el curso no tiene; escríbela primero o quita el enlace.
 error-no-such-term = { $file } manda al término { $term }, que no está en el glosario; agrégalo en coursekit/data/glossary.csv o corrige su clave.
 error-not-in-course = Este comando funciona dentro de la carpeta del curso; ve ahí primero y escríbelo otra vez.
+error-missing-packages = Para esto faltan paquetes en este equipo ({ $missing }); escribe, en la carpeta del curso: { $line }
+error-folder-unwritable = No se pudo escribir en tu carpeta { $folder } ({ $reason }); haz espacio o libera el archivo y vuelve a escribir el comando: nada tuyo cambió.
 
 ## Predicciones y el trabajo de quien lee
 form-keep = Guardar mi predicción
@@ -219,7 +221,7 @@ error-essay-sheet = { $file } no es la hoja de ensayos que debería ser, así qu
 
 ## Evidencia
 error-no-such-evidence = El curso no tiene evidencia llamada «{ $name }»; tiene { $known }.
-error-no-libpysal = Los estados de México vienen con el paquete libpysal, que no está instalado aquí; escribe %pip install libpysal y vuelve a ejecutar esta celda.
+error-no-libpysal = Los estados de México vienen con el paquete libpysal, que no está instalado aquí; escribe %pip install --no-deps libpysal y vuelve a ejecutar esta celda.
 
 ## Recodificar las instituciones
 recode-title = Diez instituciones por codificar
@@ -239,7 +241,6 @@ error-brief-missing = Aquí no hay ningún archivo { $file }; guarda el cuaderno
 error-brief-notebook = { $file } no se puede leer como cuaderno; guárdalo otra vez desde Jupyter o elige el archivo correcto.
 
 ## Sitio y guía para docentes
-error-site-packages = Para el sitio faltan paquetes en este equipo; escribe: python -m pip install -c constraints.txt -e ".[site]"
 error-site-folder = En { $folder } hay algo que no es un sitio de este curso, así que no se escribió nada; indica una carpeta nueva o vacía.
 error-site-page =
     El sitio no se escribió, por lo que Sphinx dice de estas páginas:

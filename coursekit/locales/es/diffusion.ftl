@@ -60,7 +60,7 @@ preset-far_acquaintances-passage = Un conocido poco cercano trae noticias que el
 preset-association_of_a_few = Una asociación de pocos
 preset-association_of_a_few-passage = Las iniciativas las aprovechan sobre todo las empresas mayores y consolidadas, y las pequeñas quedan fuera (Rabellotti 1995; Brown y Domínguez 1997; M42).
 preset-association_of_most = Una asociación de casi todos
-preset-association_of_most-passage = En el calzado, las asociaciones del ramo eran la forma más activa de cooperación entre iguales (Fuente 1, 1997–99; M04).
+preset-association_of_most-passage = En algunos clústeres de calzado las asociaciones del ramo eran muy activas (Fuente 1, 1997–99; M04); que casi todas pertenezcan es supuesto nuestro.
 preset-strangers_by_chance = Desconocidos por azar
 preset-strangers_by_chance-passage = Sin vecindad y sin redes de trabajo y aprendizaje, sólo encuentros casuales (nuestra lectura de M12).
 

@@ -106,7 +106,7 @@ column-sigma-no-oil = Sigma sin Campeche ni Tabasco
 
 ## Keiretsu
 title-keiretsu = Una pirámide de proveedores y las plantas pequeñas de tres países, según se citan
-describe-keiretsu = Debajo de un solo fabricante, { NUMBER($tier_1) } proveedores en el primer nivel, { NUMBER($tier_2) } en el segundo y { NUMBER($tier_3) } empresas pequeñas y medianas más abajo: números redondos de un fabricante, de los que se apartan datos de redes posteriores. Los niveles se dibujan en una escala donde cada paso es diez veces el anterior. Por ciento de las plantas manufactureras que son micro o pequeñas empresas, a principios de los noventa: Japón { NUMBER($share_japan, maximumFractionDigits: 1) }, Estados Unidos { NUMBER($share_usa, maximumFractionDigits: 1) }, Alemania { NUMBER($share_germany, maximumFractionDigits: 1) }; cada país cuenta empresas distintas, así que estos tres no se deben comparar. Reportado en una fuente: Ballon (1996), según la Fuente 1.
+describe-keiretsu = Debajo de un solo fabricante, { NUMBER($tier_1) } proveedores en el primer nivel, { NUMBER($tier_2) } en el segundo y { NUMBER($tier_3) } empresas pequeñas y medianas más abajo: números redondos de un fabricante; una red trazada después con datos se aparta de los modelos simples. Los niveles se dibujan en una escala donde cada paso es diez veces el anterior. Por ciento de las plantas manufactureras que son micro o pequeñas empresas, a principios de los noventa: Japón { NUMBER($share_japan, maximumFractionDigits: 1) }, Estados Unidos { NUMBER($share_usa, maximumFractionDigits: 1) }, Alemania { NUMBER($share_germany, maximumFractionDigits: 1) }; cada país cuenta empresas distintas, así que estos tres no se deben comparar. Reportado en una fuente: Ballon (1996), según la Fuente 1.
 column-place = Lugar
 figure-suppliers = Proveedores (cada paso, diez veces más)
 figure-tier = Nivel
@@ -246,7 +246,7 @@ title-new_rules = Del TLCAN al T-MEC, y la inversión que llegó
 title-shoes_since = El calzado de México desde entonces
 describe-meetings = { $told } Reportado en una fuente: el resumen del estudio. No puede decir qué pasaría en un mercado que no crece, ni en un pueblo donde todos venden lo mismo.
 describe-japan_since = { $told } Reportado en una fuente: resúmenes. No pueden decir si los lazos por donde viajó el daño eran de la pirámide de una sola compañía.
-describe-consulting = { $told } Reportado en una fuente: resúmenes, un registro de ensayos, un borrador y dos revistas. No pueden decir qué haría un distrito: a cada empresa se le ayudó, o no, a solas o en un grupo chico de desconocidas.
+describe-consulting = { $told } Reportado en una fuente: resúmenes, un registro de ensayos, un borrador y dos revistas. No pueden decir qué haría un distrito: a cada empresa se le ayudó, o no, a solas o en un grupo chico hecho para el ensayo.
 describe-cluster_policies = { $told } Reportado en una fuente: resúmenes. Francia y Brasil tuvieron políticas distintas, así que el par no dice si la diferencia la hizo el lugar o el diseño; ninguna se dio por sorteo.
 describe-sinos_since = { $told } Reportado en una fuente. El estado es más grande que el valle, y los dólares no son pares.
 describe-vehicles = { $told } Reportado en una fuente por la asociación de armadoras; los últimos, observados, del registro del INEGI. Ninguna página trae la serie completa, qué cuenta como vehículo cambia un poco de una a otra, y no se dibuja nada en los años que no se hallaron.

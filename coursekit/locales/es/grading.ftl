@@ -39,6 +39,7 @@ status-marked = leída por una persona
 status-fault = no se pudo calificar
 status-unreadable = no se pudo calificar el archivo
 status-earlier = un intento anterior
+status-untouched = sin nada escrito
 
 ## Por qué no se pudo calificar un archivo
 problem-empty-file = El archivo está vacío.
@@ -57,10 +58,12 @@ problem-locked = El archivo está protegido con contraseña.
 problem-too-much = Descomprimido ocuparía más de lo que necesita cualquier grupo, así que no se abrió.
 problem-other-unit = El archivo es el cuaderno de la unidad { $unit }, no de esta.
 problem-no-answers = En el cuaderno no está ninguna de las celdas de respuesta de la unidad { $unit }; hace falta que una persona lo revise.
+problem-fault = El archivo no se pudo leer por una falla nuestra ({ $reason }); alguien tiene que verlo.
 
 ## Notas para quien imparte el curso
 note-wrong = Dio { $gave }.
 note-earlier = { $file }, de la misma persona, llegó después y es el que cuenta.
+note-untouched = Aquí no se escribió nada; cuenta { $file }, de la misma persona.
 note-not-code = Hay que revisarlo: la celda de respuesta se convirtió en texto; se calificó como el código que era.
 note-essay-odd = Hay que revisarlo: la celda del ensayo no se lee como un texto; puede que una parte esté en otra celda.
 note-own-cells = La celda de respuesta está como se entregó, pero hay celdas agregadas; la respuesta puede estar ahí con otro nombre.
@@ -79,6 +82,7 @@ note-mended = Se volvió a unir una celda que estaba partida a la mitad de una i
 note-shell = No se ejecutaron los comandos a la máquina.
 note-no-identifier = Hay que revisarlo: el cuaderno no tiene identificador, así que se calificó con los números de ejemplo.
 note-handed-in-twice = { $file } es un intento anterior de la misma persona y no cuenta.
+note-handed-in-blank = { $file }, de la misma persona, llegó después, pero no trae nada escrito; no cuenta.
 note-odd-mark = La calificación «{ $given }» de { $criterion } no es un número de 0 a { $most }.
 note-partly-marked = Hay { $given } de { $of } calificaciones puestas.
 note-text-changed = El texto cambió desde que se calificó.
@@ -129,7 +133,7 @@ class-right = correctas
 class-foreseen = error previsto
 class-wrong = otro error
 class-unread = ilegible o con error
-class-ended = sin fin o interrumpida
+class-cut-short = sin fin o interrumpida
 class-left = sin responder
 class-open = abiertas
 class-share = aciertos
@@ -188,6 +192,7 @@ summary-look =
        *[other] { $count } estudiantes tienen algo que una persona debe revisar; lo dicen las notas.
     }
 summary-no-code = En ningún cuaderno hay celdas para los ejercicios de programación. Si entregaste la serie sin ellos, califícala con --no-code.
+summary-outdated = Los resultados guardados en { $file } son de una versión anterior del curso; todo se volvió a ejecutar.
 summary-alike =
     { $count ->
         [one] { $count } par de respuestas se parece mucho; está en { $file }.

@@ -66,7 +66,7 @@ preset-short_contracts-passage = Los contratos son breves y sólo se renuevan se
 preset-manuals_and_audits = Manuales y auditorías
 preset-manuals_and_audits-passage = El trato llevado por papeles impersonales, con manuales y auditorías que no terminan, se lee como desconfianza por escrito (Bueno et al. 1996; Fuente 1, 1997–99; H12, H13).
 preset-others_at_the_door = Hay otros a la puerta
-preset-others_at_the_door-passage = Al abrirse las importaciones, las zapaterías tuvieron a quién más comprarle y se debilitó el viejo orden de reputaciones entre fabricantes (Woodruff 1998; M50).
+preset-others_at_the_door-passage = Al abrirse las importaciones, las zapaterías tuvieron a quién más comprarle y se debilitó el poder de los fabricantes sobre ellas (Woodruff 1998; M50).
 preset-honour_at_stake = El honor en juego
 preset-honour_at_stake-passage = En la lectura de los autores, la mirada de los demás convierte la palabra cumplida en prestigio personal (Fuente 1, 1997–99, sobre el keiretsu; K22).
 

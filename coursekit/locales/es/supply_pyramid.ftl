@@ -2,7 +2,7 @@ title = Pirámide de proveedores: ¿quién está debajo de quién?
 claim = Los mismos niveles pueden ser una pirámide o una red. Que cada proveedor tenga más compradores no reduce lo que se pierde cuando una empresa se detiene: lo reparte entre muchas, de a poco.
 assumes = Todas las empresas cuentan igual, las ventas se reparten en proporciones fijas y nadie reemplaza al comprador que se detiene.
 leaves-out = Otras empresas cabeza, qué se vende, los precios y el poder, la distancia, y cómo se hacen y se deshacen los vínculos.
-rival = Quizá los niveles estén en el ojo de quien mira: seguidas venta por venta, las redes reales de esos mismos fabricantes se apartan mucho de una pirámide (Kito et al. 2014).
+rival = Quizá los niveles estén en el ojo de quien mira: trazada con datos, la red de uno de esos fabricantes se aparta mucho de los modelos simples (Kito et al. 2014).
 source = Ballon (1996), según se le cita, para los niveles; en contra, las redes que encontraron Kito et al. (2014) y Matous y Todo (2015). Arora y Brintrup (2021) toman el nivel como una medida del lugar en una red así.
 
 param-buyers = Compradores de cada proveedor
@@ -54,7 +54,7 @@ preset-one_buyer_each-passage = Un fabricante, unos 200 proveedores de sistemas 
 preset-favourite_buyer = Un comprador preferido
 preset-favourite_buyer-passage = Los autores describen vínculos desiguales, en que las empresas de arriba se meten en la vida interna de las de abajo (Fuente 1, 1997–99; K15): hay otros compradores, pero uno pesa más.
 preset-shared_suppliers = Proveedores de muchos
-preset-shared_suppliers-passage = Vista venta por venta, la red de un gran fabricante no es una pirámide y sus niveles se confunden (Kito et al. 2014; la reserva a K04).
+preset-shared_suppliers-passage = Trazada con datos, la red de un gran fabricante se aparta de los modelos simples (Kito et al. 2014), y las fronteras entre sus niveles se vuelven borrosas (Arora y Brintrup 2021; la reserva a K04).
 preset-buying_past_the_middle = Comprar sin pasar por en medio
 preset-buying_past_the_middle-passage = Apretados por los costos, los fabricantes de los años dos mil rodearon a las empresas de en medio y compraron directo a quienes hacen las partes (Matous y Todo 2015, frente a K06 y K07).
 

@@ -67,7 +67,7 @@ preset-two_hundred_cases-passage = Los mismos mundos, si alguien tuviera tantos 
 preset-unrelated = De todo un poco
 preset-unrelated-passage = Treinta casos en que cultura e instituciones vienen en todas las mezclas: ninguna decide por completo a la otra (Fuente 1, 1997–99; B12).
 preset-right_for_nobody = Cierto en promedio, cierto para nadie
-preset-right_for_nobody-passage = El mismo diseño da resultados opuestos en lugares distintos (Fuente 1, 1997–99; B10); su promedio no describe a ninguno.
+preset-right_for_nobody-passage = El mismo diseño da resultados disímiles en lugares distintos (Fuente 1, 1997–99; B10), aquí opuestos; su promedio no describe a ninguno.
 preset-sign_flips = Sin efecto en promedio
 preset-sign_flips-passage = Lo que le sirve a la mitad de los lugares daña a la otra mitad, y una tabla de promedios no muestra nada (nuestra lectura de B10).
 

@@ -85,7 +85,7 @@ preset-every_man_for_himself-passage = Una apertura abrupta y apoyos que llegan 
 preset-low_road = Lo paga el trabajo
 preset-low_road-passage = Sin crédito y con una paga que cede: el trabajo es lo primero que se ajusta (Saraví 1998–2000; L06, L09–L11).
 preset-credit_for_all = Crédito parejo
-preset-credit_for_all-passage = La tarea que los autores ponen a las instituciones locales: llegar también a las empresas más débiles (Saraví 1998–2000; P07).
+preset-credit_for_all-passage = La tarea que el autor les pone a las instituciones locales: llegar también a las empresas más débiles (Saraví 1998–2000; P07).
 preset-time_to_adjust = Tiempo para adaptarse
 preset-time_to_adjust-passage = Lo que no dejó el fin abrupto de la protección (Fuente 1, 1997–99; M50): el mismo crédito parejo y 15 años en lugar de 4.
 

@@ -56,7 +56,7 @@ preset-a_common_fund-passage = En los distritos exitosos, asociaciones, sindicat
 preset-an_agreement_not_to_poach = Un acuerdo de no piratearse
 preset-an_agreement_not_to_poach-passage = Las reglas que se da una comunidad limitan que sus miembros se aprovechen unos de otros (Piore 1990; P05).
 preset-a_bit_of_both = Un poco de las dos cosas
-preset-a_bit_of_both-passage = Los servicios reales y las reglas son los dos campos de la política pública, y trabajan lado a lado (Piore 1990; P01).
+preset-a_bit_of_both-passage = Los servicios reales y las reglas son dos campos de la política pública (Piore 1990; P01); un poco de cada uno es mezcla nuestra.
 preset-schooling_nobody_uses = Cursos que nadie usa
 preset-schooling_nobody_uses-passage = Hay programas bien intencionados que no sienten lo que cuesta la producción perdida, dicen directivos de plantas (Fuente 1, 1997–99; H25). El nuestro exagera.
 

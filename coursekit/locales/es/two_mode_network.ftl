@@ -2,7 +2,7 @@ title = Quién hace qué por las pequeñas empresas: instituciones y funciones
 claim = Programas hay, pero casi todos nacionales; cerca de la empresa pocas instituciones hacen pocas cosas, y en reglas de competencia y diálogo laboral los textos no nombran ninguna institución mexicana.
 assumes = Los números los codificamos nosotros a partir de dos artículos, en parte por inferencia: una institución hace algo o no lo hace, y lo que ningún texto menciona cuenta como ausente.
 leaves-out = Cuánto hace cada institución, para quién y qué tan bien, y todas las que los artículos no mencionan. De unos países dicen más que de otros, así que los conteos comparan tanto la atención como el apoyo.
-rival = Quizá los huecos están en los textos y no en el país: el mismo autor hace la afirmación y describe los casos, así que la tabla la repite y no puede ponerla a prueba.
+rival = Quizá los huecos están en los textos y no en el país: probablemente un mismo autor hace la afirmación y describe los casos, así que la tabla la repite y no puede ponerla a prueba.
 source = Borgatti y Everett (1997), para la red; la codificación es nuestra, a partir de la Fuente 1 (1997–99) y de Saraví (1998–2000).
 
 param-place = Lugar

@@ -61,7 +61,7 @@ describe = Al principio { NUMBER($start, style: "percent") } de las empresas est
  } A los 40 años { NUMBER($final_share, style: "percent", maximumFractionDigits: 0) } de las empresas está en la vía alta. El arrastre de las vecinas es { NUMBER($slope, maximumFractionDigits: 2) } (arriba de 0, cada empresa mejora su vía para la siguiente; abajo de 0, la empeora).
 
 preset-support_that_ends_early = Un apoyo que acaba pronto
-preset-support_that_ends_early-passage = La cooperación y la confianza sólo duran dentro de instituciones que duran (Hirst y Zeitlin 1997; P08). Aquí el apoyo se corta a los cinco años.
+preset-support_that_ends_early-passage = Para que la cooperación y la confianza duren, es vital un marco de instituciones (Hirst y Zeitlin 1997; P08). Aquí el apoyo se corta a los cinco años.
 preset-rules_against_copying = Reglas contra la copia
 preset-rules_against_copying-passage = Unas reglas acordadas limitan que los miembros de una comunidad vivan a costa de otros; aquí, copiando (Piore 1990; P05).
 preset-only_prices_count = Sólo cuenta el precio

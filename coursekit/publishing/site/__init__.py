@@ -6,7 +6,6 @@ nothing is fetched. :mod:`.pages` lays out what Sphinx reads, :mod:`.conf` is it
 
 from __future__ import annotations
 
-import importlib.util
 import shutil
 import subprocess
 import sys
@@ -31,10 +30,8 @@ def build(root: Path, to: Path) -> Path:
     Raises
     ------
     CourseError
-        If a package is missing, the folder holds something else, or a page has a mistake.
+        If the folder holds something else, or a page has a mistake.
     """
-    if any(importlib.util.find_spec(name) is None for name in ("sphinx", "myst_nb", "pydata_sphinx_theme")):
-        raise CourseError("error-site-packages")
     if to.exists() and (not to.is_dir() or (any(to.iterdir()) and not (to / FRONT).is_file())):
         raise CourseError("error-site-folder", folder=str(to))
     with tempfile.TemporaryDirectory() as folder:

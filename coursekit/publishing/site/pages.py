@@ -195,9 +195,7 @@ def api(language: str) -> str:
         card = cards.FOLDER / language / f"{name}.md"
         rows.append((f"[`{name}`]({card.as_posix()})", Words(name, language)("title"), f"`{settings}`"))
     loaders = [
-        name
-        for name, function in inspect.getmembers(data, inspect.isfunction)
-        if function.__module__ == data.__name__ and name[0] != "_"
+        name for name, function in inspect.getmembers(data, inspect.isfunction) if name in data.__all__
     ]
     head = tuple(Words("cards", language)(word) for word in ("in-code", "index-model", "controls"))
     return "\n\n".join(

@@ -1,0 +1,64 @@
+"""``coursekit``: what a reader, an instructor or a developer does outside a notebook, one command a file.
+
+A module here is a command: its name, its first line (the help), ``add_options(parser)`` and ``run(given)``,
+which returns the exit code. Those that begin with an underscore are none. Where a module has ``PASSES_ON``,
+the program of that name gets whatever stands from the first option on.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import pkgutil
+import sys
+from collections.abc import Sequence
+from types import ModuleType
+
+from coursekit.errors import CourseError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; something the reader can put right is one sentence and exit code 2."""
+    from coursekit import words
+
+    own, rest = _divided([*(sys.argv[1:] if arguments is None else arguments)])
+    given = _parser().parse_args(own)
+    given.rest = rest
+    words.use_language(getattr(given, "language", None) or "en")
+    try:
+        return given.run(given)
+    except CourseError as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+def commands() -> dict[str, ModuleType]:
+    """The commands, by the name that is typed."""
+    names = [module.name for module in pkgutil.iter_modules(__path__) if module.name[0] != "_"]
+    return {name.replace("_", "-"): importlib.import_module(f"{__name__}.{name}") for name in names}
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="coursekit", description="Tools of the course Cooperate to compete."
+    )
+    subparsers = parser.add_subparsers(required=True, metavar="command")
+    for name, module in commands().items():
+        told = (module.__doc__ or "").partition("\n")[0].rstrip(".")
+        passes_on = getattr(module, "PASSES_ON", None)
+        more = f"Any other option is passed on to {passes_on}." if passes_on else None
+        command = subparsers.add_parser(name, help=told[:1].lower() + told[1:], epilog=more)
+        module.add_options(command)
+        command.set_defaults(run=module.run)
+    return parser
+
+
+def _divided(arguments: list[str]) -> tuple[list[str], list[str]]:
+    """What is ours of what was typed, and what is passed on to another program."""
+    module = commands().get(arguments[0]) if arguments else None
+    if not hasattr(module, "PASSES_ON"):
+        return arguments, []
+    options = [place for place, typed in enumerate(arguments) if typed.startswith("-")]
+    if not options or arguments[options[0]] in ("-h", "--help"):
+        return arguments, []
+    return arguments[: options[0]], arguments[options[0] :]

@@ -1,0 +1,163 @@
+"""Grade what students handed in."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import datetime
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from coursekit.cli._extras import need
+from coursekit.errors import CourseError
+from coursekit.words import LANGUAGES, Words
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "submissions",
+        type=Path,
+        nargs="*",
+        metavar="PATH",
+        help="a folder, an archive from Moodle or Canvas (zip), or notebooks",
+    )
+    parser.add_argument("--unit", metavar="N", help="the unit to grade")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=Path("grades"),
+        metavar="DIR",
+        help="where tables and feedback go (grades)",
+    )
+    parser.add_argument(
+        "--source", type=Path, metavar="DIR", help="exercise sources; exercises/source unless given"
+    )
+    parser.add_argument("--language", choices=[*LANGUAGES], default="en", help="of the tables and messages")
+    parser.add_argument("--no-code", action="store_true", help="mark only the items that need no programming")
+    parser.add_argument(
+        "--due", metavar="WHEN", help="mark files late that are newer, such as 2026-03-31T23:59"
+    )
+    parser.add_argument("--timeout", default="15", metavar="SECONDS", help="a cell may take (15)")
+    parser.add_argument("--jobs", metavar="N", help="submissions in work at once; one a core unless given")
+    parser.add_argument("--dask", metavar="ADDRESS", help="share the work out on this Dask cluster")
+    parser.add_argument(
+        "--seed", metavar="N", help="grade with the hidden inputs of an earlier run, see its run.json"
+    )
+    parser.add_argument(
+        "--no-jail", action="store_true", help="run students' code with your own rights, if you trust it"
+    )
+
+
+def run(given: argparse.Namespace) -> int:
+    modules = ["jsonschema", "matplotlib_inline", "nbclient", "nbformat", "nbval", "pytest"]
+    need(modules, "lab", "grading")
+    from coursekit.documents import repository
+    from coursekit.exercises import sources
+    from coursekit.grading.grade import JOURNAL, grade
+    from coursekit.grading.marking.essay_marks import ESSAYS
+    from coursekit.grading.records import GradingOptions
+    from coursekit.grading.reporting.class_report import REPORT
+
+    say = Words("grading")
+    if not given.submissions:
+        raise CourseError("error-grade-what")
+    if given.unit is None:
+        raise CourseError("error-grade-unit")
+    unit = _number("--unit", given.unit, int, 0)
+    options = GradingOptions(
+        language=given.language,
+        timeout=_number("--timeout", given.timeout, float, 0.1),
+        seed=None if given.seed is None else _number("--seed", given.seed, int, 0),
+        due=None if given.due is None else _moment(given.due),
+        jailed=not given.no_jail,
+        workers=None if given.jobs is None else _number("--jobs", given.jobs, int, 1),
+        no_code=given.no_code,
+    )
+    folder = given.source or sources.folder(repository.project_root(Path.cwd()))
+    try:
+        with _shared_out(given.dask), _progress(say) as on_progress:
+            summary = grade(given.submissions, unit, given.out, folder, options, on_progress)
+    except KeyboardInterrupt:
+        print(say("summary-stopped"), file=sys.stderr)
+        return 130
+    print(say("summary-graded", students=summary.students, files=summary.files))
+    if summary.reused:
+        print(say("summary-kept", students=summary.reused))
+    if summary.outdated_journal:
+        print(say("summary-outdated", file=str(given.out / JOURNAL)))
+    for name, count in (
+        ("unreadable", summary.unreadable),
+        ("earlier", summary.superseded),
+        ("late", summary.late),
+        ("look", summary.needs_review),
+    ):
+        if count:
+            print(say(f"summary-{name}", count=count))
+    if summary.seems_no_code:
+        print(say("summary-no-code"))
+    if summary.similar:
+        print(say("summary-alike", count=summary.similar, file=str(given.out / REPORT)))
+    if summary.pending:
+        print(say("summary-pending", count=summary.pending, file=str(given.out / ESSAYS)))
+    print(say("summary-where", folder=str(given.out)))
+    if given.no_jail:
+        print(say("summary-trust"))
+    return 0
+
+
+def _number(option: str, given: str | None, kind: type, least: float) -> float:
+    """A number as it was typed."""
+    try:
+        number = kind(given)
+        if not least <= number < float("inf"):
+            raise ValueError
+    except (TypeError, ValueError):
+        raise CourseError("error-option-number", option=option, given=given or "", least=least) from None
+    return number
+
+
+def _moment(given: str) -> float:
+    """A moment as it was typed, in seconds since 1970; a day alone is meant to its end."""
+    try:
+        moment = datetime.datetime.fromisoformat(given.strip())
+    except ValueError:
+        raise CourseError("error-option-due", given=given) from None
+    if len(given.strip()) <= 10:
+        moment += datetime.timedelta(days=1)
+    return moment.timestamp()
+
+
+@contextlib.contextmanager
+def _shared_out(cluster: str | None) -> Iterator[None]:
+    """Where the work goes: to a Dask cluster, if there is one, or nowhere else."""
+    from joblib import parallel_config
+
+    if not cluster:
+        yield
+        return
+    try:
+        from distributed import Client
+
+        client = Client(cluster, timeout="10s")
+    except ImportError:
+        raise CourseError("error-no-distributed") from None
+    except (OSError, ValueError):
+        raise CourseError("error-no-cluster", address=cluster) from None
+    with client, parallel_config("dask"):
+        yield
+
+
+@contextlib.contextmanager
+def _progress(say) -> Iterator[Callable[[int, int], None]]:
+    """A bar that shows what is left, where somebody can see it."""
+    from tqdm import tqdm
+
+    shown = "{percentage:3.0f}% |{bar}| {elapsed} < {remaining} · {desc}"
+    with tqdm(disable=None, leave=False, bar_format=shown) as bar:
+
+        def on_progress(finished: int, total: int) -> None:
+            bar.total, bar.n = total, finished
+            bar.set_description_str(say("progress-left", finished=finished, left=total - finished))
+
+        yield on_progress

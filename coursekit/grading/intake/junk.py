@@ -1,0 +1,10 @@
+"""What machines leave about by themselves: hidden files, checkpoints, ``__MACOSX``, thumbnails."""
+
+from __future__ import annotations
+
+_NAMES = {"__macosx", "thumbs.db", "desktop.ini", "ehthumbs.db"}
+
+
+def is_junk(name: str) -> bool:
+    """Whether a file or folder of that name was handed in by nobody."""
+    return name.startswith(".") or name.startswith("~$") or name.lower() in _NAMES

@@ -1,0 +1,193 @@
+"""The report on the class for whoever teaches it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from coursekit.exercises.released import ExerciseSet, number
+from coursekit.grading.marking import scoring
+from coursekit.grading.marking.similarity import Pair
+from coursekit.grading.reporting import class_statistics, gradebook
+from coursekit.grading.reporting.html import bar, bullets, page, safe, table
+from coursekit.grading.results import GradedSubmission
+from coursekit.words import Words
+
+REPORT = "class.html"
+
+
+def class_report(
+    graded: Sequence[GradedSubmission],
+    exercise_set: ExerciseSet,
+    similar: Sequence[Pair],
+    language: str,
+    no_code: bool = False,
+) -> str:
+    """The report on a class: how it went, what looks broken, and what a person should look at."""
+    say, words = Words("grading", language), Words("exercises", language)
+    whole = words("notebook-title", unit=exercise_set.unit, title=exercise_set.title[language])
+    title = f"{say('class-title')} · {whole}"
+    seen = class_statistics.of(graded, exercise_set)
+    counts = {
+        "students": seen.students,
+        "unreadable": seen.unreadable,
+        "earlier": seen.superseded,
+        "late": seen.late,
+        "pending": seen.pending,
+    }
+    rows = [[say(f"class-{name}"), str(count)] for name, count in counts.items()]
+    heads = [say("class-what"), say("class-count")]
+    parts = [f"<h1>{safe(title)}</h1>"]
+    if no_code:
+        most = sum(item.points for item in exercise_set.items.values())
+        parts.append(f"<p>{safe(say('class-no-code', items=len(exercise_set.items), points=most))}</p>")
+    parts.append(table(say("class-numbers"), heads, rows, numeric=(1,)))
+    for heading, found in (
+        ("totals", _totals(seen, say, language)),
+        ("items", _items(seen, say, language)),
+        ("broken", _broken(seen, exercise_set, say, language)),
+        ("mistakes", _wrong(seen, exercise_set, say, language)),
+        ("look", _review(graded, say)),
+        ("similar", _similar(similar, graded, say)),
+        ("ungraded", _ungraded(graded, say)),
+        ("late-list", _late(graded, say)),
+    ):
+        parts += [f'<section aria-labelledby="{heading}">']
+        parts += [f'<h2 id="{heading}">{safe(say(f"class-{heading}"))}</h2>', *found, "</section>"]
+    return page(title, language, parts, "wide")
+
+
+def _totals(seen: class_statistics.Overview, say: Words, language: str) -> list[str]:
+    if not seen.totals:
+        return [_nothing(say)]
+    most = max(seen.totals.values())
+    rows = [
+        [say("class-range", least=number(low, language), most=number(high, language)), str(count)]
+        for (low, high), count in seen.totals.items()
+    ]
+    bars = [bar(count / most) for count in seen.totals.values()]
+    heads = [say("column-points"), say("class-students"), say("class-bar")]
+    middle = say("class-middle", points=number(seen.median, language))
+    return [f"<p>{safe(middle)}</p>", table(say("class-totals"), heads, rows, numeric=(1,), last=bars)]
+
+
+def _items(seen: class_statistics.Overview, say: Words, language: str) -> list[str]:
+    heads = [
+        say("column-item"),
+        *(say(f"class-{name}") for name in class_statistics.GROUPS),
+        say("class-share"),
+    ]
+    rows, bars = [], []
+    for item, found in seen.items.items():
+        share = "–" if found.share is None else say("class-percent", share=f"{100 * found.share:.0f}")
+        rows.append([item, *(str(found.groups[name]) for name in class_statistics.GROUPS), share])
+        bars.append(bar(found.share or 0.0))
+    heads.append(say("class-bar"))
+    note = f"<p>{safe(say('class-items-note'))}</p>"
+    wide = range(1, len(class_statistics.GROUPS) + 2)
+    return [note, table(say("class-items"), heads, rows, numeric=wide, last=bars)]
+
+
+def _broken(
+    seen: class_statistics.Overview, exercise_set: ExerciseSet, say: Words, language: str
+) -> list[str]:
+    lines = []
+    for item, found in seen.items.items():
+        if found.looks_broken:
+            about = {"item": item, "right": found.groups["right"], "tried": found.tried}
+            lines.append(say("class-looks-broken", title=exercise_set.items[item].title[language], **about))
+    return [bullets(lines)] if lines else [f"<p>{safe(say('class-none-broken'))}</p>"]
+
+
+def _wrong(
+    seen: class_statistics.Overview, exercise_set: ExerciseSet, say: Words, language: str
+) -> list[str]:
+    parts = []
+    for item, found in seen.items.items():
+        rows = [
+            [_what(kind, about, item, exercise_set, say, language), str(n)]
+            for (kind, about), n in found.wrong
+        ]
+        if rows:
+            heads = [say("class-answer"), say("class-students")]
+            parts.append(
+                table(f"{item} · {exercise_set.items[item].title[language]}", heads, rows, numeric=(1,))
+            )
+    return parts or [_nothing(say)]
+
+
+def _what(kind: str, about: str, item: str, exercise_set: ExerciseSet, say: Words, language: str) -> str:
+    """A kind of wrong answer in words."""
+    if kind == "foreseen":
+        says = next(
+            (w["say"][language] for w in exercise_set.items[item].foreseen if w["id"] == about), about
+        )
+        return f"{say('note-foreseen', mistake=about)} {' '.join(says.split())}"
+    if kind == "wrong":
+        return say("note-wrong", gave=about)
+    return f"{say(f'status-{kind}')}: {about}" if about else say(f"status-{kind}")
+
+
+def _review(graded: Sequence[GradedSubmission], say: Words) -> list[str]:
+    heads = [say(f"column-{name}") for name in ("student", "item", "status", "note")]
+    rows = [
+        [
+            _who(submission),
+            result.item.id,
+            say(f"status-{result.outcome}"),
+            " ".join(gradebook.sentences(result, submission, say)),
+        ]
+        for submission in graded
+        for result in submission.results
+        if scoring.needs_review(result)
+    ]
+    for submission in graded:
+        notes = class_statistics.contradictions(submission)
+        if notes:
+            sentences = " ".join(say(f"note-{note.name}", **note.values) for note in notes)
+            rows.append([_who(submission), "", "", sentences])
+    return [table(say("class-look"), heads, rows)] if rows else [_nothing(say)]
+
+
+def _similar(similar: Sequence[Pair], graded: Sequence[GradedSubmission], say: Words) -> list[str]:
+    parts = [f"<p>{safe(say('class-similar-note'))}</p>"]
+    answers = {(each.student, result.item.id): result.answer for each in graded for result in each.results}
+    for pair in similar:
+        shared = {"one": pair.student, "other": pair.other, "share": f"{100 * pair.share:.0f}"}
+        sentence = say("class-same" if pair.same else "class-alike", **shared)
+        title = f"{safe(pair.item)} · {safe(pair.student)} · {safe(pair.other)}"
+        parts.append(f"<h3>{title}</h3><p>{safe(sentence)}</p>")
+        both = "".join(
+            f"<div><h4>{safe(student)}</h4><pre>{safe(answers[student, pair.item])}</pre></div>"
+            for student in (pair.student, pair.other)
+        )
+        parts.append(f'<div class="both">{both}</div>')
+    return parts if similar else [*parts, _nothing(say)]
+
+
+def _ungraded(graded: Sequence[GradedSubmission], say: Words) -> list[str]:
+    heads = [say("column-student"), say("column-file"), say("class-why")]
+    rows = [
+        [_who(submission), submission.submission.file, reason]
+        for submission in graded
+        if (reason := gradebook.why_not(submission, say))
+    ]
+    return [table(say("class-ungraded"), heads, rows)] if rows else [_nothing(say)]
+
+
+def _late(graded: Sequence[GradedSubmission], say: Words) -> list[str]:
+    heads = [say("column-student"), say("column-file"), say("column-time")]
+    rows = [
+        [_who(submission), submission.submission.file, gradebook.changed(submission)]
+        for submission in graded
+        if submission.parsed.late
+    ]
+    return [table(say("class-late-list"), heads, rows)] if rows else [_nothing(say)]
+
+
+def _who(graded: GradedSubmission) -> str:
+    name = graded.parsed.name
+    return graded.student if name in ("", graded.student) else f"{graded.student} · {name}"
+
+
+def _nothing(say: Words) -> str:
+    return f"<p>{safe(say('class-nothing'))}</p>"

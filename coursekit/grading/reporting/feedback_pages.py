@@ -1,0 +1,93 @@
+"""The page of feedback for each student."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from coursekit.exercises.released import ExerciseSet, number
+from coursekit.grading.records import Submission
+from coursekit.grading.reporting import gradebook
+from coursekit.grading.reporting.html import as_html, page, safe, table
+from coursekit.grading.results import GradedSubmission, ItemResult, Outcome
+from coursekit.words import Words
+
+FEEDBACK = "feedback"
+
+LONGEST_NAME = 120
+"""Bytes of the name of a page without its ending: file systems take 255, some of them fewer."""
+
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+"""Names that mean a device on Windows."""
+
+
+def feedback(graded: GradedSubmission, exercise_set: ExerciseSet) -> str:
+    """A page for one student: what was asked, what they answered, and what was thought of it."""
+    language = graded.submission.language
+    say, words = Words("grading", language), Words("exercises", language)
+    title = words("notebook-title", unit=exercise_set.unit, title=exercise_set.title[language])
+    parts = [f"<h1>{safe(title)}</h1>", f"<p>{safe(graded.student)}</p>"]
+    if reason := gradebook.why_not(graded, say):
+        parts.append(f"<p>{safe(reason)}</p>")
+    else:
+        most = sum(item.points for item in exercise_set.items.values())
+        total = say("feedback-total", points=graded.total or 0, of=most)
+        pending = f" {safe(say('feedback-pending'))}" if graded.pending else ""
+        late = f"<p>{safe(say('feedback-late'))}</p>" if graded.parsed.late else ""
+        parts.append(f"<p><strong>{safe(total)}</strong>{pending}</p>{late}")
+        heads = [say(f"column-{name}") for name in ("item", "points", "of", "status")]
+        rows = [_row(place, result, say, language) for place, result in enumerate(graded.results, 1)]
+        parts.append(table(say("feedback-overview"), heads, rows, numeric=(1, 2)))
+    for place, result in enumerate(graded.results, 1):
+        parts += _item(place, result, graded.submission, say, language)
+    return page(f"{title} · {graded.student}", language, parts)
+
+
+def _row(place: int, result: ItemResult, say: Words, language: str) -> list[str]:
+    most = number(result.item.points, language)
+    return [f"{place} · {result.item.title[language]}", _points(result, language), most, _status(result, say)]
+
+
+def _points(result: ItemResult, language: str) -> str:
+    return "–" if result.points is None else number(result.points, language)
+
+
+def _status(result: ItemResult, say: Words) -> str:
+    """How an answer stands, in words for its student."""
+    return say(f"status-{Outcome.WRONG if result.outcome is Outcome.FORESEEN else result.outcome}")
+
+
+def _item(place: int, result: ItemResult, submission: Submission, say: Words, language: str) -> list[str]:
+    item = result.item
+    statement = item.statement(item.variant(submission.identifier), language)
+    score = say("feedback-points", points=_points(result, language), of=number(item.points, language))
+    return [
+        f'<section aria-labelledby="item-{place}">',
+        f'<h2 id="item-{place}">{place} · {safe(item.title[language])}</h2>',
+        as_html(statement),
+        f"<h3>{safe(say('feedback-answer'))}</h3>",
+        f"<pre>{safe(result.answer) or '–'}</pre>",
+        f"<h3>{safe(say('feedback-verdict'))}</h3>",
+        f"<p><strong>{safe(_status(result, say))}</strong> · {safe(score)}</p>",
+        f"<p>{safe(result.message)}</p>",
+        "</section>",
+    ]
+
+
+def page_names(students: Sequence[str]) -> list[str]:
+    """A file name for each student's page: no folder, no surprise, none twice, none too long."""
+    taken: set[str] = set()
+    names = []
+    for student in students:
+        plain = re.sub(r"[^\w@.-]", "_", unicodedata.normalize("NFC", student)).strip(".")
+        stem = plain.encode("utf-8", "replace")[:LONGEST_NAME].decode("utf-8", "ignore") or "_"
+        if _RESERVED.fullmatch(stem):
+            stem = f"_{stem}"
+        name, count = stem, 1
+        while name.casefold() in taken:
+            count += 1
+            name = f"{stem}-{count}"
+        taken.add(name.casefold())
+        names.append(f"{name}.html")
+    return names

@@ -1,0 +1,145 @@
+"""Settings at which a lab once said what was not so, each with what is right."""
+
+from __future__ import annotations
+
+import pytest
+
+from coursekit import models
+from coursekit.words import Words
+
+SAID = [
+    (
+        "policy_mix(budget=0.18, to_services=0.75)",
+        {"": "with the door as open as here, no split of it"},
+        "no way of spending it",
+    ),
+    (
+        "policy_mix(budget=0.34, to_services=0.4, start=0.53, reach=0.1, copying=1, premium=0.35)",
+        {"": "With the door as open as here, not even full services"},
+        "Not even full services",
+    ),
+    ("policy_mix(budget=0, start=0.6)", {"": "Without a budget there are no services"}, "too small"),
+    ("diffusion(network='random', ties=2, seeds=1)", {"random_reach": 0.635}, "would reach 80%"),
+    (
+        "path_dependence(firms=300, pull=1.6, head_start=6.2, histories=350, seed=4)",
+        {"outcome": "varied"},
+        "nearly all",
+    ),
+    (
+        "path_dependence(places=6, firms=300, pull=0.65, head_start=9.6, histories=350, seed=5)",
+        {"": "between 10% and 22% in nine of ten histories"},
+        "widely",
+    ),
+    (
+        "make_or_buy(trust=0.04, specialisation=0.37, handover_loss=0, autonomy=0.065, volatility=0,"
+        " mass_discount=0.12)",
+        {"": "Both cost the same.", "advantage": 0, "outcome": "tie"},
+        "cheaper by",
+    ),
+    ("make_or_buy(trust=1, autonomy=0)", {"": "20 stages, the longest chain the model looks at"}, "none"),
+    (
+        "labour_discipline(unemployment=0.125, protection=0.24, premium=0.68, volatility=0, training=0.16,"
+        " detection=0.15, separation=0.02)",
+        {"outcome": "low", "": "Both cost the same"},
+        "takes the high road.",
+    ),
+    ("autonomy_or_distrust(given_out=0)", {"": "costs each of them 0.4 of unit cost or more"}, "so one more"),
+    ("cournot(firms=2, elasticity=0.55, told=0)", {"": "takes 0.055 of a unit’s cost off it"}, "collapses"),
+    (
+        "learning_curve(volume=0.85, progress_ratio=0.97, royalty=0.24, import_price=2.2, fixed=0)",
+        {"": "from 0.009% of the world plant’s volume on"},
+        " 0% ",
+    ),
+    ("learning_curve(absorption=0.01, frontier_growth=0.1)", {"": "falls to 9.1%"}, "reaches"),
+    (
+        "evolutionary_game(benefit=15, sanction=1.1, fine=0.2, network='small_world', ties=6, selection=3.4,"
+        " start=0.1, seed=2)",
+        {"": "In 65% of the histories no firm cooperates at the end; in none do all."},
+        "chance",
+    ),
+    (
+        "bullwhip(lead_time=0, tiers=1, volatility=0, moment=8)",
+        {"": "the lead firm orders just what customers buy in the same period."},
+        "period later",
+    ),
+    (
+        "kaizen(travels=1, suppliers=20, chance=0.5, size=0.1, months=120)",
+        {"": "is next to nothing of the first one"},
+        " is 0 of",
+    ),
+    (
+        "two_roads(start=0.77, premium=0, erosion=1.3, duration=40)",
+        {"outcome": "held_up", "": "54.5% of the firms would come to rest"},
+        "cannot stop it",
+    ),
+    (
+        "two_roads(services=0.42, learning=0.3)",
+        {"": "with 82.6% on the high road, short of the tipping point at 82.8%"},
+        "83%",
+    ),
+    ("two_roads(duration=0)", {"": "It would have taken 6.2 years"}, "Help ends too early"),
+    ("reputation(talk=0.35, seed=2)", {"": "if its patience is 0.37 or more"}, "Honour worth 0 "),
+    (
+        "variance_decomposition(culture=0.05, noise=0.95, levels=6, districts=3)",
+        {"": "Of what is beyond chance"},
+        "nearly all of it",
+    ),
+    (
+        "variance_decomposition(institutions=0.7, imitation=1.15, thresholds='even', districts=2)",
+        {"": "over all cells together"},
+        "simply add up",
+    ),
+    ("trade_opening(opening=0, credit=0, squeeze=0)", {"survivors": 1, "squeezed": 0, "jobs_left": 1}, "93%"),
+    (
+        "relational_contract(outside=1.2, honour=0.2, patience=0.5)",
+        {"": "faith is kept from a patience of 0.5 on: here it is kept."},
+        "broken",
+    ),
+    (
+        "training(cost=6.5, poaching=0.05, patience=0.85)",
+        {"": "poaching that the rules leave below 0.3%"},
+        " 0%.",
+    ),
+    ("training(cost=10, patience=0.9)", {"": "the skill costs just what it yields"}, "more than it yields"),
+    (
+        "tournament(joint=0.65, prize=2, luck=0.3, help_value=1.4, effort_cost=1.6)",
+        {"": "an effort of about 0.36 and a help of about 0.45"},
+        "giving up",
+    ),
+    (
+        "supply_pyramid(buyers=1, first_tier=210)",
+        {"": "When the one in the picture stops, 216 do"},
+        "214 lose",
+    ),
+    (
+        "three_theses(cases=321, noise=3, interaction=1.9, related=-0.25, mean_culture=-2, culture=2,"
+        " draws=50, seed=50)",
+        {"needed": 50},
+        "about 75",
+    ),
+    (
+        "two_mode_network(place='italy', evidence='stated', removed=33)",
+        {"": "what it did of them, if anything, others do too"},
+        "all that it did",
+    ),
+    (
+        "trade_opening(opening=0.01, access=1.65, gain=0.08, shape='pareto')",
+        {"": "The survivors drift apart into a lower and an upper half"},
+        "Hardly any firm is touched",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("call", "right", "wrong"), SAID, ids=[call for call, _, _ in SAID])
+def test_what_was_not_so_is_no_longer_said(call, right, wrong):
+    name, settings = call.split("(", 1)
+    result = models.find(name)(**eval(f"dict({settings}"))
+    text = Words(name, "en")("describe", **result.in_words)
+    for what, value in right.items():
+        if what == "":
+            assert value in text
+        elif what == "outcome":
+            assert result.outcome == value
+        else:
+            assert result.headlines[what] == pytest.approx(value, abs=5e-4)
+    assert wrong not in text, text

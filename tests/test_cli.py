@@ -1,0 +1,96 @@
+"""The commands: one file each, told in a line, and a sentence where something is missing."""
+
+from __future__ import annotations
+
+import sys
+from types import SimpleNamespace
+
+import pytest
+
+from coursekit import cli
+from coursekit.cli import _extras
+
+COMMANDS = "brief build grade lab new-exercise preview release site test".split()
+"""What instructors and readers type; a command once given stays."""
+
+NEEDS = {
+    "lab": (["lab"], "jupyterlab"),
+    "build": (["build"], "pybtex"),
+    "build, to run": (["build"], "nbclient"),
+    "build, unit 4": (["build"], "libpysal"),
+    "release": (["release", "--unit", "1", "--to", "somewhere"], "nbformat"),
+    "preview": (["preview", "--unit", "1"], "nbconvert"),
+    "grade": (["grade", "somewhere", "--unit", "1"], "nbval"),
+    "site": (["site"], "sphinx"),
+    "test": (["test"], "hypothesis"),
+}
+"""A command and a module it cannot do without."""
+
+IN_WORDS = {"en": "This needs packages that are not installed", "es": "Para esto faltan paquetes"}
+
+
+def test_every_command_is_there_with_its_line():
+    assert list(cli.commands()) == COMMANDS
+    for name, module in cli.commands().items():
+        assert module.__doc__.partition("\n")[0].endswith("."), name
+        assert module.__file__.endswith(f"{name.replace('-', '_')}.py")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_tells_how_it_is_used(name, capsys):
+    with pytest.raises(SystemExit) as end:
+        cli.main([name, "--help"])
+    assert end.value.code == 0 and f"usage: coursekit {name}" in capsys.readouterr().out
+
+
+@pytest.fixture
+def ran(monkeypatch):
+    """The commands that would have been run instead of this one's."""
+    lines: list[list[str]] = []
+
+    def run(command, **more):
+        lines.append(command)
+        return SimpleNamespace(returncode=7)
+
+    monkeypatch.setattr("subprocess.run", run)
+    return lines
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [["tests/models", "-k", "make or buy", "tests/exercises"], ["-x", "--lf"], ["tests"], ["--co", "-q"]],
+    ids=" ".join,
+)
+def test_what_stands_from_the_first_option_on_is_passed_on_as_typed(typed, ran):
+    assert cli.main(["test", *typed]) == 7
+    assert ran == [[sys.executable, "-m", "pytest", *typed]]
+
+
+@pytest.mark.parametrize("language", IN_WORDS)
+@pytest.mark.parametrize("typed, module", NEEDS.values(), ids=NEEDS)
+def test_a_missing_extra_is_one_sentence_with_the_line_to_type(typed, module, language, monkeypatch, capsys):
+    if typed == ["lab"]:
+        typed = [*typed, language]
+    elif typed != ["test"]:
+        typed = [*typed, "--language", language]
+    elif language != "en":
+        return  # a developer's command
+    monkeypatch.setitem(sys.modules, module, None)
+    assert cli.main(typed) == 2
+    told = capsys.readouterr()
+    assert told.out == "" and told.err.count("\n") == 1
+    assert told.err.startswith(IN_WORDS[language]) and f"({module})" in told.err
+    assert f"{_extras.install_line('')[:-4]}" in told.err
+
+
+def test_the_line_to_type_is_for_this_very_python(monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / ".venv" / "bin" / "python"))
+    line = _extras.install_line("lab", "grading")
+    assert line == '.venv/bin/python -m pip install -c constraints.txt -e ".[lab,grading]"'
+
+
+@pytest.mark.parametrize("typed", [["lab", "fr"], ["lab", "es", "fr"]], ids=" ".join)
+def test_a_language_the_course_does_not_have(typed, capsys, ran):
+    assert cli.main(typed) == 2 and not ran
+    assert "en, es" in capsys.readouterr().err
