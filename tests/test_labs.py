@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import base64
+import functools
 import io
 import itertools
 import json
@@ -17,6 +18,7 @@ from PIL import Image
 
 import coursekit
 from coursekit import errors, models, words
+from coursekit.figures import renderer
 from coursekit.notebook.labs import Lab
 
 ROOT = Path(__file__).parents[1]
@@ -196,6 +198,22 @@ def test_a_value_out_of_range_is_told_in_a_sentence_and_nothing_is_lost(language
     assert "Trust" in lab.problem or "Confianza" in lab.problem
     do(lab, "set", values={"trust": 0.5})
     assert lab.problem == "" and lab.settings["trust"] == 0.5
+
+
+def test_labs_of_one_model_share_a_canvas_and_few_are_kept(monkeypatch):
+    """A lab that is shown again and again would fill the kernel's memory."""
+    monkeypatch.setattr(renderer, "canvas", functools.lru_cache(maxsize=2)(renderer.canvas.__wrapped__))
+    labs = [Lab(coursekit.make_or_buy, trust=trust) for trust in (0.31, 0.32)]
+    first = labs[0]._canvas
+    assert all(lab._canvas is first for lab in labs)
+    pictures = [lab.picture for lab in labs]
+    for name in ("cournot", "kaizen"):
+        do(Lab(models.find(name)), "stay")
+    assert labs[0]._canvas is not first and [do(lab, "stay").picture for lab in labs] == pictures
+
+
+def test_fewer_canvases_are_kept_than_there_are_models():
+    assert renderer.canvas.cache_info().maxsize == renderer.KEPT < len(models.names())
 
 
 @pytest.mark.parametrize("where", ["model_shown", "_canvas"])

@@ -20,6 +20,23 @@ from coursekit.figures import style
 from coursekit.models.base import Result
 from coursekit.words import Words
 
+KEPT = 8
+"""Canvases kept at a time, some megabytes each: more models than a lesson shows."""
+
+
+@functools.lru_cache(maxsize=KEPT)
+def canvas(model: str, language: str) -> Canvas:
+    """The canvas of a model in a language. All labs draw on it: a picture is the same whatever was before it.
+
+    Parameters
+    ----------
+    model : str
+        Name of the model.
+    language : str
+        ``"en"`` or ``"es"``.
+    """
+    return Canvas(model, Words(model, language))
+
 
 class Canvas:
     """Pictures of one model's results.

@@ -7,6 +7,7 @@ import base64
 import contextlib
 import dataclasses
 import functools
+import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,8 @@ FRONTEND = Path(__file__).parent / "frontend"
 TABLE_ROWS = 60
 UNTIL_SEEN = 0.2
 """Seconds after which a lab just shown gets ready to be moved."""
+_IN_TURN = threading.RLock()
+"""JupyterLab has what its reader does handled in another thread than cells, and all labs draw on the same."""
 ABOUT = ("claim", "assumes", "leaves-out", "rival", "source")
 """What a model says of itself."""
 
@@ -66,6 +69,7 @@ class Lab(anywidget.AnyWidget):
         self.start = Position(dataclasses.asdict(model.check(**settings)), seed)
         self._position = self.start
         self._result: Result | None = None
+        self._has_drawn = False
         self._described: tuple[Result | None, str] = None, ""
         opening = openings.find(model, self.line, self.language) or self.drawn()
         super().__init__(**dataclasses.asdict(opening))
@@ -85,11 +89,16 @@ class Lab(anywidget.AnyWidget):
     def _word(self) -> Callable[[str], str]:
         return functools.cache(self.words)
 
-    @functools.cached_property
+    @property
     def _canvas(self):
-        from coursekit.figures.renderer import Canvas
+        from coursekit.figures.renderer import canvas
 
-        return Canvas(self.model_shown.name, self.words)
+        return canvas(self.model_shown.name, self.language)
+
+    def _png(self, result: Result, pinned: Result | None = None) -> bytes:
+        with _IN_TURN:
+            self._has_drawn = True
+            return self._canvas.png(result, pinned)
 
     @property
     def result(self) -> Result:
@@ -100,7 +109,7 @@ class Lab(anywidget.AnyWidget):
 
     def drawn(self) -> openings.Opening:
         """What the lab shows where it stands, computed and drawn now."""
-        return openings.Opening(self._fixed(), self._view(answered=0), self._canvas.png(self.result))
+        return openings.Opening(self._fixed(), self._view(answered=0), self._png(self.result))
 
     @property
     def settings(self) -> dict[str, Any]:
@@ -127,13 +136,17 @@ class Lab(anywidget.AnyWidget):
             ``do`` names the method of :class:`Steps` to take; ``number`` is echoed in the answer;
             the rest are its arguments.
         """
+        with _IN_TURN:
+            self._handle(event)
+
+    def _handle(self, event: Mapping[str, Any]) -> None:
         before = self._position, self._result
         number, picture, self.problem = event.get("number", 0), self.picture, ""
         try:
             arguments = {name: value for name, value in event.items() if name not in ("do", "number")}
             position = getattr(Steps, event["do"])(self, self._position, **arguments)
             result = self.model_shown(seed=position.seed, **position.settings)
-            picture = self._canvas.png(result, position.pinned)
+            picture = self._png(result, position.pinned)
             self._position, self._result = position, result
             view = self._view(number)
         except CourseError as slip:
@@ -299,8 +312,9 @@ class Lab(anywidget.AnyWidget):
 
     def _get_ready(self) -> None:
         """Draw what is shown already, so that the first slider need not wait for matplotlib to load."""
-        if "_canvas" not in vars(self):
-            self.handle({"do": "stay", "number": self.view["answered"]})
+        with _IN_TURN:
+            if not (self._has_drawn or self.problem):  # a sentence that is being read stays
+                self.handle({"do": "stay", "number": self.view["answered"]})
 
 
 FRONTEND_WORDS = (

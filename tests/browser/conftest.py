@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from lab_page import BROWSERS, jupyterlab, launch, new_page
+from lab_page import BROWSERS, PATIENCE, jupyterlab, launch, new_context, page_in
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -15,6 +15,9 @@ REPOSITORY = Path(__file__).parents[2]
 def chromium():
     """A running Chromium or Chrome without a window."""
     pytest.importorskip("playwright", reason="the browser tests need playwright")
+    from playwright.sync_api import expect
+
+    expect.set_options(timeout=PATIENCE)
     with launch() as browser:
         if browser is None:
             pytest.skip(
@@ -35,9 +38,17 @@ def jupyter(tmp_path_factory):
         yield running
 
 
+@pytest.fixture(scope="session")
+def visitor(chromium):
+    """Who has been here before: JupyterLab's own files need not be fetched and compiled for each test."""
+    context = new_context(chromium)
+    yield context
+    context.close()
+
+
 @pytest.fixture
-def page(chromium):
-    """An empty page for one test; see :func:`lab_page.new_page`."""
-    page = new_page(chromium)
+def page(visitor):
+    """An empty page for one test; see :func:`lab_page.page_in`."""
+    page = page_in(visitor)
     yield page
-    page.context.close()
+    page.close()

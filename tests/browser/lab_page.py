@@ -35,6 +35,17 @@ NOTEBOOK = "window.jupyterapp.shell.currentWidget"
 START = 90
 """Seconds granted to a server to start or to answer."""
 
+SERVER = """
+import os, signal, sys, threading
+def watch():
+    sys.stdin.buffer.read()
+    os.kill(os.getpid(), signal.SIGTERM)
+threading.Thread(target=watch, daemon=True).start()
+from jupyterlab.labapp import main
+main()
+"""
+"""JupyterLab for as long as whoever started it holds its standard input open, and no moment longer."""
+
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 CHANNELS = ("chrome", "msedge", "chromium")
 """Browsers the driver finds by itself where they are installed but not on the path (Windows, macOS)."""
@@ -110,13 +121,10 @@ def jupyterlab(home: Path) -> Iterator[Jupyter]:
     with open(home / "server.log", "w") as log:
         server = subprocess.Popen(
             [
-                sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", "--ip=127.0.0.1",
+                sys.executable, "-c", SERVER, "--no-browser", "--allow-root", "--ip=127.0.0.1",
                 "--ServerApp.port=0", f"--ServerApp.root_dir={root}", "--LabApp.expose_app_in_browser=True",
-                # should the tests be killed, it goes by itself
-                "--ServerApp.shutdown_no_activity_timeout=600",
-                "--MappingKernelManager.cull_idle_timeout=600",
             ],
-            cwd=root, env=_environment(home, token), stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+            cwd=root, env=_environment(home, token), stdin=subprocess.PIPE, stdout=log, stderr=log,
         )  # fmt: skip
         running = None
         try:
@@ -127,11 +135,21 @@ def jupyterlab(home: Path) -> Iterator[Jupyter]:
 
 
 def new_page(chromium, **context: Any):
-    """A page with its own cookies and nothing but this machine within reach.
+    """A page with its own cookies and nothing but this machine within reach; see :func:`page_in`."""
+    return page_in(new_context(chromium, **context))
+
+
+def new_context(chromium, **context: Any):
+    """A browser as somebody has it who was never here: no cookies, nothing kept."""
+    return chromium.new_context(viewport={"width": 1400, "height": 1000}, **context)
+
+
+def page_in(context):
+    """A page with nothing but this machine within reach.
 
     What goes wrong in it is noted in ``page.faults``, what it asked of other machines in ``page.asked``.
     """
-    page = chromium.new_context(viewport={"width": 1400, "height": 1000}, **context).new_page()
+    page = context.new_page()
     page.set_default_timeout(PATIENCE)
     page.faults, page.asked = [], []
 
@@ -147,7 +165,7 @@ def new_page(chromium, **context: Any):
         if message.type == "error":
             note(message.text, message.location.get("url", ""))
 
-    page.context.route(ELSEWHERE, refuse)
+    page.route(ELSEWHERE, refuse)
     page.on("console", console)
     page.on("pageerror", lambda error: note(str(error)))  # the same words, when nobody caught them
     return page
@@ -364,8 +382,11 @@ class LabOnPage:
 
         Without `settings`, of where the sliders stand now.
         """
-        wanted = self.model.line(settings or self.settings(), self.seed if seed is None else seed)
-        self.wait_for("(lab, wanted) => lab.querySelector('.ck-line code').textContent === wanted", wanted)
+        self.seen(self.model.line(settings or self.settings(), self.seed if seed is None else seed))
+
+    def seen(self, line: str) -> dict[str, Any]:
+        """All that is on screen at one moment, once the line of code shown is `line`."""
+        return self.node.evaluate(SEEN, [line, PATIENCE])
 
     def wait_for(self, true: str, argument: Any = None) -> None:
         """Wait until the function of this lab's element and `argument` says so."""
@@ -373,24 +394,55 @@ class LabOnPage:
             f"([lab, argument]) => ({true})(lab, argument)", arg=[self.node.element_handle(), argument]
         )
 
+    def key(self, name: str, key: str) -> None:
+        """Press a key on a slider; what comes of it, comes."""
+        self.slider(name).press(key)
+
     def press(self, name: str, key: str) -> None:
         """Press a key on a slider and wait for what comes of it."""
-        self.slider(name).press(key)
+        self.key(name, key)
         self.settle()
 
 
-def shows(lab: LabOnPage, wanted: Lab) -> None:
-    """The lab on the page shows the setting, the words and the very picture of the lab beside it."""
-    lab.settle(wanted.settings, wanted._position.seed)
-    assert wanted.faults == []
-    assert lab.settings() == wanted.settings
-    assert lab.numbers() == {
-        name: value for name, value in wanted.settings.items() if not isinstance(value, str)
+SEEN = """async (lab, [wanted, patience]) => {
+    const find = (what) => lab.querySelector(what), all = (what) => [...lab.querySelectorAll(what)];
+    const end = performance.now() + patience;
+    while (find(".ck-line code").textContent !== wanted) {
+        if (performance.now() > end) throw Error(`not ${wanted} but ${find(".ck-line code").textContent}`);
+        await new Promise((wake) => setTimeout(wake, 5));
     }
-    assert lab.description == wanted.description
-    assert lab.alt == lab.description
-    assert lab.problem == ""
-    assert lab.picture() == fingerprint(wanted)
+    const image = find("img.ck-picture");
+    const named = (nodes) => Object.fromEntries(nodes.map(({ dataset, type, value }) =>
+        [dataset.parameter, type.startsWith("select") ? value : Number(value)]));
+    const seen = {
+        settings: named(all("input[type=range], select[data-parameter]")),
+        numbers: named(all("input[type=number]")),
+        description: find(".ck-description").textContent,
+        alt: image.alt,
+        problem: find("[role=alert]").textContent,
+    };
+    await image.decode();
+    const bytes = await (await fetch(image.src)).arrayBuffer();
+    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+    return { ...seen, picture: [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("") };
+}"""
+"""What is on screen once the line of code is the one wanted; one question, where each takes its time."""
+
+
+def shows(lab: LabOnPage, wanted: Lab) -> dict[str, Any]:
+    """The lab on the page shows the setting, the words and the very picture of the lab beside it."""
+    seen = lab.seen(wanted.model_shown.line(wanted.settings, wanted._position.seed))
+    assert wanted.faults == []
+    numbers = {name: value for name, value in wanted.settings.items() if not isinstance(value, str)}
+    assert seen == {
+        "settings": wanted.settings,
+        "numbers": numbers,
+        "description": wanted.description,
+        "alt": wanted.description,
+        "problem": "",
+        "picture": fingerprint(wanted),
+    }
+    return seen
 
 
 def fingerprint(lab: Lab) -> str:

@@ -59,13 +59,12 @@ def test_a_notebook_runs_and_every_slider_in_it_moves(page, jupyter, path):
         for control, parameter in lab.model.parameters.items():
             if not hasattr(parameter.range, "step"):
                 continue
-            before, seen = lab.settings()[control], []
+            before, seen = wanted.settings[control], []
             for key, end in (("Home", parameter.range.lowest), ("End", parameter.range.highest)):
-                lab.press(control, key)
-                shows(lab, do(wanted, "set", values={control: end}))
-                seen.append((lab.picture(), lab.description))
-            (low_picture, low_words), (high_picture, high_words) = seen
-            followed[control] = low_picture != high_picture and low_words != high_words
+                lab.key(control, key)
+                seen.append(shows(lab, do(wanted, "set", values={control: end})))
+            low, high = seen
+            followed[control] = all(low[part] != high[part] for part in ("picture", "description"))
             lab.box(control).fill(str(before))
             lab.box(control).press("Enter")
             shows(lab, do(wanted, "set", values={control: before}))
@@ -133,9 +132,11 @@ def test_a_citation_leads_to_its_work_and_a_term_to_the_glossary(page, jupyter, 
 @pytest.mark.parametrize("uncaught", [False, True])
 def test_only_what_jupyterlab_says_of_itself_is_no_fault(page, uncaught):
     say = "setTimeout(() => { throw Error(said); })" if uncaught else "console.error(said)"
-    for said in ("Canceled future for create_subshell_request message before replies were done", "ours"):
-        page.evaluate(f"(said) => {{ {say} }}", said)
-    page.wait_for_timeout(100)
+    with page.expect_event(
+        "pageerror" if uncaught else "console", lambda told: getattr(told, "text", str(told)) == "ours"
+    ):
+        for said in ("Canceled future for create_subshell_request message before replies were done", "ours"):
+            page.evaluate(f"(said) => {{ {say} }}", said)
     assert [fault.partition(" (")[0] for fault in page.faults] == ["ours"]
 
 

@@ -141,18 +141,17 @@ def test_every_slider_goes_to_both_ends_by_keyboard(fresh, beside, language, nam
             ("End", limits.highest),
             ("ArrowLeft", limits.highest - limits.step),
         ):
-            lab.press(control, key)
+            lab.key(control, key)
             do(wanted, "set", values={control: parameter.type(round(value, 10))})
-            shows(lab, wanted)
+            seen.append(shows(lab, wanted))
             assert (
                 lab.slider(control).get_attribute("aria-valuetext").startswith(lab.box(control).input_value())
             )
-            seen.append((lab.picture(), lab.description))
-        assert seen[0][0] != seen[1][0], f"{control}: the same picture at both ends"
+        assert seen[0]["picture"] != seen[1]["picture"], f"{control}: the same picture at both ends"
         # Words tell of what the model says changed; where no headline number moves they may stay.
         ends = [wanted.model_shown(**{control: end}) for end in (limits.lowest, limits.highest)]
         if ends[0].headlines != ends[1].headlines:
-            assert seen[0][1] != seen[1][1], f"{control}: the same words at both ends"
+            assert seen[0]["description"] != seen[1]["description"], f"{control}: the same words at both ends"
         lab.button(reset).press("Enter")
         shows(lab, do(wanted, "reset"))
 
@@ -452,13 +451,12 @@ def test_a_lab_opens_moves_and_can_be_used_by_all(gallery, beside, language, nam
     cell, wanted = 1 + OTHERS.index((language, name)), beside(language, name)
     gallery.run(cell)
     lab = gallery.lab_in(cell)
-    shows(lab, wanted)
-    before = lab.picture(), lab.description
+    before = shows(lab, wanted)
     lab.unfold()
     control, key, lowest = a_change(name)
-    lab.press(control, key)
-    shows(lab, do(wanted, "set", values={control: lowest}))
-    assert lab.picture() != before[0] and lab.description != before[1]
+    lab.key(control, key)
+    after = shows(lab, do(wanted, "set", values={control: lowest}))
+    assert after["picture"] != before["picture"] and after["description"] != before["description"]
     without_objections(lab)
     assert gallery.errors == [] and lab.page.faults == [] and lab.page.asked == []
     gallery.command("notebook:clear-cell-output")  # so that the page stays light

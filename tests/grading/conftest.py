@@ -10,12 +10,24 @@ from pathlib import Path
 
 import pytest
 
+from coursekit.grading.execution import pytest_session
 from coursekit.grading.grade import Summary, grade
 from coursekit.grading.records import GradingOptions
 
 from . import handed_in as hand
+from . import quick
 
 SEED = 7
+
+
+@pytest.fixture(autouse=True)
+def no_process_for_nothing(monkeypatch):
+    """The process that runs students' code is started unless a test has put something else in its place."""
+    start, run = pytest_session.start, pytest_session.run
+    needed = lambda options: start(options) if pytest_session.run is run else quick.NoServer()  # noqa: E731
+    monkeypatch.setattr(pytest_session, "start", needed)
+
+
 RIGHT = ["right", "right", "right", "right", "right", "waits for a person"]
 
 

@@ -41,7 +41,7 @@ def slowly(notebooks, options, server, on_finished):
         on_finished(number, results[-1])
     return results
 
-pytest_session.run = slowly
+pytest_session.run, pytest_session.start = slowly, lambda options: quick.NoServer()
 grade(Path(sys.argv[1]), 1, Path(sys.argv[2]), hand.SOURCES)
 """
 
@@ -119,25 +119,17 @@ def test_killed_with_two_processes_at_work_it_goes_on(tmp_path):
 
 
 def test_ctrl_c_stops_it_with_a_sentence_and_loses_nothing(tmp_path):
-    submissions(tmp_path / "in", 3)
+    submissions(tmp_path / "in", 2)
+    (tmp_path / "in" / "zoe.ipynb").write_bytes(book("zoe", bound_to="import time\ntime.sleep(3000)"))
     out = tmp_path / "out"
-    command = [
-        sys.executable,
-        "-m",
-        "coursekit.cli",
-        "grade",
-        str(tmp_path / "in"),
-        "--unit",
-        "1",
-        "--out",
-        str(out),
-    ]
+    command = [sys.executable, "-m", "coursekit.cli", "grade", str(tmp_path / "in"), "--unit", "1"]
+    command += ["--out", str(out), "--timeout", "3000"]  # so that it cannot come to its end before
     process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     while len(lines(out / "journal.jsonl")) < 2:
         assert process.poll() is None
         time.sleep(0.01)
     process.send_signal(signal.SIGINT)
-    shown = process.communicate(timeout=60)
+    shown = process.communicate(timeout=300)
     assert (process.returncode, shown[0]) == (130, "")
     assert shown[1] == Words("grading", "en")("summary-stopped") + "\n"
     assert keys(out / "journal.jsonl") and not (out / "points.csv").exists()
