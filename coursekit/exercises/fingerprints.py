@@ -21,7 +21,7 @@ from collections.abc import Sequence
 from typing import Any
 
 ROUNDS = 5_000
-"""Hash rounds: one check takes some ten milliseconds, a release of a set some twenty seconds."""
+"""Hash rounds: one check takes some ten milliseconds, a release of a set some ten seconds."""
 
 _MARK, _PLACE = 6, 3
 """Bytes of a mark, and of a place in a cell."""
