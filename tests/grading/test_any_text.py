@@ -20,7 +20,7 @@ from coursekit.grading.execution.comparison import reply_of
 from coursekit.grading.grade import grade
 from coursekit.grading.intake import submission
 from coursekit.grading.marking import essay_marks, scoring
-from coursekit.grading.records import Attempt, GradingOptions, ParsedFile, SubmittedFile
+from coursekit.grading.records import Attempt, GradingOptions, ParsedFile, Submission, SubmittedFile
 from coursekit.grading.reporting import class_report, feedback_pages, gradebook
 from coursekit.grading.results import CellOutcome, CellResult, GradedSubmission, Outcome, Role, RunResult
 from coursekit.words import Words
@@ -134,6 +134,7 @@ def test_whatever_a_worker_says_is_a_row_and_a_page_and_comes_back_from_the_jour
             journal.record(tmp_path / "journal", str(number), "x.ipynb", run)
         written = json.loads(json.dumps([cell.to_json() for cell in cells]))
         assert [CellResult.from_json(cell) for cell in written] == cells
+        json.dumps(written, ensure_ascii=False).encode("utf-8")
         results = scoring.score(found, run, chosen, HIDDEN)
         assert Outcome.FAULT not in {result.outcome for result in results}, message
         parsed = ParsedFile(SubmittedFile(f"{number}.ipynb", 0.0, bytes), found)
@@ -306,6 +307,14 @@ def test_a_sheet_with_longer_fields_than_python_reads_by_itself_is_read(tmp_path
     limit = csv.field_size_limit()
     (row,) = essay_marks.read_sheet(tmp_path / "essays.csv", hand.chosen()).values()
     assert len(row.text) == 200_000 and csv.field_size_limit() == limit
+
+
+@pytest.mark.parametrize("when", [0.0, 1.0, -1e10, 1e11, 1e18, 1e300])
+def test_a_time_no_clock_shows_is_left_out(when):
+    parsed = ParsedFile(SubmittedFile("x.ipynb", when, bytes), Submission("x.ipynb"))
+    shown = gradebook.changed(GradedSubmission(Attempt(parsed, "ana21")))
+    assert re.fullmatch(r"(\d+-\d\d-\d\d \d\d:\d\d)?", shown)
+    assert (shown == "") == (when in (0.0, 1e18, 1e300))
 
 
 def test_a_fault_of_ours_in_one_file_is_that_file_s_row(tmp_path, monkeypatch):
