@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from coursekit import models, words
+from coursekit.figures import renderer
 from coursekit.figures.renderer import Canvas
 from coursekit.words import Words
 
@@ -36,17 +37,34 @@ def test_a_picture_does_not_depend_on_what_was_shown_before(name):
         assert walked.png(result, pinned) == Canvas(name, Words(name)).png(result, pinned), setting
 
 
-def test_only_axes_whose_limits_changed_are_drawn_anew():
-    model = models.find("learning_curve")
+def test_only_axes_whose_limits_changed_are_drawn_anew(monkeypatch):
+    model, drawn = models.find("learning_curve"), []
     canvas = Canvas(model.name, Words(model.name))
+    layer = Canvas._layer
+    monkeypatch.setattr(Canvas, "_layer", lambda self, part: drawn.append(part) or layer(self, part))
     canvas.png(model())
     curve, adds, lag = canvas._figure.axes
-    before = dict(canvas._layers)
+    assert drawn == [canvas._figure, curve, adds, lag]
+    drawn.clear()
     canvas.png(model(volume=0.01))
-    assert {axes for axes in before if canvas._layers[axes] is not before[axes]} == {curve, adds}
-    before, still = dict(canvas._layers), canvas._still
+    assert drawn == [curve, adds]
+    drawn.clear()
+    still = canvas._still
     canvas.png(model(volume=0.011))
-    assert canvas._layers == before and canvas._still is still
+    assert canvas._still is still
+    canvas.png(model())
+    assert drawn == [], "what was drawn before is there"
+
+
+def test_a_canvas_keeps_few_layers(monkeypatch):
+    monkeypatch.setattr(renderer, "LAYERS", 6)
+    model = models.find("tournament")
+    canvas = Canvas(model.name, Words(model.name))
+    for setting in settings(model):
+        picture = canvas.png(model(**setting), model())
+        assert len(canvas._layers) <= 6
+        assert set(canvas._shown) <= set(canvas._layers)
+    assert picture == Canvas(model.name, Words(model.name)).png(model(**setting), model())
 
 
 def written(canvas):
@@ -70,12 +88,13 @@ def test_no_word_is_cut_off_or_written_over_another(name, language):
     words.use_language(language)
     model = models.find(name)
     canvas = Canvas(name, Words(name))
-    drawn = None
+    seen = []
     for setting in settings(model):
         canvas.png(model(**setting), model())
-        if canvas._still is drawn:
+        if canvas._shown in seen:
             continue
-        drawn = canvas._still
+        seen.append(canvas._shown)
+        canvas._agg.draw()  # all at once, where layers are drawn one at a time: labels find their places
         wide, high = canvas._agg.get_width_height()
         found = written(canvas)
         for text, box in found:

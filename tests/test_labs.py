@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import base64
+import contextlib
 import functools
 import io
 import itertools
@@ -19,6 +20,7 @@ from PIL import Image
 import coursekit
 from coursekit import errors, models, words
 from coursekit.figures import renderer
+from coursekit.models.base import Model
 from coursekit.notebook.labs import Lab
 
 ROOT = Path(__file__).parents[1]
@@ -29,9 +31,44 @@ LIST = 38
 """Characters of what is chosen that a list beside the picture shows; what is longer is cut off."""
 
 
-@pytest.fixture(params=models.names())
-def lab(request):
-    return Lab(models.find(request.param))
+every_model = pytest.mark.parametrize("name", models.names(), scope="module")
+"""One model after another, so that what is done for it once need not be done for each test."""
+
+
+@pytest.fixture(params=models.names(), scope="module")
+def name(request):
+    return request.param
+
+
+@pytest.fixture
+def lab(name):
+    return Lab(models.find(name))
+
+
+@pytest.fixture(scope="module")
+def results(name):
+    """What the model gave where it was run already."""
+    return {}
+
+
+@pytest.fixture
+def remembering(results, monkeypatch):
+    """``with remembering():`` no setting is run that was run before in this way; results cannot be changed."""
+    run = Model.__call__
+
+    def remembered(self, *, seed=1, **settings):
+        key = seed, *sorted(settings.items())
+        if key not in results:
+            results[key] = run(self, seed=seed, **settings)
+        return results[key]
+
+    @contextlib.contextmanager
+    def remember():
+        with monkeypatch.context() as patch:
+            patch.setattr(Model, "__call__", remembered)
+            yield
+
+    return remember
 
 
 def do(lab, step, **arguments):
@@ -49,13 +86,14 @@ def corners(model):
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.parametrize("name", models.names())
-def test_every_corner_shows_a_picture_and_says_what_it_shows(name, language):
+@every_model
+def test_every_corner_shows_a_picture_and_says_what_it_shows(name, language, remembering):
     words.use_language(language)
     model = models.find(name)
     lab, start = Lab(model), dict(Lab(model).settings)
     for corner in corners(model):
-        do(lab, "set", values={**start, **corner})
+        with remembering():
+            do(lab, "set", values={**start, **corner})
         assert lab.problem == ""
         assert lab.settings == {**start, **corner}
         assert not re.search(r"[{}]|\bnan\b|\binf\b", lab.description)
@@ -64,14 +102,15 @@ def test_every_corner_shows_a_picture_and_says_what_it_shows(name, language):
         assert Image.open(io.BytesIO(lab.picture)).size == (800, 380)
 
 
-def test_each_control_moves_the_picture_and_the_words_somewhere(lab):
+def test_each_control_moves_the_picture_and_the_words_somewhere(lab, remembering):
     """Not at every setting — a price nobody pays changes nothing — but in some corner of the others."""
     for name, parameter in lab.model_shown.parameters.items():
         moves_picture = changes_words = False
         for corner in corners(lab.model_shown):
-            do(lab, "set", values={**corner, name: parameter.ends[0]})
-            picture, description = lab.picture, lab.description
-            do(lab, "set", values={name: parameter.ends[-1]})
+            with remembering():
+                do(lab, "set", values={**corner, name: parameter.ends[0]})
+                picture, description = lab.picture, lab.description
+                do(lab, "set", values={name: parameter.ends[-1]})
             moves_picture |= lab.picture != picture
             changes_words |= lab.description != description
             if moves_picture and changes_words:
@@ -80,9 +119,10 @@ def test_each_control_moves_the_picture_and_the_words_somewhere(lab):
         assert changes_words, f"{name} never changes the description"
 
 
-def test_the_line_of_code_gives_what_is_on_screen(lab):
+def test_the_line_of_code_gives_what_is_on_screen(lab, remembering):
     for corner in corners(lab.model_shown)[:20]:
-        do(lab, "set", values=corner)
+        with remembering():
+            do(lab, "set", values=corner)
         again = eval(lab.line, {name: models.find(name) for name in models.names()})  # noqa: S307
         assert again.headlines == lab.result.headlines
     do(do(lab, "reset"), "draw")
@@ -135,7 +175,7 @@ def test_a_control_of_numbered_things_says_their_names(language, nothing):
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.parametrize("name", models.names())
+@every_model
 def test_what_is_chosen_in_a_list_can_be_read_whole(name, language):
     words.use_language(language)
     told = Lab(models.find(name)).fixed
@@ -158,10 +198,11 @@ def test_a_new_draw_changes_chance_and_nothing_else(lab):
     assert (lab.picture != before) == lab.model_shown.has_chance
 
 
-def test_the_map_is_the_model_and_a_cell_of_it_a_setting(lab):
+def test_the_map_is_the_model_and_a_cell_of_it_a_setting(lab, remembering):
     x, y = list(lab.settings)[:2]
     for headline in lab.result.headlines:
-        do(lab, "map", x=x, y=y, headline=headline)
+        with remembering():
+            do(lab, "map", x=x, y=y, headline=headline)
         drawn = lab.view["map"]
         assert len(drawn["cells"]) == len(drawn["up"]) and len(drawn["cells"][0]) == len(drawn["across"])
         row, column = len(drawn["up"]) // 2, len(drawn["across"]) - 1
@@ -248,12 +289,13 @@ SAYS_KIND = {
 
 
 @pytest.mark.parametrize("language", SAYS_KIND)
-@pytest.mark.parametrize("name", models.names())
-def test_a_lab_says_of_its_numbers_what_they_are_wherever_it_says_it(name, language):
+@every_model
+def test_a_lab_says_of_its_numbers_what_they_are_wherever_it_says_it(name, language, remembering):
     words.use_language(language)
     lab = Lab(models.find(name))
     x, y = list(lab.settings)[:2]
-    do(lab, "map", x=x, y=y, headline=next(iter(lab.result.headlines)))
+    with remembering():
+        do(lab, "map", x=x, y=y, headline=next(iter(lab.result.headlines)))
     do(lab, "table", name=next(iter(lab.result.tables)))
     sentence = lab._repr_mimebundle_()[0]["text/plain"].removeprefix(lab.words("title"))
     told = lab.fixed["kind"], lab.view["map"]["caption"], lab.view["table"]["note"], sentence

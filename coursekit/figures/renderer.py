@@ -23,6 +23,9 @@ from coursekit.words import Words
 KEPT = 8
 """Canvases kept at a time, some megabytes each: more models than a lesson shows."""
 
+LAYERS = 32
+"""Still layers that a canvas keeps: more than a model's settings at their ends ever ask for."""
+
 
 @functools.lru_cache(maxsize=KEPT)
 def canvas(model: str, language: str) -> Canvas:
@@ -64,8 +67,9 @@ class Canvas:
         figure.set_layout_engine("none")  # laid out once: axes must not move while a slider does
         figure.patch.set_visible(False)
         self._of_a = _entries(figure, words("lab-a"))
+        self._with_a: bool | None = None
         self._layers: dict = {}
-        self._drawn_for: dict = {}
+        self._shown: list = []
         self._still = None
 
     def png(self, result: Result, pinned: Result | None = None) -> bytes:
@@ -78,25 +82,24 @@ class Canvas:
         return _palette_png(self._agg)
 
     def _keep_still(self, with_a: bool) -> None:
-        """Draw anew the still layers that the last update made stale: axes with other limits; all for A."""
+        """Have the still layers of the last update: an axes' depends on its limits, and each on whether A is."""
         from PIL import Image
 
-        if with_a != self._drawn_for.get(self._figure):
+        if with_a != self._with_a:
+            self._with_a = with_a
             for entry in self._of_a:
                 entry.set_visible(with_a)
-            self._drawn_for = {self._figure: with_a}
-            self._layers = {self._figure: self._layer(self._around_axes)}
-        for axes in self._figure.axes:
-            limits = axes.get_xlim(), axes.get_ylim()
-            if limits != self._drawn_for.get(axes):
-                self._still = None
-                self._layers[axes] = self._layer(axes.draw)
-                self._drawn_for[axes] = limits
-        if self._still is None:
-            still = Image.new("RGBA", self._agg.get_width_height(), "white")
-            for layer in self._layers.values():
-                still.alpha_composite(layer)
-            self._still = np.asarray(still)
+        wanted = [(self._figure, with_a)]
+        wanted += [(axes, with_a, axes.get_xlim(), axes.get_ylim()) for axes in self._figure.axes]
+        if wanted == self._shown:
+            return
+        still = Image.new("RGBA", self._agg.get_width_height(), "white")
+        for which in wanted:
+            layer, place = self._layers[which] = self._layers.pop(which, None) or self._layer(which[0])
+            still.alpha_composite(layer, place)
+        for oldest in list(self._layers)[:-LAYERS]:
+            del self._layers[oldest]
+        self._shown, self._still = wanted, np.asarray(still)
 
     def _around_axes(self, renderer) -> None:
         for axes in self._figure.axes:
@@ -105,14 +108,16 @@ class Canvas:
         for axes in self._figure.axes:
             axes.set_visible(True)
 
-    def _layer(self, draw):
-        """What `draw` draws, on nothing."""
+    def _layer(self, part) -> tuple:
+        """What the figure or an axes draws, on nothing: the picture of it, and where its corner is."""
         from PIL import Image
 
         renderer = self._agg.get_renderer()
         renderer.clear()
-        draw(renderer)
-        return Image.frombuffer("RGBA", self._agg.get_width_height(), self._agg.buffer_rgba()).copy()
+        (self._around_axes if part is self._figure else part.draw)(renderer)
+        whole = Image.frombuffer("RGBA", self._agg.get_width_height(), self._agg.buffer_rgba())
+        box = whole.getbbox() or (0, 0, 1, 1)
+        return whole.crop(box), box[:2]
 
 
 def _entries(figure, label: str) -> list:

@@ -35,7 +35,9 @@ def made(root: Path) -> dict[Path, dict[str, Any]]:
     spoken = words.language()
     for language in words.LANGUAGES:
         words.use_language(language)
-        for name, settings in opened(root):
+        for name, settings in sorted(
+            opened(root), key=lambda each: each[0]
+        ):  # a canvas serves all of a model
             model = models.find(name)
             lab = Lab(model, **settings)
             opening = lab.drawn()
