@@ -53,7 +53,7 @@ def results(name):
 
 @pytest.fixture
 def remembering(results, monkeypatch):
-    """``with remembering():`` no setting is run that was run before in this way; results cannot be changed."""
+    """``with remembering():`` no setting is run that was run before; results cannot be changed."""
     run = Model.__call__
 
     def remembered(self, *, seed=1, **settings):

@@ -82,7 +82,7 @@ class Canvas:
         return _palette_png(self._agg)
 
     def _keep_still(self, with_a: bool) -> None:
-        """Have the still layers of the last update: an axes' depends on its limits, and each on whether A is."""
+        """Have the still layers of the last update: that of axes depends on their limits, all on whether A is."""
         from PIL import Image
 
         if with_a != self._with_a:
