@@ -82,7 +82,7 @@ class Canvas:
         return _palette_png(self._agg)
 
     def _keep_still(self, with_a: bool) -> None:
-        """Have the still layers of the last update: that of axes depends on their limits, all on whether A is."""
+        """Have the still layers of the last update: those of axes by their limits, all by whether A is."""
         from PIL import Image
 
         if with_a != self._with_a:
