@@ -53,7 +53,7 @@ def results(name):
 
 @pytest.fixture
 def remembering(results, monkeypatch):
-    """``with remembering():`` no setting is run that was run before in this way; results cannot be changed."""
+    """``with remembering():`` what was run before in this way is not run again; results do not change."""
     run = Model.__call__
 
     def remembered(self, *, seed=1, **settings):
