@@ -6,8 +6,19 @@ from pathlib import Path
 
 import pytest
 
+from tests.slow import SLOW
+
 _folder = tempfile.TemporaryDirectory()
 os.environ["COURSEKIT_WORK"] = os.path.join(_folder.name, "coursekit-work.json")
+
+
+def pytest_collection_modifyitems(config, items):
+    """What takes long is marked so, for ``-m "not slow"``; notebooks, which need a kernel each, too."""
+    for item in items:
+        path = item.path.relative_to(config.rootpath).as_posix()
+        names = SLOW.get(path, SLOW.get(path.rpartition("/")[0]))
+        if path.endswith(".ipynb") or names is not None and item.name.startswith(names or ""):
+            item.add_marker("slow")
 
 
 @pytest.hookimpl(tryfirst=True)
