@@ -17,4 +17,6 @@ def test_what_is_said_to_be_slow_is_there(path):
     assert (ROOT / path).exists()
     for begins in SLOW[path]:
         tests = ast.walk(ast.parse((ROOT / path).read_text("utf-8")))
-        assert any(isinstance(node, ast.FunctionDef) and node.name.startswith(begins) for node in tests), begins
+        assert any(isinstance(node, ast.FunctionDef) and node.name.startswith(begins) for node in tests), (
+            begins
+        )
