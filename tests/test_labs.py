@@ -53,11 +53,7 @@ def results(name):
 
 @pytest.fixture
 def remembering(results, monkeypatch):
-<<<<<<< HEAD
-    """``with remembering():`` no setting is run that was run before; results cannot be changed."""
-=======
     """``with remembering():`` what was run before in this way is not run again; results do not change."""
->>>>>>> 551d74253c7129eae7d481b72c6f37c23af313be
     run = Model.__call__
 
     def remembered(self, *, seed=1, **settings):
