@@ -12,6 +12,12 @@ _folder = tempfile.TemporaryDirectory()
 os.environ["COURSEKIT_WORK"] = os.path.join(_folder.name, "coursekit-work.json")
 
 
+def pytest_configure(config):
+    """Shared out file by file, those with few long tests come first, not last with one processor idle."""
+    if hasattr(config.option, "loadscopereorder"):
+        config.option.loadscopereorder = False
+
+
 def pytest_collection_modifyitems(config, items):
     """What takes long is marked so, for ``-m "not slow"``; notebooks, which need a kernel each, too."""
     for item in items:
