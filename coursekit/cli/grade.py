@@ -8,10 +8,13 @@ import datetime
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from coursekit.cli._extras import need
 from coursekit.errors import CourseError
 from coursekit.words import LANGUAGES, Words
+
+Number = TypeVar("Number", int, float)
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -106,10 +109,10 @@ def run(given: argparse.Namespace) -> int:
     return 0
 
 
-def _number(option: str, given: str | None, kind: type, least: float) -> float:
+def _number(option: str, given: str | None, kind: type[Number], least: float) -> Number:
     """A number as it was typed."""
     try:
-        number = kind(given)
+        number = kind(given or "")
         if not least <= number < float("inf"):
             raise ValueError
     except (TypeError, ValueError):
