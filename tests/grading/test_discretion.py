@@ -9,6 +9,8 @@ import pytest
 from coursekit.grading.execution import assemble, discretion, pytest_session, reference
 from coursekit.grading.intake import submission
 from coursekit.grading.marking import scoring
+from coursekit.grading.records import GradingOptions
+from coursekit.grading.results import ItemResult, Outcome
 
 from . import handed_in as hand
 
@@ -57,33 +59,33 @@ def code(text: str) -> str:
     return "\n".join(line[8:] for line in lines).replace("COUNT", str(len(HIDDEN.cases("enough_firms"))))
 
 
-def told(**answers: str) -> dict[str, scoring.Verdict]:
-    """The verdict on each item, with what feedback says."""
+def results(**answers: str) -> dict[str, ItemResult]:
+    """The result of each item, with what feedback says."""
     chosen = hand.chosen()
     book = json.dumps(hand.made("ana21", hand.right("ana21") | answers)).encode()
-    one = submission.parse(book, "x.ipynb", hand.UNIT, chosen.items)
-    session = pytest_session.run([assemble.build(one, chosen, HIDDEN)], 10)
-    return {each.item.id: each for each in scoring.verdicts(one, session.happened[0], "", chosen, HIDDEN)}
+    handed_in = submission.parse(book, "x.ipynb", hand.UNIT, chosen.items)
+    (run,) = pytest_session.run([assemble.assemble(handed_in, chosen, HIDDEN)], GradingOptions(timeout=10))
+    return {result.item.id: result for result in scoring.score(handed_in, run, chosen, HIDDEN)}
 
 
 @pytest.mark.parametrize("way", TELLING)
 def test_what_a_function_was_called_with_is_not_told(way):
-    verdict = told(enough_firms=code(TELLING[way]))["enough_firms"]
-    assert verdict.status == "raised" and "firms_needed(…)" in verdict.message
+    result = results(enough_firms=code(TELLING[way]))["enough_firms"]
+    assert result.outcome is Outcome.RAISED and "firms_needed(…)" in result.message
     for case in HIDDEN.cases("enough_firms"):
         for form in (f"{case}", f"{tuple(case)}", f"{case[0]}", "_".join(map(str, case)).replace(".", "_")):
-            assert form not in verdict.message + str(verdict.notes)
-    assert "kabc" not in verdict.message and "akb" not in verdict.message
+            assert form not in result.message + str(result.notes)
+    assert "kabc" not in result.message and "akb" not in result.message
 
 
 @pytest.mark.parametrize("way", TABLES)
 def test_what_is_in_a_hidden_table_is_not_told(way):
     item, answer = TABLES[way]
-    verdict = told(**{item: answer})[item]
-    assert verdict.points == 0
+    result = results(**{item: answer})[item]
+    assert result.points == 0
     numbers = [value for column in HIDDEN.tables["fewer_larger"]["columns"].values() for value in column]
     for value in {str(value) for value in numbers if isinstance(value, (int, float)) and len(str(value)) > 1}:
-        assert value not in verdict.message + str(verdict.notes)
+        assert value not in result.message + str(result.notes)
 
 
 @pytest.mark.parametrize(

@@ -151,7 +151,7 @@ def test_with_the_fingerprints_in_sight_nothing_is_graded(monkeypatch):
 @pytest.fixture
 def two():
     """Two workers at the same time, and the server they are of."""
-    server = pytest_session.start(workers=2)
+    server = pytest_session.start(TWO)
     yield server, *(server.start(folder) for folder in server.folders)
     server.close()
 
