@@ -9,6 +9,7 @@ import os
 import re
 import secrets
 import shutil
+import socket
 import subprocess
 import sys
 import time
@@ -478,15 +479,16 @@ def _environment(home: Path, token: str) -> dict[str, str]:
 
 
 def _address(server: subprocess.Popen, home: Path) -> str:
-    """Wait until the server says where it is; it chooses its port itself, so two runs never meet."""
+    """Wait until the server answers where it says that it is, which it says before it listens."""
     end = time.monotonic() + START
     while time.monotonic() < end and server.poll() is None:
         for note in (home / "runtime").glob("jpserver-*.json"):
             try:
-                said = json.loads(note.read_text("utf-8"))
-                return f"http://127.0.0.1:{said['port']}"
-            except (ValueError, KeyError):
-                pass  # still being written
+                port = json.loads(note.read_text("utf-8"))["port"]
+                socket.create_connection(("127.0.0.1", port), START).close()
+                return f"http://127.0.0.1:{port}"
+            except (ValueError, KeyError, ConnectionRefusedError):
+                pass  # still being written, or not yet listening
         time.sleep(0.2)
     raise RuntimeError(
         "JupyterLab did not start:\n" + (home / "server.log").read_text("utf-8", "replace")[-3000:]
