@@ -218,6 +218,13 @@ error-option-due = “{ $given }” is not a moment; write --due like 2026-03-31
 error-no-distributed = A Dask cluster needs the package distributed, which is not installed here; type pip install distributed.
 error-no-cluster = Nothing answers at { $address }; give --dask the address that dask-scheduler shows, such as tcp://10.0.0.1:8786.
 error-essay-sheet = { $file } is not the sheet of essays it should be, so nothing was written; give it back its first row, or move it away.
+error-worksheet = { $file } is not a grading worksheet of Moodle; in the assignment choose Submissions, then Actions, then Download grading worksheet, and give that file as it comes.
+error-worksheet-words = The assignment of { $file } has no maximum in numbers, so there is nothing to fill in; set its grade to Point in Moodle and download the worksheet again.
+error-worksheet-comments = { $file } has no column for feedback comments; turn them on in the assignment, download the worksheet again, or leave out --comments.
+error-maximum = In { $file } the most is { $most } points, but the set has { $of }; change it on the platform, or add --scale to have marks converted.
+error-gradebook = { $file } is not a gradebook exported from Canvas; choose Grades, then Export, and give that file as it comes.
+error-gradebook-numbers = In { $file } a spreadsheet has shortened the numbers of students (1.2E+11), so nobody can be told apart; export it again and give it as it comes.
+error-gradebook-column = { $file } does not say which column to fill in; add --assignment and one of these names: { $known }.
 
 ## Evidence
 error-no-such-evidence = The course has no evidence called “{ $name }”; it has { $known }.

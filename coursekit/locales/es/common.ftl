@@ -218,6 +218,13 @@ error-option-due = «{ $given }» no es un momento; escribe --due así: 2026-03-
 error-no-distributed = Un clúster de Dask necesita el paquete distributed, que aquí no está instalado; teclea pip install distributed.
 error-no-cluster = Nadie responde en { $address }; dale a --dask la dirección que muestra dask-scheduler, por ejemplo tcp://10.0.0.1:8786.
 error-essay-sheet = { $file } no es la hoja de ensayos que debería ser, así que no se escribió nada; devuélvele su primera fila o muévela a otra parte.
+error-worksheet = { $file } no es una hoja de calificaciones de Moodle; en la tarea elige Entregas, luego Acciones y luego Descargar hoja de calificaciones, y da ese archivo tal como viene.
+error-worksheet-words = La tarea de { $file } no tiene un máximo en números, así que no hay qué llenar; en Moodle pon su calificación en Puntuación y descarga otra vez la hoja.
+error-worksheet-comments = { $file } no tiene columna de comentarios de retroalimentación; actívalos en la tarea y descarga otra vez la hoja, o quita --comments.
+error-maximum = En { $file } el máximo es { $most } puntos, pero la serie tiene { $of }; cámbialo en la plataforma, o agrega --scale para que se conviertan.
+error-gradebook = { $file } no es un libro de calificaciones exportado de Canvas; elige Calificaciones, luego Exportar, y da ese archivo tal como viene.
+error-gradebook-numbers = En { $file } una hoja de cálculo acortó los números de los estudiantes (1.2E+11), así que no se distinguen; expórtalo otra vez y dalo tal como viene.
+error-gradebook-column = { $file } no dice qué columna llenar; agrega --assignment y uno de estos nombres: { $known }.
 
 ## Evidencia
 error-no-such-evidence = El curso no tiene evidencia llamada «{ $name }»; tiene { $known }.
