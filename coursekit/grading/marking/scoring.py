@@ -238,7 +238,7 @@ def _tried(evidence: Evidence) -> list[str]:
 
 def _shown(value: Any, language: str) -> str:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return released.number(float(f"{value:.6g}"), language)
+        return released.number(value, language, digits=6)
     return str(value)[:60]
 
 
