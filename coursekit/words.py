@@ -25,6 +25,9 @@ WIDTH = 88
 SMALL = 1e-5
 """Smallest share that is written out."""
 
+GIST = 3
+"""Sentences shown under a picture at most."""
+
 _MINUS_OF_ZERO = re.compile(r"(?<![\w-])-(?=0(?:[.,]0*)?(?![.,]?\d))")
 
 _current = "en"
@@ -155,6 +158,24 @@ def written(read: Decimal, chosen: str, grouped: bool = True) -> str:
     """
     text = f"{read:,f}" if grouped else f"{read:f}"
     return (text.rstrip("0").rstrip(".") if "." in text else text).translate(_marks(chosen))
+
+
+def gist(description: str) -> tuple[str, str]:
+    """What a model's message ``describe`` says first, what happened and why, and the numbers it goes on with.
+
+    Parameters
+    ----------
+    description : str
+        The message as said. A line break parts the two; where there is none, three sentences come first.
+
+    Returns
+    -------
+    tuple of str
+        At most :data:`GIST` sentences, to be shown under the picture; and the rest, which may be empty.
+    """
+    first, _, rest = description.partition("\n")
+    sentences = re.split(r"(?<=[.!?])\s+", first)
+    return " ".join(sentences[:GIST]), " ".join([*sentences[GIST:], rest]).strip()
 
 
 def wrapped(*lines: str) -> str:

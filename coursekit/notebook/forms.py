@@ -40,7 +40,7 @@ class Form(anywidget.AnyWidget):
     form = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, fixed: Mapping[str, Any], view: Mapping[str, Any]) -> None:
-        kernel = {name: say(f"kernel-{name}") for name in ("gone", "busy")}
+        kernel = {"gone": say("kernel-gone"), "busy": say("kernel-busy")}
         super().__init__(fixed={"language": Words().language, "kernel": kernel, **fixed}, view=dict(view))
         self.form = self.model_id or ""
         self.on_msg(lambda _, event, buffers: self.handle(event))

@@ -143,6 +143,7 @@ form-fault = Something went wrong with this form. Nothing you had kept was lost.
 kernel-gone = The kernel that this form belongs to is gone: it was started anew or stopped. What you had kept is safe; run the cells from the top down to here, and go on.
 kernel-busy = The kernel is still busy with a cell. What you did here is done as soon as it ends; to wait no longer, choose Kernel → Interrupt.
 error-form-choose = No choice is marked yet; mark one, then keep it.
+error-no-such-part = First code has no part “{ $part }”. Its parts are: { $known }.
 error-no-such-prediction = The course asks no question called “{ $name }”.
 work-title = Your work
 work-save = Save my work to a file

@@ -143,6 +143,7 @@ form-fault = Algo falló en este formulario. No se perdió nada de lo que había
 kernel-gone = El kernel de este formulario ya no está: se reinició o se detuvo. Lo que habías guardado sigue a salvo; ejecuta las celdas desde arriba hasta aquí y continúa.
 kernel-busy = El kernel sigue ocupado con una celda. Lo que hiciste aquí se hará en cuanto termine; si no quieres esperar, elige Kernel → Interrumpir.
 error-form-choose = Todavía no hay nada marcado; marca una opción y después guárdala.
+error-no-such-part = Primer código no tiene ninguna parte «{ $part }». Las que hay: { $known }.
 error-no-such-prediction = El curso no hace ninguna pregunta llamada «{ $name }».
 work-title = Tu trabajo
 work-save = Guardar mi trabajo en un archivo
