@@ -15,7 +15,8 @@ from sphinx.util import logging
 
 import coursekit
 from coursekit.documents import repository
-from coursekit.publishing.site.pages import ALL
+from coursekit.publishing.site import exercise_pages
+from coursekit.publishing.site.pages import ALL, SET
 from coursekit.words import LANGUAGES, Words
 
 language = next(one for one in LANGUAGES if tags.has(one))  # noqa: F821 - Sphinx gives the tags
@@ -38,8 +39,8 @@ napoleon_use_rtype = False
 add_module_names = False
 
 templates_path = ["templates"]
-html_static_path = ["static"]
-html_css_files = ["site.css"]
+html_static_path = ["static", "frontend", "../../notebook/frontend/lab.css"]
+html_css_files = ["lab.css", "site.css"]
 html_theme = "pydata_sphinx_theme"
 html_theme_options = {
     "navbar_start": ["navbar-logo"],
@@ -119,4 +120,13 @@ def beside(app, pagename, templatename, context, doctree) -> None:
     """The same page in the other language, which has the same name there."""
     up = "../" * (pagename.count("/") + 1)
     context["twins"] = [(one, f"{up}{one}/{pagename}.html") for one in LANGUAGES if one != language]
+    context["own_scripts"] = scripts(app, pagename)
     context["other_language"] = Words("pages", language)("other-language")
+
+
+def scripts(app, pagename: str) -> list[str]:
+    """The scripts of a page that does more than tell, in order, by their addresses from it."""
+    up = "../" * pagename.count("/")
+    if not Path(app.outdir, SET.format(page=pagename)).is_file():
+        return []
+    return [up + SET.format(page=pagename), *(f"{up}_static/{name}" for name in exercise_pages.SCRIPTS)]

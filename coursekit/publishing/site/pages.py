@@ -7,18 +7,25 @@ import hashlib
 import inspect
 import json
 import posixpath
+import re
 from html import escape
 from pathlib import Path
 from typing import Any
 
 from coursekit import models
 from coursekit.documents import notebooks, repository
+from coursekit.documents.repository import badge
+from coursekit.exercises import released
 from coursekit.publishing import bibliography, cards, guide
 from coursekit.publishing.markdown import INDEX, heading, table
+from coursekit.publishing.site import exercise_pages
 from coursekit.words import LANGUAGES, Words
 
 ALL = "pages.json"
 """Which page each file of the repository became, for :mod:`.conf` to turn links."""
+
+SET = "{page}.js"
+"""Where what the scripts of a page of exercises work with is on the site of a language."""
 
 PICTURES = "pictures"
 """Where the pictures of the notebooks are on the site of a language."""
@@ -66,7 +73,11 @@ def lay_out(root: Path, language: str, folder: Path, site: Path) -> None:
         json.dumps({"root": str(root), "language": language, "became": became}), "utf-8"
     )
     for name, path in every[language].items():
-        if path.suffix == ".ipynb":
+        if re.fullmatch(r"exercises/\d\d", name):
+            chosen = released.load(int(name[-2:]))
+            _write(site / SET.format(page=name), exercise_pages.script(chosen, language))
+            text, ending = exercise_pages.page(chosen, language, badge(path.as_posix(), language)), ".md"
+        elif path.suffix == ".ipynb":
             text, ending = _notebook(root / path, name, site, language), ".ipynb"
         else:
             text, ending = (root / path).read_text("utf-8") + _contents(name, every[language]), ".md"
@@ -144,7 +155,12 @@ def front(found: dict[str, Path], root: Path, language: str) -> str:
                 else ""
                 for section, word in (("exercises", "set"), ("guide", "plan"))
             ]
-            rows.append((str(int(unit)), f"[{title(root / path)}]({path.as_posix()})", *others))
+            numbered = (
+                f"exercises/{unit}" in found or int(unit) == 0
+            )  # a lesson beside the units has no number
+            rows.append(
+                (str(int(unit)) if numbered else "", f"[{title(root / path)}]({path.as_posix()})", *others)
+            )
     head = (say("unit"), say("notebook"), say("exercises"), say("guide"))
     of = lambda *sections: [name for name in found if name.split("/")[0] in sections]  # noqa: E731
     teach = [name for name in ("guide/index", *TEACH, "exercises/capstone") if name in found]
