@@ -22,6 +22,9 @@ LANGUAGES = {"en": "en-US", "es": "es-MX"}
 WIDTH = 88
 """Characters after which a line of plain text is folded."""
 
+GIST = 3
+"""Sentences shown under a picture at most."""
+
 _MINUS_OF_ZERO = re.compile(r"(?<![\w-])-(?=0(?:[.,]0*)?(?![.,]?\d))")
 
 _current = "en"
@@ -137,6 +140,24 @@ def number(value: float, chosen: str) -> str:
         return f"{int(value):,}".translate(_marks(chosen))
     text = f"{printed(value, 3):,f}"
     return (text.rstrip("0").rstrip(".") if "." in text else text).translate(_marks(chosen))
+
+
+def gist(description: str) -> tuple[str, str]:
+    """What a model's message ``describe`` says first, what happened and why, and the numbers it goes on with.
+
+    Parameters
+    ----------
+    description : str
+        The message as said. A line break parts the two; where there is none, three sentences come first.
+
+    Returns
+    -------
+    tuple of str
+        At most :data:`GIST` sentences, to be shown under the picture; and the rest, which may be empty.
+    """
+    first, _, rest = description.partition("\n")
+    sentences = re.split(r"(?<=[.!?])\s+", first)
+    return " ".join(sentences[:GIST]), " ".join([*sentences[GIST:], rest]).strip()
 
 
 def wrapped(*lines: str) -> str:

@@ -260,3 +260,16 @@ def test_a_missing_message_and_a_missing_value_are_refused():
 def test_an_unknown_language_is_refused_in_a_sentence():
     with pytest.raises(errors.CourseError, match="en, es"):
         words.use_language("fr")
+
+
+def test_a_description_begins_with_what_happened_in_at_most_three_sentences():
+    said = "One of 1.5 firms. Two? Three!"
+    assert words.gist(f"{said} Four. Five.") == (said, "Four. Five.")
+    assert words.gist("One. Two.\nThree. Four.") == ("One. Two.", "Three. Four.")
+    assert words.gist("One.") == ("One.", "")
+    for name in models.names():
+        for language in words.LANGUAGES:
+            told = words.Words(name, language)("describe", **models.find(name)().in_words)
+            first, rest = words.gist(told)
+            assert f"{first} {rest}".split() == told.split()
+            assert len(re.findall(r"[.!?](?:\s|$)", first)) <= words.GIST

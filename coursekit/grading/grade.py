@@ -5,8 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import json
-import secrets
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,15 +15,17 @@ from coursekit.exercises import authored, release
 from coursekit.exercises.released import ExerciseSet
 from coursekit.exercises.sources import load_unit
 from coursekit.grading import tables
-from coursekit.grading.execution import dispatch, pytest_session, reference
+from coursekit.grading.draws import Drawn, draw
+from coursekit.grading.execution import dispatch, pytest_session
 from coursekit.grading.execution.assemble import assemble
 from coursekit.grading.execution.fork_server import Server, Spawner
+from coursekit.grading.execution.reference import HiddenInputs
 from coursekit.grading.intake.attempts import match_attempts
 from coursekit.grading.intake.files import discover
 from coursekit.grading.intake.submission import parse_file
-from coursekit.grading.journal import Journal, Keys
+from coursekit.grading.journal import Journal
 from coursekit.grading.marking import essay_marks, scoring, similarity
-from coursekit.grading.records import Attempt, GradingOptions, Note, Submission
+from coursekit.grading.records import Attempt, GradingOptions, Note
 from coursekit.grading.reporting import class_report, class_statistics, feedback_pages, gradebook
 from coursekit.grading.results import GradedSubmission, Role, RunResult
 from coursekit.words import Words
@@ -102,21 +103,16 @@ def grade(
     counting = [attempt for attempt in attempts if attempt.counts]
 
     journal = Journal(out / JOURNAL)
-    seed = journal.seed(exercise_set.source) if options.seed is None else options.seed
-    seed = secrets.randbits(63) if seed is None else seed
     with _writable(out):
-        journal.begin(exercise_set.source, seed)
-    keys = Keys(exercise_set.source, seed, options)
-    hidden = reference.HiddenInputs(authored_set, seed)
-    submissions = {keys.key(attempt.parsed.digest): attempt.submission for attempt in counting}
-    results = _execute(submissions, journal, exercise_set, hidden, options, on_progress)
+        drawn, seed = draw(counting, journal, authored_set, exercise_set, options)
+    results = _execute(drawn, journal, exercise_set, options, on_progress)
 
     sheet = essay_marks.read_sheet(
         out / essay_marks.ESSAYS, exercise_set
     )  # somebody may have marked meanwhile
     graded = [
         essay_marks.add_manual_marks(
-            _graded(attempt, results[keys.key(attempt.parsed.digest)], exercise_set, hidden), sheet
+            _graded(attempt, results[drawn[attempt].key], exercise_set, drawn[attempt].hidden), sheet
         )
         if attempt.counts
         else GradedSubmission(attempt)
@@ -126,6 +122,7 @@ def grade(
     report = Report(out, graded, exercise_set, sheet, similar, replace(options, seed=seed))
     with _writable(out):
         report.write()
+        journal.tell(exercise_set.source)
     overview = class_statistics.of(graded, exercise_set)
     return Summary(
         files=len(files),
@@ -135,7 +132,7 @@ def grade(
         late=overview.late,
         needs_review=len(class_statistics.to_review(graded)),
         pending=overview.pending,
-        reused=sum(keys.key(attempt.parsed.digest) in journal.results for attempt in counting),
+        reused=sum(each.key in journal.results for each in drawn.values()),
         similar=len(similar),
         seems_no_code=class_statistics.seems_without_code(graded),
         outdated_journal=journal.outdated,
@@ -159,22 +156,22 @@ def _check_places(paths: Sequence[Path], out: Path) -> None:
 
 
 def _execute(
-    submissions: dict[str, Submission],
+    drawn: Mapping[Attempt, Drawn],
     journal: Journal,
     exercise_set: ExerciseSet,
-    hidden: reference.HiddenInputs,
     options: GradingOptions,
     on_progress: OnProgress,
 ) -> dict[str, RunResult]:
     """What came of each submission, by key: what the journal has, and the rest run now."""
-    reused = {key: journal.results[key] for key in submissions if key in journal.results}
-    left = {key: submission for key, submission in submissions.items() if key not in reused}
-    total = len(submissions)
+    total = len({each.key for each in drawn.values()})
+    reused = {each.key: journal.results[each.key] for each in drawn.values() if each.key in journal.results}
+    left = {each.key: attempt.submission for attempt, each in drawn.items() if each.key not in reused}
     with _server(options) if left else contextlib.nullcontext() as server:
-        hidden.learn(exercise_set, [each.identifier for each in submissions.values()], server)
         on_progress(len(reused), total)
         if not left:
             return reused
+        (hidden,) = {each.hidden for each in drawn.values() if each.key in left}
+        hidden.learn(exercise_set, [each.identifier for each in left.values()], server)
         tasks = [
             dispatch.Task(key, submission.file, functools.partial(assemble, submission, exercise_set, hidden))
             for key, submission in left.items()
@@ -192,7 +189,7 @@ def _server(options: GradingOptions) -> Iterator[Server | Spawner]:
 
 
 def _graded(
-    attempt: Attempt, run: RunResult, exercise_set: ExerciseSet, hidden: reference.HiddenInputs
+    attempt: Attempt, run: RunResult, exercise_set: ExerciseSet, hidden: HiddenInputs
 ) -> GradedSubmission:
     results = scoring.score(attempt.submission, run, exercise_set, hidden)
     lost = {cell.outcome for cell in run.cell_results if cell.role is Role.EXTRA and cell.outcome.cut_short}

@@ -44,7 +44,11 @@ def test_the_worked_example_works(language, tmp_path):
             assert line in shown.splitlines(), line
     assert compared == 12
     page = next(tmp_path.glob("*/feedback/beto.ipynb.html")).read_text("utf-8")
-    assert "firms_needed(" in page and f'<html lang="{language}">' in page
+    said = {"en": "You cut off the decimals.", "es": "Cortaste los decimales."}
+    assert said[language] in page and f'<html lang="{language}">' in page
+    assert {*re.findall(r"firms_needed\([\d.].*?\)", page)} == {
+        "firms_needed(0.9, 0)"
+    }  # what was asked says this
 
 
 def test_both_pages_say_the_same():

@@ -140,6 +140,7 @@ form-unpredicted = Not predicted yet. Choose one and keep it; nobody marks it.
 form-no-prediction = You kept no prediction. You can still go back and make one.
 form-fault = Something went wrong with this form. Nothing you had kept was lost.
 error-form-choose = No choice is marked yet; mark one, then keep it.
+error-no-such-part = First code has no part “{ $part }”. Its parts are: { $known }.
 error-no-such-prediction = The course asks no question called “{ $name }”.
 work-title = Your work
 work-save = Save my work to a file

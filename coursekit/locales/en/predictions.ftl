@@ -155,3 +155,10 @@ a_tenth-a = A little more: a tenth or two.
 a_tenth-b = About twice as much.
 a_tenth-c = About ten times as much.
 a_tenth-outcome = What the lab shows: about twice as much, 2.1 times. Between a tenth and the whole there are a little more than three doublings, and each takes a fifth of what is left. (Simulated.)
+
+## First code
+two_names = Three lines: leon = 3982, then other = leon, then leon = 0. What does other hold now?
+two_names-a = 3982.
+two_names-b = 0.
+two_names-c = Nothing: Python complains.
+two_names-outcome = What Python does: it holds 3982. A line is done when it is reached, and then it is over: other got the number, not a wire to leon.

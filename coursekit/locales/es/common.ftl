@@ -140,6 +140,7 @@ form-unpredicted = Todavía no hay predicción. Elige una y guárdala; nadie la 
 form-no-prediction = No guardaste ninguna predicción. Todavía puedes volver y hacerla.
 form-fault = Algo falló en este formulario. No se perdió nada de lo que habías guardado.
 error-form-choose = Todavía no hay nada marcado; marca una opción y después guárdala.
+error-no-such-part = Primer código no tiene ninguna parte «{ $part }». Las que hay: { $known }.
 error-no-such-prediction = El curso no hace ninguna pregunta llamada «{ $name }».
 work-title = Tu trabajo
 work-save = Guardar mi trabajo en un archivo

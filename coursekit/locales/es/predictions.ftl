@@ -155,3 +155,10 @@ a_tenth-a = Un poco más: una o dos décimas.
 a_tenth-b = Cerca del doble.
 a_tenth-c = Cerca de diez veces más.
 a_tenth-outcome = Lo que muestra el laboratorio: cerca del doble, 2.1 veces. De la décima parte al total hay un poco más de tres duplicaciones, y cada una quita la quinta parte de lo que queda. (Simulado.)
+
+## Primer código
+two_names = Tres renglones: leon = 3982, luego other = leon y luego leon = 0. ¿Qué hay ahora en other?
+two_names-a = 3982.
+two_names-b = 0.
+two_names-c = Nada: Python se queja.
+two_names-outcome = Lo que hace Python: ahí está 3982. Un renglón se hace cuando le llega su turno, y ya: a other le tocó el número, no un cable hasta leon.

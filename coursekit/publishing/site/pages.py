@@ -155,7 +155,12 @@ def front(found: dict[str, Path], root: Path, language: str) -> str:
                 else ""
                 for section, word in (("exercises", "set"), ("guide", "plan"))
             ]
-            rows.append((str(int(unit)), f"[{title(root / path)}]({path.as_posix()})", *others))
+            numbered = (
+                f"exercises/{unit}" in found or int(unit) == 0
+            )  # a lesson beside the units has no number
+            rows.append(
+                (str(int(unit)) if numbered else "", f"[{title(root / path)}]({path.as_posix()})", *others)
+            )
     head = (say("unit"), say("notebook"), say("exercises"), say("guide"))
     of = lambda *sections: [name for name in found if name.split("/")[0] in sections]  # noqa: E731
     teach = [name for name in ("guide/index", *TEACH, "exercises/capstone") if name in found]
