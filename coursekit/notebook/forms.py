@@ -18,6 +18,11 @@ from coursekit.words import Words, say, wrapped
 FRONTEND = Path(__file__).parent / "frontend"
 
 
+def frontend(name: str) -> str:
+    """The script of a form, after what all forms share."""
+    return "".join((FRONTEND / file).read_text("utf-8") for file in ("shared.js", name))
+
+
 class Form(anywidget.AnyWidget):
     """A form whose events are answered in a sentence; ``answer`` does the work, and may refuse.
 
@@ -27,13 +32,16 @@ class Form(anywidget.AnyWidget):
         The sentence shown.
     """
 
-    _esm = FRONTEND / "forms.js"
+    _esm = frontend("forms.js")
     _css = FRONTEND / "lab.css"
     fixed = traitlets.Dict().tag(sync=True)
     view = traitlets.Dict().tag(sync=True)
+    form = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, fixed: Mapping[str, Any], view: Mapping[str, Any]) -> None:
-        super().__init__(fixed={"language": Words().language, **fixed}, view=dict(view))
+        kernel = {"gone": say("kernel-gone"), "busy": say("kernel-busy")}
+        super().__init__(fixed={"language": Words().language, "kernel": kernel, **fixed}, view=dict(view))
+        self.form = self.model_id or ""
         self.on_msg(lambda _, event, buffers: self.handle(event))
 
     @property
@@ -42,12 +50,15 @@ class Form(anywidget.AnyWidget):
 
     def handle(self, event: Mapping[str, Any]) -> None:
         """Do what the reader asked for; on any error say so in a sentence."""
-        try:
-            self.view = {**self.view, **self.answer(event)}
-        except CourseError as slip:
-            self.view = {**self.view, "message": str(slip)}
-        except Exception:
-            self.view = {**self.view, "message": say("form-fault")}
+        with kept.IN_TURN, self.hold_sync():
+            try:
+                changed = self.answer(event)
+            except CourseError as slip:
+                changed = {"message": str(slip)}
+            except Exception:
+                changed = {"message": say("form-fault")}
+            self.view = {**self.view, **changed, "answered": event.get("number", 0)}
+            self.view = {**self.view, "words": self.in_words()}
 
     def answer(self, event: Mapping[str, Any]) -> dict[str, Any]:
         """What of the view changes."""
@@ -59,7 +70,7 @@ class Form(anywidget.AnyWidget):
 
     def _repr_mimebundle_(self, **_: Any) -> tuple[dict[str, Any], dict[str, Any]]:
         data, metadata = super()._repr_mimebundle_() or ({}, {})
-        # The mark tells a saving notebook to keep the words alone, see lab.js.
+        # The mark tells a saving notebook to keep the words alone, see lab.js and shared.js.
         return {**data, "text/plain": self.in_words()}, {**metadata, "coursekit": "form"}
 
 
