@@ -35,7 +35,7 @@ unit-full-services = veces el costo de los servicios completos
 unit-institution = número en la lista; 0, ninguna
 unit-functions = funciones
 unit-log = desviación estándar del logaritmo
-unit-slope = log de momios por unidad de log de tamaño
+unit-slope = exponente de los momios
 unit-levels = niveles
 unit-districts = distritos
 unit-cases = casos
@@ -154,7 +154,7 @@ work-title = Tu trabajo
 work-save = Guardar mi trabajo en un archivo
 work-restore = Recuperarlo de un archivo
 work-saved = Tu trabajo va en camino a tus descargas como { $file }. Conserva ese archivo.
-work-elsewhere = Lo que escribiste o cambiaste en un cuaderno, también la nota de política, no va en ese archivo: consérvalo con File → Download.
+work-elsewhere = Lo que escribiste o cambiaste en un cuaderno, también la propuesta de política, no va en ese archivo: consérvalo con File → Download.
 work-restored = Tu trabajo está de vuelta.
 work-summary = Guardado hasta ahora: { $predictions ->
     [one] { $predictions } predicción
@@ -252,7 +252,7 @@ recode-kept = { $coded ->
  }
 error-recode-row = Ese renglón no se pudo guardar; ejecuta otra vez la celda y vuelve a marcarlo.
 error-recode-name = «{ $name }» no se puede comparar: da una de estas instituciones, { $known }, con funciones de entre { $functions }.
-## La nota de política
+## La propuesta de política
 error-brief-missing = Aquí no hay ningún archivo { $file }; guarda el cuaderno o escribe su nombre entre comillas.
 error-brief-notebook = { $file } no se puede leer como cuaderno; guárdalo otra vez desde Jupyter o elige el archivo correcto.
 
