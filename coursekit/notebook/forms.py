@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 import anywidget
@@ -13,9 +12,9 @@ import traitlets
 
 from coursekit.errors import CourseError
 from coursekit.notebook import work as kept
+from coursekit.notebook.frontend import FOLDER, bundle
 from coursekit.words import Words, say, wrapped
 
-FRONTEND = Path(__file__).parent / "frontend"
 CHOICES = "abcdefgh"
 
 
@@ -28,8 +27,8 @@ class Form(anywidget.AnyWidget):
         The sentence shown.
     """
 
-    _esm = FRONTEND / "forms.js"
-    _css = FRONTEND / "lab.css"
+    _esm = bundle("forms.js")
+    _css = FOLDER / "lab.css"
     fixed = traitlets.Dict().tag(sync=True)
     view = traitlets.Dict().tag(sync=True)
 

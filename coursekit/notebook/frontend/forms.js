@@ -1,17 +1,6 @@
 // Two small forms: a prediction, and saving or restoring the reader's work.
 
-function make(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  node.append(...children);
-  return node;
-}
-
-function button(label, action) {
-  const node = make("button", { type: "button" }, label);
-  node.addEventListener("click", action);
-  return node;
-}
+import { button, make } from "./parts.js";
 
 function prediction(model, fixed, id) {
   const radios = fixed.choices.map(({ id: value }) =>

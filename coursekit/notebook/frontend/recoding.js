@@ -1,11 +1,6 @@
 // A form with a passage on each institution and the functions it may have, to be ticked row by row.
 
-function make(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  node.append(...children);
-  return node;
-}
+import { make } from "./parts.js";
 
 function row(model, fixed, { id: name, name: label, passage, source }, id, number) {
   const ticks = fixed.functions.map(({ id: value }) =>
