@@ -7,7 +7,6 @@ import base64
 import contextlib
 import dataclasses
 import functools
-import threading
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -16,7 +15,7 @@ import traitlets
 
 from coursekit import words
 from coursekit.errors import CourseError
-from coursekit.figures import renderer
+from coursekit.figures import DRAWING, renderer
 from coursekit.figures.renderer import Picture
 from coursekit.models.base import Model, OneOf, Parameter, Result, checked_seed
 from coursekit.notebook import openings
@@ -27,8 +26,6 @@ from coursekit.words import Words, number
 TABLE_ROWS = 60
 UNTIL_SEEN = 0.2
 """Seconds after which a lab just shown gets ready to be moved."""
-_IN_TURN = threading.RLock()
-"""JupyterLab has what its reader does handled in another thread than cells, and all labs draw on the same."""
 ABOUT = ("claim", "assumes", "leaves-out", "rival", "source")
 """What a model says of itself."""
 
@@ -97,7 +94,7 @@ class Lab(anywidget.AnyWidget):
         return renderer.canvas(self.model_shown.name, self.language)
 
     def _draw(self, result: Result, pinned: Result | None = None) -> Picture:
-        with _IN_TURN:
+        with DRAWING:
             self._has_drawn = True
             return self._canvas.picture(result, pinned)
 
@@ -108,7 +105,7 @@ class Lab(anywidget.AnyWidget):
 
     def png(self) -> bytes:
         """The picture on screen as a file that any viewer shows."""
-        with _IN_TURN:
+        with DRAWING:
             if self._stored and self._position is self.start:
                 return self._stored
             return self._canvas.png(self.result, self._position.pinned)
@@ -150,7 +147,7 @@ class Lab(anywidget.AnyWidget):
             ``do`` names the method of :class:`Steps` to take; ``number`` is echoed in the answer;
             the rest are its arguments.
         """
-        with _IN_TURN:
+        with DRAWING:
             self._handle(event)
 
     def _handle(self, event: Mapping[str, Any]) -> None:
@@ -329,7 +326,7 @@ class Lab(anywidget.AnyWidget):
 
     def _get_ready(self) -> None:
         """Draw what is shown already, so that the first slider need not wait for matplotlib to load."""
-        with _IN_TURN:
+        with DRAWING:
             if not (self._has_drawn or self.problem):  # a sentence that is being read stays
                 self.handle({"do": "stay", "number": self.view["answered"]})
 
