@@ -26,7 +26,10 @@ def bundle(name: str) -> str:
         text = (FOLDER / file).read_text("utf-8")
         before = [part for wanted in _IMPORT.findall(text) for part in parts(wanted)]
         text = _IMPORT.sub("", text)
-        return [*before, text if file == name else re.sub(r"^export (?=function|const|class)", "", text, flags=re.M)]
+        return [
+            *before,
+            text if file == name else re.sub(r"^export (?=function|const|class)", "", text, flags=re.M),
+        ]
 
     return "\n".join(parts(name))
 

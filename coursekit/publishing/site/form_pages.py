@@ -18,7 +18,8 @@ CALL = re.compile(r'^(predict|recall|my_work|recode|recoded)\((?:"(\w+)")?\)\s*\
 
 COMMON = (
     "form-keep", "form-predicted", "form-unpredicted", "form-no-prediction", "error-form-choose",
-    "work-title", "work-save", "work-restore", "work-saved", "work-restored", "work-summary", "work-set", "error-work-file",
+    "work-title", "work-save", "work-restore", "work-saved", "work-restored", "work-summary", "work-set",
+    "error-work-file",
 )  # fmt: skip
 RECODE = ("recode-title", "recode-which", "recode-keep", "recode-done", "recode-kept")
 RECODED = (
