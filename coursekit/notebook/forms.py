@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import Any
 
 import anywidget
@@ -13,14 +12,8 @@ import traitlets
 
 from coursekit.errors import CourseError
 from coursekit.notebook import work as kept
+from coursekit.notebook.frontend import FOLDER, bundle
 from coursekit.words import Words, say, wrapped
-
-FRONTEND = Path(__file__).parent / "frontend"
-
-
-def frontend(name: str) -> str:
-    """The script of a form, after what all forms share."""
-    return "".join((FRONTEND / file).read_text("utf-8") for file in ("shared.js", name))
 
 
 class Form(anywidget.AnyWidget):
@@ -32,8 +25,8 @@ class Form(anywidget.AnyWidget):
         The sentence shown.
     """
 
-    _esm = frontend("forms.js")
-    _css = FRONTEND / "lab.css"
+    _esm = bundle("forms.js")
+    _css = FOLDER / "lab.css"
     fixed = traitlets.Dict().tag(sync=True)
     view = traitlets.Dict().tag(sync=True)
     form = traitlets.Unicode().tag(sync=True)
