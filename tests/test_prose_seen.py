@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from coursekit import models
+from coursekit import data, models
 from coursekit.errors import CourseError
+from coursekit.models.two_mode_network import institutions
 from coursekit.publishing.seen import NUMBER, number
 
 STANDS_ABOVE = {
@@ -172,3 +173,8 @@ def test_chance_agreement_of_the_two_readers():
 def test_the_word_for_a_square():
     kept = models.find("bullwhip")(lead_time=3).headlines
     assert kept["variance_ratio"] == pytest.approx(kept["swing"] ** 2)
+
+
+def test_two_institutions_are_named_only_in_passing():
+    kept = data.load_institutions()
+    assert (kept["status"] == "mentioned").sum() == len(kept) - len(institutions()) == 2
