@@ -59,6 +59,7 @@ error-work-unwritable = Your work could not be written to { $file } ({ $reason }
 error-lab-model = A lab needs one of the course’s models, but { $given } was given; write, for example, lab(make_or_buy).
 error-sweep-model = A sweep needs one of the course’s models, but { $given } was given; write, for example, sweep(make_or_buy, "trust", "volatility", "advantage").
 error-sweep-steps = “steps” must be a whole number, 2 or more, but { $given } was given.
+error-sweep-stopped = You stopped the sweep, so it gives no table; with fewer “steps” it ends sooner.
 error-sweep-fixed = “{ $name }” goes from end to end along one side of the map, so it cannot have a fixed value too; leave that value out, or choose another control for the map.
 error-sweep-same = A map needs two different controls, but “{ $name }” was chosen twice; choose another for one of them.
 error-no-such-headline = The model has no headline number called “{ $name }”; it has { $known }.

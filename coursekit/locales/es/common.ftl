@@ -59,6 +59,7 @@ error-work-unwritable = No se pudo escribir tu trabajo en { $file } ({ $reason }
 error-lab-model = Un laboratorio necesita uno de los modelos del curso, pero recibió { $given }; escribe, por ejemplo, lab(make_or_buy).
 error-sweep-model = Un barrido necesita uno de los modelos del curso, pero recibió { $given }; escribe, por ejemplo, sweep(make_or_buy, "trust", "volatility", "advantage").
 error-sweep-steps = «steps» debe ser un número entero, 2 o mayor, pero diste { $given }.
+error-sweep-stopped = Detuviste el barrido, así que no da ninguna tabla; con menos “steps” termina antes.
 error-sweep-fixed = «{ $name }» va de un extremo al otro por un lado del mapa, así que no puede tener además un valor fijo; quita ese valor o elige otro control para el mapa.
 error-sweep-same = Un mapa necesita dos controles distintos, pero elegiste «{ $name }» dos veces; cambia uno de ellos.
 error-no-such-headline = El modelo no tiene un número principal llamado «{ $name }»; tiene { $known }.
