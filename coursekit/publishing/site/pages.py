@@ -26,7 +26,7 @@ PICTURES = "pictures"
 READMES = {one: f"README.{one}.md" for one in LANGUAGES} | {next(iter(LANGUAGES)): "README.md"}
 """What is the front page in the repository; the site has its own, to which links lead instead."""
 
-TEACH = {"grading": "grading", "writing-exercises": "exercises"}
+TEACH = {"grading": "grading", "writing-exercises": "exercises", "where-it-runs": "where"}
 """Pages for instructors beside the guide, each with its folder in ``docs``."""
 
 
