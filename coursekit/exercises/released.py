@@ -92,7 +92,7 @@ class Item:
         if self.table:
             parts.append(markdown_table(self.table["columns"], language))
         if self.rubric:
-            parts.append("\n".join(_criterion(criterion, language) for criterion in self.rubric))
+            parts.append("\n".join(criterion_line(criterion, language) for criterion in self.rubric))
         return "\n\n".join(parts)
 
 
@@ -206,7 +206,8 @@ def frame(table: Mapping[str, Any]):
     return pandas.DataFrame({name: list(column) for name, column in table["columns"].items()})
 
 
-def _criterion(criterion: Mapping[str, Any], language: str) -> str:
+def criterion_line(criterion: Mapping[str, Any], language: str) -> str:
+    """A criterion of a rubric with its levels, as an item of a list."""
     levels = "; ".join(
         f"{number(level['points'], language)}: {level[language]}" for level in criterion["levels"]
     )

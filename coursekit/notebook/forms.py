@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,6 @@ from coursekit.notebook import work as kept
 from coursekit.words import Words, say, wrapped
 
 FRONTEND = Path(__file__).parent / "frontend"
-CHOICES = "abcdefgh"
 
 
 def frontend(name: str) -> str:
@@ -104,8 +103,7 @@ class Prediction(Form):
         return {"chosen": chosen, "message": self._told(chosen)}
 
     def in_words(self) -> str:
-        lines = [f"({letter}) {text}" for letter, text in self.choices.items()]
-        return wrapped(self.words(self.question), *lines, self.message)
+        return wrapped(self.words(self.question), *lettered(self.choices.values()), self.message)
 
     def _told(self, chosen: str) -> str:
         return (
@@ -162,7 +160,10 @@ def predict(question: str) -> Prediction:
 
 
 def recall(question: str) -> None:
-    """Show what was predicted beside what came out; on a page without cells, when a button is pressed."""
+    """Show what was predicted beside what came out, and what speaks for each choice.
+
+    On a page without cells that waits for a button.
+    """
     _question(question)
     if kept.without_cells():
         from IPython.display import display
@@ -177,8 +178,8 @@ def my_work() -> Work:
     return Work()
 
 
-def _recalled(question: str) -> tuple[str, str, str]:
-    """The question, what was predicted and what came out."""
+def _recalled(question: str) -> list[str]:
+    """The question, what was predicted, what came out and what speaks for each choice."""
     words = _question(question)
     chosen = kept.read()["predictions"].get(question, "")
     predicted = chosen in _letters(words, question)
@@ -187,7 +188,11 @@ def _recalled(question: str) -> tuple[str, str, str]:
         if predicted
         else say("form-no-prediction")
     )
-    return words(question), told, words(f"{question}-outcome")
+    reasons = [
+        say("form-reason", choice=words(f"{question}-{letter}"), reason=words(f"{question}-{letter}-why"))
+        for letter in _letters(words, question)
+    ]
+    return [words(question), told, words(f"{question}-outcome"), say("form-reasons"), *lettered(reasons)]
 
 
 def _question(question: str) -> Words:
@@ -198,7 +203,13 @@ def _question(question: str) -> Words:
 
 
 def _letters(words: Words, question: str) -> list[str]:
-    return [letter for letter in CHOICES if f"{question}-{letter}" in words]
+    """The choices by the letter they are kept under, in the order in which they are shown."""
+    return list(words(f"{question}-order"))
+
+
+def lettered(texts: Iterable[str]) -> list[str]:
+    """Choices with the letters they are shown with."""
+    return [f"({letter}) {text}" for letter, text in zip("abcdefgh", texts, strict=False)]
 
 
 def _summary() -> str:
