@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from coursekit.words import number
+
 BLUE = "#0072B2"
 ORANGE = "#E69F00"
 GREEN = "#009E73"
@@ -10,17 +12,45 @@ INK = "#222222"
 GREY = "#767676"
 COLOURS = (BLUE, ORANGE, GREEN, RED, INK, GREY)
 
+BAR = {"fc": "#C8C8C8", "ec": GREY, "lw": 1}
+"""Look of bars told apart by what is written beside them, so that no colour gets a second meaning."""
+
 WIDTH, HEIGHT, DPI = 8.0, 3.8, 100
 """Size of a picture in inches, and its dots an inch."""
 
 
+SMALLEST = 10
+"""Points of the smallest letters: 11 CSS pixels where a picture is shown 640 wide."""
+
+LEGEND = {
+    "frameon": False,
+    "fontsize": SMALLEST,
+    "handlelength": 1.4,
+    "handletextpad": 0.5,
+    "columnspacing": 1.4,
+}
+"""Look of a legend: a key to kinds of points, bars or areas; what runs as a line has its name beside it."""
+
+
 def tidy(axes, words, x: str, y: str, title: str | None = None) -> None:
     """Name the axes (message ids of the model's catalogue) and take away what carries no meaning."""
-    axes.set_xlabel(words(x))
-    axes.set_ylabel(words(y))
+    axes.set_xlabel(words(x) if x else "")
+    axes.set_ylabel(words(y) if y else "")
     if title:
-        axes.set_title(words(title), fontsize=10, loc="left")
+        axes.set_title(words(title), fontsize=SMALLEST, loc="left")
     axes.spines[["top", "right"]].set_visible(False)
+    for axis in (axes.xaxis, axes.yaxis):
+        numbers(axis, words)
+
+
+def numbers(axis, words) -> None:
+    """Write the numbers of an axis as they are written everywhere in the reader's language."""
+    axis.set_major_formatter(lambda value, _: number(value, words.language))
+
+
+def percent(axis, words) -> None:
+    """Write the shares of an axis as per cent."""
+    axis.set_major_formatter(lambda value, _: number(100 * value, words.language) + "%")
 
 
 def roomy(values, sizes: tuple[float, ...]) -> float:
