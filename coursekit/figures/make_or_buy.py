@@ -61,7 +61,7 @@ class Drawing:
             bar.set_width(amount)
             bar.set_visible(amount != 0)
         widest = style.roomy(np.abs(amounts).ravel(), (0.15, 0.3, 0.62))
-        self.parts.set_xlim(-widest, widest)
+        self.parts.set_xlim(-1.2 * widest, 1.2 * widest)
         if pinned is None:
             self.pinned.set_data([], [])
             self.ghosts.set_data([], [])

@@ -27,8 +27,6 @@ class Names:
     axes : matplotlib.axes.Axes
     named : dict of artist to str
         Lines and filled polygons of the axes, each with its name. Those first named choose first.
-    colours : dict of artist to str, optional
-        Another colour than that of the words around.
 
     Attributes
     ----------
@@ -46,7 +44,7 @@ class Names:
             for name in self.named.values()
         ]  # fmt: skip
         for text, artist in zip(self.texts, self.named, strict=True):
-            text.names = artist  # whose name it is, for tests
+            artist.set_label(text.get_text())  # for who reads values off
         (self.leaders,) = axes.plot(
             [], [], "-", color=style.INK, lw=0.6, transform=axes.transAxes, animated=True, in_layout=False
         )

@@ -32,7 +32,7 @@ class Drawing:
                 self.lines += axis.plot([], [], form, color=colour, lw=2.4, **moving)
         clouds[0].set_ylabel(words("figure-outcome"))
         for axis in clouds[1:]:
-            axis.set_yticklabels([])
+            axis.tick_params(labelleft=False)
         style.tidy(more, words, "figure-cases", None, "figure-more")
         more.set(xscale="log", xlim=(7, 600), ylim=(0, 1.03))
         more.set_xticks([10, 30, 100, 500])
