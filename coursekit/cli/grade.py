@@ -97,8 +97,6 @@ def run(given: argparse.Namespace) -> int:
     ):
         if count:
             print(say(f"summary-{name}", count=count))
-    if summary.seems_no_code:
-        print(say("summary-no-code"))
     if summary.similar:
         print(say("summary-alike", count=summary.similar, file=str(given.out / REPORT)))
     if summary.pending:

@@ -48,8 +48,6 @@ class Summary:
     pending: int
     reused: int
     similar: int
-    seems_no_code: bool
-    """Whether the set seems to have been handed out without programming, but was graded with it."""
     outdated_journal: bool
     """Whether results of an earlier version of the course were there and not used."""
 
@@ -137,7 +135,6 @@ def grade(
         pending=overview.pending,
         reused=sum(keys.key(attempt.parsed.digest) in journal.results for attempt in counting),
         similar=len(similar),
-        seems_no_code=class_statistics.seems_without_code(graded),
         outdated_journal=journal.outdated,
     )
 

@@ -30,7 +30,7 @@ def points(graded: Sequence[GradedSubmission], say: Words) -> str:
             known = "" if result.points is None else plain(result.points)
             status = say(f"status-{result.outcome}")
             note = " ".join(sentences(result, submission, say))
-            rows.append([*whose, result.item.id, known, plain(result.item.points), status, note])
+            rows.append([*whose, result.item.id, known, plain(result.most), status, note])
     return tables.csv_text(rows)
 
 
@@ -57,7 +57,7 @@ def moodle(graded: Sequence[GradedSubmission], exercise_set: ExerciseSet, say: W
     """
     names = ("identifier", "name", "username", "grade", "most", "modified")
     rows = [[say(f"moodle-{name}") for name in names]]
-    most = plain(sum(item.points for item in exercise_set.items.values()))
+    most = plain(exercise_set.points)
     for submission in _last_of_each(graded):
         parsed = submission.parsed
         platform, person = parsed.person
@@ -74,7 +74,7 @@ def canvas(graded: Sequence[GradedSubmission], exercise_set: ExerciseSet, say: W
     """
     total = say("lms-total", unit=exercise_set.unit)
     rows = [["Student", "ID", "SIS User ID", "SIS Login ID", "Section", total]]
-    most = plain(sum(item.points for item in exercise_set.items.values()))
+    most = plain(exercise_set.points)
     rows.append(["    Points Possible", "", "", "", "", most])
     for submission in _last_of_each(graded):
         parsed = submission.parsed
