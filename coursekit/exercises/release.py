@@ -21,14 +21,15 @@ def public_half(chosen: authored.ExerciseSet) -> released.ExerciseSet:
         intro=chosen.intro,
         objectives=chosen.objectives,
         items={name: _publish(item) for name, item in chosen.items.items()},
+        warm_up=_publish(chosen.warm_up) if chosen.warm_up else None,
     )
 
 
 def solved(chosen: authored.ExerciseSet, identifier: str = "") -> dict[str, str]:
     """The right answers as code a student could have typed, with the numbers of `identifier`."""
-    published = {name: open_half(item) for name, item in chosen.items.items()}
+    published = {name: open_half(item) for name, item in chosen.every.items()}
     answers = {}
-    for name, item in chosen.items.items():
+    for name, item in chosen.every.items():
         drawn = item.variants[published[name].variant(identifier)]
         inputs = [
             f"{key} = {value!r}" for key, value in drawn["inputs"].items() if not isinstance(value, Mapping)
@@ -153,6 +154,8 @@ def open_half(item: authored.Item, **more) -> released.Item:
         probe=item.probe,
         words=item.words,
         rubric=item.rubric,
+        twin_of=item.twin_of,
+        tries=item.tries,
         variants=item.variants,
         **more,
     )

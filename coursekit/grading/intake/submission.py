@@ -41,7 +41,7 @@ def parse_file(file: SubmittedFile, exercise_set: ExerciseSet, due: float | None
         data = file.read()
         if isinstance(data, Note):
             return ParsedFile(file, Submission(file.path, problem=data), late)
-        found = parse(data, file.path, exercise_set.unit, exercise_set.items)
+        found = parse(data, file.path, exercise_set.unit, exercise_set.every)
     except Exception as error:  # whatever a file holds, it is one row, and the others go on
         fault = Note("fault", {"reason": fault_reason(error)})
         return ParsedFile(file, Submission(file.path, problem=fault), late)
@@ -64,7 +64,7 @@ def parse(data: bytes, file: str, unit: int, items: Mapping[str, Item]) -> Submi
     unit : int
         The unit that is graded.
     items : mapping of str to released.Item
-        Its items.
+        Its items and its warm-up.
     """
     cells, metadata, problem = _notebook(data)
     if problem:
