@@ -90,6 +90,7 @@ note-handed-in-twice = { $file } is an earlier try of the same student and does 
 note-handed-in-blank = { $file } of the same student came later, but nothing was filled in there; it does not count.
 note-which-file = Needs a look: { $file } was handed in together with this one and says something else; leave only the one that counts and grade again.
 note-which-version = Needs a look: the notebook was made from a version of the exercise that is not kept here; put it among the released ones and grade again.
+note-earlier-version = Made from an earlier version of the exercise, and graded by it.
 note-draft = Needs a look: in Moodle this is a draft that was never submitted.
 note-not-in-sheet = Needs a look: { $file } has no row for whoever handed this in.
 note-other-name = Needs a look: in { $file } the number of this file is { $name }’s; is it the worksheet of this assignment?
@@ -136,6 +137,7 @@ class-earlier = earlier tries, which do not count
 class-late = files handed in late
 class-pending = essays that wait for a person
 class-doubtful = students whose mark is not final for another reason
+class-earlier-version = students with an earlier version of the exercise, graded by it
 class-not-final = Marks that are not final
 class-of-nobody = Marks in the sheet of essays that belong to nobody
 class-totals = Points
@@ -217,6 +219,11 @@ summary-pending =
     { $count ->
         [one] { $count } essay waits for marks in { $file }; fill them in and run the same command again.
        *[other] { $count } essays wait for marks in { $file }; fill them in and run the same command again.
+    }
+summary-earlier-version =
+    { $count ->
+        [one] { $count } notebook was made from an earlier version of the exercise; it was graded by that one, with its numbers and its solution.
+       *[other] { $count } notebooks were made from an earlier version of the exercise; they were graded by that one, with its numbers and its solution.
     }
 summary-absent =
     { $count ->

@@ -90,6 +90,7 @@ note-handed-in-twice = { $file } es un intento anterior de la misma persona y no
 note-handed-in-blank = { $file }, de la misma persona, llegó después, pero no trae nada escrito; no cuenta.
 note-which-file = Hay que revisar: { $file } se entregó junto con este y dice otra cosa; deja sólo el que cuenta y califica otra vez.
 note-which-version = Hay que revisar: el cuaderno viene de una versión del ejercicio que aquí no se conserva; ponla entre las publicadas y califica otra vez.
+note-earlier-version = Viene de una versión anterior del ejercicio y se calificó con ella.
 note-draft = Hay que revisar: en Moodle es un borrador que nunca se envió.
 note-not-in-sheet = Hay que revisar: en { $file } no hay fila para quien entregó esto.
 note-other-name = Hay que revisar: en { $file } el número de este archivo es de { $name }; ¿es la hoja de esta tarea?
@@ -136,6 +137,7 @@ class-earlier = intentos anteriores, que no cuentan
 class-late = archivos entregados tarde
 class-pending = ensayos que esperan a una persona
 class-doubtful = estudiantes cuya calificación no es definitiva por otra razón
+class-earlier-version = estudiantes con una versión anterior del ejercicio, calificados con ella
 class-not-final = Calificaciones que no son definitivas
 class-of-nobody = Puntos de la hoja de ensayos que no son de nadie
 class-totals = Puntos
@@ -217,6 +219,11 @@ summary-pending =
     { $count ->
         [one] { $count } ensayo espera calificación en { $file }; llénala y repite el mismo comando.
        *[other] { $count } ensayos esperan calificación en { $file }; llénala y repite el mismo comando.
+    }
+summary-earlier-version =
+    { $count ->
+        [one] { $count } cuaderno viene de una versión anterior del ejercicio; se calificó con ella, con sus números y su solución.
+       *[other] { $count } cuadernos vienen de una versión anterior del ejercicio; se calificaron con ella, con sus números y su solución.
     }
 summary-absent =
     { $count ->
