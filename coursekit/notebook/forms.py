@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,6 @@ from coursekit.notebook import work as kept
 from coursekit.words import Words, say, wrapped
 
 FRONTEND = Path(__file__).parent / "frontend"
-CHOICES = "abcdefgh"
 
 
 def frontend(name: str) -> str:
@@ -100,8 +99,7 @@ class Prediction(Form):
         return {"chosen": chosen, "message": self._told(chosen)}
 
     def in_words(self) -> str:
-        lines = [f"({letter}) {text}" for letter, text in self.choices.items()]
-        return wrapped(self.words(self.question), *lines, self.message)
+        return wrapped(self.words(self.question), *lettered(self.choices.values()), self.message)
 
     def _told(self, chosen: str) -> str:
         return (
@@ -144,7 +142,7 @@ def predict(question: str) -> Prediction:
 
 
 def recall(question: str) -> None:
-    """Show what was predicted beside what came out."""
+    """Show what was predicted beside what came out, and what speaks for each choice."""
     words = _question(question)
     chosen = kept.read()["predictions"].get(question, "")
     predicted = chosen in _letters(words, question)
@@ -153,7 +151,13 @@ def recall(question: str) -> None:
         if predicted
         else say("form-no-prediction")
     )
-    print(wrapped(words(question), told, words(f"{question}-outcome")))
+    reasons = [
+        say("form-reason", choice=words(f"{question}-{letter}"), reason=words(f"{question}-{letter}-why"))
+        for letter in _letters(words, question)
+    ]
+    print(
+        wrapped(words(question), told, words(f"{question}-outcome"), say("form-reasons"), *lettered(reasons))
+    )
 
 
 def my_work() -> Work:
@@ -169,7 +173,13 @@ def _question(question: str) -> Words:
 
 
 def _letters(words: Words, question: str) -> list[str]:
-    return [letter for letter in CHOICES if f"{question}-{letter}" in words]
+    """The choices by the letter they are kept under, in the order in which they are shown."""
+    return list(words(f"{question}-order"))
+
+
+def lettered(texts: Iterable[str]) -> list[str]:
+    """Choices with the letters they are shown with."""
+    return [f"({letter}) {text}" for letter, text in zip("abcdefgh", texts, strict=False)]
 
 
 def _summary() -> str:

@@ -9,6 +9,7 @@ import csv
 import functools
 import http.server
 import json
+import random
 import shutil
 import threading
 from pathlib import Path
@@ -19,14 +20,15 @@ import yaml
 from bs4 import BeautifulSoup
 from lab_page import new_page
 
-from coursekit import cli, models
+from coursekit import cli, models, words
 from coursekit.documents import notebooks, repository
 from coursekit.errors import CourseError
 from coursekit.exercises import answers, fingerprints, identity, released, sources, student_notebook
 from coursekit.grading.grade import grade
 from coursekit.grading.records import GradingOptions
+from coursekit.notebook import forms, recoding, work
 from coursekit.publishing import bibliography, cards, guide, site
-from coursekit.publishing.site import pages
+from coursekit.publishing.site import form_pages, pages
 from coursekit.words import LANGUAGES, Words
 
 ROOT = Path(__file__).parents[2]
@@ -179,7 +181,7 @@ def test_every_stored_picture_is_there_with_its_description(built, language):
             output["metadata"]["image/png"]["alt"]
             for cell in json.loads((ROOT / path).read_text("utf-8"))["cells"]
             for output in cell.get("outputs", [])
-            if "image/png" in output.get("data", {})
+            if "image/png" in output.get("data", {}) and not form_pages.CALL.search("".join(cell["source"]))
         ]
         page = soup(built / language / f"{name}.html")
         figures = page.select("figure.picture")
@@ -447,6 +449,72 @@ def test_a_set_without_code_done_on_a_phone_is_graded_as_one_done_in_jupyter(chr
             found.append(told)
     assert found[0] == found[1]
     assert [row[3] for row in found[0]] == ["right", "right", "right", "waits for a person"]
+
+
+# Forms on a page, and the reader's work.
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_coding_is_compared_with_ours_in_the_words_that_python_has(reader, address, monkeypatch, language):
+    monkeypatch.setattr(words, "_current", language)
+    ours, functions = recoding.ours(), recoding.FUNCTIONS
+    names, rng = list(ours), random.Random(4)
+    codings = [{}, ours, dict.fromkeys(names[:2], []), {names[0]: ours[names[0]]}]
+    codings += [
+        {n: rng.sample(functions, rng.randrange(5)) for n in rng.sample(names, k)} for k in (1, 4, 10)
+    ]
+    reader.goto(f"{address}/{language}/notebooks/07.html")
+    for coding in codings:
+        kept = {"coursekit-work": 1, "codings": {name: sorted(ticked) for name, ticked in coding.items()}}
+        reader.evaluate("(text) => coursekit.work.replace(coursekit.work.parse(text))", json.dumps(kept))
+        told = reader.locator("[data-form=recoded] > p").text_content()
+        wanted = recoding.recoded(coding)
+        assert told == wanted.description
+        rows = reader.locator("[data-form=recoded] tbody tr").evaluate_all(
+            "(rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent))"
+        )
+        table = BeautifulSoup(wanted.table, "html.parser").select("tbody tr")
+        assert rows == [[cell.text for cell in row.select("th, td")] for row in table]
+    reader.evaluate("localStorage.clear()")
+
+
+@pytest.mark.browser
+def test_work_goes_from_the_page_to_a_notebook_and_back(reader, address, tmp_path, monkeypatch):
+    reader.faults.clear()
+    reader.goto(f"{address}/es/notebooks/01.html")
+    monkeypatch.setattr(words, "_current", "es")
+    say = Words("common", "es")
+    question = reader.locator("[data-form=predict]").first
+    question.get_by_role("button").click()
+    question.get_by_text(say("error-form-choose")).wait_for()
+    question.get_by_role("radio").nth(2).check()
+    question.get_by_role("button").click()
+    chosen = say("form-predicted", choice=Words("predictions", "es")("who_wins-c"))
+    question.get_by_text(chosen).wait_for()
+    recalled = reader.locator("[data-form=recall]").first
+    recalled.get_by_text(chosen).wait_for()
+    assert not recalled.get_by_text(Words("predictions", "es")("who_wins-outcome")[:30]).is_visible()
+    mine = reader.locator("[data-form=my_work]")
+    with reader.expect_download() as download:
+        mine.get_by_role("button", name=say("work-save")).click()
+    file = tmp_path / download.value.suggested_filename
+    download.value.save_as(file)
+    monkeypatch.setenv("COURSEKIT_WORK", str(file))
+    assert file.name == work.NAME and work.read()["predictions"] == {"who_wins": "c"}
+    work.keep("predictions", "who_wins", "a")
+    work.keep("answers", "2.tipping", {"source": "crossing = 0.5", "status": "right", "student": "eva"})
+    work.keep("codings", "bolsa", ["brokerage"])
+    for text in ("{}", "no", '{"coursekit-work": 99}', '{"coursekit-work": 1, "answers": []}'):
+        (tmp_path / "bad.json").write_text(text, "utf-8")
+        mine.locator("input[type=file]").set_input_files(tmp_path / "bad.json")
+        mine.get_by_text(say("error-work-file", file=work.NAME)).wait_for()
+        reader.reload()
+    mine.locator("input[type=file]").set_input_files(file)
+    mine.get_by_text(forms.Work().message).wait_for()
+    assert question.get_by_role("radio").nth(0).is_checked()
+    assert reader.faults == []
+    reader.evaluate("localStorage.clear()")
 
 
 def small(root: Path, text: str) -> None:

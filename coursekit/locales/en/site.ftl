@@ -72,3 +72,6 @@ handed =
         [one] { $file } is on its way to your downloads, with an answer to { $given } of { $asked } items.
        *[other] { $file } is on its way to your downloads, with answers to { $given } of { $asked } items.
     } Send that file where your course collects it.
+
+## Forms
+outcome = What came out

@@ -72,3 +72,6 @@ handed =
         [one] { $file } va en camino a tus descargas, con respuesta a { $given } de { $asked } ejercicios.
        *[other] { $file } va en camino a tus descargas, con respuestas a { $given } de { $asked } ejercicios.
     } Envíalo a donde tu curso reúne las entregas.
+
+## Formularios
+outcome = Qué resultó

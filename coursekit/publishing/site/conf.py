@@ -15,8 +15,8 @@ from sphinx.util import logging
 
 import coursekit
 from coursekit.documents import repository
-from coursekit.publishing.site import exercise_pages
-from coursekit.publishing.site.pages import ALL, SET
+from coursekit.publishing.site import scripts
+from coursekit.publishing.site.pages import ALL
 from coursekit.words import LANGUAGES, Words
 
 language = next(one for one in LANGUAGES if tags.has(one))  # noqa: F821 - Sphinx gives the tags
@@ -39,7 +39,7 @@ napoleon_use_rtype = False
 add_module_names = False
 
 templates_path = ["templates"]
-html_static_path = ["static", "frontend", "../../notebook/frontend/lab.css"]
+html_static_path = ["static", "../../notebook/frontend/lab.css"]
 html_css_files = ["lab.css", "site.css"]
 html_theme = "pydata_sphinx_theme"
 html_theme_options = {
@@ -84,6 +84,7 @@ def read_pages(app) -> None:
     """Which file of the repository became which page."""
     written = json.loads(Path(app.srcdir, ALL).read_text("utf-8"))
     app.course_root, app.course_became = Path(written["root"]), written["became"]
+    app.course_scripts = written["scripts"]
 
 
 def turn(app, doctree) -> None:
@@ -120,13 +121,9 @@ def beside(app, pagename, templatename, context, doctree) -> None:
     """The same page in the other language, which has the same name there."""
     up = "../" * (pagename.count("/") + 1)
     context["twins"] = [(one, f"{up}{one}/{pagename}.html") for one in LANGUAGES if one != language]
-    context["own_scripts"] = scripts(app, pagename)
+    here = "../" * pagename.count("/")
+    wanted = app.course_scripts.get(pagename, ())
+    context["own_scripts"] = [f"{here}{pagename}.js", *(f"{here}{scripts.FOLDER}/{name}" for name in wanted)]
+    if not wanted:
+        context["own_scripts"] = []
     context["other_language"] = Words("pages", language)("other-language")
-
-
-def scripts(app, pagename: str) -> list[str]:
-    """The scripts of a page that does more than tell, in order, by their addresses from it."""
-    up = "../" * pagename.count("/")
-    if not Path(app.outdir, SET.format(page=pagename)).is_file():
-        return []
-    return [up + SET.format(page=pagename), *(f"{up}_static/{name}" for name in exercise_pages.SCRIPTS)]

@@ -10,9 +10,6 @@ from coursekit.exercises import answers, fingerprints, identity, notebook_check,
 from coursekit.publishing.site.messages import compiled
 from coursekit.words import LANGUAGES, Words
 
-SCRIPTS = ("words.js", "work.js", "seals.js", "exercises.js")
-"""What answers on the page, in this order, after the set's own file."""
-
 FROM_CHECKS = (
     "right", "not-yet-number", "not-yet-choice", "essay-kept", "progress-total", "status-not-started",
     "status-not-yet", "status-foreseen", "status-right", "status-cannot-tell", "status-kept",
@@ -52,6 +49,7 @@ def page(chosen: released.ExerciseSet, language: str, live: str) -> str:
         site("hand-in-about"),
         f'<div class="ck-form"><button id="ck-hand-in" type="button">{site("hand-in")}</button>'
         '<p id="ck-handed" role="status"></p></div>',
+        '<div data-form="my_work"></div>',
     ]
     return "\n\n".join(parts) + "\n"
 
