@@ -28,7 +28,8 @@ def edited(tmp_path, monkeypatch):
     path = folder / hand.WRITTEN.path.name
     shutil.copy(hand.WRITTEN.path, path)
     release.keep(sources.load(path))
-    path.write_text(path.read_text("utf-8").replace("rng.integers(4, 30)) * 10", "rng.integers(4, 30)) * 11"), "utf-8")
+    drawn = "rng.integers(4, 30)) * 10"
+    path.write_text(path.read_text("utf-8").replace(drawn, drawn.replace("10", "11")), "utf-8")
     chosen = sources.load(path)
     assert chosen.fingerprint != hand.WRITTEN.fingerprint
     return chosen

@@ -262,3 +262,23 @@ doubt-team-unclear = two teams of one name
 summary-stopped = Stopped. What was graded is kept; type the same command again to go on.
 summary-where = Tables and feedback are in { $folder }.
 summary-trust = The students’ code ran with your own rights: grade files of people you trust, or on a machine that holds nothing else.
+
+## Marking essays on a page
+marking-title = Essays of unit { $unit }
+marking-keys = 1, 2, 3 … give the level of the outlined criterion and go on to the next one · ↑ ↓ another criterion · ← → another essay · n the next one without all its marks · Backspace takes a mark away · s saves a file with the marks. Each key is kept in this browser.
+marking-marked = With all their marks
+marking-unsafe = This browser keeps nothing here, so save (s) often, and before you close the page.
+marking-other = the sheet has
+marking-saved = Saved as { $file } among your downloads. To put the marks into the sheet, type: coursekit essays { $folder } and the path of that file.
+marking-previous = previous
+marking-following = next
+marking-save = Save the marks
+marking-asked = What was asked
+marking-criteria = Criteria
+marking-merged =
+    { $count ->
+        [one] { $count } mark changed in { $file }.
+       *[other] { $count } marks changed in { $file }.
+    }
+marking-again = Type the command with which you graded again, and the marks are in all tables and pages.
+marking-written = { $file } is ready: a page for your browser, which asks nothing of any other machine.

@@ -262,3 +262,23 @@ doubt-team-unclear = dos equipos con el mismo nombre
 summary-stopped = Detenido. Lo calificado se conserva; repite el mismo comando para seguir.
 summary-where = Las tablas y los comentarios están en { $folder }.
 summary-trust = El código de los estudiantes corrió con tus propios permisos: califica archivos de gente de confianza, o en una máquina que no guarde nada más.
+
+## Calificar ensayos en una página
+marking-title = Ensayos de la unidad { $unit }
+marking-keys = 1, 2, 3 … dan el nivel del criterio marcado y pasan al siguiente · ↑ ↓ otro criterio · ← → otro ensayo · n el siguiente al que le faltan puntos · Retroceso quita los puntos · s guarda un archivo con los puntos. Cada tecla queda guardada en este navegador.
+marking-marked = Con todos sus puntos
+marking-unsafe = Este navegador no guarda nada aquí, así que guarda (s) seguido, y antes de cerrar la página.
+marking-other = la hoja dice
+marking-saved = Quedó guardado como { $file } entre tus descargas. Para pasar los puntos a la hoja, teclea: coursekit essays { $folder } y la ruta de ese archivo.
+marking-previous = anterior
+marking-following = siguiente
+marking-save = Guardar los puntos
+marking-asked = Qué se preguntó
+marking-criteria = Criterios
+marking-merged =
+    { $count ->
+        [one] Cambió { $count } calificación en { $file }.
+       *[other] Cambiaron { $count } calificaciones en { $file }.
+    }
+marking-again = Repite el comando con el que calificaste y los puntos pasan a todas las tablas y páginas.
+marking-written = { $file } está lista: una página para tu navegador, que no le pide nada a ninguna otra máquina.
