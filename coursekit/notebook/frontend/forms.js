@@ -1,4 +1,7 @@
-// Two small forms: a prediction, and saving or restoring the reader's work. shared.js comes before this.
+// Two small forms: a prediction, and saving or restoring the reader's work.
+
+import { button, make } from "./parts.js";
+import { showForm } from "./shared.js";
 
 function prediction(fixed, send) {
   const id = `ck-form-${Math.random().toString(36).slice(2)}`;

@@ -77,7 +77,7 @@ def _item(item: released.Item, language: str, live: str) -> str:
     if item.rubric:
         parts.append("\n".join(released.criterion_line(one, language) for one in item.rubric))
     if not here:
-        parts += ['<div class="ck-needs-python">', f"{site('needs-python')} {live}", "</div>"]
+        parts += ['<div class="ck-needs-python">', site("needs-python"), live, "</div>"]
     return "\n\n".join([*parts, "</div>"])
 
 
