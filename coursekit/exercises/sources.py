@@ -34,6 +34,11 @@ def folder(root: Path | str = ".") -> Path:
     return found
 
 
+def kept_folder(unit: int, sources: Path) -> Path:
+    """Where the versions of a set that were released are kept, a file for each, named after it."""
+    return sources / "released" / f"{unit:02d}"
+
+
 def units(sources: Path) -> list[int]:
     """Units that have a source."""
     return sorted({int(path.name[:2]) for path in sources.glob("[0-9][0-9]_*.yml")})

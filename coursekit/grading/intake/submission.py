@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from coursekit.exercises import identity, notebook_check
-from coursekit.exercises.released import ExerciseSet, Item
+from coursekit.exercises.released import Item
+from coursekit.exercises.versions import Versions
 from coursekit.grading.records import Cell, Note, ParsedFile, Submission, SubmittedFile
 from coursekit.grading.text import fault_reason, well_formed
 from coursekit.words import LANGUAGES
@@ -28,20 +29,22 @@ MOST_CODE = 1_000_000
 _SAID_WHATEVER_ITS_NAME = {"empty-file", "too-large", "other-unit"}
 _HELPERS = {"ask", "check", "progress", "restore", "student"}
 _MARKER = re.compile(r"^[ \t]*#[ \t]*answer:[ \t]*([a-z][a-z0-9_]*)[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_MARKED = re.compile(r"#[ \t]*answer:[ \t]*([a-z][a-z0-9_]*)", re.IGNORECASE)
 _SHELL_LINE = re.compile(
     r"^([ \t]*)(?:!|%(?:pip|conda|mamba|system|sx|cd|run|env|set_env)\b|\w+[ \t]*=[ \t]*!).*$", re.MULTILINE
 )
 _SHELL_CELL = re.compile(r"^\s*%%(?:bash|sh|script|system|sx|writefile|cmd|perl|ruby|html|javascript|js)\b")
 
 
-def parse_file(file: SubmittedFile, exercise_set: ExerciseSet, due: float | None = None) -> ParsedFile:
+def parse_file(file: SubmittedFile, versions: Versions, due: float | None = None) -> ParsedFile:
     """A file as far as it can be read without running anything; late if it was changed after `due`."""
     late = bool(file.lms and file.lms.late) or (due is not None and file.time > due)
     try:
         data = file.read()
         if isinstance(data, Note):
             return ParsedFile(file, Submission(file.path, problem=data), late)
-        found = parse(data, file.path, exercise_set.unit, exercise_set.every)
+        current = versions.current.exercise_set
+        found = parse(data, file.path, current.unit, current.every, versions)
     except Exception as error:  # whatever a file holds, it is one row, and the others go on
         fault = Note("fault", {"reason": fault_reason(error)})
         return ParsedFile(file, Submission(file.path, problem=fault), late)
@@ -53,7 +56,9 @@ def parse_file(file: SubmittedFile, exercise_set: ExerciseSet, due: float | None
     return ParsedFile(file, found, late, hashlib.sha256(data).hexdigest())
 
 
-def parse(data: bytes, file: str, unit: int, items: Mapping[str, Item]) -> Submission:
+def parse(
+    data: bytes, file: str, unit: int, items: Mapping[str, Item], versions: Versions | None = None
+) -> Submission:
     """The submission in `data`.
 
     Parameters
@@ -65,17 +70,21 @@ def parse(data: bytes, file: str, unit: int, items: Mapping[str, Item]) -> Submi
         The unit that is graded.
     items : mapping of str to released.Item
         Its items and its warm-up.
+    versions : Versions, optional
+        Other versions of the unit, with other items, that a notebook may have been made from.
     """
     cells, metadata, problem = _notebook(data)
     if problem:
         return Submission(file, problem=problem)
     course = metadata.get("coursekit") if isinstance(metadata, dict) else None
     course = course if isinstance(course, dict) else {}
+    version, notes = "", list[Note]()
+    if versions is not None:
+        version, items, notes = _version(course.get("set"), cells, versions)
     raws = [_Raw.of(place, cell, items) for place, cell in enumerate(cells) if isinstance(cell, dict)]
     if len(raws) > MOST_CELLS or sum(len(raw.source) for raw in raws if raw.kind == "code") > MOST_CODE:
         return Submission(file, problem=Note("too-much-code", {"cells": len(raws)}))
 
-    notes: list[Note] = []
     raws = _mended(raws, notes)
     identifier, language = _who(raws, course)
     answering = _answers(raws, items, notes)
@@ -88,7 +97,24 @@ def parse(data: bytes, file: str, unit: int, items: Mapping[str, Item]) -> Submi
         known = isinstance(stated, int) and stated != unit
         name, which = ("other-unit", stated) if known else ("no-answers", unit)
         problem = Note(name, {"unit": str(which)[:20]})
-    return Submission(file, identifier, language, made, answers, touched, problem, tuple(notes))
+    return Submission(file, identifier, language, made, answers, touched, problem, tuple(notes), version)
+
+
+def _version(
+    stated: Any, cells: Sequence[Any], versions: Versions
+) -> tuple[str, Mapping[str, Item], list[Note]]:
+    """Which version a notebook was made from, with its items, and what a person should know of that."""
+    current, notes = versions.current, []
+    found = versions.get(stated) if isinstance(stated, str) else None
+    if found is not None and found is not current:
+        notes.append(Note("earlier-version"))
+    elif found is None:
+        text = json.dumps([cell.get("source", "") for cell in cells if isinstance(cell, dict)])
+        marked = {mark.lower() for mark in _MARKED.findall(text)} & current.exercise_set.items.keys()
+        if isinstance(stated, str) or not versions.ask_the_same(marked):
+            notes.append(Note("which-version"))
+    found = found or current
+    return found.authored_set.fingerprint, found.exercise_set.every, notes
 
 
 @dataclass(frozen=True)

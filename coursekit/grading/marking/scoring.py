@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from coursekit.exercises import notebook_check, released
+from coursekit.exercises import answers, notebook_check, released
 from coursekit.exercises.released import ExerciseSet, Item
 from coursekit.grading.execution.reference import HiddenInputs
 from coursekit.grading.intake.submission import essay_text, reads_as_text
