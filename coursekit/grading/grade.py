@@ -21,8 +21,7 @@ from coursekit.grading.execution.assemble import assemble
 from coursekit.grading.execution.fork_server import Server, Spawner
 from coursekit.grading.execution.reference import HiddenInputs
 from coursekit.grading.intake.attempts import match_attempts
-from coursekit.grading.intake.files import discover
-from coursekit.grading.intake.submission import parse_file
+from coursekit.grading.intake.reading import read
 from coursekit.grading.journal import Journal
 from coursekit.grading.marking import essay_marks, scoring, similarity
 from coursekit.grading.records import Attempt, GradingOptions, Note
@@ -95,10 +94,9 @@ def grade(
     _check_places(paths, out)
     essay_marks.read_sheet(out / essay_marks.ESSAYS, exercise_set)  # which is refused before any work
 
-    files = discover(paths, out)
-    if not files:
+    parsed = read(paths, out, full_set, options.due)
+    if not parsed:
         raise CourseError("error-no-submissions", folder=", ".join(map(str, paths)))
-    parsed = [parse_file(file, full_set, options.due) for file in files]
     attempts = match_attempts(parsed)
     counting = [attempt for attempt in attempts if attempt.counts]
 
@@ -125,7 +123,7 @@ def grade(
         journal.tell(exercise_set.source)
     overview = class_statistics.of(graded, exercise_set)
     return Summary(
-        files=len(files),
+        files=len(parsed),
         students=overview.students,
         unreadable=overview.unreadable,
         superseded=overview.superseded,
