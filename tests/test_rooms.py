@@ -80,8 +80,8 @@ HELD_IN_FILES = [
 """What lessons, and assignments made for nbgrader, import by its full name: files in people's hands."""
 
 TYPED_BY_STUDENTS = {
-    "ask", "check", "check_brief", "evidence", "lab", "my_place", "my_work", "predict", "progress", "recall",
-    "recode", "recoded", "restore", "start", "student", "sweep",
+    "aloud", "ask", "check", "check_brief", "evidence", "lab", "my_place", "my_work", "predict", "progress",
+    "quick_check", "recall", "recode", "recoded", "restore", "start", "student", "sweep",
 }  # fmt: skip
 
 

@@ -7,6 +7,7 @@ import functools
 import json
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 from importlib import resources
 from typing import Any
 
@@ -91,7 +92,7 @@ class Item:
         if self.table:
             parts.append(markdown_table(self.table["columns"], language))
         if self.rubric:
-            parts.append("\n".join(_criterion(criterion, language) for criterion in self.rubric))
+            parts.append("\n".join(criterion_line(criterion, language) for criterion in self.rubric))
         return "\n\n".join(parts)
 
 
@@ -158,18 +159,17 @@ def find(item: str) -> Item | None:
     return next((load(unit).items[item] for unit in units() if item in load(unit).items), None)
 
 
-def number(value: float, language: str, grouped: bool = True) -> str:
+def number(value: float, language: str, grouped: bool = True, digits: int = 10) -> str:
     """A number as the language writes it, with the digits it has, and thousands apart from 10 000 on.
 
-    From :data:`LARGEST` on it has a power of ten, for nobody counts so many zeros.
+    It is rounded as everywhere in the course, see :func:`coursekit.words.printed`. From :data:`LARGEST` on it
+    has a power of ten, for nobody counts so many zeros.
     """
-    from babel.numbers import format_decimal
-
     if not abs(value) < LARGEST:
         return f"{value:.6g}"
-    pattern = "#,##0.##########" if grouped and abs(value) >= 10_000 else "0.##########"
-    locale = words.LANGUAGES[language].replace("-", "_")
-    return format_decimal(float(f"{value:.10g}"), pattern, locale=locale)
+    decimals = digits - 1 - Decimal(f"{value:.12g}").adjusted()
+    read = words.printed(value, min(decimals, 10))
+    return words.written(read, language, grouped and abs(read) >= 10_000)
 
 
 def fill(text: str, inputs: Mapping[str, Any], language: str) -> str:
@@ -206,7 +206,8 @@ def frame(table: Mapping[str, Any]):
     return pandas.DataFrame({name: list(column) for name, column in table["columns"].items()})
 
 
-def _criterion(criterion: Mapping[str, Any], language: str) -> str:
+def criterion_line(criterion: Mapping[str, Any], language: str) -> str:
+    """A criterion of a rubric with its levels, as an item of a list."""
     levels = "; ".join(
         f"{number(level['points'], language)}: {level[language]}" for level in criterion["levels"]
     )

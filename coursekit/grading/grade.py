@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import coursekit
 from coursekit.errors import CourseError
 from coursekit.exercises import authored, release
 from coursekit.exercises.released import ExerciseSet
 from coursekit.exercises.sources import load_unit
-from coursekit.grading import tables
 from coursekit.grading.draws import Drawn, draw
 from coursekit.grading.execution import dispatch, pytest_session
 from coursekit.grading.execution.assemble import assemble
@@ -25,11 +22,12 @@ from coursekit.grading.intake.reading import read
 from coursekit.grading.journal import Journal
 from coursekit.grading.marking import essay_marks, scoring, similarity
 from coursekit.grading.records import Attempt, GradingOptions, Note
-from coursekit.grading.reporting import class_report, class_statistics, feedback_pages, gradebook
+from coursekit.grading.reporting import class_statistics
+from coursekit.grading.reporting.platforms import Platforms
+from coursekit.grading.reporting.written import Report
 from coursekit.grading.results import GradedSubmission, Role, RunResult
-from coursekit.words import Words
 
-JOURNAL, RUN = "journal.jsonl", "run.json"
+JOURNAL = "journal.jsonl"
 
 OnProgress = Callable[[int, int], None]
 """Told how many submissions are finished, and of how many."""
@@ -46,6 +44,17 @@ class Summary:
     late: int
     needs_review: int
     pending: int
+    doubtful: int
+    """Students whose mark is not final because of who they are, the version, or the file."""
+    doubts: tuple[Note, ...]
+    """A doubt of each kind there is."""
+    absent: int
+    locked: int
+    orphans: int
+    """Rows with marks in the sheet of essays that belong to nobody here."""
+    moodle: bool
+    """Whether Moodle named files, but its worksheet was not given."""
+    teams: bool
     reused: int
     similar: int
     seems_no_code: bool
@@ -92,12 +101,13 @@ def grade(
     full_set = release.released_set(authored_set)
     exercise_set = full_set.no_code() if options.no_code else full_set
     _check_places(paths, out)
-    essay_marks.read_sheet(out / essay_marks.ESSAYS, exercise_set)  # which is refused before any work
+    platforms = Platforms.of(options, exercise_set)
+    essay_marks.read_sheet(out / essay_marks.ESSAYS)  # which is refused before any work
 
     parsed = read(paths, out, full_set, options.due)
     if not parsed:
         raise CourseError("error-no-submissions", folder=", ".join(map(str, paths)))
-    attempts = match_attempts(parsed)
+    attempts = platforms.told(match_attempts(parsed))
     counting = [attempt for attempt in attempts if attempt.counts]
 
     journal = Journal(out / JOURNAL)
@@ -105,9 +115,7 @@ def grade(
         drawn, seed = draw(counting, journal, authored_set, exercise_set, options)
     results = _execute(drawn, journal, exercise_set, options, on_progress)
 
-    sheet = essay_marks.read_sheet(
-        out / essay_marks.ESSAYS, exercise_set
-    )  # somebody may have marked meanwhile
+    sheet = essay_marks.read_sheet(out / essay_marks.ESSAYS)  # somebody may have marked meanwhile
     graded = [
         essay_marks.add_manual_marks(
             _graded(attempt, results[drawn[attempt].key], exercise_set, drawn[attempt].hidden), sheet
@@ -117,7 +125,7 @@ def grade(
         for attempt in attempts
     ]
     similar = _similar(graded, exercise_set, authored_set)
-    report = Report(out, graded, exercise_set, sheet, similar, replace(options, seed=seed))
+    report = Report(out, graded, exercise_set, sheet, similar, platforms, replace(options, seed=seed))
     with _writable(out):
         report.write()
         journal.tell(exercise_set.source)
@@ -130,6 +138,12 @@ def grade(
         late=overview.late,
         needs_review=len(class_statistics.to_review(graded)),
         pending=overview.pending,
+        doubtful=overview.doubtful,
+        doubts=tuple({note.name: note for one in graded if one.results for note in one.doubts}.values()),
+        orphans=len(sheet.of_nobody(graded)),
+        moodle=not platforms.worksheet and any(file.person[0] == "moodle" for file in parsed),
+        teams=not platforms.worksheet and any(file.file.lms and file.file.lms.team for file in parsed),
+        **platforms.counts(graded),
         reused=sum(each.key in journal.results for each in drawn.values()),
         similar=len(similar),
         seems_no_code=class_statistics.seems_without_code(graded),
@@ -210,41 +224,3 @@ def _similar(
         known = [item.stub, source.solution, *(wrong["code"] for wrong in source.wrong), *item.ask.values()]
         found += similarity.pairs(item.id, answers, known, essay=item.kind == "essay")
     return found
-
-
-@dataclass(frozen=True)
-class Report:
-    """All that is written for a class; `options` have the seed that was used."""
-
-    out: Path
-    graded: Sequence[GradedSubmission]
-    exercise_set: ExerciseSet
-    sheet: essay_marks.Sheet
-    similar: Sequence[similarity.Pair]
-    options: GradingOptions
-
-    def write(self) -> None:
-        """Write it; what says that it is all there comes last."""
-        out, graded, exercise_set, say = (
-            self.out,
-            self.graded,
-            self.exercise_set,
-            Words("grading", self.options.language),
-        )
-        shown = [submission for submission in graded if not submission.attempt.superseded_by]
-        names = feedback_pages.page_names([submission.student for submission in shown])
-        for submission, name in zip(shown, names, strict=True):
-            page = feedback_pages.feedback(submission, exercise_set)
-            tables.write(out / feedback_pages.FEEDBACK / name, page, safely=False)
-        tables.write(out / gradebook.MOODLE, gradebook.moodle(graded, exercise_set, say))
-        tables.write(out / gradebook.CANVAS, gradebook.canvas(graded, exercise_set, say))
-        essays = essay_marks.sheet_text(graded, exercise_set, self.sheet, say)
-        tables.write(out / essay_marks.ESSAYS, essays, "utf-8-sig")
-        report = class_report.class_report(
-            graded, exercise_set, self.similar, say.language, self.options.no_code
-        )
-        tables.write(out / class_report.REPORT, report)
-        about = {"unit": exercise_set.unit, "seed": self.options.seed, "set": exercise_set.source}
-        about |= {"no_code": self.options.no_code, "coursekit": coursekit.__version__}
-        tables.write(out / RUN, json.dumps(about, indent=1) + "\n")
-        tables.write(out / gradebook.POINTS, gradebook.points(graded, say), "utf-8-sig")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,11 @@ from coursekit.notebook import work as kept
 from coursekit.words import Words, say, wrapped
 
 FRONTEND = Path(__file__).parent / "frontend"
-CHOICES = "abcdefgh"
+
+
+def frontend(name: str) -> str:
+    """The script of a form, after what all forms share."""
+    return "".join((FRONTEND / file).read_text("utf-8") for file in ("shared.js", name))
 
 
 class Form(anywidget.AnyWidget):
@@ -28,13 +32,16 @@ class Form(anywidget.AnyWidget):
         The sentence shown.
     """
 
-    _esm = FRONTEND / "forms.js"
+    _esm = frontend("forms.js")
     _css = FRONTEND / "lab.css"
     fixed = traitlets.Dict().tag(sync=True)
     view = traitlets.Dict().tag(sync=True)
+    form = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, fixed: Mapping[str, Any], view: Mapping[str, Any]) -> None:
-        super().__init__(fixed={"language": Words().language, **fixed}, view=dict(view))
+        kernel = {"gone": say("kernel-gone"), "busy": say("kernel-busy")}
+        super().__init__(fixed={"language": Words().language, "kernel": kernel, **fixed}, view=dict(view))
+        self.form = self.model_id or ""
         self.on_msg(lambda _, event, buffers: self.handle(event))
 
     @property
@@ -43,12 +50,15 @@ class Form(anywidget.AnyWidget):
 
     def handle(self, event: Mapping[str, Any]) -> None:
         """Do what the reader asked for; on any error say so in a sentence."""
-        try:
-            self.view = {**self.view, **self.answer(event)}
-        except CourseError as slip:
-            self.view = {**self.view, "message": str(slip)}
-        except Exception:
-            self.view = {**self.view, "message": say("form-fault")}
+        with kept.IN_TURN, self.hold_sync():
+            try:
+                changed = self.answer(event)
+            except CourseError as slip:
+                changed = {"message": str(slip)}
+            except Exception:
+                changed = {"message": say("form-fault")}
+            self.view = {**self.view, **changed, "answered": event.get("number", 0)}
+            self.view = {**self.view, "words": self.in_words()}
 
     def answer(self, event: Mapping[str, Any]) -> dict[str, Any]:
         """What of the view changes."""
@@ -60,7 +70,7 @@ class Form(anywidget.AnyWidget):
 
     def _repr_mimebundle_(self, **_: Any) -> tuple[dict[str, Any], dict[str, Any]]:
         data, metadata = super()._repr_mimebundle_() or ({}, {})
-        # The mark tells a saving notebook to keep the words alone, see lab.js.
+        # The mark tells a saving notebook to keep the words alone, see lab.js and shared.js.
         return {**data, "text/plain": self.in_words()}, {**metadata, "coursekit": "form"}
 
 
@@ -89,8 +99,7 @@ class Prediction(Form):
         return {"chosen": chosen, "message": self._told(chosen)}
 
     def in_words(self) -> str:
-        lines = [f"({letter}) {text}" for letter, text in self.choices.items()]
-        return wrapped(self.words(self.question), *lines, self.message)
+        return wrapped(self.words(self.question), *lettered(self.choices.values()), self.message)
 
     def _told(self, chosen: str) -> str:
         return (
@@ -133,7 +142,7 @@ def predict(question: str) -> Prediction:
 
 
 def recall(question: str) -> None:
-    """Show what was predicted beside what came out."""
+    """Show what was predicted beside what came out, and what speaks for each choice."""
     words = _question(question)
     chosen = kept.read()["predictions"].get(question, "")
     predicted = chosen in _letters(words, question)
@@ -142,7 +151,13 @@ def recall(question: str) -> None:
         if predicted
         else say("form-no-prediction")
     )
-    print(wrapped(words(question), told, words(f"{question}-outcome")))
+    reasons = [
+        say("form-reason", choice=words(f"{question}-{letter}"), reason=words(f"{question}-{letter}-why"))
+        for letter in _letters(words, question)
+    ]
+    print(
+        wrapped(words(question), told, words(f"{question}-outcome"), say("form-reasons"), *lettered(reasons))
+    )
 
 
 def my_work() -> Work:
@@ -158,7 +173,13 @@ def _question(question: str) -> Words:
 
 
 def _letters(words: Words, question: str) -> list[str]:
-    return [letter for letter in CHOICES if f"{question}-{letter}" in words]
+    """The choices by the letter they are kept under, in the order in which they are shown."""
+    return list(words(f"{question}-order"))
+
+
+def lettered(texts: Iterable[str]) -> list[str]:
+    """Choices with the letters they are shown with."""
+    return [f"({letter}) {text}" for letter, text in zip("abcdefgh", texts, strict=False)]
 
 
 def _summary() -> str:

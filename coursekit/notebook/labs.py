@@ -7,7 +7,6 @@ import base64
 import contextlib
 import dataclasses
 import functools
-import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ import traitlets
 
 from coursekit import words
 from coursekit.errors import CourseError
+from coursekit.figures import DRAWING
 from coursekit.models.base import Model, OneOf, Parameter, Result, checked_seed
 from coursekit.notebook import openings
 from coursekit.notebook.lab_steps import Position, Steps
@@ -26,8 +26,6 @@ FRONTEND = Path(__file__).parent / "frontend"
 TABLE_ROWS = 60
 UNTIL_SEEN = 0.2
 """Seconds after which a lab just shown gets ready to be moved."""
-_IN_TURN = threading.RLock()
-"""JupyterLab has what its reader does handled in another thread than cells, and all labs draw on the same."""
 ABOUT = ("claim", "assumes", "leaves-out", "rival", "source")
 """What a model says of itself."""
 
@@ -96,7 +94,7 @@ class Lab(anywidget.AnyWidget):
         return canvas(self.model_shown.name, self.language)
 
     def _png(self, result: Result, pinned: Result | None = None) -> bytes:
-        with _IN_TURN:
+        with DRAWING:
             self._has_drawn = True
             return self._canvas.png(result, pinned)
 
@@ -136,7 +134,7 @@ class Lab(anywidget.AnyWidget):
             ``do`` names the method of :class:`Steps` to take; ``number`` is echoed in the answer;
             the rest are its arguments.
         """
-        with _IN_TURN:
+        with DRAWING:
             self._handle(event)
 
     def _handle(self, event: Mapping[str, Any]) -> None:
@@ -312,7 +310,7 @@ class Lab(anywidget.AnyWidget):
 
     def _get_ready(self) -> None:
         """Draw what is shown already, so that the first slider need not wait for matplotlib to load."""
-        with _IN_TURN:
+        with DRAWING:
             if not (self._has_drawn or self.problem):  # a sentence that is being read stays
                 self.handle({"do": "stay", "number": self.view["answered"]})
 

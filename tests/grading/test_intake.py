@@ -145,9 +145,9 @@ def test_a_class_from_moodle(tmp_path):
     assert len(table) == 3 * 6 + 2
     moodle = rows(tmp_path / "grades", "moodle.csv")
     assert [row["Identificador"] for row in moodle] == [
-        "Participante 101",
-        "Participante 102",
-        "Participante 103",
+        "Participante101",
+        "Participante102",
+        "Participante103",
     ]
     assert list(moodle[0])[:1] + list(moodle[0])[3:4] == ["Identificador", "Calificación"]
 

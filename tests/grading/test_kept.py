@@ -387,9 +387,7 @@ def test_marks_given_while_the_class_is_graded_are_not_lost(tmp_path, monkeypatc
 
     def meanwhile(notebooks, *more):
         sheet = (out / "essays.csv").read_text("utf-8-sig")
-        (out / "essays.csv").write_text(
-            sheet.replace(",,,,\n", ",0.5,0.5,0.5,0.5\n").replace(",,,\n", ",0.5,0.5,0.5,0.5\n")
-        )
+        (out / "essays.csv").write_text(sheet.replace(",,,,,id:", ",0.5,0.5,0.5,0.5,id:"))
         return quick.run(notebooks, *more)
 
     monkeypatch.setattr(pytest_session, "run", meanwhile)

@@ -15,6 +15,7 @@ from sphinx.util import logging
 
 import coursekit
 from coursekit.documents import repository
+from coursekit.publishing.site import scripts
 from coursekit.publishing.site.pages import ALL
 from coursekit.words import LANGUAGES, Words
 
@@ -38,8 +39,8 @@ napoleon_use_rtype = False
 add_module_names = False
 
 templates_path = ["templates"]
-html_static_path = ["static"]
-html_css_files = ["site.css"]
+html_static_path = ["static", "../../notebook/frontend/lab.css"]
+html_css_files = ["lab.css", "site.css"]
 html_theme = "pydata_sphinx_theme"
 html_theme_options = {
     "navbar_start": ["navbar-logo"],
@@ -83,6 +84,7 @@ def read_pages(app) -> None:
     """Which file of the repository became which page."""
     written = json.loads(Path(app.srcdir, ALL).read_text("utf-8"))
     app.course_root, app.course_became = Path(written["root"]), written["became"]
+    app.course_scripts = written["scripts"]
 
 
 def turn(app, doctree) -> None:
@@ -119,4 +121,9 @@ def beside(app, pagename, templatename, context, doctree) -> None:
     """The same page in the other language, which has the same name there."""
     up = "../" * (pagename.count("/") + 1)
     context["twins"] = [(one, f"{up}{one}/{pagename}.html") for one in LANGUAGES if one != language]
+    here = "../" * pagename.count("/")
+    wanted = app.course_scripts.get(pagename, ())
+    context["own_scripts"] = [f"{here}{pagename}.js", *(f"{here}{scripts.FOLDER}/{name}" for name in wanted)]
+    if not wanted:
+        context["own_scripts"] = []
     context["other_language"] = Words("pages", language)("other-language")
