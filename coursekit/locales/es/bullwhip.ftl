@@ -116,15 +116,15 @@ figure-third =
 figure-now = Pedidos ahora (% de lo normal)
 figure-percent = { NUMBER($orders, style: "percent", maximumFractionDigits: 0) }
 figure-more = más de lo normal
-figure-normal = lo normal
 figure-fewer = menos de lo normal
-figure-period = Periodo
+figure-period = Periodo (número): pedidos de cada nivel
 figure-moment = ahora
 figure-front = llega la ola
-figure-orders = pedidos de un nivel
-figure-height = altura de lo normal
+figure-height = altura de
+    lo normal
 figure-swing = Oscilación (clientes = 1)
-figure-blind = viendo sólo pedidos
-figure-shared = viendo a los clientes
+figure-blind = viendo
+    sólo pedidos
+figure-shared = viendo a
+    los clientes
 figure-measured = simulado
-figure-bound = sólo pedidos: al menos

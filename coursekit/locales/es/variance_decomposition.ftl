@@ -98,16 +98,16 @@ cell-interaction = las dos juntas
 cell-chance = azar
 
 lab-a = A
-figure-push = Empuje sobre un distrito
-figure-cooperation = Proporción que coopera
-figure-response = Cómo responden
-figure-district = distritos
+figure-push = Empuje (log-momios)
+figure-response = Empresas que cooperan (%)
+figure-district = un distrito
 figure-institutions = Instituciones
-figure-lines = Paralelas si sólo se suman
+figure-lines = ¿Sólo se suman? (%)
 figure-weak = más débiles
 figure-strong = más fuertes
-figure-low = cultura menos favorable
-figure-high = cultura más favorable
-figure-share = Proporción
-figure-empty = {""}
-figure-variance = Qué lo explica
+figure-low = la cultura menos
+    favorable
+figure-high = la cultura más
+    favorable
+figure-variance = Qué lo explica (%)
+figure-between = otras

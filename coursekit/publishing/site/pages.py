@@ -36,7 +36,7 @@ READMES = {one: f"README.{one}.md" for one in LANGUAGES} | {next(iter(LANGUAGES)
 LIVE = ("binder", "hub", "colab")
 """Who may run a notebook for somebody who has no Python, see :func:`coursekit.documents.repository.live`."""
 
-TEACH = {"grading": "grading", "writing-exercises": "exercises"}
+TEACH = {"grading": "grading", "writing-exercises": "exercises", "where-it-runs": "where"}
 """Pages for instructors beside the guide, each with its folder in ``docs``."""
 
 
