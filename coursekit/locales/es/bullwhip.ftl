@@ -113,11 +113,11 @@ figure-second =
 figure-third =
     Tercer nivel
     { NUMBER($firms) } empresas
-figure-now = Pedidos ahora (% de lo normal)
+figure-now = Pedidos ahora (% normal)
 figure-percent = { NUMBER($orders, style: "percent", maximumFractionDigits: 0) }
 figure-more = más de lo normal
 figure-fewer = menos de lo normal
-figure-period = Periodo (número): pedidos de cada nivel
+figure-period = Periodo (número)
 figure-moment = ahora
 figure-front = llega la ola
 figure-height = altura de
