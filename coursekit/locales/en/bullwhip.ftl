@@ -72,7 +72,8 @@ describe = { $outcome ->
         [1] It is alone in line, so its buyers’ orders are what customers buy.
        *[other] If firms saw only orders, the variance would be { APART($without_sharing, $variance_ratio, maximumFractionDigits: 2) }.
      }
- } In period { $moment } the last tier { $back ->
+ }
+    In period { $moment } the last tier { $back ->
     [yes] sends back { NUMBER($sent_back, style: "percent", maximumFractionDigits: 0) } of its normal orders;
    *[no] orders { NUMBER($now, style: "percent", maximumFractionDigits: 0) } of normal;
  } { $customers ->

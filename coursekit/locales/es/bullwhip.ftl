@@ -72,7 +72,8 @@ describe = { $outcome ->
         [1] Está sola en la fila, así que los pedidos que recibe son lo que compran los clientes.
        *[other] Si cada una viera sólo pedidos, la varianza sería de { APART($without_sharing, $variance_ratio, maximumFractionDigits: 2) }.
      }
- } En el periodo { $moment } el último nivel { $back ->
+ }
+    En el periodo { $moment } el último nivel { $back ->
     [yes] devuelve { NUMBER($sent_back, style: "percent", maximumFractionDigits: 0) } de sus pedidos normales;
    *[no] pide { NUMBER($now, style: "percent", maximumFractionDigits: 0) } de lo normal;
  } { $customers ->
