@@ -89,5 +89,5 @@ figure-stopped = the firm that stops, and who sells to it
 figure-routes = one supplier’s ways up
 figure-when = When one firm stops
 figure-share = Of each tier (%)
-figure-touched = firms that lose sales
+figure-touched = firms losing sales
 figure-lost = sales lost

@@ -89,5 +89,5 @@ figure-stopped = la que se detiene y quién le vende
 figure-routes = caminos de un proveedor
 figure-when = Si se detiene una empresa
 figure-share = De cada nivel (%)
-figure-touched = empresas que pierden ventas
+figure-touched = empresas que pierden
 figure-lost = ventas perdidas
