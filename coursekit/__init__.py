@@ -27,6 +27,8 @@ _HOME = {
     "predict": "coursekit.notebook.forms",
     "recall": "coursekit.notebook.forms",
     "evidence": "coursekit.exhibits",
+    "quick_check": "coursekit.notebook.first_code",
+    "aloud": "coursekit.notebook.first_code",
     "recode": "coursekit.notebook.recoding",
     "recoded": "coursekit.notebook.recoding",
     "ask": "coursekit.exercises",

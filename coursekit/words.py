@@ -22,6 +22,12 @@ LANGUAGES = {"en": "en-US", "es": "es-MX"}
 WIDTH = 88
 """Characters after which a line of plain text is folded."""
 
+SMALL = 1e-5
+"""Smallest share that is written out."""
+
+GIST = 3
+"""Sentences shown under a picture at most."""
+
 _MINUS_OF_ZERO = re.compile(r"(?<![\w-])-(?=0(?:[.,]0*)?(?![.,]?\d))")
 
 _current = "en"
@@ -135,8 +141,41 @@ def number(value: float, chosen: str) -> str:
         return "–"
     if value == int(value):
         return f"{int(value):,}".translate(_marks(chosen))
-    text = f"{printed(value, 3):,f}"
+    return written(printed(value, 3), chosen)
+
+
+def written(read: Decimal, chosen: str, grouped: bool = True) -> str:
+    """A rounded number with the marks of a language and no zeros after its last digit.
+
+    Parameters
+    ----------
+    read : decimal.Decimal
+        As :func:`printed` gives it.
+    chosen : str
+        ``"en"`` or ``"es"``.
+    grouped : bool
+        Whether thousands stand apart.
+    """
+    text = f"{read:,f}" if grouped else f"{read:f}"
     return (text.rstrip("0").rstrip(".") if "." in text else text).translate(_marks(chosen))
+
+
+def gist(description: str) -> tuple[str, str]:
+    """What a model's message ``describe`` says first, what happened and why, and the numbers it goes on with.
+
+    Parameters
+    ----------
+    description : str
+        The message as said. A line break parts the two; where there is none, three sentences come first.
+
+    Returns
+    -------
+    tuple of str
+        At most :data:`GIST` sentences, to be shown under the picture; and the rest, which may be empty.
+    """
+    first, _, rest = description.partition("\n")
+    sentences = re.split(r"(?<=[.!?])\s+", first)
+    return " ".join(sentences[:GIST]), " ".join([*sentences[GIST:], rest]).strip()
 
 
 def wrapped(*lines: str) -> str:
@@ -155,22 +194,25 @@ def catalogue_text(catalogue: str, chosen: str) -> str:
 def _bundle(catalogue: str, chosen: str):
     from fluent.runtime import FluentBundle, FluentResource
 
+    written = functools.partial(_number, chosen)
     functions: dict[str, Callable[..., Any]] = {
-        "NUMBER": _number,
-        "UP": functools.partial(_number, toward=ROUND_CEILING),
-        "DOWN": functools.partial(_number, toward=ROUND_FLOOR),
-        "APART": _number,
+        "NUMBER": written,
+        "UP": functools.partial(written, toward=ROUND_CEILING),
+        "DOWN": functools.partial(written, toward=ROUND_FLOOR),
+        "APART": written,
     }
     bundle = FluentBundle([LANGUAGES[chosen]], functions=functions, use_isolating=False)
     bundle.add_resource(FluentResource(catalogue_text(catalogue, chosen)))
     return bundle
 
 
-def _number(value: Any, *others: Any, toward: str = ROUND_HALF_UP, **options: Any) -> Any:
+def _number(chosen: str, value: Any, *others: Any, toward: str = ROUND_HALF_UP, **options: Any) -> Any:
     """The functions ``NUMBER``, ``UP``, ``DOWN`` and ``APART`` of the catalogues: a number as printed.
 
     What is selected on is what is read: a quantity that prints as 1 is one. Where `others` are given, numbers
-    that this one is compared with, it has as many decimals as show which is the larger.
+    that this one is compared with, it has as many decimals as show which is the larger. A share below
+    :data:`SMALL` is said to be so, for nobody reads 0.0000005%, unless more decimals are wanted or it is a
+    limit that is kept from below.
     """
     from fluent.runtime.types import fluent_number
 
@@ -184,8 +226,17 @@ def _number(value: Any, *others: Any, toward: str = ROUND_HALF_UP, **options: An
     if digits and not level(value, 0.0):
         most = max(int(digits) - 1 - Decimal(f"{value:.12g}").adjusted() - shift, 0)
     apart = [other for other in others if not isinstance(other, str) and not level(value, other)]
+    wanted = most
     while most < 9 and any(_confused(value, other, most + shift, toward) for other in apart):
         most += 1
+    if (
+        shift
+        and most == wanted <= 3
+        and toward != ROUND_FLOOR
+        and 0 < value < SMALL
+        and not level(value, 0.0)
+    ):
+        return Words("common", chosen)("less-than", share=SMALL)
     read = printed(value, most + shift, toward)
     if read:  # more decimals if it is too small for these
         most = max(most, -read.adjusted() - shift)

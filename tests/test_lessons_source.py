@@ -36,6 +36,11 @@ def code(lesson) -> str:
     return "\n".join(cell["code"] for cell in lesson["cells"] if "code" in cell)
 
 
+def labs(lesson) -> int:
+    """How many labs it opens; one where it has none and its readers try code instead."""
+    return len(re.findall(r"\blab\(\w+", code(lesson))) or 1
+
+
 def shown_models(lesson) -> list[str]:
     return list(dict.fromkeys(re.findall(r"\blab\((\w+)", code(lesson))))
 
@@ -77,7 +82,7 @@ def test_the_nine_beats_come_in_order(lesson):
     assert met[:first] + met[last + 1 :] == BEATS[:2] + BEATS[6:]
     groups = met[first : last + 1]
     assert groups == IN_A_LAB * (len(groups) // len(IN_A_LAB))
-    assert groups.count("play") == len(shown_models(lesson))
+    assert groups.count("play") == labs(lesson)
 
 
 @lessons
@@ -97,7 +102,7 @@ def test_the_setup_cell_brings_every_name_that_is_used(lesson):
     brought, used = {}, set()
     for node in ast.walk(ast.parse(code(lesson))):
         if isinstance(node, ast.ImportFrom):
-            assert node.module.partition(".")[0] == "coursekit"
+            assert node.module.partition(".")[0] in ("coursekit", "math")
             brought |= {alias.name: node.module for alias in node.names}
         elif isinstance(node, ast.Name):
             used.add(node.id)
@@ -114,7 +119,10 @@ def test_references_and_links_are_the_same_in_both_languages_and_resolve(lesson)
             continue
         marks = {
             language: sorted(
-                re.findall(r"\[@\w+(?:\|narrative)?\]|\{\w+:\d\d\}|\{badge\}|term:[\w-]+", cell[language])
+                re.findall(
+                    r"\[@\w+(?:\|narrative)?\]|\{\w+:\d\d\}|\{badge\}|term:[\w-]+|\{\w+\.[^{}]+\}",
+                    cell[language],
+                )
             )
             for language in words.LANGUAGES
         }
@@ -202,6 +210,8 @@ A_CHOICE = {"en": "a choice", "es": "una opción"}
 @lessons
 @in_both_languages
 def test_what_the_text_tells_to_press_or_choose_is_on_the_screen(lesson, language):
+    if not shown_models(lesson):
+        return
     told = text(lesson, language)
     plain = re.sub(r"\s+", " ", told)
     common = Words("common", language)
@@ -317,21 +327,65 @@ def test_every_prediction_is_asked_before_its_lab_and_recalled_at_the_end(lesson
             {"predict": asked, "recall": recalled}[call][name] = cell["beat"]
     assert asked and list(asked) == list(recalled)
     assert set(asked.values()) == {"predict"} and set(recalled.values()) == {"mind"}
-    assert len(asked) == len(shown_models(lesson))
+    assert len(asked) == labs(lesson)
+
+
+def predictions() -> list[str]:
+    """The questions of the course in their order."""
+    return re.findall(r'predict\("(\w+)"\)', "\n".join(code(lesson) for lesson in LESSONS.values()))
 
 
 def test_every_prediction_has_its_choices_and_what_came_out_and_is_used():
-    used = set(re.findall(r'predict\("(\w+)"\)', "\n".join(code(lesson) for lesson in LESSONS.values())))
     present = set(re.findall(r"(?m)^(\w[\w-]*) =", words.catalogue_text("predictions", "en")))
-    assert {name for name in present if "-" not in name} == used
-    for name in used:
+    assert {name for name in present if "-" not in name} == set(predictions())
+    ends = set(predictions())
+    for name in predictions():
         letters = sorted(found[-1] for found in present if re.fullmatch(rf"{name}-[a-z]", found))
         assert letters == list("abcdefgh"[: len(letters)]) and len(letters) >= 2
-        assert f"{name}-outcome" in present
-    ends = {
-        f"{name}{end}" for name in used for end in ("", "-outcome", *(f"-{letter}" for letter in "abcdefgh"))
-    }
-    assert present <= ends
+        ends |= {f"{name}-{end}" for end in ("outcome", "right", "order")}
+        ends |= {f"{name}-{letter}{end}" for letter in letters for end in ("", "-why")}
+        told = Words("predictions", "en")
+        assert sorted(told(f"{name}-order")) == letters and told(f"{name}-right") in letters
+    assert present == ends
+
+
+def test_the_right_choice_stands_now_here_now_there():
+    """By the letters shown; those kept in a work file never change."""
+    told = {language: Words("predictions", language) for language in words.LANGUAGES}
+    for ending in ("right", "order"):
+        for name in predictions():
+            assert len({say(f"{name}-{ending}") for say in told.values()}) == 1, name
+    say = told["en"]
+    shown = ["abcdefgh"[say(f"{name}-order").index(say(f"{name}-right"))] for name in predictions()]
+    assert max(map(shown.count, shown)) <= 0.45 * len(shown)
+    assert not any(len(set(three)) == 1 for three in zip(shown, shown[1:], shown[2:], strict=False))
+
+
+COMMON_SENSE = {"help_ends", "places_or_visits", "see_the_till", "two_names"}
+"""Predictions in which the first thought is the right one."""
+
+
+def test_common_sense_wins_now_and_then():
+    assert COMMON_SENSE <= set(predictions()) and len(COMMON_SENSE) >= 4
+
+
+@lessons
+@in_both_languages
+def test_after_every_play_what_should_have_been_seen_is_folded_away_number_by_number(lesson, language):
+    """Each list of things to do is answered, after the lab and before the text that explains it."""
+    asked = 0
+    for cell in [*lesson["cells"], {"beat": "end"}]:
+        told = cell.get(language, "")
+        if told.startswith(f"<details><summary>{SEEN[language]}</summary>"):
+            assert len(re.findall(r"(?m)^\d+\. ", told)) == asked, cell["id"]
+            asked = 0
+        elif cell["beat"] != "play":
+            assert asked == 0, f"before {cell.get('id')}: a list that nothing answers"
+        else:
+            asked += len(re.findall(r"(?m)^\d+\. ", told))
+
+
+SEEN = {"en": "What you should have seen", "es": "Lo que debiste ver"}
 
 
 @lessons
@@ -350,7 +404,7 @@ def test_the_map_of_the_course_says_of_each_unit_its_title_and_its_time(language
     rows = re.findall(r"(?m)^\| (\d)\. (.+?) \|.*\| (\d+ \w+) \|$", text(LESSONS["00_start_here"], language))
     assert [number for number, _, _ in rows] == list("12345678")
     for lesson in LESSONS.values():
-        if lesson["unit"]:
+        if 0 < lesson["unit"] <= len(rows):
             _, title, time = rows[lesson["unit"] - 1]
             first = lesson["cells"][0][language]
             assert time in first, f"unit {lesson['unit']} does not take {time}"

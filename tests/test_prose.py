@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from coursekit import data, models, sweep, words
+from coursekit.publishing.seen import NUMBER
 from tests.test_lessons_source import LESSONS, text
 
 path_dependence = models.find("path_dependence")
@@ -278,7 +279,7 @@ NO_MATTER = {"100"}  # log points times 100
 def numbers(prose: str) -> set[str]:
     """Numbers in a text that say something: no formula, code, year, time needed, nor one up to 12."""
     prose = re.sub(r"\$\$.*?\$\$|\$[^$]*\$|`[^`]*`", " ", prose, flags=re.S)
-    prose = re.sub(r"\{\w+:\d\d\}", " ", prose)  # links
+    prose = re.sub(r"\{\w+:\d\d\}", " ", NUMBER.sub(" ", prose))  # links, and what a run puts in
     prose = re.sub(r"\d+ (?:to|a) \d+ minut\w+|\d+ minut\w+|\*\*(?:Time|Tiempo):.*", " ", prose)
     found = re.findall(r"(?<![\w@.–])\d[\d,]*(?:\.\d+)?%?", prose)
     found = [number.rstrip(",") for number in found]

@@ -51,6 +51,7 @@ MAY_IMPORT = {
     | RECORDS
     | {"exercises", "grading.tables", "grading.journal", "grading.intake", "grading.execution"}
     | {"grading.marking", "grading.reporting"},
+    "classroom": BASE | {"models", "notebook", "grading.text"},
     "capstone": BASE | {"models", "exercises"},
     "publishing": BASE | {"models", "data", "documents", "notebook", "exercises", "capstone"},
     "cli": BASE
@@ -63,7 +64,7 @@ MAY_IMPORT = {
         "grading.marking",
         "grading.reporting",
     }
-    | {"capstone", "publishing"},
+    | {"capstone", "classroom", "publishing"},
 }
 """Which room may use which; every room may use itself, and all may ask the package for its version."""
 
@@ -80,8 +81,8 @@ HELD_IN_FILES = [
 """What lessons, and assignments made for nbgrader, import by its full name: files in people's hands."""
 
 TYPED_BY_STUDENTS = {
-    "ask", "check", "check_brief", "evidence", "lab", "my_place", "my_work", "predict", "progress", "recall",
-    "recode", "recoded", "restore", "start", "student", "sweep",
+    "aloud", "ask", "check", "check_brief", "evidence", "lab", "my_place", "my_work", "predict", "progress",
+    "quick_check", "recall", "recode", "recoded", "restore", "start", "student", "sweep",
 }  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import hashlib
 import json
 import math
 import re
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from coursekit import errors, models, words
+from coursekit.exercises import released
 
 ROOT = Path(__file__).parents[1]
 LOCALES = ROOT / "coursekit" / "locales"
@@ -133,7 +135,25 @@ def test_one_rounding_for_words_tables_and_pictures():
         away = math.floor(abs(thousandths) + 1) / 1000 * (1 if thousandths >= 0 else -1)
         assert float(words.number(value, "en").replace(",", "")) == away
         assert say("lab-number", value=value) == words.number(value, "en")
+        digits = Decimal(f"{value:.12g}").adjusted() + 4
+        assert float(released.number(value, "es", digits=digits).replace(",", "")) == away
     assert words.number(0.3 - 0.2 - 0.0995, "en") == words.number(0.0005, "en") == "0.001"  # rounding first
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        (0.012345678905, "0.0123456789"),  # ten decimals, half of the last away from zero
+        (0.00000000125, "0.0000000013"),
+        (-2.5e-10, "0"),  # rounding, as everywhere
+        (9999.5, "9999.5"),
+        (-12345.678, "-12,345.678"),
+        (123456789.125, "123,456,789.1"),
+        (1e15, "1e+15"),
+    ],
+)
+def test_a_number_of_an_exercise_has_the_digits_it_has(value, written, language):
+    assert released.number(value, language) == written
 
 
 @pytest.fixture
@@ -165,6 +185,10 @@ TWO, PERCENT = "maximumFractionDigits: 2", 'style: "percent", maximumFractionDig
         (f"{{ NUMBER($x, {PERCENT}) }}", 0.005, "1%"),
         (f"{{ NUMBER($x, {PERCENT}) }}", 0.0049, "0.5%"),
         (f"{{ NUMBER($x, {PERCENT}) }}", 0.00004, "0.004%"),
+        (f"{{ NUMBER($x, {PERCENT}) }}", 0.000000005, "less than 0.001%"),
+        (f"{{ UP($x, {PERCENT}) }}", 0.000000005, "less than 0.001%"),
+        (f"{{ DOWN($x, {PERCENT}) }}", 0.000000005, "0.0000005%"),
+        (f"{{ NUMBER($x, {PERCENT}) }}", 0.0, "0%"),
         ("{ NUMBER($x, minimumFractionDigits: 1, maximumFractionDigits: 1) }", 2.0, "2.0"),
         ('{ NUMBER($x, style: "percent", maximumSignificantDigits: 3) }', 0.0918749, "9.19%"),
         ('{ NUMBER($x, style: "percent", maximumSignificantDigits: 3) }', -12.3456, "-1,235%"),
@@ -221,9 +245,10 @@ def test_every_common_message_is_used():
 
 
 def test_every_word_of_the_front_end_is_given():
+    from coursekit.notebook.frontend import bundle
     from coursekit.notebook.labs import FRONTEND_WORDS
 
-    script = (ROOT / "coursekit" / "notebook" / "frontend" / "lab.js").read_text("utf-8")
+    script = bundle("jupyter.js")
     used = set(re.findall(r'words\["([a-z-]+)"\]', script)) | set(re.findall(r"words\.([a-z]+)\b", script))
     assert used == set(FRONTEND_WORDS)
 
@@ -260,3 +285,16 @@ def test_a_missing_message_and_a_missing_value_are_refused():
 def test_an_unknown_language_is_refused_in_a_sentence():
     with pytest.raises(errors.CourseError, match="en, es"):
         words.use_language("fr")
+
+
+def test_a_description_begins_with_what_happened_in_at_most_three_sentences():
+    said = "One of 1.5 firms. Two? Three!"
+    assert words.gist(f"{said} Four. Five.") == (said, "Four. Five.")
+    assert words.gist("One. Two.\nThree. Four.") == ("One. Two.", "Three. Four.")
+    assert words.gist("One.") == ("One.", "")
+    for name in models.names():
+        for language in words.LANGUAGES:
+            told = words.Words(name, language)("describe", **models.find(name)().in_words)
+            first, rest = words.gist(told)
+            assert f"{first} {rest}".split() == told.split()
+            assert len(re.findall(r"[.!?](?:\s|$)", first)) <= words.GIST

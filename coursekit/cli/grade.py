@@ -41,6 +41,20 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--due", metavar="WHEN", help="mark files late that are newer, such as 2026-03-31T23:59"
     )
+    parser.add_argument(
+        "--worksheet",
+        type=Path,
+        metavar="FILE",
+        help="the grading worksheet from Moodle, to be filled in",
+    )
+    parser.add_argument("--comments", action="store_true", help="write into its feedback comments, too")
+    parser.add_argument(
+        "--gradebook", type=Path, metavar="FILE", help="the gradebook exported from Canvas, to be filled in"
+    )
+    parser.add_argument("--assignment", default="", metavar="NAME", help="which column of that gradebook")
+    parser.add_argument(
+        "--scale", action="store_true", help="convert marks where the platform's maximum is another one"
+    )
     parser.add_argument("--timeout", default="15", metavar="SECONDS", help="a cell may take (15)")
     parser.add_argument("--jobs", metavar="N", help="submissions in work at once; one a core unless given")
     parser.add_argument("--dask", metavar="ADDRESS", help="share the work out on this Dask cluster")
@@ -76,6 +90,11 @@ def run(given: argparse.Namespace) -> int:
         jailed=not given.no_jail,
         workers=None if given.jobs is None else _number("--jobs", given.jobs, int, 1),
         no_code=given.no_code,
+        worksheet=given.worksheet,
+        gradebook=given.gradebook,
+        assignment=given.assignment,
+        scale=given.scale,
+        comments=given.comments,
     )
     folder = given.source or sources.folder(repository.project_root(Path.cwd()))
     try:
@@ -94,9 +113,20 @@ def run(given: argparse.Namespace) -> int:
         ("earlier", summary.superseded),
         ("late", summary.late),
         ("look", summary.needs_review),
+        ("absent", summary.absent),
+        ("locked", summary.locked),
+        ("orphans", summary.orphans),
     ):
         if count:
             print(say(f"summary-{name}", count=count))
+    if summary.doubtful:
+        print(say("summary-doubtful", count=summary.doubtful, file=str(given.out / REPORT)))
+        for note in summary.doubts:
+            print(f"- {say(f'doubt-{note.name}')}")
+    if summary.teams:
+        print(say("summary-teams"))
+    elif summary.moodle:
+        print(say("summary-moodle"))
     if summary.similar:
         print(say("summary-alike", count=summary.similar, file=str(given.out / REPORT)))
     if summary.pending:

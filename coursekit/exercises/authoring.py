@@ -220,7 +220,7 @@ def _refused(error: CourseError) -> str:
 
 
 def _short(value, language: str) -> str:
-    return released.number(float(f"{value:.6g}"), language) if isinstance(value, float) else str(value)
+    return released.number(value, language, digits=6) if isinstance(value, float) else str(value)
 
 
 def _html(markdown: str) -> str:

@@ -7,6 +7,7 @@ import functools
 import json
 import re
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from importlib import resources
 from typing import Any
 
@@ -101,17 +102,24 @@ class Item:
             shown = [fill(self.options[i][language], drawn["inputs"], language) for i in drawn["order"]]
             lines = [f"- **{letter})** {text}" for letter, text in zip(letters, shown, strict=True)]
             parts.append("\n".join(lines))
-            parts.append(self._told_tries(language))
+            parts += [
+                self.tries_told(language),
+                words.Words("exercises", language)("tries-how", name=self.answer),
+            ]
         if self.table:
             parts.append(markdown_table(self.table["columns"], language))
         if self.kind in ("number", "table"):
-            within = number(self.tolerance, language)
-            parts.append(words.Words("exercises", language)("tolerance-told", within=within))
+            parts.append(self.tolerance_told(language))
         if self.rubric:
-            parts.append("\n".join(_criterion(criterion, language) for criterion in self.rubric))
+            parts.append("\n".join(criterion_line(criterion, language) for criterion in self.rubric))
         return "\n\n".join(parts)
 
-    def _told_tries(self, language: str) -> str:
+    def tolerance_told(self, language: str) -> str:
+        """How far off a number may be."""
+        within = number(self.tolerance, language)
+        return words.Words("exercises", language)("tolerance-told", within=within)
+
+    def tries_told(self, language: str) -> str:
         """What the letters are worth, which is said before the first."""
         say, worth = words.Words("exercises", language), [self.points * share for share in self.tries]
         if len({*worth}) < 2:
@@ -120,7 +128,7 @@ class Item:
             say("tries-place", place=place, last="yes" if place == len(worth) else "no", points=points)
             for place, points in enumerate(worth, 1)
         ]
-        return say("tries-told", worth="; ".join(places), name=self.answer)
+        return say("tries-told", worth="; ".join(places))
 
 
 @dataclasses.dataclass(frozen=True)
@@ -214,18 +222,17 @@ def find(item: str) -> Item | None:
     return next((load(unit).every[item] for unit in units() if item in load(unit).every), None)
 
 
-def number(value: float, language: str, grouped: bool = True) -> str:
+def number(value: float, language: str, grouped: bool = True, digits: int = 10) -> str:
     """A number as the language writes it, with the digits it has, and thousands apart from 10 000 on.
 
-    From :data:`LARGEST` on it has a power of ten, for nobody counts so many zeros.
+    It is rounded as everywhere in the course, see :func:`coursekit.words.printed`. From :data:`LARGEST` on it
+    has a power of ten, for nobody counts so many zeros.
     """
-    from babel.numbers import format_decimal
-
     if not abs(value) < LARGEST:
         return f"{value:.6g}"
-    pattern = "#,##0.##########" if grouped and abs(value) >= 10_000 else "0.##########"
-    locale = words.LANGUAGES[language].replace("-", "_")
-    return format_decimal(float(f"{value:.10g}"), pattern, locale=locale)
+    decimals = digits - 1 - Decimal(f"{value:.12g}").adjusted()
+    read = words.printed(value, min(decimals, 10))
+    return words.written(read, language, grouped and abs(read) >= 10_000)
 
 
 def fill(text: str, inputs: Mapping[str, Any], language: str) -> str:
@@ -262,7 +269,8 @@ def frame(table: Mapping[str, Any]):
     return pandas.DataFrame({name: list(column) for name, column in table["columns"].items()})
 
 
-def _criterion(criterion: Mapping[str, Any], language: str) -> str:
+def criterion_line(criterion: Mapping[str, Any], language: str) -> str:
+    """A criterion of a rubric with its levels, as an item of a list."""
     levels = "; ".join(
         f"{number(level['points'], language)}: {level[language]}" for level in criterion["levels"]
     )

@@ -139,11 +139,12 @@ def _png(exhibit: Exhibit) -> bytes:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    from coursekit.figures import style
+    from coursekit.figures import DRAWING, style
 
-    figure = Figure(figsize=exhibit.size or (style.WIDTH, style.HEIGHT), dpi=style.DPI, layout="constrained")
-    FigureCanvasAgg(figure)
-    exhibit.draw(figure)
-    file = io.BytesIO()
-    figure.savefig(file, format="png")
+    size, file = exhibit.size or (style.WIDTH, style.HEIGHT), io.BytesIO()
+    with DRAWING:
+        figure = Figure(figsize=size, dpi=style.DPI, layout="constrained")
+        FigureCanvasAgg(figure)
+        exhibit.draw(figure)
+        figure.savefig(file, format="png")
     return file.getvalue()

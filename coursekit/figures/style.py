@@ -8,10 +8,14 @@ GREEN = "#009E73"
 RED = "#A63D00"
 INK = "#222222"
 GREY = "#767676"
-COLOURS = (BLUE, ORANGE, GREEN, RED, INK, GREY)
+NAMED = {"blue": BLUE, "orange": ORANGE, "green": GREEN, "red": RED, "ink": INK, "grey": GREY}
+"""Every colour by its name on a page, which says what it is in the dark: ``notebook/frontend/lab.css``."""
 
 WIDTH, HEIGHT, DPI = 8.0, 3.8, 100
 """Size of a picture in inches, and its dots an inch."""
+
+DENSITY = 2
+"""How much denser than that a picture is stored as PNG."""
 
 
 def tidy(axes, words, x: str, y: str, title: str | None = None) -> None:
@@ -43,7 +47,7 @@ def palette() -> list[int]:
     """
     weights = [1 - step / 30 for step in range(28)]  # none so pale that it is taken for white
     flat = [255, 255, 255]
-    for colour in COLOURS:
+    for colour in NAMED.values():
         for weight in weights:
             flat += [round(255 * channel) for channel in lighter(colour, weight)]
     return flat + flat[:3] * (256 - len(flat) // 3)

@@ -4,32 +4,31 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import json
-import secrets
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import coursekit
 from coursekit.errors import CourseError
 from coursekit.exercises import authored, release
 from coursekit.exercises.released import ExerciseSet
 from coursekit.exercises.sources import load_unit
-from coursekit.grading import tables
-from coursekit.grading.execution import dispatch, pytest_session, reference
+from coursekit.grading.draws import Drawn, draw
+from coursekit.grading.execution import dispatch, pytest_session
 from coursekit.grading.execution.assemble import assemble
 from coursekit.grading.execution.fork_server import Server, Spawner
+from coursekit.grading.execution.reference import HiddenInputs
 from coursekit.grading.intake.attempts import match_attempts
 from coursekit.grading.intake.files import discover
 from coursekit.grading.intake.submission import parse_file
-from coursekit.grading.journal import Journal, Keys
+from coursekit.grading.journal import Journal
 from coursekit.grading.marking import essay_marks, scoring, similarity
-from coursekit.grading.records import Attempt, GradingOptions, Note, Submission
-from coursekit.grading.reporting import class_report, class_statistics, feedback_pages, gradebook
+from coursekit.grading.records import Attempt, GradingOptions, Note
+from coursekit.grading.reporting import class_statistics
+from coursekit.grading.reporting.platforms import Platforms
+from coursekit.grading.reporting.written import Report
 from coursekit.grading.results import GradedSubmission, Role, RunResult
-from coursekit.words import Words
 
-JOURNAL, RUN = "journal.jsonl", "run.json"
+JOURNAL = "journal.jsonl"
 
 OnProgress = Callable[[int, int], None]
 """Told how many submissions are finished, and of how many."""
@@ -46,6 +45,17 @@ class Summary:
     late: int
     needs_review: int
     pending: int
+    doubtful: int
+    """Students whose mark is not final because of who they are, the version, or the file."""
+    doubts: tuple[Note, ...]
+    """A doubt of each kind there is."""
+    absent: int
+    locked: int
+    orphans: int
+    """Rows with marks in the sheet of essays that belong to nobody here."""
+    moodle: bool
+    """Whether Moodle named files, but its worksheet was not given."""
+    teams: bool
     reused: int
     similar: int
     outdated_journal: bool
@@ -90,40 +100,35 @@ def grade(
     full_set = release.released_set(authored_set)
     exercise_set = full_set.no_code() if options.no_code else full_set
     _check_places(paths, out)
-    essay_marks.read_sheet(out / essay_marks.ESSAYS, exercise_set)  # which is refused before any work
+    platforms = Platforms.of(options, exercise_set)
+    essay_marks.read_sheet(out / essay_marks.ESSAYS)  # which is refused before any work
 
     files = discover(paths, out)
     if not files:
         raise CourseError("error-no-submissions", folder=", ".join(map(str, paths)))
     parsed = [parse_file(file, full_set, options.due) for file in files]
-    attempts = match_attempts(parsed)
+    attempts = platforms.told(match_attempts(parsed))
     counting = [attempt for attempt in attempts if attempt.counts]
 
     journal = Journal(out / JOURNAL)
-    seed = journal.seed(exercise_set.source) if options.seed is None else options.seed
-    seed = secrets.randbits(63) if seed is None else seed
     with _writable(out):
-        journal.begin(exercise_set.source, seed)
-    keys = Keys(exercise_set.source, seed, options)
-    hidden = reference.HiddenInputs(authored_set, seed)
-    submissions = {keys.key(attempt.parsed.digest): attempt.submission for attempt in counting}
-    results = _execute(submissions, journal, exercise_set, hidden, options, on_progress)
+        drawn, seed = draw(counting, journal, authored_set, exercise_set, options)
+    results = _execute(drawn, journal, exercise_set, options, on_progress)
 
-    sheet = essay_marks.read_sheet(
-        out / essay_marks.ESSAYS, exercise_set
-    )  # somebody may have marked meanwhile
+    sheet = essay_marks.read_sheet(out / essay_marks.ESSAYS)  # somebody may have marked meanwhile
     graded = [
         essay_marks.add_manual_marks(
-            _graded(attempt, results[keys.key(attempt.parsed.digest)], exercise_set, hidden), sheet
+            _graded(attempt, results[drawn[attempt].key], exercise_set, drawn[attempt].hidden), sheet
         )
         if attempt.counts
         else GradedSubmission(attempt)
         for attempt in attempts
     ]
     similar = _similar(graded, exercise_set, authored_set)
-    report = Report(out, graded, exercise_set, sheet, similar, replace(options, seed=seed))
+    report = Report(out, graded, exercise_set, sheet, similar, platforms, replace(options, seed=seed))
     with _writable(out):
         report.write()
+        journal.tell(exercise_set.source)
     overview = class_statistics.of(graded, exercise_set)
     return Summary(
         files=len(files),
@@ -133,7 +138,13 @@ def grade(
         late=overview.late,
         needs_review=len(class_statistics.to_review(graded)),
         pending=overview.pending,
-        reused=sum(keys.key(attempt.parsed.digest) in journal.results for attempt in counting),
+        doubtful=overview.doubtful,
+        doubts=tuple({note.name: note for one in graded if one.results for note in one.doubts}.values()),
+        orphans=len(sheet.of_nobody(graded)),
+        moodle=not platforms.worksheet and any(file.person[0] == "moodle" for file in parsed),
+        teams=not platforms.worksheet and any(file.file.lms and file.file.lms.team for file in parsed),
+        **platforms.counts(graded),
+        reused=sum(each.key in journal.results for each in drawn.values()),
         similar=len(similar),
         outdated_journal=journal.outdated,
     )
@@ -156,22 +167,22 @@ def _check_places(paths: Sequence[Path], out: Path) -> None:
 
 
 def _execute(
-    submissions: dict[str, Submission],
+    drawn: Mapping[Attempt, Drawn],
     journal: Journal,
     exercise_set: ExerciseSet,
-    hidden: reference.HiddenInputs,
     options: GradingOptions,
     on_progress: OnProgress,
 ) -> dict[str, RunResult]:
     """What came of each submission, by key: what the journal has, and the rest run now."""
-    reused = {key: journal.results[key] for key in submissions if key in journal.results}
-    left = {key: submission for key, submission in submissions.items() if key not in reused}
-    total = len(submissions)
+    total = len({each.key for each in drawn.values()})
+    reused = {each.key: journal.results[each.key] for each in drawn.values() if each.key in journal.results}
+    left = {each.key: attempt.submission for attempt, each in drawn.items() if each.key not in reused}
     with _server(options) if left else contextlib.nullcontext() as server:
-        hidden.learn(exercise_set, [each.identifier for each in submissions.values()], server)
         on_progress(len(reused), total)
         if not left:
             return reused
+        (hidden,) = {each.hidden for each in drawn.values() if each.key in left}
+        hidden.learn(exercise_set, [each.identifier for each in left.values()], server)
         tasks = [
             dispatch.Task(key, submission.file, functools.partial(assemble, submission, exercise_set, hidden))
             for key, submission in left.items()
@@ -189,7 +200,7 @@ def _server(options: GradingOptions) -> Iterator[Server | Spawner]:
 
 
 def _graded(
-    attempt: Attempt, run: RunResult, exercise_set: ExerciseSet, hidden: reference.HiddenInputs
+    attempt: Attempt, run: RunResult, exercise_set: ExerciseSet, hidden: HiddenInputs
 ) -> GradedSubmission:
     results = scoring.score(attempt.submission, run, exercise_set, hidden)
     lost = {cell.outcome for cell in run.cell_results if cell.role is Role.EXTRA and cell.outcome.cut_short}
@@ -212,41 +223,3 @@ def _similar(
         known = [item.stub, source.solution, *(wrong["code"] for wrong in source.wrong), *item.ask.values()]
         found += similarity.pairs(item.id, answers, known, essay=item.kind == "essay")
     return found
-
-
-@dataclass(frozen=True)
-class Report:
-    """All that is written for a class; `options` have the seed that was used."""
-
-    out: Path
-    graded: Sequence[GradedSubmission]
-    exercise_set: ExerciseSet
-    sheet: essay_marks.Sheet
-    similar: Sequence[similarity.Pair]
-    options: GradingOptions
-
-    def write(self) -> None:
-        """Write it; what says that it is all there comes last."""
-        out, graded, exercise_set, say = (
-            self.out,
-            self.graded,
-            self.exercise_set,
-            Words("grading", self.options.language),
-        )
-        shown = [submission for submission in graded if not submission.attempt.superseded_by]
-        names = feedback_pages.page_names([submission.student for submission in shown])
-        for submission, name in zip(shown, names, strict=True):
-            page = feedback_pages.feedback(submission, exercise_set)
-            tables.write(out / feedback_pages.FEEDBACK / name, page, safely=False)
-        tables.write(out / gradebook.MOODLE, gradebook.moodle(graded, exercise_set, say))
-        tables.write(out / gradebook.CANVAS, gradebook.canvas(graded, exercise_set, say))
-        essays = essay_marks.sheet_text(graded, exercise_set, self.sheet, say)
-        tables.write(out / essay_marks.ESSAYS, essays, "utf-8-sig")
-        report = class_report.class_report(
-            graded, exercise_set, self.similar, say.language, self.options.no_code
-        )
-        tables.write(out / class_report.REPORT, report)
-        about = {"unit": exercise_set.unit, "seed": self.options.seed, "set": exercise_set.source}
-        about |= {"no_code": self.options.no_code, "coursekit": coursekit.__version__}
-        tables.write(out / RUN, json.dumps(about, indent=1) + "\n")
-        tables.write(out / gradebook.POINTS, gradebook.points(graded, say), "utf-8-sig")

@@ -62,7 +62,8 @@ class Journal:
         self.results: dict[str, RunResult] = {}
         self.lines = 0
         self.outdated = False
-        self._seeds: dict[str, int] = {}
+        self._seeds: dict[str, list[int]] = {}
+        self._told: dict[str, int] = {}
         try:
             text = path.read_bytes()
         except FileNotFoundError:
@@ -86,19 +87,32 @@ class Journal:
             except (KeyError, TypeError, ValueError, RecursionError):
                 return
             self.results[read["key"]] = RunResult(cells)
-        if isinstance(read.get("set"), str) and isinstance(read.get("seed"), int):
-            self._seeds[read["set"]] = read["seed"]
+        if isinstance(read.get("set"), str):
+            if isinstance(read.get("seed"), int):
+                self._seeds.setdefault(read["set"], []).append(read["seed"])
+            if isinstance(read.get("told"), int):
+                self._told[read["set"]] = read["told"]
 
-    def seed(self, fingerprint: str) -> int | None:
-        """The seed that set was last graded with here."""
-        return self._seeds.get(fingerprint)
+    def seeds(self, fingerprint: str) -> list[int]:
+        """The seeds that set was graded with here, the last one last."""
+        return self._seeds.get(fingerprint, [])
+
+    def told(self, fingerprint: str) -> bool:
+        """Whether feedback was written since the last seed: what is handed in from now on has another one."""
+        return self.seeds(fingerprint)[-1:] == [self._told.get(fingerprint)]
 
     def begin(self, fingerprint: str, seed: int) -> None:
         """Say which seed the lines that follow are of."""
-        if self._seeds.get(fingerprint) != seed:
-            self._seeds[fingerprint] = seed
+        if self.seeds(fingerprint)[-1:] != [seed]:
+            self._seeds.setdefault(fingerprint, []).append(seed)
             write(self.path, {"set": fingerprint, "seed": seed})
             self.lines = self.path.read_bytes().count(b"\n")
+
+    def tell(self, fingerprint: str) -> None:
+        """Say that feedback was written on what was graded with the last seed."""
+        if not self.told(fingerprint):
+            self._told[fingerprint] = self.seeds(fingerprint)[-1]
+            write(self.path, {"set": fingerprint, "told": self._told[fingerprint]})
 
 
 @dataclass(frozen=True)

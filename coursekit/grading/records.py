@@ -8,11 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from coursekit.exercises import identity
 from coursekit.grading import text
+
+DOUBTS = {
+    "no-identifier",
+    "two-identifiers",
+    "same-identifier",
+    "which-file",
+    "which-version",
+    "draft",
+    "not-in-sheet",
+    "other-name",
+    "team-unclear",
+}
+"""Notes that a student, the version of the exercise or the file that counts is not certain."""
 
 TIMEOUT = 15.0
 """Seconds a cell may take, unless said otherwise."""
@@ -40,6 +53,16 @@ class GradingOptions:
     no_code : bool
         Whether only the items without programming count. What a notebook says of itself has no say in this,
         or students could choose what they are asked; answers to other items are run and not marked.
+    worksheet : Path or None
+        The grading worksheet that Moodle gave, whose column of grades is filled in.
+    gradebook : Path or None
+        The gradebook that Canvas gave, of which one column is filled in.
+    assignment : str
+        Which column of the gradebook; found by its name unless given.
+    scale : bool
+        Whether marks are converted to the maximum of the worksheet or gradebook if it is another one.
+    comments : bool
+        Whether the worksheet's column of comments is written in, too.
     """
 
     language: str = "en"
@@ -49,6 +72,11 @@ class GradingOptions:
     jailed: bool = True
     workers: int | None = None
     no_code: bool = False
+    worksheet: Path | None = None
+    gradebook: Path | None = None
+    assignment: str = ""
+    scale: bool = False
+    comments: bool = False
 
 
 @dataclass(frozen=True)
@@ -57,6 +85,11 @@ class Note:
 
     name: str
     values: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def doubt(self) -> bool:
+        """Whether no mark is final while this is so."""
+        return self.name in DOUBTS
 
 
 # From files to submissions.
@@ -80,6 +113,10 @@ class LmsFileName:
         Canvas's number of the file, larger for what was handed in later; 0 from Moodle.
     part : str
         The name of the file or folder that says so.
+    file : str
+        What of it the student called the file.
+    team : bool
+        Whether it is known to be the name of a team; its number is nobody's then.
     """
 
     platform: str
@@ -88,6 +125,8 @@ class LmsFileName:
     late: bool = False
     number: int = 0
     part: str = ""
+    file: str = ""
+    team: bool = False
 
 
 @dataclass(frozen=True)
@@ -129,9 +168,13 @@ class SubmittedFile:
 
     @property
     def order(self) -> tuple[Any, ...]:
-        """What tells which of two attempts came later: Canvas's number, the minute, then the name."""
-        number = self.lms.number if self.lms else 0
-        return number, int(self.time // 60), text.natural_order(self.path)
+        """What tells which of two came later: Canvas's number, the minute, then copy after original."""
+        return *self.moment, text.order_of_copies(self.path)
+
+    @property
+    def moment(self) -> tuple[int, int]:
+        """When it was handed in: what has the same moment was handed in together, as far as anybody knows."""
+        return self.lms.number if self.lms else 0, int(self.time // 60)
 
 
 @dataclass(frozen=True)
@@ -221,6 +264,9 @@ class Attempt:
     ----------
     student : str
         What the student is called in the tables; no two who count are called alike.
+    key : str
+        Who the student is, for all that is kept: the platform's number, or else the identifier, or else the
+        file. Never what somebody is called.
     notes : tuple of Note
         On who the student is.
     superseded_by : ParsedFile or None
@@ -229,6 +275,7 @@ class Attempt:
 
     parsed: ParsedFile
     student: str
+    key: str = ""
     notes: tuple[Note, ...] = ()
     superseded_by: ParsedFile | None = None
 

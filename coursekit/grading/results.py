@@ -223,6 +223,16 @@ class GradedSubmission:
         return sum(result.points or 0.0 for result in self.results)
 
     @property
+    def doubts(self) -> list[Note]:
+        """Why its mark is not final, whatever the answers are worth."""
+        return [note for note in (*self.attempt.notes, *self.notes) if note.doubt]
+
+    @property
+    def final(self) -> float | None:
+        """The total, once person, version and file are certain and all is marked; None before."""
+        return None if self.pending or self.doubts else self.total
+
+    @property
     def pending(self) -> bool:
         """Whether an essay waits for a person."""
         return any(result.outcome is Outcome.ESSAY for result in self.results)

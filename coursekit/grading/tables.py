@@ -5,11 +5,16 @@ from __future__ import annotations
 import csv
 import io
 import os
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from coursekit.grading import text
 
+_SEPARATOR = re.compile(r"\ufeff?\"?sep=(.)\"?\r?\n", re.IGNORECASE)
+_LIKELY = re.compile(r"(?i)[áéíóúüñ](?=[a-z])|(?<=[a-z])[áéíóúüñ]|[¿¡](?=\w)|(?<=\s)[“‘–—]|[”’…](?=[\s,.;])")
+_UNLIKELY = re.compile("(?i)(?<=[a-z])[–—‡œžˆ…Œ‹”“‘†](?=[a-z])|[\ufffd·˙¬√∂ƒ∆«»Ù‰Â](?=[a-z])")
 LONGEST_FIELD = 2**31 - 1
 """Characters of a field that is read: whatever was written can be read again."""
 
@@ -26,6 +31,14 @@ def write(path: Path, content: str, encoding: str = "utf-8", safely: bool = True
     os.replace(beside, path)
 
 
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write a file that is whole at every moment."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(path.name + ".part")
+    beside.write_bytes(content)
+    os.replace(beside, path)
+
+
 def csv_text(rows: Iterable[Sequence[str]]) -> str:
     """A table as text, each cell fit for a spreadsheet."""
     out = io.StringIO()
@@ -33,26 +46,99 @@ def csv_text(rows: Iterable[Sequence[str]]) -> str:
     return out.getvalue()
 
 
-def csv_rows(data: bytes) -> list[list[str]]:
-    """The rows of a table, whatever separates its cells.
+@dataclass
+class Table:
+    """A table that others wrote, read so that what is not changed is written back as it was.
 
-    Raises
-    ------
-    ValueError
-        If it is no such table.
+    Attributes
+    ----------
+    rows : list of list of str
+        The first one has the headings.
+    encoding, separator, line_end : str
+        As it was saved, by whatever program in whatever country.
+    first_line : str
+        ``sep=;`` and the like, which some spreadsheets put above the headings.
     """
+
+    rows: list[list[str]]
+    encoding: str = "utf-8-sig"
+    separator: str = ","
+    line_end: str = "\n"
+    first_line: str = ""
+
+    @classmethod
+    def read(cls, data: bytes) -> Table:
+        """The table in the bytes of a file.
+
+        Raises
+        ------
+        ValueError
+            If it is no table.
+        """
+        encoding = _encoding(data)
+        content = data.decode(encoding, "replace").replace("\0", "")
+        line_end = next((end for end in ("\r\n", "\n", "\r") if end in content), "\n")
+        separator, first_line = "", ""
+        if told := _SEPARATOR.match(content):
+            separator, first_line, content = told[1], told[0], content[told.end() :]
+        separator = separator or max(",;\t", key=re.split(r"[\r\n]", content, maxsplit=1)[0].count)
+        before = csv.field_size_limit(LONGEST_FIELD)
+        try:
+            read = csv.reader(io.StringIO(content, newline=""), delimiter=separator)
+            rows = [row for row in read if any(row)]
+        except csv.Error as error:
+            raise ValueError(str(error)) from None
+        finally:
+            csv.field_size_limit(before)
+        if not rows:
+            raise ValueError("empty")
+        wide = max(map(len, rows))
+        return cls(
+            [row + [""] * (wide - len(row)) for row in rows], encoding, separator, line_end, first_line
+        )
+
+    def text(self) -> str:
+        """What the file says."""
+        out = io.StringIO()
+        csv.writer(out, delimiter=self.separator, lineterminator=self.line_end).writerows(self.rows)
+        return self.first_line + out.getvalue()
+
+    def save(self, path: Path) -> None:
+        """Write it as it was saved before, or in UTF-8 where that encoding lacks a character."""
+        content, encoding = self.text(), self.encoding
+        try:
+            content.encode(encoding)
+        except UnicodeEncodeError:
+            encoding = "utf-8-sig"
+        write(path, content, encoding)
+
+    def column(self, *names: str) -> int | None:
+        """The place of the first column with one of these headings, whatever their capitals and spaces."""
+        wanted = {heading(name) for name in names}
+        return next((place for place, head in enumerate(self.rows[0]) if heading(head) in wanted), None)
+
+
+def heading(head: str) -> str:
+    """A heading as it is compared."""
+    return " ".join(head.split()).casefold()
+
+
+def _encoding(data: bytes) -> str:
+    """How a spreadsheet saved a text: as UTF-8, as UTF-16 or, on an old system, in a byte a letter."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    if data[:2000].count(b"\0") > len(data[:2000]) // 4:
+        return "utf-16-be" if data.startswith(b"\0") else "utf-16-le"
     try:
-        content = data.decode("utf-8-sig")
+        data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        content = data.decode("cp1252", "replace")  # as a spreadsheet may have saved it
-    separator = max(",;\t", key=content.partition("\n")[0].count)
-    before = csv.field_size_limit(LONGEST_FIELD)
-    try:
-        return list(csv.reader(io.StringIO(content, newline=""), delimiter=separator))
-    except csv.Error as error:
-        raise ValueError(str(error)) from None
-    finally:
-        csv.field_size_limit(before)
+        return max(("cp1252", "mac_roman"), key=lambda name: _plausibility(data.decode(name, "replace")))
+    return "utf-8-sig" if data.startswith(b"\xef\xbb\xbf") else "utf-8"
+
+
+def _plausibility(content: str) -> int:
+    """How much a text looks like one: accents stand by letters, and dashes do not join them."""
+    return len(_LIKELY.findall(content)) - len(_UNLIKELY.findall(content))
 
 
 def plain(value: float) -> str:

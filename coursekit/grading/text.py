@@ -22,6 +22,12 @@ _JOINERS = "\u200c\u200d"
 
 _FORMULA = re.compile(r"(^|[;,\n\t])([\s\"]*)(?=[=+\-@])")
 _GUARD = re.compile(r"'+(?=[=+\-@])")
+_COPY = re.compile(
+    r"(?i)(?: ?\((\d+)\)| ?[-_]copy ?(\d*)| copy ?(\d*)| - cop(?:y|ia)(?: \((\d+)\))?|-restored(?:-(\d+))?)"
+    r"(?=\.[a-z]+$)"
+)
+"""How Windows, macOS, browsers, Jupyter and ``restore`` call a copy."""
+
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
 
@@ -88,6 +94,14 @@ def table_cell(text: str) -> str:
 def without_guards(text: str) -> str:
     """A cell as it was before :func:`table_cell` guarded it; whoever wrote such marks loses them, too."""
     return _GUARD.sub("", text)
+
+
+def order_of_copies(path: str) -> tuple[Any, ...]:
+    """The same, with what a program called a copy after what it was copied from."""
+    found = _COPY.search(path)
+    number = int(next(filter(None, found.groups()), "1")[:9]) if found else 0
+    original = path[: found.start()] + path[found.end() :] if found else path
+    return *natural_order(original), (2, number, "")
 
 
 def natural_order(text: str) -> tuple[Any, ...]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import anywidget
@@ -13,10 +12,8 @@ import traitlets
 
 from coursekit.errors import CourseError
 from coursekit.notebook import work as kept
+from coursekit.notebook.frontend import FOLDER, bundle
 from coursekit.words import Words, say, wrapped
-
-FRONTEND = Path(__file__).parent / "frontend"
-CHOICES = "abcdefgh"
 
 
 class Form(anywidget.AnyWidget):
@@ -28,13 +25,16 @@ class Form(anywidget.AnyWidget):
         The sentence shown.
     """
 
-    _esm = FRONTEND / "forms.js"
-    _css = FRONTEND / "lab.css"
+    _esm = bundle("forms.js")
+    _css = FOLDER / "lab.css"
     fixed = traitlets.Dict().tag(sync=True)
     view = traitlets.Dict().tag(sync=True)
+    form = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, fixed: Mapping[str, Any], view: Mapping[str, Any]) -> None:
-        super().__init__(fixed={"language": Words().language, **fixed}, view=dict(view))
+        kernel = {"gone": say("kernel-gone"), "busy": say("kernel-busy")}
+        super().__init__(fixed={"language": Words().language, "kernel": kernel, **fixed}, view=dict(view))
+        self.form = self.model_id or ""
         self.on_msg(lambda _, event, buffers: self.handle(event))
 
     @property
@@ -43,12 +43,15 @@ class Form(anywidget.AnyWidget):
 
     def handle(self, event: Mapping[str, Any]) -> None:
         """Do what the reader asked for; on any error say so in a sentence."""
-        try:
-            self.view = {**self.view, **self.answer(event)}
-        except CourseError as slip:
-            self.view = {**self.view, "message": str(slip)}
-        except Exception:
-            self.view = {**self.view, "message": say("form-fault")}
+        with kept.IN_TURN, self.hold_sync():
+            try:
+                changed = self.answer(event)
+            except CourseError as slip:
+                changed = {"message": str(slip)}
+            except Exception:
+                changed = {"message": say("form-fault")}
+            self.view = {**self.view, **changed, "answered": event.get("number", 0)}
+            self.view = {**self.view, "words": self.in_words()}
 
     def answer(self, event: Mapping[str, Any]) -> dict[str, Any]:
         """What of the view changes."""
@@ -60,7 +63,7 @@ class Form(anywidget.AnyWidget):
 
     def _repr_mimebundle_(self, **_: Any) -> tuple[dict[str, Any], dict[str, Any]]:
         data, metadata = super()._repr_mimebundle_() or ({}, {})
-        # The mark tells a saving notebook to keep the words alone, see lab.js.
+        # The mark tells a saving notebook to keep the words alone, see lab.js and shared.js.
         return {**data, "text/plain": self.in_words()}, {**metadata, "coursekit": "form"}
 
 
@@ -70,7 +73,7 @@ class Prediction(Form):
     def __init__(self, question: str) -> None:
         self.question, self.words = question, _question(question)
         self.choices = {
-            letter: self.words(f"{question}-{letter}") for letter in _letters(self.words, question)
+            letter: self.words(f"{question}-{letter}") for letter in letters(self.words, question)
         }
         chosen = kept.read()["predictions"].get(question, "")
         fixed = {
@@ -89,8 +92,7 @@ class Prediction(Form):
         return {"chosen": chosen, "message": self._told(chosen)}
 
     def in_words(self) -> str:
-        lines = [f"({letter}) {text}" for letter, text in self.choices.items()]
-        return wrapped(self.words(self.question), *lines, self.message)
+        return wrapped(self.words(self.question), *lettered(self.choices.values()), self.message)
 
     def _told(self, chosen: str) -> str:
         return (
@@ -133,16 +135,24 @@ def predict(question: str) -> Prediction:
 
 
 def recall(question: str) -> None:
-    """Show what was predicted beside what came out."""
+    """Show what was predicted beside what came out, and what speaks for each choice."""
     words = _question(question)
     chosen = kept.read()["predictions"].get(question, "")
-    predicted = chosen in _letters(words, question)
+    predicted = chosen in letters(words, question)
     told = (
         say("form-predicted", choice=words(f"{question}-{chosen}"))
         if predicted
         else say("form-no-prediction")
     )
-    print(wrapped(words(question), told, words(f"{question}-outcome")))
+    print(
+        wrapped(
+            words(question),
+            told,
+            words(f"{question}-outcome"),
+            say("form-reasons"),
+            *reasons(words, question),
+        )
+    )
 
 
 def my_work() -> Work:
@@ -157,8 +167,23 @@ def _question(question: str) -> Words:
     return words
 
 
-def _letters(words: Words, question: str) -> list[str]:
-    return [letter for letter in CHOICES if f"{question}-{letter}" in words]
+def letters(words: Words, question: str) -> list[str]:
+    """The choices by the letter they are kept under, in the order in which they are shown."""
+    return list(words(f"{question}-order"))
+
+
+def reasons(words: Words, question: str) -> list[str]:
+    """What somebody sensible might say for each choice, with the choice."""
+    common = Words("common", words.language)
+    return lettered(
+        common("form-reason", choice=words(f"{question}-{letter}"), reason=words(f"{question}-{letter}-why"))
+        for letter in letters(words, question)
+    )
+
+
+def lettered(texts: Iterable[str]) -> list[str]:
+    """Choices with the letters they are shown with."""
+    return [f"({letter}) {text}" for letter, text in zip("abcdefgh", texts, strict=False)]
 
 
 def _summary() -> str:

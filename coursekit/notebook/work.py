@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,10 @@ VERSION = 1
 NAME = "coursekit-work.json"
 
 SECTIONS = ("student", "predictions", "answers", "codings")
+
+
+IN_TURN = threading.RLock()
+"""A form is handled in one thread while a cell that keeps something runs in another."""
 
 
 def path() -> Path:
@@ -68,18 +73,21 @@ def parse(text: str) -> dict[str, Any]:
 
 def keep(section: str, name: str, value: Any) -> None:
     """Keep `value` (anything JSON can hold) under `name` in one of :data:`SECTIONS`."""
-    kept = read()
-    kept[section][name] = value
-    replace(kept)
+    with IN_TURN:
+        kept = read()
+        kept[section][name] = value
+        replace(kept)
 
 
 def replace(kept: dict[str, Any]) -> None:
     """Write all the work anew; the file is whole at every moment."""
     text = json.dumps({"coursekit-work": VERSION, **kept}, ensure_ascii=False, indent=1)
-    beside = path().with_suffix(".part")
+    # a name of its own: another notebook, and so another process, may be writing the same file
+    beside = path().with_suffix(f".{os.getpid()}.part")
     try:
-        beside.write_text(text, "utf-8")
-        os.replace(beside, path())
+        with IN_TURN:
+            beside.write_text(text, "utf-8")
+            os.replace(beside, path())
     except OSError as problem:
         raise CourseError("error-work-unwritable", file=str(path()), reason=problem.strerror) from None
 

@@ -21,6 +21,7 @@ from coursekit.documents.repository import (
 )
 from coursekit.publishing.bibliography import cite, references_cell
 from coursekit.publishing.glossary import TERM, glossary, link_term
+from coursekit.publishing.seen import NUMBER, number
 from coursekit.words import LANGUAGES
 
 
@@ -60,6 +61,7 @@ def lesson(source: Path, language: str, root: Path):
             )
         else:
             text = cell[language].replace("{badge}", badge(path.relative_to(root).as_posix(), language))
+            text = NUMBER.sub(lambda found: number(found, source), text)
             text = LINK.sub(lambda found: link(found, path, language, root), text)
             text = TERM.sub(lambda found: link_term(found, language, source), text)
             text = cite(text, cited, language, source)

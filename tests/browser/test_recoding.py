@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from lab_page import Notebook
 
 from coursekit import data, words
 
+expect = pytest.importorskip("playwright.sync_api", reason="needs playwright").expect
 pytestmark = pytest.mark.browser
 
 REPOSITORY = Path(__file__).parents[2]
@@ -21,7 +24,9 @@ def lesson(page, jupyter):
     notebook = Notebook(page, jupyter, LESSON)
     number = {cell["id"]: place for place, cell in enumerate(notebook.cells)}
     notebook.run(number["setup"])
+    before = notebook.file.read_bytes()
     yield notebook, number
+    notebook.file.write_bytes(before)
     (jupyter.root / "coursekit-work.json").unlink(missing_ok=True)
 
 
@@ -58,6 +63,46 @@ def test_a_row_is_coded_from_the_keyboard_kept_and_drawn(lesson):
     ticked = form.locator("details").first.locator("input:checked")
     assert ticked.evaluate_all("all => all.map(({ value }) => value).sort()") == ["information", "training"]
     assert notebook.errors == [] and page.faults == []
+
+
+def test_a_kernel_that_is_busy_or_gone_is_said_and_the_file_keeps_the_words_of_now(lesson):
+    notebook, number = lesson
+    page, say = notebook.page, words.Words("common", "es")
+    notebook.run(number["recode-form"])
+    form = notebook.node(number["recode-form"]).locator(".ck-form")
+    focusable = form.locator("button, input, select, summary")
+    assert focusable.count() == form.locator("[data-lm-suppress-shortcuts=true]").count() > 0
+    alert, keep = form.locator("[role=alert]"), form.locator("details[open] button")
+    place = number["recoded"]
+    notebook.write(place, "import os; print(os.getpid())")
+    notebook.run(place)
+    kernel = int("".join(notebook.cells[place]["outputs"][-1]["text"]))
+
+    os.kill(kernel, signal.SIGSTOP)
+    try:
+        keep.press("Enter")
+        expect(alert).to_have_text(say("kernel-busy"))
+    finally:
+        os.kill(kernel, signal.SIGCONT)
+    expect(form.locator("[role=status]")).to_have_text(say("recode-kept", coded=1, rows=10))
+    expect(alert).to_have_text("")
+
+    notebook.save()
+    saved = json.loads(notebook.file.read_text("utf-8"))["cells"][number["recode-form"]]["outputs"][0]["data"]
+    assert set(saved) == {"text/plain"} and say("recode-kept", coded=1, rows=10) in "".join(
+        saved["text/plain"]
+    )
+
+    page.evaluate("window.jupyterapp.shell.currentWidget.sessionContext.restartKernel()")
+    expect(alert).to_have_text(say("kernel-gone"))
+    keep.press("Enter")
+    expect(alert).to_have_text(say("kernel-gone"))
+    notebook.wait_until_idle()
+    for cell in ("setup", "recode-form"):
+        notebook.run(number[cell])
+    expect(form.locator("[role=status]")).to_have_text(say("recode-kept", coded=1, rows=10))
+    expect(alert).to_have_text("")
+    assert page.faults == []
 
 
 def test_axe_finds_nothing_to_object_to_in_the_form(lesson):

@@ -121,7 +121,7 @@ def test_whatever_a_worker_says_is_a_row_and_a_page_and_comes_back_from_the_jour
     chosen, say = hand.chosen(), Words("grading", language)
     wrong = dict.fromkeys([*chosen.items], "answer = 1")
     found = submission.parse(
-        json.dumps(hand.made("ana21", wrong, language)).encode(), "x.ipynb", hand.UNIT, chosen.items
+        json.dumps(hand.made("ana21", wrong, language)).encode(), "x.ipynb", hand.UNIT, chosen.every
     )
     graded = []
     for number, message in enumerate(said()):
@@ -305,7 +305,7 @@ def test_a_sheet_with_longer_fields_than_python_reads_by_itself_is_read(tmp_path
     csv.writer(out).writerows([heads, long])
     (tmp_path / "essays.csv").write_text(out.getvalue(), "utf-8")
     limit = csv.field_size_limit()
-    (row,) = essay_marks.read_sheet(tmp_path / "essays.csv", hand.chosen()).values()
+    (row,) = essay_marks.read_sheet(tmp_path / "essays.csv").rows
     assert len(row.text) == 200_000 and csv.field_size_limit() == limit
 
 

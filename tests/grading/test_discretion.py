@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -13,6 +14,7 @@ from coursekit.grading.records import GradingOptions
 from coursekit.grading.results import ItemResult, Outcome
 
 from . import handed_in as hand
+from . import quick
 
 HIDDEN = reference.HiddenInputs(hand.WRITTEN, seed=7)
 TELLING = {
@@ -63,7 +65,7 @@ def results(**answers: str) -> dict[str, ItemResult]:
     """The result of each item, with what feedback says."""
     chosen = hand.chosen()
     book = json.dumps(hand.made("ana21", hand.right("ana21") | answers)).encode()
-    handed_in = submission.parse(book, "x.ipynb", hand.UNIT, chosen.items)
+    handed_in = submission.parse(book, "x.ipynb", hand.UNIT, chosen.every)
     (run,) = pytest_session.run([assemble.assemble(handed_in, chosen, HIDDEN)], GradingOptions(timeout=10))
     return {result.item.id: result for result in scoring.score(handed_in, run, chosen, HIDDEN)}
 
@@ -76,6 +78,37 @@ def test_what_a_function_was_called_with_is_not_told(way):
         for form in (f"{case}", f"{tuple(case)}", f"{case[0]}", "_".join(map(str, case)).replace(".", "_")):
             assert form not in result.message + str(result.notes)
     assert "kabc" not in result.message and "akb" not in result.message
+
+
+GIVEN_BACK = {
+    "as it is": "return float(f'{target}{rho}'.replace('.', '')) if rho else target",
+    "one of both": "return [target, rho]",
+    "as a text": "return f'{target} {rho}'",
+    "behind a foreseen mistake": "return int((1 - rho) / (target**2 - rho)) if target**2 > rho else None",
+}
+
+
+@pytest.mark.parametrize("way", GIVEN_BACK)
+def test_no_value_that_came_out_of_graded_code_is_told(way):
+    """An answer may hold a hidden input; so may one that is a number and should have been typed."""
+    function = f"def firms_needed(target, rho):\n    {GIVEN_BACK[way]}"
+    table = "float(districts[districts.year == 2011].iloc[0, 3])"
+    answers = {
+        "enough_firms": function,
+        "same_chain": f"autonomy_b = {table}",
+        "fewer_larger": f"change = {table}",
+    }
+    for language in ("en", "es"):
+        chosen = hand.chosen()
+        book = json.dumps(hand.made("ana21", hand.right("ana21") | answers, language)).encode()
+        handed_in = submission.parse(book, "x.ipynb", hand.UNIT, chosen.every)
+        scored = scoring.score(
+            handed_in, quick.result(assemble.assemble(handed_in, chosen, HIDDEN)), chosen, HIDDEN
+        )
+        wrong = [result for result in scored if result.item.id in answers]
+        assert {result.points for result in wrong} == {0}
+        for result in wrong:
+            assert not re.search(r"\d", result.message), result.message
 
 
 @pytest.mark.parametrize("way", TABLES)
@@ -127,3 +160,19 @@ def test_a_slip_is_told_without_what_was_not_typed(slip, about, shown):
     found = {"how": "ended", "error": "", "slip": slip, "about": about}
     came = discretion.discreet(found, ["x = 0, 5\ny = 'z'"], "x")["about"]
     assert came == {"name": "x", "call": "x(…)"} | shown
+
+
+@pytest.mark.parametrize(
+    ("first", "flagged"), [("autonomy_b = 9.75", True), ("autonomy_b = below", False), ("", False)]
+)
+def test_a_second_guess_counts_and_a_person_is_told(first, flagged):
+    """A helper below the answer is no guess."""
+    right = hand.right("ana21")["same_chain"]
+    book = hand.made("ana21", hand.right("ana21") | ({"same_chain": first} if first else {}))
+    if first:
+        hand.added(book, "progress", f"{right}\nbelow = autonomy_b")
+    chosen = hand.chosen()
+    handed_in = submission.parse(json.dumps(book).encode(), "x.ipynb", hand.UNIT, chosen.every)
+    run = quick.result(assemble.assemble(handed_in, chosen, HIDDEN))
+    result = next(one for one in scoring.score(handed_in, run, chosen, HIDDEN) if one.item.id == "same_chain")
+    assert result.outcome is Outcome.RIGHT and scoring.needs_review(result) == flagged

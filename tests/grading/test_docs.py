@@ -26,7 +26,7 @@ def test_the_worked_example_works(language, tmp_path):
     grader = f"{sys.executable} -m coursekit.cli"
     shown, compared = "", 0
     for kind, text in blocks(language):
-        if "dask" in text:
+        if "--worksheet" in text:  # which needs a class of Moodle's
             break
         if kind == "sh":
             done = subprocess.run(
@@ -44,7 +44,11 @@ def test_the_worked_example_works(language, tmp_path):
             assert line in shown.splitlines(), line
     assert compared == 12
     page = next(tmp_path.glob("*/feedback/beto.ipynb.html")).read_text("utf-8")
-    assert "firms_needed(" in page and f'<html lang="{language}">' in page
+    said = {"en": "You cut off the decimals.", "es": "Cortaste los decimales."}
+    assert said[language] in page and f'<html lang="{language}">' in page
+    assert {*re.findall(r"firms_needed\([\d.].*?\)", page)} == {
+        "firms_needed(0.9, 0)"
+    }  # what was asked says this
 
 
 def test_both_pages_say_the_same():
@@ -65,6 +69,8 @@ def test_the_pages_name_every_file_and_option():
     for name in (
         "points.csv",
         "moodle.csv",
+        "moodle-gradebook.csv",
+        "moodle-feedback.zip",
         "canvas.csv",
         "essays.csv",
         "class.html",
@@ -82,6 +88,11 @@ def test_the_pages_name_every_file_and_option():
         "--jobs",
         "--dask",
         "--no-code",
+        "--worksheet",
+        "--comments",
+        "--gradebook",
+        "--assignment",
+        "--scale",
     ):
         assert option in text
 

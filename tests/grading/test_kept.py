@@ -14,7 +14,7 @@ import pytest
 import coursekit
 from coursekit import cli
 from coursekit.grading import journal, tables
-from coursekit.grading.execution import dispatch, pytest_session
+from coursekit.grading.execution import dispatch, pytest_session, reference
 from coursekit.grading.grade import grade
 from coursekit.grading.records import GradingOptions
 from coursekit.grading.results import RunResult
@@ -175,6 +175,47 @@ def test_only_what_is_new_is_run(tmp_path, counted):
     grade(tmp_path / "in", 1, tmp_path / "out", hand.SOURCES)
     assert counted == [3, 2]
     assert students(rows(tmp_path / "out")) == expected | {"stu1": 7, "late": 8}
+
+
+def knows_all(seed: int) -> str:
+    """A function that knows all it was ever tried with, and what should come out."""
+    hidden, item = reference.HiddenInputs(hand.WRITTEN, seed), hand.chosen().items["enough_firms"]
+    table = dict(
+        zip(
+            map(tuple, hidden.cases("enough_firms")), hidden.expected(item, item.variant("stu1")), strict=True
+        )
+    )
+    return f"KNOWN = {table!r}\ndef firms_needed(target, rho):\n    return KNOWN[target, rho]"
+
+
+def test_handing_in_again_after_feedback_wins_nothing_by_what_was_seen_before(tmp_path, counted):
+    expected, out = submissions(tmp_path / "in", 3), tmp_path / "out"
+    grade(tmp_path / "in", 1, out, hand.SOURCES)
+    (first,) = journal.Journal(out / "journal.jsonl").seeds(hand.chosen().source)
+    for path in (tmp_path / "in" / "stu1.ipynb", tmp_path / "alone.ipynb"):
+        path.write_bytes(book("stu1", enough_firms=knows_all(first)))
+    again = GradingOptions(seed=first)
+    grade(tmp_path / "alone.ipynb", 1, tmp_path / "elsewhere", hand.SOURCES, again)
+    assert students(rows(tmp_path / "elsewhere")) == {"stu1": 8}  # it would have
+    grade(tmp_path / "in", 1, out, hand.SOURCES)
+    assert students(rows(out)) == expected | {"stu1": 6}
+    assert counted == [3, 1, 1]
+    seeds = journal.Journal(out / "journal.jsonl").seeds(hand.chosen().source)
+    assert seeds[0] == first and len({*seeds}) == 2
+    for written in (out / "feedback").iterdir():
+        assert not any(str(seed) in written.read_text("utf-8") for seed in seeds)
+
+
+def test_until_feedback_is_written_all_are_asked_the_same(tmp_path, counted, monkeypatch):
+    expected, out = submissions(tmp_path / "in", 3), tmp_path / "out"
+    with monkeypatch.context() as patch:
+        patch.setattr(journal.Journal, "tell", lambda *_: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            grade(tmp_path / "in", 1, out, hand.SOURCES)
+    (tmp_path / "in" / "late.ipynb").write_bytes(book("late"))
+    grade(tmp_path / "in", 1, out, hand.SOURCES)
+    assert counted == [3, 1] and students(rows(out)) == expected | {"late": 8}
+    assert len(journal.Journal(out / "journal.jsonl").seeds(hand.chosen().source)) == 1
 
 
 @pytest.mark.parametrize("other", [{"timeout": 30.0}, {"seed": 5}, {"jailed": False}, {"no_code": True}])
@@ -346,9 +387,7 @@ def test_marks_given_while_the_class_is_graded_are_not_lost(tmp_path, monkeypatc
 
     def meanwhile(notebooks, *more):
         sheet = (out / "essays.csv").read_text("utf-8-sig")
-        (out / "essays.csv").write_text(
-            sheet.replace(",,,,\n", ",0.5,0.5,0.5,0.5\n").replace(",,,\n", ",0.5,0.5,0.5,0.5\n")
-        )
+        (out / "essays.csv").write_text(sheet.replace(",,,,,id:", ",0.5,0.5,0.5,0.5,id:"))
         return quick.run(notebooks, *more)
 
     monkeypatch.setattr(pytest_session, "run", meanwhile)

@@ -36,7 +36,7 @@ MACHINE = [name for name, item in hand.WRITTEN.items.items() if item.machine]
 
 
 def parsed(book):
-    return submission.parse(json.dumps(book).encode(), "x.ipynb", hand.UNIT, hand.chosen().items)
+    return submission.parse(json.dumps(book).encode(), "x.ipynb", hand.UNIT, hand.chosen().every)
 
 
 def test_no_expected_value_is_in_what_the_student_s_process_is_given():
@@ -162,7 +162,7 @@ def grade_one(tmp_path, monkeypatch, sheet: str | None = None, essay: str = hand
         (tmp_path / "out" / "essays.csv").write_text(sheet, **how or {"encoding": "utf-8"})
     grade(folder, 1, tmp_path / "out", hand.SOURCES)
     rows = list(csv.DictReader(io.StringIO((tmp_path / "out" / "points.csv").read_text("utf-8-sig"))))
-    return rows[-1], (tmp_path / "out" / "essays.csv").read_text("utf-8-sig")
+    return rows[-1], (tmp_path / "out" / "essays.csv").read_text("utf-8-sig", "replace")
 
 
 def filled(sheet: str, *marks: str) -> str:
@@ -189,8 +189,10 @@ def test_marks_are_kept_and_become_points(tmp_path, monkeypatch):
 def test_marks_of_an_essay_that_changed_are_kept_and_it_is_said(tmp_path, monkeypatch):
     _, sheet = grade_one(tmp_path, monkeypatch)
     row, sheet = grade_one(tmp_path, monkeypatch, filled(sheet, "0", "0", "0", "0"), 'doubt = "better now"')
-    assert row["status"] == "read by a person" and "changed since" in row["note"]
-    assert "better now" in sheet
+    assert (row["status"], row["points"]) == ("waits for a person", "") and "changed since" in row["note"]
+    assert "better now" in sheet and hand.ESSAY[14:40] in sheet and "0,0,0,0" in sheet
+    row, _ = grade_one(tmp_path, monkeypatch, essay=hand.ESSAY)  # which is handed in again after all
+    assert (row["status"], row["points"]) == ("read by a person", "0")
 
 
 def test_marks_of_somebody_who_is_not_here_now_are_kept(tmp_path, monkeypatch):
@@ -270,6 +272,7 @@ def test_grading_from_the_command_line(tmp_path):
         "class.html",
         "journal.jsonl",
         "moodle.csv",
+        "moodle-gradebook.csv",
         "essays.csv",
         "run.json",
         "feedback/ana21.html",

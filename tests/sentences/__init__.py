@@ -22,12 +22,13 @@ from collections.abc import Callable, Iterator
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
-from coursekit import models
+from coursekit import models, words
 from coursekit.ties import above, level
 from coursekit.words import Words
 
 SAID_AS_WORDS = {"one": 1, "una": 1, "un": 1, "uno": 1, "once": 1, "twice": 2}
-NUMBER = rf"(-?\d[\d,]*(?:\.\d+)?(?:\s?%)?|\b(?:{'|'.join(SAID_AS_WORDS)})\b)(?!\.?\d)"
+SMALL = {say("less-than", share=words.SMALL) for say in (Words("common", "en"), Words("common", "es"))}
+NUMBER = rf"((?:{'|'.join(SMALL)})|-?\d[\d,]*(?:\.\d+)?(?:\s?%)?|\b(?:{'|'.join(SAID_AS_WORDS)})\b)(?!\.?\d)"
 HELPERS = {
     "level": level,
     "above": above,
@@ -143,6 +144,8 @@ def _as_printed(read: str, expression: str, s: SimpleNamespace) -> bool:
         return False
     if read in SAID_AS_WORDS:
         return level(float(value), SAID_AS_WORDS[read])
+    if read in SMALL:
+        return 0 < value < words.SMALL and not level(float(value), 0.0)
     digits, percent = read.replace(",", "").rstrip("%").strip(), read.endswith("%")
     unit = 10.0 ** -(len(digits.partition(".")[2]) + 2 * percent)
     given, hair = float(digits) / (100 if percent else 1), 1e-9 * max(1.0, abs(value))

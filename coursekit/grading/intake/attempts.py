@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -17,7 +18,8 @@ def match_attempts(files: Sequence[ParsedFile]) -> list[Attempt]:
     Of the attempts that can be read the last one counts in which something was filled in. Two files are
     attempts of one student if they have the same identifier and the platform, if there is one, gives them
     the same number. What the platform gives to one and what another wrote into the notebook may contradict
-    each other; then both are graded and a person is told.
+    each other, and of two files that were handed in together nobody knows which is meant; then a mark is not
+    final and a person is told.
     """
     in_order = sorted(files, key=lambda file: file.file.order)
     unreadable = [file for file in in_order if file.submission.problem]
@@ -27,17 +29,18 @@ def match_attempts(files: Sequence[ParsedFile]) -> list[Attempt]:
         [file for file in group if file is not counts] for group, counts in zip(groups, counting, strict=True)
     ]
     names = _names(counting)
+    keys = [_identity(file) for file in counting]
     contradictions = _contradictions(counting)
     graded = [
-        Attempt(file, name, (*(_other_attempt(other, file) for other in others), *contradictions[file]))
-        for file, name, others in zip(counting, names, set_aside, strict=True)
+        Attempt(file, name, key, (*(_other_attempt(other, file) for other in others), *contradictions[file]))
+        for file, name, key, others in zip(counting, names, keys, set_aside, strict=True)
     ]
     return [
         *sorted(graded, key=lambda attempt: attempt.student.casefold()),
-        *(Attempt(file, file.name or file.submission.file) for file in unreadable),
+        *(Attempt(file, file.name or file.submission.file, _identity(file)) for file in unreadable),
         *(
-            Attempt(other, name, superseded_by=file)
-            for file, name, others in zip(counting, names, set_aside, strict=True)
+            Attempt(other, name, key, superseded_by=file)
+            for file, name, key, others in zip(counting, names, keys, set_aside, strict=True)
             for other in others
         ),
     ]
@@ -62,8 +65,21 @@ def _key(file: ParsedFile, place: int) -> Key:
     return ("", "", "", str(place))
 
 
+def _identity(file: ParsedFile) -> str:
+    """Who somebody is, in a form that no spreadsheet takes for a number, a date or a formula."""
+    platform, number = file.person
+    if number:
+        return f"{platform}:{number}"
+    if file.identifier:
+        return f"id:{file.identifier}"
+    return f"file:{hashlib.sha256(file.submission.file.encode()).hexdigest()[:12]}"
+
+
 def _other_attempt(other: ParsedFile, counts: ParsedFile) -> Note:
-    """On the one that counts, that there is another one."""
+    """On the one that counts, that there is another one; in doubt if neither is known to be later."""
+    same_time = other.file.moment == counts.file.moment and other.submission.touched
+    if same_time and other.submission.answers != counts.submission.answers:
+        return Note("which-file", {"file": other.submission.file})
     name = "handed-in-blank" if counts.file.order < other.file.order else "handed-in-twice"
     return Note(name, {"file": other.submission.file})
 
@@ -85,10 +101,18 @@ def _contradictions(counting: Sequence[ParsedFile]) -> Mapping[ParsedFile, list[
         ("same-identifier", by_identifier.values()),
     ):
         for group in groups:
-            for file in group if len(group) > 1 else ():
+            if len(group) < 2 or len({_handed_in_by_a_group(file) for file in group}) == 1:
+                continue
+            for file in group:
                 others = ", ".join(other.submission.file for other in group if other is not file)
                 notes[file].append(Note(name, {"files": others}))
     return notes
+
+
+def _handed_in_by_a_group(file: ParsedFile) -> tuple[object, ...]:
+    """What files of one group have in common: the number of the file that Canvas gives to all its members."""
+    number = file.file.lms.number if file.file.lms else 0
+    return (number, file.digest) if number else (file.file,)
 
 
 def _names(counting: Sequence[ParsedFile]) -> list[str]:

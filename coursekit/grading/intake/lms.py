@@ -9,8 +9,17 @@ from dataclasses import replace
 from coursekit.grading.records import LmsFileName, SubmittedFile
 
 _MOODLE = re.compile(r"(?P<name>.+?)_(?P<person>\d+)_assignsubmission_(?:file|onlinetext)_?(?P<file>.*)")
+_NO_GROUP = re.compile(
+    r"(?i)(?P<name>default group|grupo predeterminado|grupo por defecto)"
+    r"_assignsubmission_(?:file|onlinetext)_?(?P<file>.*)"
+)
+"""How Moodle calls those who are in no team; there is no number then."""
+
 _CANVAS = re.compile(
     r"(?P<name>[^_]+)_(?:(?P<late>LATE)_)?(?P<person>\d+)_(?P<number>\d+)_(?P<file>.+)", re.DOTALL
+)
+_CANVAS_ANONYMOUS = re.compile(
+    r"(?:(?P<late>LATE)_)?anon_(?P<person>[A-Za-z0-9]{3,})_(?P<number>\d+)_(?P<file>.+)", re.DOTALL
 )
 
 
@@ -25,11 +34,22 @@ def read_name(parts: Sequence[str]) -> LmsFileName | None:
     for place, part in enumerate(parts):
         if found := _MOODLE.fullmatch(part):
             return LmsFileName("moodle", found["person"], found["name"].strip(), part=part)
+        if found := _NO_GROUP.fullmatch(part):
+            return LmsFileName("moodle", "", found["name"], part=part, team=True)
         is_file = place == len(parts) - 1 or part.lower().endswith(".zip")
-        if is_file and (found := _CANVAS.fullmatch(part)):
-            number = int(found["number"][:18])
-            return LmsFileName("canvas", found["person"], found["name"], bool(found["late"]), number, part)
+        if not is_file:
+            continue
+        if found := _CANVAS_ANONYMOUS.fullmatch(part):
+            return _of_canvas(found, f"anon_{found['person']}")
+        if found := _CANVAS.fullmatch(part):
+            return _of_canvas(found, found["name"])
     return None
+
+
+def _of_canvas(found: re.Match, name: str) -> LmsFileName:
+    number, person = int(found["number"][:18]), found["person"]
+    person = name if name.startswith("anon_") else person
+    return LmsFileName("canvas", person, name, bool(found["late"]), number, found[0], found["file"])
 
 
 def named_by_platform(files: Sequence[SubmittedFile]) -> list[SubmittedFile]:
@@ -69,15 +89,16 @@ def _handed_in(file: SubmittedFile, from_platform: bool) -> float:
 def _plausible(names: Iterable[LmsFileName]) -> bool:
     """Whether what looks like Canvas's names is: a name for each student, a number for each file.
 
-    ``task_1_2_ana.ipynb`` looks like Canvas's too; a class of such names does not hold this.
+    A file that a group handed in has one number, under the names of all. ``task_1_2_ana.ipynb`` looks like
+    Canvas's too; a class of such names does not hold this.
     """
     persons: dict[str, str] = {}
-    parts: dict[int, str] = {}
+    files: dict[int, str] = {}
     for found in names:
         if found.platform != "canvas":
             continue
         if persons.setdefault(found.person, found.name) != found.name:
             return False
-        if parts.setdefault(found.number, found.part) != found.part:
+        if files.setdefault(found.number, found.file) != found.file:
             return False
     return len(persons) < 2 or len(set(persons.values())) > 1

@@ -2,32 +2,42 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coursekit.errors import CourseError
-from coursekit.exercises.released import ExerciseSet, number
+from coursekit.exercises.released import ExerciseSet, Item, number
 from coursekit.grading import tables, text
 from coursekit.grading.records import Note
 from coursekit.grading.results import GradedSubmission, ItemResult, Outcome
-from coursekit.words import Words
+from coursekit.words import LANGUAGES, Words
 
 ESSAYS = "essays.csv"
-
-Sheet = Mapping[tuple[str, str], "Row"]
-"""A sheet by student and item."""
+OWN = ("student", "item", "text", "key")
+"""Columns of ours besides the marks."""
 
 _MARK = re.compile(r"\d+(?:[.,]\d+)?")
 
 
 @dataclass(frozen=True)
 class Row:
-    """What a sheet has on one essay: the text, and each mark as it was written, by its column."""
+    """What a sheet has on one essay; `marks` by the name of their column, as they were written."""
 
+    place: int
+    student: str
+    item: str
     text: str
+    key: str
     marks: Mapping[str, str]
+
+    @property
+    def given(self) -> dict[str, str]:
+        """The marks that are filled in."""
+        return {name: mark for name, mark in self.marks.items() if mark}
 
 
 @dataclass(frozen=True)
@@ -43,98 +53,191 @@ class Column:
         """What its heading begins with."""
         return f"{self.item}.{self.criterion}"
 
+    @property
+    def head(self) -> str:
+        """Its heading."""
+        return f"{self.name} (0–{tables.plain(self.most)})"
+
 
 def columns(exercise_set: ExerciseSet) -> list[Column]:
     """The columns of marks of the sheet of a set."""
+    return [column for item in exercise_set.items.values() for column in _columns_of(item)]
+
+
+def _columns_of(item: Item) -> list[Column]:
     return [
         Column(item.id, criterion["id"], max(level["points"] for level in criterion["levels"]))
-        for item in exercise_set.items.values()
         for criterion in item.rubric
     ]
 
 
-def sheet_text(
-    graded: Sequence[GradedSubmission], exercise_set: ExerciseSet, before: Sheet, say: Words
-) -> str:
-    """The sheet a person fills in; what was filled in before stays, also of students who are not here now."""
-    wanted = columns(exercise_set)
-    heads = [say("column-student"), say("column-item"), say("column-text")]
-    heads += [f"{column.name} (0–{tables.plain(column.most)})" for column in wanted]
-    essays: dict[tuple[str, str], tuple[str, str]] = {}
-    for submission in graded:
-        for result in submission.results:
-            key = _key(submission.student, result.item.id)
-            if result.item.kind == "essay" and (key in before or result.outcome is Outcome.ESSAY):
-                essays[key] = submission.student, result.answer
-    essays |= {key: (key[0], row.text) for key, row in before.items() if key not in essays}
-    rows = []
-    for key, (student, essay) in essays.items():
-        marks = before[key].marks if key in before else {}
-        rows.append([student, key[1], essay, *(marks.get(column.name, "") for column in wanted)])
-    return tables.csv_text([heads, *rows])
+class Sheet:
+    """A sheet as a person left it: its columns are found by name, and what is not ours stays where it is.
+
+    Parameters
+    ----------
+    table : tables.Table, optional
+        Nothing was marked yet unless given.
+
+    Raises
+    ------
+    ValueError
+        If it has no column for students or items, or none for marks.
+    """
+
+    def __init__(self, table: tables.Table | None = None) -> None:
+        self.table = table or tables.Table([[]])
+        say = [Words("grading", language) for language in LANGUAGES]
+        found = {name: self.table.column(*(words(f"column-{name}") for words in say)) for name in OWN}
+        self._own = {name: place for name, place in found.items() if place is not None}
+        names = [head.strip().partition(" ")[0] for head in self.table.rows[0]]
+        self._marks = {name: place for place, name in enumerate(names) if re.fullmatch(r"\w+\.\w+", name)}
+        if table and not ({"student", "item"} <= self._own.keys() or "key" in self._own and self._marks):
+            raise ValueError("no sheet of essays")
+        self.rows = [self._row(place) for place in range(1, len(self.table.rows))]
+        self._by_key: defaultdict[str, list[Row]] = defaultdict(list)
+        self._by_name: defaultdict[tuple[str, str], list[Row]] = defaultdict(list)
+        for row in self.rows:
+            if row.key:
+                self._by_key[row.key.rpartition(" ")[0]].append(row)
+            else:
+                self._by_name[row.student, row.item].append(row)
+
+    def _row(self, place: int) -> Row:
+        cells = self.table.rows[place]
+        own = {
+            name: text.without_guards(cells[at]) if (at := self._own.get(name)) is not None else ""
+            for name in OWN
+        }
+        marks = {name: cells[at].strip() for name, at in self._marks.items()}
+        return Row(
+            place, own["student"], own["item"].strip(), own["text"], " ".join(own["key"].split()), marks
+        )
+
+    @property
+    def names(self) -> set[str]:
+        """Names of its columns of marks."""
+        return {*self._marks}
+
+    def found(self, graded: GradedSubmission, result: ItemResult) -> tuple[list[Row], list[Row]]:
+        """The rows of an essay, and those of other texts that its student handed in for the same item."""
+        key = essay_key(graded, result)
+        rows = self._by_key[key.rpartition(" ")[0]] + self._by_name[_shown(graded.student), result.item.id]
+        wanted = _comparable(result.answer)
+        same = [row for row in rows if (row.key == key if row.key else _comparable(row.text) == wanted)]
+        return same, [row for row in rows if row not in same]
+
+    def of_nobody(self, graded: Sequence[GradedSubmission]) -> list[Row]:
+        """Rows with marks that belong to no essay that was handed in now."""
+        used = {row.place for one, result in _essays(graded) for row in self.found(one, result)[0]}
+        return [row for row in self.rows if row.given and row.place not in used]
+
+    def with_essays(
+        self, graded: Sequence[GradedSubmission], exercise_set: ExerciseSet, say: Words
+    ) -> tables.Table:
+        """The sheet with a row for each essay; what a person wrote into it stays where it is."""
+        table = replace(self.table, rows=[[*row] for row in self.table.rows])
+        wanted = {column.name: column.head for column in columns(exercise_set)}
+        for _, result in _essays(graded):
+            wanted |= {column.name: column.head for column in _columns_of(result.item)}
+        places = dict(self._own)
+        for name, head in [
+            *((name, say(f"column-{name}")) for name in OWN[:3]),
+            *((name, head) for name, head in wanted.items() if name not in self._marks),
+            ("key", say("column-key")),
+        ]:
+            if name not in places:
+                places[name] = len(table.rows[0])
+                for row in table.rows:
+                    row.append("")
+                table.rows[0][-1] = head
+        for submission, result in _essays(graded):
+            same, others = self.found(submission, result)
+            if not same and result.outcome not in (Outcome.ESSAY, Outcome.MARKED):
+                continue
+            same = same or [row for row in others if not row.given][:1]
+            if same:
+                cells = table.rows[same[0].place]
+            else:
+                cells = [""] * len(table.rows[0])
+                table.rows.append(cells)
+            essay = text.table_cell(result.answer)
+            if _comparable(cells[places["text"]]) != _comparable(essay):
+                cells[places["text"]] = essay
+            cells[places["student"]] = text.table_cell(submission.student)
+            cells[places["item"]] = result.item.id
+            cells[places["key"]] = essay_key(submission, result)
+        return table
 
 
-def read_sheet(path: Path, exercise_set: ExerciseSet) -> Sheet:
-    """A sheet as a person left it.
+def read_sheet(path: Path) -> Sheet:
+    """The sheet at `path`; an empty one if there is none.
 
     Raises
     ------
     CourseError
-        If the file there is not such a sheet; it is never written over then.
+        If what is there is no such sheet.
     """
     try:
-        data = path.read_bytes()
+        return Sheet(tables.Table.read(path.read_bytes()))
     except FileNotFoundError:
-        return {}
-    try:
-        rows = tables.csv_rows(data)
+        return Sheet()
     except ValueError:
         raise CourseError("error-essay-sheet", file=str(path)) from None
-    names = [head.partition(" ")[0] for head in rows[0]] if rows else []
-    if not {column.name for column in columns(exercise_set)} <= {*names[3:]}:
-        raise CourseError("error-essay-sheet", file=str(path))
-    kept = {}
-    for row in rows[1:]:
-        cells = [text.without_guards(cell) for cell in row] + [""] * (len(names) - len(row))
-        if cells[0]:
-            marks = dict(zip(names[3:], (cell.strip() for cell in cells[3:]), strict=False))
-            kept[cells[0], cells[1]] = Row(cells[2], marks)
-    return kept
+
+
+def essay_key(graded: GradedSubmission, result: ItemResult) -> str:
+    """What the marks of an essay belong to: student, item and text, as no spreadsheet changes it."""
+    digest = hashlib.sha256(_comparable(result.answer).encode("utf-8", "replace")).hexdigest()
+    return f"{graded.attempt.key} {result.item.id} {digest[:8]}"
 
 
 def add_manual_marks(graded: GradedSubmission, sheet: Sheet) -> GradedSubmission:
     """The submission with the marks of the sheet, for each essay that has them all."""
-    language = graded.submission.language
     results = tuple(
-        _marked(result, row, language) if (row := sheet.get(_key(graded.student, result.item.id))) else result
-        for result in graded.results
+        _marked(result, graded, sheet) if result.item.kind == "essay" else result for result in graded.results
     )
     return replace(graded, results=results)
 
 
-def _marked(result: ItemResult, row: Row, language: str) -> ItemResult:
-    if result.item.kind != "essay":
-        return result
+def _essays(graded: Sequence[GradedSubmission]) -> Iterator[tuple[GradedSubmission, ItemResult]]:
+    for submission in graded:
+        for result in submission.results:
+            if result.item.kind == "essay":
+                yield submission, result
+
+
+def _marked(result: ItemResult, graded: GradedSubmission, sheet: Sheet) -> ItemResult:
+    same, others = sheet.found(graded, result)
+    notes = [*result.notes]
+    marks: dict[str, str] = {}
+    for row in same:
+        if any(marks.get(name, mark) != mark for name, mark in row.given.items()):
+            return replace(result, notes=(*notes, Note("marked-twice")))
+        marks |= row.given
+    if not marks and any(row.given for row in others):
+        notes.append(Note("text-changed"))
+    if marks and result.outcome is Outcome.NOT_STARTED:
+        return replace(result, notes=tuple(notes))
+    return _with_marks(result, marks, notes, graded.submission.language)
+
+
+def _with_marks(result: ItemResult, marks: Mapping[str, str], notes: list[Note], language: str) -> ItemResult:
     given: list[float] = []
     lines: list[str] = []
-    notes = [*result.notes]
     say = Words("grading", language)
-    for criterion in result.item.rubric:
-        written = row.marks.get(f"{result.item.id}.{criterion['id']}", "")
+    for criterion, column in zip(result.item.rubric, _columns_of(result.item), strict=True):
+        written = marks.get(column.name, "")
         if not written:
             continue
-        most = max(level["points"] for level in criterion["levels"])
         mark = float(written.replace(",", ".")) if _MARK.fullmatch(written) else -1.0
-        if not 0 <= mark <= most:
-            notes.append(
-                Note("odd-mark", {"criterion": criterion["id"], "given": written[:20], "most": most})
-            )
+        if not 0 <= mark <= column.most:
+            odd = {"criterion": column.criterion, "given": written[:20], "most": column.most}
+            notes.append(Note("odd-mark", odd))
             continue
         given.append(mark)
-        worth = say("feedback-points", points=number(mark, language), of=number(most, language))
+        worth = say("feedback-points", points=number(mark, language), of=number(column.most, language))
         lines.append(f"{criterion['title'][language]}: {worth}")
-    if given and _comparable(row.text) != _comparable(result.answer):
-        notes.append(Note("text-changed"))
     if given and len(given) == len(result.item.rubric):
         return replace(
             result, outcome=Outcome.MARKED, points=sum(given), message="; ".join(lines), notes=tuple(notes)
@@ -144,9 +247,9 @@ def _marked(result: ItemResult, row: Row, language: str) -> ItemResult:
     return replace(result, notes=tuple(notes))
 
 
-def _key(student: str, item: str) -> tuple[str, str]:
-    """Student and item as they are read from a sheet."""
-    return text.without_guards(text.table_cell(student)), item
+def _shown(student: str) -> str:
+    """A student as one is read from a sheet."""
+    return text.without_guards(text.table_cell(student))
 
 
 def _comparable(essay: str) -> str:

@@ -17,7 +17,7 @@ from coursekit.grading.text import fault_reason
 from coursekit.words import Words
 
 NEEDS_REVIEW = {Outcome.MISSING, Outcome.DIED, Outcome.FAULT}
-ODD = {"several-answers", "not-code", "essay-odd", "own-cells", "text-changed", "odd-mark"}
+ODD = {"several-answers", "second-guess", "not-code", "essay-odd", "own-cells", "text-changed", "odd-mark"}
 """Notes on an item for which a person should open the file."""
 
 LARGEST_COUNT = 10**6
@@ -72,6 +72,12 @@ class Evidence:
         return (read or self.checks)[-1]
 
     @property
+    def guessed_again(self) -> bool:
+        """Whether an answer was wrong in its own cell and right at the end."""
+        read = [check.outcome for check in self.checks if check.values is not None]
+        return read[:1] == [CellOutcome.DIFFERS] and read[-1] is CellOutcome.PASSED
+
+    @property
     def nothing_there(self) -> bool:
         """Whether the name of the answer was never given a value."""
         return self.last.slip in ("missing", "stub")
@@ -102,8 +108,9 @@ class Evidence:
     @functools.cached_property
     def worth(self) -> float:
         """Points it has if it is right: fewer for a choice that took more than one letter."""
-        passed = [check for check in self.checks if check.outcome is CellOutcome.PASSED]
-        return self.item.worth(passed[-1].values or ()) if passed else 0.0
+        # A letter given in the cell and another one further down are two.
+        letters = dict.fromkeys(one for check in self.checks for one in check.values or ())
+        return self.item.worth(list(letters))
 
     @property
     def variant(self) -> int:
@@ -209,6 +216,8 @@ def _score(evidence: Evidence) -> ItemResult:
     if outcome is Outcome.NOT_STARTED and not evidence.is_essay:
         if any(not cell.items for cell in evidence.submission.cells):
             notes.append(Note("own-cells"))
+    if evidence.guessed_again:
+        notes.append(Note("second-guess"))
     if evidence.is_essay and evidence.answer is not None and not reads_as_text(evidence.answer, item.answer):
         notes.append(Note("essay-odd"))
     if values or outcome in NEEDS_REVIEW:
@@ -218,7 +227,10 @@ def _score(evidence: Evidence) -> ItemResult:
 
 
 def explain(outcome: Outcome, evidence: Evidence) -> tuple[str, Mapping[str, Any]]:
-    """Words for the student, and what the instructor should know of it."""
+    """Words for the student, and what the instructor should know of it.
+
+    Graded code sees hidden inputs and can put them into what it gives: no value of it is for the student.
+    """
     match outcome:
         case Outcome.RAISED:
             return _explain_raised(evidence)
@@ -227,7 +239,7 @@ def explain(outcome: Outcome, evidence: Evidence) -> tuple[str, Mapping[str, Any
         case Outcome.FORESEEN:
             return _explain_foreseen(evidence)
         case Outcome.WRONG:
-            message = " ".join([evidence.words(f"told-wrong-{evidence.item.kind}"), *_tried(evidence)])
+            message = evidence.words(f"told-wrong-{evidence.item.kind}")
             return message, {"gave": _key(evidence.last.values or ())}
         case Outcome.FAULT:
             return evidence.words("told-fault"), {"reason": evidence.run.fault}
@@ -258,28 +270,7 @@ def _explain_foreseen(evidence: Evidence) -> tuple[str, Mapping[str, Any]]:
     item, language = evidence.item, evidence.submission.language
     says = next(wrong["say"] for wrong in item.foreseen if wrong["id"] == evidence.mistake)[language]
     filled = released.fill(says, item.variants[evidence.variant]["inputs"], language)
-    return " ".join([*filled.split(), *_tried(evidence)]), {"mistake": evidence.mistake}
-
-
-def _tried(evidence: Evidence) -> list[str]:
-    """With what input a check failed and what came out then, never what should have."""
-    item, language, values = evidence.item, evidence.submission.language, evidence.last.values or ()
-    if item.kind in ("number", "table") and len(values) == 1:
-        return [evidence.words("told-gave", given=_shown(values[0], language))]
-    cases = evidence.hidden.cases(item.id)
-    expected = evidence.hidden.expected(item, evidence.variant)
-    if item.kind == "function" and len(values) == len(expected) == len(cases):
-        for case, given, wanted in zip(cases, values, expected, strict=True):
-            if not answers.same([given], [wanted], item.tolerance):
-                call = answers.call(item.answer, case)
-                return [evidence.words("told-gave-call", call=call, given=_shown(given, language))]
-    return []
-
-
-def _shown(value: Any, language: str) -> str:
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return released.number(float(f"{value:.6g}"), language)
-    return str(value)[:60]
+    return " ".join(filled.split()), {"mistake": evidence.mistake}
 
 
 def _key(values: Sequence[Any]) -> str:
@@ -295,6 +286,8 @@ def _slip_message(evidence: Evidence) -> str:
     known |= dict.fromkeys(("kind", "given", "letters", "call", "error", "reason"), "")
     said = {name: _message_value(value) for name, value in evidence.last.slip_values.items()}
     try:
+        if slip == "raised":
+            return evidence.words("told-raised-function", **known | said)
         return words(f"slip-{slip}", **known | said)
     except LookupError:
         return words("slip-broken", name=item.answer)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from coursekit.exercises.released import ExerciseSet, number
 from coursekit.grading.marking import scoring
+from coursekit.grading.marking.essay_marks import Row
 from coursekit.grading.marking.similarity import Pair
 from coursekit.grading.reporting import class_statistics, gradebook
 from coursekit.grading.reporting.html import bar, bullets, page, safe, table
@@ -21,6 +22,7 @@ def class_report(
     similar: Sequence[Pair],
     language: str,
     no_code: bool = False,
+    of_nobody: Sequence[Row] = (),
 ) -> str:
     """The report on a class: how it went, what looks broken, and what a person should look at."""
     say, words = Words("grading", language), Words("exercises", language)
@@ -33,6 +35,7 @@ def class_report(
         "earlier": overview.superseded,
         "late": overview.late,
         "pending": overview.pending,
+        "doubtful": overview.doubtful,
     }
     rows = [[say(f"class-{name}"), str(count)] for name, count in counts.items()]
     heads = [say("class-what"), say("class-count")]
@@ -46,7 +49,9 @@ def class_report(
         ("items", _items(overview, say, language)),
         ("broken", _broken(overview, exercise_set, say, language)),
         ("mistakes", _wrong(overview, exercise_set, say, language)),
+        ("not-final", _not_final(graded, say)),
         ("look", _review(graded, say)),
+        ("of-nobody", _of_nobody(of_nobody, say)),
         ("similar", _similar(similar, graded, say)),
         ("ungraded", _ungraded(graded, say)),
         ("late-list", _late(graded, say)),
@@ -140,12 +145,25 @@ def _review(graded: Sequence[GradedSubmission], say: Words) -> list[str]:
         for result in submission.results
         if scoring.needs_review(result)
     ]
-    for submission in graded:
-        notes = class_statistics.contradictions(submission)
-        if notes:
-            sentences = " ".join(say(f"note-{note.name}", **note.values) for note in notes)
-            rows.append([_who(submission), "", "", sentences])
     return [table(say("class-look"), heads, rows)] if rows else [_nothing(say)]
+
+
+def _of_nobody(rows: Sequence[Row], say: Words) -> list[str]:
+    """Marks of essays that were given to a text nobody handed in now."""
+    heads = [say("column-student"), say("column-item"), say("column-text")]
+    shown = [[row.student, row.item, row.text[:80]] for row in rows]
+    return [table(say("class-of-nobody"), heads, shown)] if shown else [_nothing(say)]
+
+
+def _not_final(graded: Sequence[GradedSubmission], say: Words) -> list[str]:
+    """Whose total is empty in every table, and why; but for essays that wait, of which all know."""
+    heads = [say("column-student"), say("column-file"), say("class-why")]
+    rows = [
+        [_who(each), each.submission.file, " ".join(say(f"note-{n.name}", **n.values) for n in each.doubts)]
+        for each in graded
+        if each.results and each.doubts
+    ]
+    return [table(say("class-not-final"), heads, rows)] if rows else [_nothing(say)]
 
 
 def _similar(similar: Sequence[Pair], graded: Sequence[GradedSubmission], say: Words) -> list[str]:

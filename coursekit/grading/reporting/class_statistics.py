@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 
 from coursekit.exercises.released import ExerciseSet
 from coursekit.grading.marking import scoring
-from coursekit.grading.records import Note
 from coursekit.grading.results import GradedSubmission, ItemResult, Outcome
 
 GROUPS = {
@@ -33,9 +32,6 @@ _TELLS = {
     Outcome.DIED: "",
 }
 """What a wrong answer is counted by, for each outcome that is one."""
-
-CONTRADICTIONS = {"two-identifiers", "same-identifier", "no-identifier"}
-"""Notes on who a student is."""
 
 FEWEST = 5
 """Students who tried an item before it can look broken."""
@@ -92,6 +88,7 @@ class Overview:
     superseded: int
     late: int
     pending: int
+    doubtful: int
     median: float
     totals: dict[tuple[float, float], int]
     items: dict[str, ItemCounts]
@@ -107,15 +104,11 @@ def of(graded: Sequence[GradedSubmission], exercise_set: ExerciseSet) -> Overvie
         superseded=sum(bool(submission.attempt.superseded_by) for submission in graded),
         late=sum(submission.parsed.late for submission in graded),
         pending=sum(submission.pending for submission in graded),
+        doubtful=sum(bool(submission.doubts) for submission in counting),
         median=statistics.median(totals) if totals else 0.0,
         totals=binned(totals, exercise_set.points),
         items={name: _item(name, counting) for name in exercise_set.items},
     )
-
-
-def contradictions(graded: GradedSubmission) -> list[Note]:
-    """Notes on who a student is that a person should see."""
-    return [note for note in graded.attempt.notes if note.name in CONTRADICTIONS]
 
 
 def to_review(graded: Sequence[GradedSubmission]) -> list[GradedSubmission]:
@@ -123,7 +116,7 @@ def to_review(graded: Sequence[GradedSubmission]) -> list[GradedSubmission]:
     return [
         submission
         for submission in graded
-        if any(map(scoring.needs_review, submission.results)) or contradictions(submission)
+        if any(map(scoring.needs_review, submission.results)) or submission.doubts
     ]
 
 

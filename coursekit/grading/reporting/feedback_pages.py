@@ -33,8 +33,11 @@ def feedback(graded: GradedSubmission, exercise_set: ExerciseSet) -> str:
     else:
         total = say("feedback-total", points=graded.total or 0, of=exercise_set.points)
         pending = f" {safe(say('feedback-pending'))}" if graded.pending else ""
-        late = f"<p>{safe(say('feedback-late'))}</p>" if graded.parsed.late else ""
-        parts.append(f"<p><strong>{safe(total)}</strong>{pending}</p>{late}")
+        parts.append(f"<p><strong>{safe(total)}</strong>{pending}</p>")
+        if graded.doubts:
+            parts.append(f"<p>{safe(say('feedback-not-final'))}</p>")
+        if graded.parsed.late:
+            parts.append(f"<p>{safe(say('feedback-late'))}</p>")
         heads = [say(f"column-{name}") for name in ("item", "points", "of", "status")]
         rows = [_row(place, result, say, language) for place, result in _shown(graded, exercise_set)]
         parts.append(table(say("feedback-overview"), heads, rows, numeric=(1, 2)))

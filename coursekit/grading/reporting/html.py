@@ -9,6 +9,9 @@ from collections.abc import Iterable, Sequence
 
 from coursekit.grading.text import displayable
 
+POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+"""Pages of ours load nothing and run nothing."""
+
 _STYLE = (
     "body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 sans-serif;"
     "color:#1a1a1a;background:#fff}"
@@ -25,9 +28,8 @@ _STYLE = (
 
 def page(title: str, language: str, parts: Sequence[str], kind: str = "") -> str:
     """A whole page made of `parts`, which are markup."""
-    policy = "default-src 'none'; style-src 'unsafe-inline'"
     head = (
-        f'<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{policy}">'
+        f'<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{POLICY}">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{safe(title)}</title><style>{_STYLE}</style>"
     )

@@ -19,7 +19,8 @@ item-quotes = Name the item between quotes, as in { $call }. The items of this s
 
 tolerance-told = Whatever lies within { $within } of the right number counts as right.
 tries-all = Check as often as you like: every letter you try is worth the same.
-tries-told = What a letter is worth here: { $worth }. The check counts them. After a wrong one write all you tried, in order, your answer last: `{ $name } = "a b"`.
+tries-told = What a letter is worth here: { $worth }. The check counts them.
+tries-how = After a wrong one write all you tried, in order, your answer last: `{ $name } = "a b"`.
 tries-place =
     { $last ->
         [yes] any later one

@@ -12,6 +12,9 @@ column-of = of
 column-status = status
 column-note = note
 column-text = text
+column-total = total
+column-who = who
+column-key = key
 lms-total = Exercises { $unit }
 yes = yes
 
@@ -19,6 +22,7 @@ yes = yes
 moodle-identifier = Identifier
 moodle-name = Full name
 moodle-username = Username
+moodle-email = Email address
 moodle-grade = Grade
 moodle-most = Maximum grade
 moodle-modified = Last modified (grade)
@@ -79,14 +83,22 @@ note-foreseen = Foreseen: { $mistake }.
 note-slip = Slip: { $slip }.
 note-unlabelled = The answer cell had lost its label and was found by the name it defines.
 note-several-answers = Several cells answer this item; the last one counts.
+note-second-guess = Needs a look: it was wrong in its own cell and is right at the end of the notebook; a helper may stand below, or it is a second guess.
 note-mended = A cell that was split in the middle of a statement was joined again.
 note-shell = Commands to the machine were not run.
-note-no-identifier = Needs a look: no identifier in the notebook, so it was graded with the example numbers.
+note-no-identifier = Needs a look: no identifier in the notebook, so it was graded with the example numbers and its mark is not final; write the identifier between the quotes of student("") and grade again.
 note-handed-in-twice = { $file } is an earlier try of the same student and does not count.
 note-handed-in-blank = { $file } of the same student came later, but nothing was filled in there; it does not count.
+note-which-file = Needs a look: { $file } was handed in together with this one and says something else; leave only the one that counts and grade again.
+note-which-version = Needs a look: the notebook was made from a version of the exercise that is not kept here; put it among the released ones and grade again.
+note-draft = Needs a look: in Moodle this is a draft that was never submitted.
+note-not-in-sheet = Needs a look: { $file } has no row for whoever handed this in.
+note-other-name = Needs a look: in { $file } the number of this file is { $name }’s; is it the worksheet of this assignment?
+note-team-unclear = Needs a look: more than one team is called { $name }, so nobody knows whose mark this is.
+note-marked-twice = Needs a look: two rows of the sheet of essays have different marks for this text; clear one of them.
 note-odd-mark = The mark “{ $given }” for { $criterion } is not a number from 0 to { $most }.
 note-partly-marked = { $given } of { $of } marks are filled in.
-note-text-changed = The text has changed since it was marked.
+note-text-changed = Needs a look: the text has changed since it was marked, so it waits for new marks; the old ones are in the sheet.
 note-added-died = A cell the student added ended the program; it was left out.
 note-added-out-of-time = A cell the student added ran out of time; it was left out.
 
@@ -105,17 +117,17 @@ told-fault = Something on our side kept this from being graded. Your instructor 
 told-out-of-time = Your code was still at work when its time was up. Look for a loop that never ends.
 told-died = Your code ended the program it ran in. Leave out exit, quit and the like.
 told-raised = Your answer cell stopped with an error of yours: { $error }.
+told-raised-function = { $call } stopped with an error of yours, { $error }: { $reason }. The inputs it was tried with stay hidden; try others yourself, small and large ones and those at a limit.
 told-essay = A person will read your text with the criteria above.
 told-wrong-number = The number is not the right one for your question.
 told-wrong-choice = Another option is the right one.
-told-wrong-function = For some of the inputs it was tried with, your function gave something else than it should.
+told-wrong-function = For some of the inputs it was tried with, your function gave something else than it should. These inputs stay hidden; try others yourself, small and large ones and those at a limit.
 told-wrong-table = With a table of other numbers your lines gave something else than they should. Compute from the columns, and pick rows by what they say, not by where they stand.
-told-gave = Your answer came out as { $given }.
-told-gave-call = With { $call } it gave { $given }.
 feedback-late = This was handed in after it was due.
 feedback-overview = Your points
 feedback-total = { $points } of { $of } points
 feedback-pending = so far; your essay has not been read yet.
+feedback-not-final = These points are not final: your instructor still has to make sure of something, such as whose file this is.
 feedback-points = { $points } of { $of }
 feedback-answer = What you answered
 feedback-verdict = How it stands
@@ -131,6 +143,9 @@ class-unreadable = files that could not be graded
 class-earlier = earlier tries, which do not count
 class-late = files handed in late
 class-pending = essays that wait for a person
+class-doubtful = students whose mark is not final for another reason
+class-not-final = Marks that are not final
+class-of-nobody = Marks in the sheet of essays that belong to nobody
 class-totals = Points
 class-range = { $least } to { $most }
 class-bar = as a bar
@@ -211,6 +226,40 @@ summary-pending =
         [one] { $count } essay waits for marks in { $file }; fill them in and run the same command again.
        *[other] { $count } essays wait for marks in { $file }; fill them in and run the same command again.
     }
+summary-absent =
+    { $count ->
+        [one] { $count } person of the worksheet handed nothing in; that row is as it was.
+       *[other] { $count } people of the worksheet handed nothing in; their rows are as they were.
+    }
+summary-locked =
+    { $count ->
+        [one] { $count } row of the worksheet says that its grade cannot be changed; Moodle would pass it over.
+       *[other] { $count } rows of the worksheet say that their grade cannot be changed; Moodle would pass them over.
+    }
+summary-orphans =
+    { $count ->
+        [one] { $count } row of the sheet of essays has marks for a text that nobody handed in now; it is kept, and listed in the report.
+       *[other] { $count } rows of the sheet of essays have marks for texts that nobody handed in now; they are kept, and listed in the report.
+    }
+summary-doubtful =
+    { $count ->
+        [one] { $count } mark is not final, so its total is empty everywhere; { $file } says whose. Why:
+       *[other] { $count } marks are not final, so their totals are empty everywhere; { $file } says whose. Why:
+    }
+summary-moodle = moodle.csv fits an assignment where each hands in alone, out of the points of the set; for all others, and for drafts, lateness and absentees, give the worksheet that Moodle gives you (--worksheet).
+summary-teams = These files were handed in by teams, whose numbers are no student’s: give the worksheet that Moodle gives you (--worksheet), or nobody gets a mark.
+
+## Why a mark is not final
+doubt-no-identifier = no identifier in the notebook, so nobody knows whose numbers were asked for
+doubt-two-identifiers = one person of the platform with two identifiers
+doubt-same-identifier = two people with one identifier
+doubt-which-file = two files handed in together that say different things
+doubt-which-version = a version of the exercise that is not kept here
+doubt-draft = a draft that was never submitted
+doubt-not-in-sheet = no row in the worksheet or gradebook
+doubt-other-name = another name in the worksheet under the same number
+doubt-team-unclear = two teams of one name
+
 summary-stopped = Stopped. What was graded is kept; type the same command again to go on.
 summary-where = Tables and feedback are in { $folder }.
 summary-trust = The students’ code ran with your own rights: grade files of people you trust, or on a machine that holds nothing else.

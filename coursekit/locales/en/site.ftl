@@ -36,3 +36,60 @@ api-models-about = Each is called with its settings, such as `make_or_buy(trust=
 api-result = What a model is and gives
 api-data = Tables
 reading-copy = You are reading: the labs below are still pictures. To use them, follow the link above.
+
+## Exercises that answer on the page
+exercise-how = **How it works.** Answer below each question and press *Check*. A check says when an answer is right, and
+    often what a wrong one assumed; it never says the answer. What you answer stays in this browser until you save it to a file.
+    The button *Hand in* makes the notebook that your course takes.
+who = Who are you?
+who-about = Type the identifier your course knows you by. Your numbers follow from it: the same today and tomorrow, and other ones than your neighbour’s.
+identifier = Your identifier
+use = This is me
+who-none = No identifier yet, so the numbers below are examples.
+who-now = You are { $now }. The numbers below are yours.
+who-changed = You were { $before } and are now { $now }, so your numbers have changed. What { $before } answered is kept and comes back with that identifier.
+who-odd =
+    “{ $given }” does not look like an identifier: use up to { $longest } letters, digits and . _ - @, without spaces. { $now ->
+        [none] Until then the numbers are examples.
+       *[other] Until then you go on as { $now }.
+    }
+example = Example numbers: give your identifier above to get your own.
+answer-number = Your answer, a number:
+answer-choice = Your answer
+answer-essay = Your text
+answer-first = There is no answer here yet. Give one, then press the button again.
+check = Check
+keep = Keep
+number-odd = “{ $given }” cannot be read as a number. Type digits, with a point before the decimals and nothing between the thousands, as in 0.0125; leave out % and units.
+kept-code = What you answered in a notebook is kept as it is and will be handed in. An answer given here takes its place.
+not-lasting = This browser keeps nothing once the page is closed, so hand in or save your work before you leave.
+needs-python = This one needs Python. Open the notebook live to answer it; what you answer there comes along when you restore your work here.
+hand-in = Hand in
+hand-in-about = The button makes one file with all your answers, a notebook of the course. Send that file where your course collects it; you can hand in again.
+hand-in-who = Give your identifier at the top of the page first, so that your course knows whose work this is.
+handed =
+    { $given ->
+        [one] { $file } is on its way to your downloads, with an answer to { $given } of { $asked } items.
+       *[other] { $file } is on its way to your downloads, with answers to { $given } of { $asked } items.
+    } Send that file where your course collects it.
+
+## Forms
+outcome = What came out
+
+## Open live
+live = Open live
+live-binder = [Binder]({ $address }): nothing to install; it takes some minutes to start and keeps nothing, so save your work before you leave.
+live-hub = [The JupyterHub of your course]({ $address }): with your account there, and it keeps your work.
+live-colab = [Google Colab]({ $address }): with a Google account. Put `{ $install }` into a cell at the top and run it first.
+live-local = On your own computer, which keeps your work: [how to set it up]({ $readme }).
+
+## The front page
+asks = Two success stories, Italian districts and Japanese keiretsu, were sold to Latin America as recipes. Can such a thing travel?
+asks-more = Nobody asks you to believe it: every claim is a small model that you can move and that can fail, next to evidence that can contradict it. Nothing to install, no account, in English and Spanish.
+begin = Begin
+all-pages = All pages
+keep-here = Keep the course on this device
+keep-here-about = Then it opens without a network, with what you have answered. It takes about { $size } MB.
+kept-here = The course is on this device and opens without a network.
+keeping = On its way…
+kept-not = Not everything came through. Try again when the network is better; what you answered is safe.

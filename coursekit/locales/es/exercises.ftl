@@ -19,7 +19,8 @@ item-quotes = Escribe el nombre del ejercicio entre comillas, como en { $call }.
 
 tolerance-told = Cuenta como correcto todo lo que quede a no más de { $within } del número correcto.
 tries-all = Revisa cuantas veces quieras: todas las letras que pruebes valen lo mismo.
-tries-told = Lo que vale aquí una letra: { $worth }. La revisión las cuenta. Si te equivocas, escribe todas las que probaste, en orden y al final tu respuesta: `{ $name } = "a b"`.
+tries-told = Lo que vale aquí una letra: { $worth }. La revisión las cuenta.
+tries-how = Si te equivocas, escribe todas las que probaste, en orden y al final tu respuesta: `{ $name } = "a b"`.
 tries-place =
     { $last ->
         [yes] cualquiera posterior

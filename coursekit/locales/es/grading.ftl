@@ -12,6 +12,9 @@ column-of = de
 column-status = estado
 column-note = nota
 column-text = texto
+column-total = total
+column-who = quién
+column-key = clave
 lms-total = Ejercicios { $unit }
 yes = sí
 
@@ -19,10 +22,11 @@ yes = sí
 moodle-identifier = Identificador
 moodle-name = Nombre completo
 moodle-username = Nombre de usuario
+moodle-email = Dirección de correo
 moodle-grade = Calificación
 moodle-most = Calificación máxima
 moodle-modified = Última modificación (calificación)
-moodle-participant = Participante { $number }
+moodle-participant = Participante{ $number }
 
 ## Cómo quedó una respuesta
 status-right = correcta
@@ -79,14 +83,22 @@ note-foreseen = Previsto: { $mistake }.
 note-slip = Desliz: { $slip }.
 note-unlabelled = La celda de respuesta había perdido su etiqueta y se encontró por el nombre que define.
 note-several-answers = Varias celdas responden este ejercicio; cuenta la última.
+note-second-guess = Hay que revisarlo: en su celda estaba mal y al final del cuaderno está bien; puede haber una función más abajo o ser un segundo intento.
 note-mended = Se volvió a unir una celda que estaba partida a la mitad de una instrucción.
 note-shell = No se ejecutaron los comandos a la máquina.
-note-no-identifier = Hay que revisarlo: el cuaderno no tiene identificador, así que se calificó con los números de ejemplo.
+note-no-identifier = Hay que revisarlo: el cuaderno no tiene identificador, así que se calificó con los números de ejemplo y los puntos no son definitivos; escribe el identificador entre las comillas de student("") y califica otra vez.
 note-handed-in-twice = { $file } es un intento anterior de la misma persona y no cuenta.
 note-handed-in-blank = { $file }, de la misma persona, llegó después, pero no trae nada escrito; no cuenta.
+note-which-file = Hay que revisar: { $file } se entregó junto con este y dice otra cosa; deja sólo el que cuenta y califica otra vez.
+note-which-version = Hay que revisar: el cuaderno viene de una versión del ejercicio que aquí no se conserva; ponla entre las publicadas y califica otra vez.
+note-draft = Hay que revisar: en Moodle es un borrador que nunca se envió.
+note-not-in-sheet = Hay que revisar: en { $file } no hay fila para quien entregó esto.
+note-other-name = Hay que revisar: en { $file } el número de este archivo es de { $name }; ¿es la hoja de esta tarea?
+note-team-unclear = Hay que revisar: más de un equipo se llama { $name }, así que no se sabe de quién es esta calificación.
+note-marked-twice = Hay que revisar: dos filas de la hoja de ensayos traen puntos distintos para este texto; borra los de una.
 note-odd-mark = La calificación «{ $given }» de { $criterion } no es un número de 0 a { $most }.
 note-partly-marked = Hay { $given } de { $of } calificaciones puestas.
-note-text-changed = El texto cambió desde que se calificó.
+note-text-changed = Hay que revisar: el texto cambió desde que se calificó, así que espera puntos nuevos; los de antes siguen en la hoja.
 note-added-died = Una celda agregada por el estudiante terminó el programa; se dejó fuera.
 note-added-out-of-time = A una celda agregada por el estudiante se le acabó el tiempo; se dejó fuera.
 
@@ -105,17 +117,17 @@ told-fault = Algo de nuestro lado impidió calificarlo. Quien imparte el curso y
 told-out-of-time = Tu código seguía trabajando cuando se acabó el tiempo. Busca un ciclo que nunca termine.
 told-died = Tu código terminó el programa en que se ejecutaba. Quita exit, quit y cosas parecidas.
 told-raised = Tu celda de respuesta se detuvo con un error de tu código: { $error }.
+told-raised-function = { $call } se detuvo con un error de tu código, { $error }: { $reason }. Las entradas con que se probó no se muestran; prueba tú otras: chicas, grandes y en el límite.
 told-essay = Una persona leerá tu texto con los criterios de arriba.
 told-wrong-number = El número no es el que corresponde a tu pregunta.
 told-wrong-choice = La correcta es otra opción.
-told-wrong-function = Con algunas de las entradas con que se probó, tu función dio otra cosa de la debida.
+told-wrong-function = Con algunas de las entradas con que se probó, tu función dio otra cosa de la debida. Esas entradas no se muestran; prueba tú otras: chicas, grandes y en el límite.
 told-wrong-table = Con una tabla de otros números tus líneas dieron otra cosa de la debida. Calcula a partir de las columnas y elige las filas por lo que dicen, no por el lugar que ocupan.
-told-gave = De tu respuesta salió { $given }.
-told-gave-call = Con { $call } dio { $given }.
 feedback-late = Se entregó después de la fecha límite.
 feedback-overview = Tus puntos
 feedback-total = { $points } de { $of } puntos
 feedback-pending = hasta ahora; tu ensayo todavía no se ha leído.
+feedback-not-final = Estos puntos no son definitivos: quien imparte el curso todavía tiene que asegurarse de algo, por ejemplo de quién es el archivo.
 feedback-points = { $points } de { $of }
 feedback-answer = Lo que respondiste
 feedback-verdict = Cómo quedó
@@ -131,6 +143,9 @@ class-unreadable = archivos que no se pudieron calificar
 class-earlier = intentos anteriores, que no cuentan
 class-late = archivos entregados tarde
 class-pending = ensayos que esperan a una persona
+class-doubtful = estudiantes cuya calificación no es definitiva por otra razón
+class-not-final = Calificaciones que no son definitivas
+class-of-nobody = Puntos de la hoja de ensayos que no son de nadie
 class-totals = Puntos
 class-range = de { $least } a { $most }
 class-bar = en barra
@@ -211,6 +226,40 @@ summary-pending =
         [one] { $count } ensayo espera calificación en { $file }; llénala y repite el mismo comando.
        *[other] { $count } ensayos esperan calificación en { $file }; llénala y repite el mismo comando.
     }
+summary-absent =
+    { $count ->
+        [one] { $count } persona de la hoja no entregó nada; su fila queda como estaba.
+       *[other] { $count } personas de la hoja no entregaron nada; sus filas quedan como estaban.
+    }
+summary-locked =
+    { $count ->
+        [one] { $count } fila de la hoja dice que su calificación no se puede cambiar; Moodle la pasaría por alto.
+       *[other] { $count } filas de la hoja dicen que su calificación no se puede cambiar; Moodle las pasaría por alto.
+    }
+summary-orphans =
+    { $count ->
+        [one] { $count } fila de la hoja de ensayos trae puntos para un texto que ahora nadie entregó; se conserva y está en el informe.
+       *[other] { $count } filas de la hoja de ensayos traen puntos para textos que ahora nadie entregó; se conservan y están en el informe.
+    }
+summary-doubtful =
+    { $count ->
+        [one] { $count } calificación no es definitiva, así que su total queda vacío en todas partes; { $file } dice de quién. Por qué:
+       *[other] { $count } calificaciones no son definitivas, así que sus totales quedan vacíos en todas partes; { $file } dice de quién. Por qué:
+    }
+summary-moodle = moodle.csv sirve para una tarea que cada quien entrega por su cuenta y que vale los puntos de la serie; para las demás, y para borradores, retrasos y ausencias, da la hoja que entrega Moodle (--worksheet).
+summary-teams = Estos archivos los entregaron equipos, cuyos números no son de ningún estudiante: da la hoja que entrega Moodle (--worksheet); si no, nadie recibe calificación.
+
+## Por qué una calificación no es definitiva
+doubt-no-identifier = un cuaderno sin identificador: no se sabe con qué números se preguntó
+doubt-two-identifiers = una persona de la plataforma con dos identificadores
+doubt-same-identifier = dos personas con el mismo identificador
+doubt-which-file = dos archivos entregados juntos que dicen cosas distintas
+doubt-which-version = una versión del ejercicio que aquí no se conserva
+doubt-draft = un borrador que nunca se envió
+doubt-not-in-sheet = sin fila en la hoja o el libro de calificaciones
+doubt-other-name = otro nombre en la hoja con el mismo número
+doubt-team-unclear = dos equipos con el mismo nombre
+
 summary-stopped = Detenido. Lo calificado se conserva; repite el mismo comando para seguir.
 summary-where = Las tablas y los comentarios están en { $folder }.
 summary-trust = El código de los estudiantes corrió con tus propios permisos: califica archivos de gente de confianza, o en una máquina que no guarde nada más.

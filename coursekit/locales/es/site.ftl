@@ -36,3 +36,60 @@ api-models-about = A cada uno se le llama con sus ajustes, por ejemplo `make_or_
 api-result = Qué es y qué da un modelo
 api-data = Tablas
 reading-copy = Estás leyendo: los laboratorios de abajo son figuras fijas. Para usarlos, sigue el enlace de arriba.
+
+## Ejercicios que responden en la página
+exercise-how = **Cómo funciona.** Responde debajo de cada pregunta y oprime *Revisar*. Una revisión dice cuándo una
+    respuesta es correcta y, muchas veces, qué supuso una equivocada; nunca dice la respuesta. Lo que respondes queda en este
+    navegador hasta que lo guardes en un archivo, y *Entregar* arma el cuaderno que tu curso recibe.
+who = ¿Quién eres?
+who-about = Escribe tu matrícula, o el nombre con el que entregas tus trabajos. De él salen tus números: los mismos hoy y mañana, y distintos de los de quien se sienta a tu lado.
+identifier = Tu identificador
+use = Así me identifico
+who-none = Aún no hay identificador, así que los números de abajo son de ejemplo.
+who-now = Eres { $now }. Los números de abajo son tuyos.
+who-changed = Eras { $before } y ahora eres { $now }, así que tus números cambiaron. Lo que respondió { $before } sigue guardado y vuelve con ese identificador.
+who-odd =
+    «{ $given }» no parece un identificador: usa hasta { $longest } letras, cifras y . _ - @, sin espacios. { $now ->
+        [none] Mientras tanto, los números son de ejemplo.
+       *[other] Mientras tanto, sigues como { $now }.
+    }
+example = Números de ejemplo: escribe arriba tu identificador para tener los tuyos.
+answer-number = Tu respuesta, un número:
+answer-choice = Tu respuesta
+answer-essay = Tu texto
+answer-first = Aquí todavía no hay respuesta. Da una y vuelve a oprimir el botón.
+check = Revisar
+keep = Guardar
+number-odd = «{ $given }» no se puede leer como número. Escribe cifras, con punto antes de los decimales y nada entre los millares, como en 0.0125; sin % ni unidades.
+kept-code = Lo que respondiste en un cuaderno se conserva tal cual y se entregará. Si respondes aquí, tu respuesta toma su lugar.
+not-lasting = Este navegador no conserva nada al cerrar la página, así que entrega o guarda tu trabajo antes de irte.
+needs-python = Este ejercicio necesita Python. Para responderlo, abre el cuaderno en vivo; lo que respondas ahí viene contigo cuando recuperas tu trabajo aquí.
+hand-in = Entregar
+hand-in-about = El botón arma un solo archivo con todas tus respuestas, un cuaderno del curso. Envíalo a donde tu curso reúne las entregas; puedes entregar otra vez.
+hand-in-who = Escribe primero tu identificador, al principio de la página, para que tu curso sepa de quién es este trabajo.
+handed =
+    { $given ->
+        [one] { $file } va en camino a tus descargas, con respuesta a { $given } de { $asked } ejercicios.
+       *[other] { $file } va en camino a tus descargas, con respuestas a { $given } de { $asked } ejercicios.
+    } Envíalo a donde tu curso reúne las entregas.
+
+## Formularios
+outcome = Qué resultó
+
+## Abrir en vivo
+live = Abrir en vivo
+live-binder = [Binder]({ $address }): no hay que instalar nada; tarda unos minutos en arrancar y no conserva nada, así que guarda tu trabajo antes de irte.
+live-hub = [El JupyterHub de tu curso]({ $address }): con tu cuenta de ahí; conserva tu trabajo.
+live-colab = [Google Colab]({ $address }): con una cuenta de Google. Pon `{ $install }` en una celda al principio y ejecútala antes que nada.
+live-local = En tu propia computadora, que conserva tu trabajo: [cómo prepararla]({ $readme }).
+
+## La portada
+asks = Dos casos de éxito, los distritos italianos y los keiretsu japoneses, se vendieron a América Latina como recetas. ¿Puede viajar algo así?
+asks-more = Nadie te pide que lo creas: cada afirmación es un modelo pequeño que puedes mover y que puede fallar, junto a evidencia que puede contradecirlo. Sin instalar nada, sin cuenta, en español y en inglés.
+begin = Comenzar
+all-pages = Todas las páginas
+keep-here = Guardar el curso en este aparato
+keep-here-about = Así se abre sin red, con lo que hayas respondido. Ocupa unos { $size } MB.
+kept-here = El curso está en este aparato y se abre sin red.
+keeping = En camino…
+kept-not = No llegó todo. Prueba otra vez cuando haya mejor red; lo que respondiste está a salvo.

@@ -1,13 +1,9 @@
 // A form with a passage on each institution and the functions it may have, to be ticked row by row.
 
-function make(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  node.append(...children);
-  return node;
-}
+import { make } from "./parts.js";
+import { showForm } from "./shared.js";
 
-function row(model, fixed, { id: name, name: label, passage, source }, id, number) {
+function row(fixed, { id: name, name: label, passage, source }, id, number) {
   const ticks = fixed.functions.map(({ id: value }) =>
     make("input", { type: "checkbox", id: `${id}-${name}-${value}`, value }));
   const choices = fixed.functions.map(({ label: text }, n) =>
@@ -21,8 +17,7 @@ function row(model, fixed, { id: name, name: label, passage, source }, id, numbe
   const node = make("details", {}, summary, make("p", {}, passage, " ", source),
     make("fieldset", { style: "margin: 0.5rem 0" }, legend, boxes), keep);
   let shown = "";
-  const show = () => {
-    const coded = model.get("view").coded[name];
+  const show = (coded) => {
     mark.textContent = coded ? fixed.done : "";
     // only when the kernel has other news: what is being ticked elsewhere stays
     if (JSON.stringify(coded) === shown) return;
@@ -33,30 +28,26 @@ function row(model, fixed, { id: name, name: label, passage, source }, id, numbe
   return { name, node, summary, keep, ticked, show };
 }
 
-function render({ model, el }) {
-  const fixed = model.get("fixed"), id = `ck-recode-${Math.random().toString(36).slice(2)}`;
-  const rows = fixed.rows.map((each, n) => row(model, fixed, each, id, n + 1));
+function recoding(fixed, send) {
+  const id = `ck-recode-${Math.random().toString(36).slice(2)}`;
+  const rows = fixed.rows.map((each, n) => row(fixed, each, id, n + 1));
   rows.forEach((each, n) => each.keep.addEventListener("click", () => {
-    model.send({ row: each.name, functions: each.ticked() });
+    send({ row: each.name, functions: each.ticked() });
     each.node.open = false;
     const next = rows[n + 1] ?? each;
     if (next !== each) next.node.open = true;
     next.summary.focus();
   }));
-  const message = make("p", { role: "status" }, model.get("view").message);
-  const form = make("section", { class: "ck-form", lang: fixed.language, "aria-label": fixed.title },
-    ...rows.map(({ node }) => node), message);
-  form.addEventListener("keydown", (event) => event.stopPropagation());
-  const show = () => {
-    message.textContent = model.get("view").message;
-    rows.forEach((each) => each.show());
-  };
-  const first = rows.find(({ name }) => !(name in model.get("view").coded)) ?? rows[0];
-  first.node.open = true;
-  show();
-  model.on("change:view", show);
-  el.append(form);
-  return () => model.off("change:view", show);
+  return { nodes: rows.map(({ node }) => node), rows, show: (view) => rows.forEach((each) => each.show(view.coded[each.name])) };
+}
+
+function render({ model, el }) {
+  return showForm(model, el, (fixed) => ({ "aria-label": fixed.title }), (fixed, send) => {
+    const part = recoding(fixed, send);
+    const first = part.rows.find(({ name }) => !(name in model.get("view").coded)) ?? part.rows[0];
+    first.node.open = true;
+    return part;
+  });
 }
 
 export default { render };

@@ -15,6 +15,7 @@ from sphinx.util import logging
 
 import coursekit
 from coursekit.documents import repository
+from coursekit.publishing.site import scripts, search
 from coursekit.publishing.site.pages import ALL
 from coursekit.words import LANGUAGES, Words
 
@@ -38,8 +39,8 @@ napoleon_use_rtype = False
 add_module_names = False
 
 templates_path = ["templates"]
-html_static_path = ["static"]
-html_css_files = ["site.css"]
+html_static_path = ["static", "../../notebook/frontend/lab.css"]
+html_css_files = ["lab.css", "site.css"]
 html_theme = "pydata_sphinx_theme"
 html_theme_options = {
     "navbar_start": ["navbar-logo"],
@@ -66,6 +67,7 @@ logger = logging.getLogger(__name__)
 def setup(app) -> None:
     """Add what the course needs: formulas as MathML, links, the twin of each page."""
     app.add_html_math_renderer("mathml", (formula, None), (formula, None))
+    app.add_search_language(search.Spanish)
     app.connect("builder-inited", read_pages)
     app.connect("doctree-read", turn, priority=100)  # before Sphinx looks for pictures
     app.connect("html-page-context", beside)
@@ -83,6 +85,7 @@ def read_pages(app) -> None:
     """Which file of the repository became which page."""
     written = json.loads(Path(app.srcdir, ALL).read_text("utf-8"))
     app.course_root, app.course_became = Path(written["root"]), written["became"]
+    app.course_scripts = written["scripts"]
 
 
 def turn(app, doctree) -> None:
@@ -119,4 +122,12 @@ def beside(app, pagename, templatename, context, doctree) -> None:
     """The same page in the other language, which has the same name there."""
     up = "../" * (pagename.count("/") + 1)
     context["twins"] = [(one, f"{up}{one}/{pagename}.html") for one in LANGUAGES if one != language]
+    here = "../" * pagename.count("/")
+    wanted = app.course_scripts.get(pagename, [])
+    names = [f"{pagename}.js"] * bool(wanted) + [
+        f"{scripts.FOLDER}/{name}" for name in [*scripts.EVERYWHERE, *wanted]
+    ]
+    context["own_scripts"] = [here + name for name in names]
+    if pagename == "search":
+        context["own_scripts"].append(f"{scripts.FOLDER}/search.js")
     context["other_language"] = Words("pages", language)("other-language")

@@ -7,14 +7,18 @@ import hashlib
 import inspect
 import json
 import posixpath
+import re
 from html import escape
 from pathlib import Path
 from typing import Any
 
 from coursekit import models
 from coursekit.documents import notebooks, repository
+from coursekit.documents.repository import badge
+from coursekit.exercises import released
 from coursekit.publishing import bibliography, cards, guide
 from coursekit.publishing.markdown import INDEX, heading, table
+from coursekit.publishing.site import exercise_pages, form_pages, scripts
 from coursekit.words import LANGUAGES, Words
 
 ALL = "pages.json"
@@ -25,6 +29,9 @@ PICTURES = "pictures"
 
 READMES = {one: f"README.{one}.md" for one in LANGUAGES} | {next(iter(LANGUAGES)): "README.md"}
 """What is the front page in the repository; the site has its own, to which links lead instead."""
+
+LIVE = ("binder", "hub", "colab")
+"""Who may run a notebook for somebody who has no Python, see :func:`coursekit.documents.repository.live`."""
 
 TEACH = {"grading": "grading", "writing-exercises": "exercises"}
 """Pages for instructors beside the guide, each with its folder in ``docs``."""
@@ -56,21 +63,39 @@ def originals(root: Path, language: str) -> dict[str, Path]:
 
 def lay_out(root: Path, language: str, folder: Path, site: Path) -> None:
     """Write all pages of `language` and their list into `folder`; their pictures, ready made, into `site`."""
+    import nbformat
+
     folder.mkdir(parents=True)
     (site / PICTURES).mkdir(parents=True)
     every = {one: originals(root, one) for one in LANGUAGES}
     became = {
         path.as_posix(): f"{one}/{name}.html" for one, found in every.items() for name, path in found.items()
     } | {path: f"{one}/index.html" for one, path in READMES.items()}
-    (folder / ALL).write_text(
-        json.dumps({"root": str(root), "language": language, "became": became}), "utf-8"
-    )
+    loads: dict[str, tuple[str, ...]] = {}
+    scripts.write(site)
     for name, path in every[language].items():
-        if path.suffix == ".ipynb":
-            text, ending = _notebook(root / path, name, site, language), ".ipynb"
+        if re.fullmatch(r"exercises/\d\d", name):
+            chosen = released.load(int(name[-2:]))
+            text = exercise_pages.page(chosen, language, open_live(path.as_posix(), language))
+            data, loads[name] = exercise_pages.script(chosen, language), scripts.EXERCISES
+            _write(site / f"{name}.js", data + form_pages.script([], language))
+            _write(folder / f"{name}.md", text)
+        elif path.suffix == ".ipynb":
+            notebook = _notebook(root / path, name, site, language)
+            for cell in notebook.cells:
+                if cell.cell_type == "markdown":
+                    links = open_live(path.as_posix(), language)
+                    cell.source = cell.source.replace(badge(path.as_posix(), language), links)
+            codes = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
+            if any(form_pages.CALL.search(code) for code in codes):
+                loads[name] = scripts.FORMS
+                _write(site / f"{name}.js", form_pages.script(codes, language))
+            _write(folder / f"{name}.ipynb", nbformat.writes(notebook))
         else:
-            text, ending = (root / path).read_text("utf-8") + _contents(name, every[language]), ".md"
-        _write(folder / f"{name}{ending}", text)
+            text = (root / path).read_text("utf-8") + _contents(name, every[language])
+            _write(folder / f"{name}.md", text)
+    about = {"root": str(root), "language": language, "became": became, "scripts": loads}
+    (folder / ALL).write_text(json.dumps(about), "utf-8")
     _write(folder / "index.md", front(every[language], root, language))
     _write(folder / "bibliography.md", list_of_works(language))
     _write(folder / "api.md", api(language))
@@ -81,7 +106,7 @@ def _write(path: Path, text: str) -> None:
     path.write_text(text, "utf-8")
 
 
-def _notebook(path: Path, name: str, site: Path, language: str) -> str:
+def _notebook(path: Path, name: str, site: Path, language: str) -> Any:
     """A notebook to read: a place to link to at every cell, and pictures with their descriptions."""
     import nbformat
 
@@ -92,6 +117,9 @@ def _notebook(path: Path, name: str, site: Path, language: str) -> str:
         if cells:  # a page begins with its heading
             cells.append(notebooks.markdown_cell(f"at-{cell.id}", f'<span id="cell-{cell.id}"></span>'))
         cells.append(cell)
+        if cell.cell_type == "code" and (form := form_pages.place(cell.source, _told(cell))):
+            cell.outputs = [nbformat.v4.new_output("display_data", {"text/html": form})]
+            cell.metadata["tags"] = ["remove-input"]
         beside = "".join(output.get("data", {}).get("text/html", "") for output in cell.get("outputs", []))
         for output in cell.get("outputs", []):
             if "image/png" in output.get("data", {}):
@@ -101,13 +129,30 @@ def _notebook(path: Path, name: str, site: Path, language: str) -> str:
     if pictures and name.startswith("notebooks/"):
         cells[0].source += f"\n\n```{{note}}\n{Words('site', language)('reading-copy')}\n```"
     notebook.cells = cells
-    return nbformat.writes(notebook)
+    return notebook
+
+
+def open_live(path: str, language: str) -> str:
+    """The ways to open a notebook where its code runs, folded away."""
+    say, there = Words("site", language), repository.live(path)
+    install = f"%pip install -q git+https://github.com/{repository.owner_and_name()}"
+    ways = [say(f"live-{who}", address=there[who], install=install) for who in LIVE if who in there]
+    readme = f"https://github.com/{repository.owner_and_name()}/blob/HEAD/{READMES[language]}"
+    ways.append(say("live-local", readme=readme))
+    listed = "\n".join(f"- {way}" for way in ways)
+    return f'<details class="ck-live"><summary>{say("live")}</summary>\n\n{listed}\n\n</details>'
+
+
+def _told(cell: Any) -> str:
+    """What the outputs of a cell say as plain text."""
+    return " ".join(
+        output.get("text") or output.get("data", {}).get("text/plain", "") for output in cell.outputs
+    )
 
 
 def _figure(output: Any, beside: str, name: str, site: Path) -> str:
     """A stored picture as a figure; what it says in words is its caption, unless that stands beside it."""
-    picture = base64.b64decode(output["data"]["image/png"])
-    file = f"{hashlib.sha256(picture).hexdigest()[:16]}.png"
+    file, picture = _file(output["data"]["image/png"])
     (site / PICTURES / file).write_bytes(picture)
     told = escape(output["data"]["text/plain"], quote=False)
     caption = "" if told in beside else f"<figcaption>{told}</figcaption>"
@@ -144,7 +189,12 @@ def front(found: dict[str, Path], root: Path, language: str) -> str:
                 else ""
                 for section, word in (("exercises", "set"), ("guide", "plan"))
             ]
-            rows.append((str(int(unit)), f"[{title(root / path)}]({path.as_posix()})", *others))
+            numbered = (
+                f"exercises/{unit}" in found or int(unit) == 0
+            )  # a lesson beside the units has no number
+            rows.append(
+                (str(int(unit)) if numbered else "", f"[{title(root / path)}]({path.as_posix()})", *others)
+            )
     head = (say("unit"), say("notebook"), say("exercises"), say("guide"))
     of = lambda *sections: [name for name in found if name.split("/")[0] in sections]  # noqa: E731
     teach = [name for name in ("guide/index", *TEACH, "exercises/capstone") if name in found]
@@ -166,6 +216,28 @@ def front(found: dict[str, Path], root: Path, language: str) -> str:
     if teach:
         parts.append(_toctree(say("teach"), [name for name in teach if name not in of("exercises")]))
     return "\n\n".join(parts)
+
+
+def units(root: Path, language: str) -> list[tuple[str, str, str]]:
+    """The units with a picture each, in order: page, title, and picture on the site of the language."""
+    import nbformat
+
+    found = []
+    for name, path in originals(root, language).items():
+        if name.startswith("notebooks/"):
+            outputs = [
+                output for cell in nbformat.read(root / path, 4).cells for output in cell.get("outputs", [])
+            ]
+            pictures = [o["data"]["image/png"] for o in outputs if "image/png" in o.get("data", {})]
+            if pictures:
+                found.append((name, title(root / path), f"{PICTURES}/{_file(pictures[0])[0]}"))
+    return found
+
+
+def _file(picture: str) -> tuple[str, bytes]:
+    """Name and bytes of a stored picture."""
+    content = base64.b64decode(picture)
+    return f"{hashlib.sha256(content).hexdigest()[:16]}.png", content
 
 
 def title(path: Path) -> str:

@@ -1,0 +1,62 @@
+"""Draws of hidden inputs: one for all that is handed in until feedback on it is written, then another one.
+
+So nothing is won by what feedback told, in whatever way graded code had it told: whoever hands in again is
+asked with inputs that nobody's code has seen.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from coursekit.exercises import authored
+from coursekit.exercises.released import ExerciseSet
+from coursekit.grading.execution.reference import HiddenInputs
+from coursekit.grading.journal import Journal, Keys
+from coursekit.grading.records import Attempt, GradingOptions
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """With which hidden inputs a file is graded, and what its result belongs to."""
+
+    key: str
+    hidden: HiddenInputs
+
+
+def draw(
+    counting: Sequence[Attempt],
+    journal: Journal,
+    authored_set: authored.ExerciseSet,
+    exercise_set: ExerciseSet,
+    options: GradingOptions,
+) -> tuple[dict[Attempt, Drawn], int]:
+    """The draw of each file: the one it was graded with before, or else the last one, which may be new.
+
+    Returns
+    -------
+    dict, int
+        And the seed of the last draw.
+    """
+    source = exercise_set.source
+    seeds = journal.seeds(source) if options.seed is None else [options.seed]
+    keys = {seed: Keys(source, seed, options) for seed in reversed(seeds)}
+    before = {attempt: _graded_with(attempt, keys, journal) for attempt in counting}
+    last = seeds[-1] if seeds else None
+    if last is None or (options.seed is None and None in before.values() and journal.told(source)):
+        last = secrets.randbits(63)
+    journal.begin(source, last)
+    keys.setdefault(last, Keys(source, last, options))
+    seed_of = {attempt: last if seed is None else seed for attempt, seed in before.items()}
+    hidden = {seed: HiddenInputs(authored_set, seed) for seed in {*seed_of.values()}}
+    drawn = {
+        attempt: Drawn(keys[seed].key(attempt.parsed.digest), hidden[seed])
+        for attempt, seed in seed_of.items()
+    }
+    return drawn, last
+
+
+def _graded_with(attempt: Attempt, keys: dict[int, Keys], journal: Journal) -> int | None:
+    """The last seed that has a result of this very file."""
+    return next((seed for seed in keys if keys[seed].key(attempt.parsed.digest) in journal.results), None)

@@ -1,0 +1,337 @@
+"""Moodle: its grading worksheet read and filled in, final marks for its gradebook, pages for students."""
+
+from __future__ import annotations
+
+import io
+import re
+import unicodedata
+import zipfile
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from coursekit.errors import CourseError
+from coursekit.exercises.released import number
+from coursekit.grading import tables, text
+from coursekit.grading.records import Attempt, Note, ParsedFile
+from coursekit.grading.results import GradedSubmission, Outcome
+from coursekit.grading.tables import plain
+from coursekit.words import Words
+
+WORKSHEET, GRADEBOOK, PAGES = "moodle.csv", "moodle-gradebook.csv", "moodle-feedback.zip"
+
+_HEADS = {
+    "identifier": ("Identifier", "Identificador", "ID"),
+    "name": ("Full name", "Nombre completo", "Nombre"),
+    "email": ("Email address", "Email", "Dirección de correo", "Dirección Email", "Correo electrónico"),
+    "status": ("Status", "Estado", "Estatus"),
+    "group": ("Group", "Grupo"),
+    "grade": ("Grade", "Calificación", "Nota"),
+    "most": ("Maximum grade", "Calificación máxima", "Nota máxima"),
+    "open": (
+        "Grade can be changed",
+        "La calificación puede cambiarse",
+        "La calificación puede ser cambiada",
+        "Se puede cambiar la calificación",
+        "La calificación se puede cambiar",
+    ),
+    "comments": (
+        "Feedback comments",
+        "Comentarios de retroalimentación",
+        "Comentarios de la retroalimentación",
+        "Comentarios de retroalimentacion",
+        "Retroalimentación como comentarios",
+    ),
+}
+"""How Moodle calls its columns, in English and in Spanish; others are told by where they stand."""
+
+_NUMBERED = re.compile(r"\D*?\s*(\d+)")
+_AMOUNT = re.compile(r"\s*(\d+)(?:([.,])(\d+))?\s*")
+_DRAFT = re.compile(r"(?i)\b(?:draft|borrador|brouillon|entwurf|rascunho|bozza)\b")
+_LATE = re.compile(r"(?i)\b(?:late|tarde|retras\w*|atras\w*|tard[íi]\w*|retard|verspätet|ritardo)\b")
+_NO = {"no", "non", "nein", "não"}
+
+
+@dataclass(frozen=True)
+class _Person:
+    """A row of the worksheet: its place, and what it says of a student."""
+
+    place: int
+    number: str
+    name: str
+    group: str
+    draft: bool
+    late: bool
+    locked: bool
+
+
+class Worksheet:
+    """The grading worksheet that Moodle gave for an assignment.
+
+    Parameters
+    ----------
+    path : Path
+    comments : bool
+        Whether its column of comments is to be written in, too.
+
+    Raises
+    ------
+    CourseError
+        If it is no such worksheet, or its assignment has no marks in numbers.
+    """
+
+    def __init__(self, path: Path, comments: bool = False) -> None:
+        self.file = path.name
+        try:
+            self.table = tables.Table.read(path.read_bytes())
+        except OSError:
+            raise CourseError("error-no-such-path", path=str(path)) from None
+        except ValueError:
+            raise CourseError("error-worksheet", file=path.name) from None
+        self._places = {name: self.table.column(*heads) for name, heads in _HEADS.items()}
+        self._find_by_place()
+        if None in (self._places[name] for name in ("identifier", "grade", "most")):
+            raise CourseError("error-worksheet", file=path.name)
+        if comments and self._places["comments"] is None:
+            raise CourseError("error-worksheet-comments", file=path.name)
+        self.most, self._mark, self._decimals = self._amounts()
+        self.teams = self._places["group"] is not None
+        self.blind = self._places["name"] is None
+        self.people = [self._person(place) for place in range(1, len(self.table.rows))]
+        self._of: defaultdict[str, list[_Person]] = defaultdict(list)
+        for person in self.people:
+            self._of[_bare(person.group) if self.teams else person.number].append(person)
+
+    def _find_by_place(self) -> None:
+        """Columns of a language that is not known here: Moodle puts them in the same order in all of them."""
+        heads = list(map(tables.heading, self.table.rows[0]))
+        places = self._places
+        first = [row[0] for row in self.table.rows[1:]]
+        if places["identifier"] is None and first and all(map(_NUMBERED.fullmatch, first)):
+            places["identifier"] = 0
+        if places["most"] is None:
+            places["most"] = next((place for place, head in enumerate(heads) if "max" in _bare(head)), None)
+        if places["grade"] is None and places["most"]:
+            places["grade"] = places["most"] - 1
+        if places["status"] is None and places["grade"]:
+            places["status"] = places["grade"] - 1 - (places["group"] is not None)
+        if places["comments"] is None and places["most"] is not None:
+            rest = [place for place, head in enumerate(heads) if re.search("coment|retroal|comment", head)]
+            places["comments"] = next((place for place in rest if place > places["most"]), None)
+        if places["open"] is None and places["most"] is not None:
+            after = places["most"] + 1
+            if after < len(heads) and all(
+                _bare(row[after]) in _NO | {"yes", "si", "oui", "ja", "sim"} for row in self.table.rows[1:]
+            ):
+                places["open"] = after
+
+    def _amounts(self) -> tuple[float, str, int]:
+        """The maximum, and how a number is written: the mark before decimals, and how many there are."""
+        written = {self.cell(place, "most") for place in range(1, len(self.table.rows))} - {""}
+        found = _AMOUNT.fullmatch(written.pop()) if len(written) == 1 else None
+        whole, mark, decimals = found.groups() if found else ("0", None, None)
+        most = float(f"{whole}.{decimals or 0}")
+        if not most:
+            raise CourseError("error-worksheet-words", file=self.file)
+        grades = [_AMOUNT.fullmatch(self.cell(place, "grade")) for place in range(1, len(self.table.rows))]
+        marks = [mark, *(grade[2] for grade in grades if grade), "."]
+        return most, next(filter(None, marks)), len(decimals or "")
+
+    def _person(self, place: int) -> _Person:
+        found = _NUMBERED.fullmatch(self.cell(place, "identifier"))
+        status = self.cell(place, "status")
+        return _Person(
+            place,
+            found[1] if found else "",
+            self.cell(place, "name"),
+            self.cell(place, "group") if self.teams else "",
+            bool(_DRAFT.search(status)),
+            bool(_LATE.search(status)),
+            _bare(self.cell(place, "open")) in _NO,
+        )
+
+    def cell(self, place: int, name: str) -> str:
+        """What stands in a row under one of :data:`_HEADS`; empty if there is no such column."""
+        column = self._places[name]
+        return self.table.rows[place][column].strip() if column is not None else ""
+
+    def factor(self, most: float, scale: bool) -> float:
+        """What a mark is multiplied by.
+
+        Raises
+        ------
+        CourseError
+            If the maximum is another one and nobody asked for marks to be converted.
+        """
+        if self.most != most and not scale:
+            raise CourseError("error-maximum", file=self.file, most=plain(self.most), of=plain(most))
+        return self.most / most
+
+    def rows_of(self, file: ParsedFile) -> list[_Person]:
+        """The rows of the student, or of all in the team, that handed in a file."""
+        whose = _bare(file.name) if self.teams else file.person[1]
+        return self._of.get(whose, []) if whose and file.person[0] == "moodle" else []
+
+    def told(self, attempts: Sequence[Attempt]) -> list[Attempt]:
+        """The attempts with what the worksheet knows of each: late, a draft, of nobody, of somebody else."""
+        numbers: defaultdict[str, set[str]] = defaultdict(set)
+        for attempt in attempts:
+            numbers[_bare(attempt.parsed.name)].add(attempt.parsed.person[1])
+        return [self._told(attempt, numbers) for attempt in attempts]
+
+    def _told(self, attempt: Attempt, numbers: Mapping[str, set[str]]) -> Attempt:
+        rows, notes, name = self.rows_of(attempt.parsed), [], attempt.parsed.name
+        if not rows:
+            notes.append(Note("not-in-sheet", {"file": self.file}))
+        elif self.teams and len(numbers[_bare(name)]) > 1:
+            notes.append(Note("team-unclear", {"name": name}))
+        elif not (self.teams or self.blind or any(same_name(row.name, name) for row in rows)):
+            notes.append(Note("other-name", {"file": self.file, "name": rows[0].name}))
+        if any(row.draft for row in rows):
+            notes.append(Note("draft"))
+        late = any(row.late for row in rows) if rows else attempt.parsed.late
+        parsed = replace(attempt.parsed, late=late)
+        return replace(attempt, parsed=parsed, notes=(*attempt.notes, *notes))
+
+    def absent(self, graded: Iterable[GradedSubmission]) -> list[_Person]:
+        """Those of whom nothing was handed in."""
+        here = {row.place for submission in graded for row in self.rows_of(submission.parsed)}
+        return [person for person in self.people if person.place not in here]
+
+    def locked(self, graded: Iterable[GradedSubmission]) -> int:
+        """How many rows would have got a mark, but Moodle does not let them be changed."""
+        rows = [
+            row
+            for submission in graded
+            if submission.final is not None
+            for row in self.rows_of(submission.parsed)
+        ]
+        return sum(row.locked for row in rows)
+
+    def fill(self, graded: Sequence[GradedSubmission], factor: float, comments: bool) -> tables.Table:
+        """The worksheet with final marks in its column of grades.
+
+        What is not final stays as it was there; so does all else, and what Moodle does not let be changed.
+        """
+        table = tables.Table([[*row] for row in self.table.rows])  # Moodle reads commas and UTF-8 only
+        grade, told = self._places["grade"], self._places["comments"]
+        for submission in graded:
+            if submission.final is None:
+                continue
+            for person in self.rows_of(submission.parsed):
+                row = table.rows[person.place]
+                if person.locked or grade is None:
+                    continue
+                row[grade] = self.written(submission.final * factor)
+                if comments and told is not None:
+                    said = text.table_cell(comment(submission))
+                    row[told] = f"{row[told]}\n\n{said}" if row[told].strip() else said
+        return table
+
+    def written(self, mark: float) -> str:
+        """A mark as Moodle wrote the maximum; with more decimals if it has them."""
+        decimals = next((n for n in range(self._decimals, 5) if round(mark, n) == round(mark, 5)), 2)
+        return f"{mark:.{max(self._decimals, decimals)}f}".replace(".", self._mark)
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether a name may be another one as Moodle writes it in the name of a file."""
+    one, other = _bare(one), _bare(other)
+    return one == other and bool(one)
+
+
+def _bare(name: str) -> str:
+    """What of a name no file system and no cleaning takes away."""
+    flat = unicodedata.normalize("NFKD", name).casefold()
+    return "".join(character for character in flat if character.isalnum()) or name.strip()
+
+
+def comment(graded: GradedSubmission) -> str:
+    """The feedback of a student in a few lines, in the student's language."""
+    language = graded.submission.language
+    say = Words("grading", language)
+    lines = []
+    shown = [result for result in graded.results if result.outcome is not Outcome.OTHER_WAY]
+    for place, result in enumerate(shown, 1):
+        worth = say(
+            "feedback-points",
+            points="–" if result.points is None else number(result.points, language),
+            of=number(result.most, language),
+        )
+        lines.append(f"{place} · {result.item.title[language]}: {worth}. {result.message}".strip())
+    return "\n".join(lines)
+
+
+def without_worksheet(graded: Sequence[GradedSubmission], most: float, say: Words) -> str:
+    """Final totals in the columns of Moodle's grading worksheet, called as Moodle calls them there.
+
+    Only those whose files Moodle named are there, for an empty identifier ends an upload.
+    """
+    names = ("identifier", "name", "username", "grade", "most", "modified")
+    rows = [[say(f"moodle-{name}") for name in names]]
+    for submission in last_of_each(graded):
+        parsed = submission.parsed
+        if parsed.person[0] == "moodle" and parsed.person[1]:
+            participant = say("moodle-participant", number=parsed.person[1])
+            final = "" if submission.final is None else plain(submission.final)
+            rows.append([participant, parsed.name, parsed.identifier, final, plain(most), ""])
+    return tables.csv_text(rows)
+
+
+def for_gradebook(
+    graded: Sequence[GradedSubmission], sheet: Worksheet | None, factor: float, total: str, say: Words
+) -> str:
+    """Final marks for *Grades → Import*; whoever has none is left out, for an import would delete it."""
+    with_email = sheet is not None and sheet._places["email"] is not None
+    rows = [[say("moodle-email" if with_email else "moodle-username"), say("moodle-name"), total]]
+    for submission in last_of_each(graded):
+        if submission.final is None:
+            continue
+        parsed, mark = submission.parsed, plain(round(submission.final * factor, 5))
+        if with_email and sheet is not None:
+            for person in sheet.rows_of(parsed):
+                if email := sheet.cell(person.place, "email"):
+                    rows.append([email, person.name, mark])
+        elif text.table_cell(parsed.identifier) == parsed.identifier != "" and not _of_a_team(parsed):
+            rows.append([parsed.identifier, parsed.name, mark])
+    return tables.csv_text(rows)
+
+
+def _of_a_team(file: ParsedFile) -> bool:
+    return file.file.lms is not None and file.file.lms.team
+
+
+def feedback_archive(pages: Sequence[tuple[GradedSubmission, str]], sheet: Worksheet | None) -> bytes:
+    """An archive for *Upload multiple feedback files in a zip* of Moodle; empty without students."""
+    entries: dict[str, str] = {}
+    for submission, page in pages:
+        parsed = submission.parsed
+        numbers = [row.number for row in sheet.rows_of(parsed)] if sheet else [parsed.person[1]]
+        if parsed.person[0] != "moodle" or any(note.doubt for note in submission.attempt.notes):
+            continue
+        for person in filter(None, numbers):
+            name = re.sub(r"[^\w .-]|_", " ", parsed.name).strip() or "x"
+            entries[f"{name}_{person}_assignsubmission_file/feedback.html"] = page
+    if not entries:
+        return b""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for entry, page in sorted(entries.items()):
+            about = zipfile.ZipInfo(entry, (1980, 1, 1, 0, 0, 0))
+            about.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(about, page)
+    return out.getvalue()
+
+
+def last_of_each(graded: Sequence[GradedSubmission]) -> list[GradedSubmission]:
+    """Those a platform can tell: of a student who counts twice there, the last file handed in."""
+    last: dict[tuple[str, str], GradedSubmission] = {}
+    for submission in graded:
+        parsed = submission.parsed
+        if not submission.results or not (parsed.person[1] or parsed.identifier):
+            continue
+        whose = parsed.person if parsed.person[1] else ("", submission.student)
+        if whose not in last or last[whose].parsed.file.order < parsed.file.order:
+            last[whose] = submission
+    return [*last.values()]
