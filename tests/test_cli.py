@@ -10,7 +10,7 @@ import pytest
 from coursekit import cli
 from coursekit.cli import _extras
 
-COMMANDS = "brief build class grade lab new-exercise preview release site test".split()
+COMMANDS = "brief build class essays grade lab new-exercise preview release site test".split()
 """What instructors and readers type; a command once given stays."""
 
 NEEDS = {

@@ -113,6 +113,7 @@ def run(given: argparse.Namespace) -> int:
         ("earlier", summary.superseded),
         ("late", summary.late),
         ("look", summary.needs_review),
+        ("earlier-version", summary.earlier_version),
         ("absent", summary.absent),
         ("locked", summary.locked),
         ("orphans", summary.orphans),

@@ -225,7 +225,7 @@ class GradedSubmission:
     @property
     def doubts(self) -> list[Note]:
         """Why its mark is not final, whatever the answers are worth."""
-        return [note for note in (*self.attempt.notes, *self.notes) if note.doubt]
+        return [note for note in (*self.attempt.notes, *self.notes, *self.submission.notes) if note.doubt]
 
     @property
     def final(self) -> float | None:

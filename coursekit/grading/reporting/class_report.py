@@ -36,6 +36,7 @@ def class_report(
         "late": overview.late,
         "pending": overview.pending,
         "doubtful": overview.doubtful,
+        "earlier-version": overview.earlier_version,
     }
     rows = [[say(f"class-{name}"), str(count)] for name, count in counts.items()]
     heads = [say("class-what"), say("class-count")]

@@ -89,6 +89,7 @@ class Overview:
     late: int
     pending: int
     doubtful: int
+    earlier_version: int
     median: float
     totals: dict[tuple[float, float], int]
     items: dict[str, ItemCounts]
@@ -104,6 +105,10 @@ def of(graded: Sequence[GradedSubmission], exercise_set: ExerciseSet) -> Overvie
         superseded=sum(bool(submission.attempt.superseded_by) for submission in graded),
         late=sum(submission.parsed.late for submission in graded),
         pending=sum(submission.pending for submission in graded),
+        earlier_version=sum(
+            any(note.name == "earlier-version" for note in submission.submission.notes)
+            for submission in counting
+        ),
         doubtful=sum(bool(submission.doubts) for submission in counting),
         median=statistics.median(totals) if totals else 0.0,
         totals=binned(totals, exercise_set.points),

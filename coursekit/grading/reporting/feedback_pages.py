@@ -31,7 +31,8 @@ def feedback(graded: GradedSubmission, exercise_set: ExerciseSet) -> str:
     if reason := gradebook.why_not(graded, say):
         parts.append(f"<p>{safe(reason)}</p>")
     else:
-        total = say("feedback-total", points=graded.total or 0, of=exercise_set.points)
+        most = sum(result.most for result in graded.results)
+        total = say("feedback-total", points=graded.total or 0, of=most)
         pending = f" {safe(say('feedback-pending'))}" if graded.pending else ""
         parts.append(f"<p><strong>{safe(total)}</strong>{pending}</p>")
         if graded.doubts:

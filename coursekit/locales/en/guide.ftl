@@ -1,7 +1,7 @@
 ### Words of the instructor’s guide.
 
 index-title = Instructor’s guide
-index-about = For each unit: the question on the board, a plan for 50 and one for 90 minutes, what students usually get wrong and how to answer, prompts, and which exercise tests what. Students may read it too: it gives no answer away.
+index-about = For each unit: the question on the board, a plan for 50 and one for 90 minutes, what students usually get wrong and how to answer, prompts, and which exercise tests what. Students may read it too: it gives no answer away. [Where it runs](../../where/en.md) has a folder without solutions for students, and the link that pulls it into a JupyterHub.
 unit = Unit
 index-plan = Plan
 guide-title = Teaching unit { $unit }: { $title }
