@@ -50,6 +50,7 @@ class Item:
     twin_of: str = ""
     tries: list = field(default_factory=list)
     taught: dict = field(default_factory=dict)
+    first_code: dict = field(default_factory=dict)
 
     def refuse(self, message: str, **values: Any) -> CourseError:
         """What to raise when the item contradicts itself."""

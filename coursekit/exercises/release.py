@@ -188,6 +188,7 @@ def open_half(item: authored.Item, **more) -> released.Item:
         rubric=item.rubric,
         twin_of=item.twin_of,
         tries=item.tries,
+        first_code=item.first_code,
         variants=item.variants,
         **more,
     )

@@ -30,6 +30,8 @@ class Item:
 
     Attributes
     ----------
+    first_code : dict
+        For an item with programming, the parts of the lesson *First code* it needs, in each language.
     twin_of : str
         The item with programming to whose points this one is the other way.
     tries : list of float
@@ -73,6 +75,7 @@ class Item:
     rubric: list = dataclasses.field(default_factory=list)
     twin_of: str = ""
     tries: list = dataclasses.field(default_factory=list)
+    first_code: Text = dataclasses.field(default_factory=dict)
 
     def variant(self, identifier: str) -> int:
         """Which variant `identifier` gets."""
@@ -110,6 +113,9 @@ class Item:
             parts.append(markdown_table(self.table["columns"], language))
         if self.kind in ("number", "table"):
             parts.append(self.tolerance_told(language))
+        if self.first_code:
+            say = words.Words("exercises", language)
+            parts.append(say("first-code-parts", parts=self.first_code[language]))
         if self.rubric:
             parts.append("\n".join(criterion_line(criterion, language) for criterion in self.rubric))
         return "\n\n".join(parts)

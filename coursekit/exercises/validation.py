@@ -31,8 +31,8 @@ _KIND_KEYS = {
 _MAY_HAVE = {
     "number": {"inputs", "stub", "twin_of", "taught"},
     "choice": {"inputs", "twin_of", "tries", "taught"},
-    "function": {"inputs", "taught"},
-    "table": {"inputs", "stub", "again", "probe", "taught"},
+    "function": {"inputs", "taught", "first_code"},
+    "table": {"inputs", "stub", "again", "probe", "taught", "first_code"},
     "essay": {"inputs", "stub"},
 }
 

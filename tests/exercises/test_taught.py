@@ -33,6 +33,17 @@ def test_the_open_text_of_a_cell_teaches_it(item):
         assert item.taught[language] in unfolded(cell[language])
 
 
+@pytest.mark.parametrize(
+    "item", [item for item in MACHINE if item.kind in ("function", "table")], ids=lambda item: item.id
+)
+def test_an_item_with_programming_says_which_parts_of_first_code_it_needs(item):
+    for language in LANGUAGES:
+        text = "\n".join(cell.get(language, "") for cell in cells(9).values())
+        parts = set(re.findall(r"(?m)^#### (.+)$", text))
+        assert set(item.first_code[language].split("; ")) <= parts
+    assert len({part.count("; ") for part in item.first_code.values()}) == 1
+
+
 def test_a_fold_teaches_nothing():
     folded = "before <details><summary>Equation</summary>\nx = 1\n</details> after"
     assert unfolded(folded) == "before after"
