@@ -152,9 +152,11 @@ def released_set(chosen: authored.ExerciseSet) -> released.ExerciseSet:
     CourseError
         If there is none, or the source has changed since.
     """
-    if chosen.unit not in released.units() or released.load(chosen.unit).source != chosen.fingerprint:
+    made = released.load(chosen.unit) if chosen.unit in released.units() else None
+    asked = [each.ask if each else None for each in (made and made.warm_up, chosen.warm_up)]
+    if made is None or made.source != chosen.fingerprint or asked[0] != asked[1]:
         raise CourseError("error-set-stale", file=chosen.path.name, unit=str(chosen.unit))
-    return released.load(chosen.unit)
+    return made
 
 
 def public_path(unit: int) -> Path:
@@ -185,6 +187,7 @@ def open_half(item: authored.Item, **more) -> released.Item:
         rubric=item.rubric,
         twin_of=item.twin_of,
         tries=item.tries,
+        first_code=item.first_code,
         variants=item.variants,
         **more,
     )
