@@ -11,6 +11,7 @@ from coursekit.exercises import notebook_check, released
 from coursekit.exercises.released import ExerciseSet, Item
 from coursekit.grading.execution.reference import HiddenInputs
 from coursekit.grading.intake.submission import essay_text, reads_as_text
+from coursekit.grading.marking import below
 from coursekit.grading.records import Note, Submission
 from coursekit.grading.results import CellOutcome, CellResult, ItemResult, Outcome, Role, RunResult
 from coursekit.grading.text import fault_reason
@@ -213,7 +214,10 @@ def _explain_raised(evidence: Evidence) -> tuple[str, Mapping[str, Any]]:
         error = f"{last.slip_values.get('error')}: {last.slip_values.get('reason')}"[:200]
         return _slip_message(evidence), {"error": error}
     error = (evidence.error if evidence.nothing_there else last.error) or "?"
-    return evidence.words("told-raised", error=error), {"error": error}
+    told = evidence.words("told-raised", error=error)
+    if name := below.needed(error, evidence.submission, evidence.item.id):
+        told = f"{told} {evidence.words('told-below', name=name)}"
+    return told, {"error": error}
 
 
 def _explain_slip(evidence: Evidence) -> tuple[str, Mapping[str, Any]]:
