@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from coursekit.documents import notebooks
@@ -13,10 +13,17 @@ from coursekit.exercises import authored, fingerprints, released, sources, stude
 
 def public_half(chosen: authored.ExerciseSet) -> released.ExerciseSet:
     """The public half of a set: no solution, no wrong code, no hidden input, no expected value."""
-    return _half(chosen, {name: _publish(item) for name, item in chosen.items.items()})
+    return _half(chosen, _publish)
 
 
-def _half(chosen: authored.ExerciseSet, items: dict[str, released.Item]) -> released.ExerciseSet:
+def unsealed_half(chosen: authored.ExerciseSet) -> released.ExerciseSet:
+    """The same without any seal, which grading has no use for and which take their time to make."""
+    return _half(chosen, _unsealed)
+
+
+def _half(
+    chosen: authored.ExerciseSet, publish: Callable[[authored.Item], released.Item]
+) -> released.ExerciseSet:
     return released.ExerciseSet(
         unit=chosen.unit,
         source=chosen.fingerprint,
@@ -24,27 +31,24 @@ def _half(chosen: authored.ExerciseSet, items: dict[str, released.Item]) -> rele
         title=chosen.title,
         intro=chosen.intro,
         objectives=chosen.objectives,
-        items=items,
+        items={name: publish(item) for name, item in chosen.items.items()},
+        warm_up=publish(chosen.warm_up) if chosen.warm_up else None,
     )
 
 
-def unsealed_half(chosen: authored.ExerciseSet) -> released.ExerciseSet:
-    """The same without any seal, which grading has no use for and which take their time to make."""
-    items = {}
-    for name, item in chosen.items.items():
-        cases, table, again = item.public_inputs() if item.machine else ([], {}, {})
-        foreseen = (
-            [{"id": mistake, "say": says} for mistake, says in item.says().items()] if item.machine else []
-        )
-        items[name] = open_half(item, cases=cases, table=table, again=again, foreseen=foreseen)
-    return _half(chosen, items)
+def _unsealed(item: authored.Item) -> released.Item:
+    if not item.machine:
+        return open_half(item, cases=[], table={}, again={}, foreseen=[])
+    cases, table, again = item.public_inputs()
+    foreseen = [{"id": mistake, "say": says} for mistake, says in item.says().items()]
+    return open_half(item, cases=cases, table=table, again=again, foreseen=foreseen)
 
 
 def solved(chosen: authored.ExerciseSet, identifier: str = "") -> dict[str, str]:
     """The right answers as code a student could have typed, with the numbers of `identifier`."""
-    published = {name: open_half(item) for name, item in chosen.items.items()}
+    published = {name: open_half(item) for name, item in chosen.every.items()}
     answers = {}
-    for name, item in chosen.items.items():
+    for name, item in chosen.every.items():
         drawn = item.variants[published[name].variant(identifier)]
         inputs = [
             f"{key} = {value!r}" for key, value in drawn["inputs"].items() if not isinstance(value, Mapping)
@@ -180,6 +184,8 @@ def open_half(item: authored.Item, **more) -> released.Item:
         probe=item.probe,
         words=item.words,
         rubric=item.rubric,
+        twin_of=item.twin_of,
+        tries=item.tries,
         variants=item.variants,
         **more,
     )

@@ -82,7 +82,10 @@ class Versions:
 
     def _read(self, name: str) -> Version:
         path = sources.kept_folder(self._unit, self._folder) / f"{name}.yml"
-        chosen = sources.load(path)
+        refused: dict[str, str] = {}
+        chosen = sources.load(path, refused)  # by the rules of when it was released, not by today's
+        if refused:
+            raise CourseError("error-set-stale", file=path.name, unit=str(self._unit))
         # Whoever corrects the solution of a version that was handed out leaves its name as it is.
         source = name if chosen.fingerprint == name else f"{name}-{chosen.fingerprint}"
         opened = dataclasses.replace(release.unsealed_half(chosen), source=source)

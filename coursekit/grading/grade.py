@@ -59,8 +59,6 @@ class Summary:
     teams: bool
     reused: int
     similar: int
-    seems_no_code: bool
-    """Whether the set seems to have been handed out without programming, but was graded with it."""
     outdated_journal: bool
     """Whether results of an earlier version of the course were there and not used."""
 
@@ -148,7 +146,6 @@ def grade(
         **platforms.counts(graded),
         reused=sum(each.key in journal.results for each in drawn.values()),
         similar=len(similar),
-        seems_no_code=class_statistics.seems_without_code(graded),
         outdated_journal=journal.outdated,
     )
 

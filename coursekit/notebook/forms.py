@@ -32,7 +32,11 @@ class Form(anywidget.AnyWidget):
     form = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, fixed: Mapping[str, Any], view: Mapping[str, Any]) -> None:
-        kernel = {"gone": say("kernel-gone"), "busy": say("kernel-busy")}
+        kernel = (
+            {"gone": say("page-gone"), "busy": say("page-busy")}
+            if kept.without_cells()
+            else {"gone": say("kernel-gone"), "busy": say("kernel-busy")}
+        )
         super().__init__(fixed={"language": Words().language, "kernel": kernel, **fixed}, view=dict(view))
         self.form = self.model_id or ""
         self.on_msg(lambda _, event, buffers: self.handle(event))
@@ -102,6 +106,20 @@ class Prediction(Form):
         )
 
 
+class Outcome(Form):
+    """What was predicted beside what came out, once asked for: where all cells run before anybody reads."""
+
+    def __init__(self, question: str) -> None:
+        self.question = question
+        super().__init__({"kind": "outcome", "show": say("form-outcome")}, {"message": ""})
+
+    def answer(self, event: Mapping[str, Any]) -> dict[str, Any]:
+        return {"message": " ".join(_recalled(self.question))}
+
+    def in_words(self) -> str:
+        return wrapped(self.message or say("form-outcome"))
+
+
 class Work(Form):
     """Save the reader's work to a file on their own machine, or bring it back. ``my_work()``"""
 
@@ -135,7 +153,26 @@ def predict(question: str) -> Prediction:
 
 
 def recall(question: str) -> None:
-    """Show what was predicted beside what came out, and what speaks for each choice."""
+    """Show what was predicted beside what came out, and what speaks for each choice.
+
+    On a page without cells that waits for a button.
+    """
+    _question(question)
+    if kept.without_cells():
+        from IPython.display import display
+
+        display(Outcome(question))
+    else:
+        print(wrapped(*_recalled(question)))
+
+
+def my_work() -> Work:
+    """Say what is kept of the reader's work; buttons to save it to one small file, and to restore it."""
+    return Work()
+
+
+def _recalled(question: str) -> list[str]:
+    """The question, what was predicted, what came out and what speaks for each choice."""
     words = _question(question)
     chosen = kept.read()["predictions"].get(question, "")
     predicted = chosen in letters(words, question)
@@ -144,20 +181,13 @@ def recall(question: str) -> None:
         if predicted
         else say("form-no-prediction")
     )
-    print(
-        wrapped(
-            words(question),
-            told,
-            words(f"{question}-outcome"),
-            say("form-reasons"),
-            *reasons(words, question),
-        )
-    )
-
-
-def my_work() -> Work:
-    """Say what is kept of the reader's work; buttons to save it to one small file, and to restore it."""
-    return Work()
+    return [
+        words(question),
+        told,
+        words(f"{question}-outcome"),
+        say("form-reasons"),
+        *reasons(words, question),
+    ]
 
 
 def _question(question: str) -> Words:

@@ -337,7 +337,8 @@ def test_each_lesson_opens_live_where_one_place_says(built, monkeypatch):
     there = repository.live(path)
     repository.owner_and_name.cache_clear()
     assert all("eva/her-course" in unquote(address) for address in there.values())
-    asked = f"repo={quote('https://github.com/eva/her-course', '')}&urlpath={quote(f'lab/tree/her-course/{path}', '')}"
+    source, opens = quote("https://github.com/eva/her-course", ""), quote(f"lab/tree/her-course/{path}", "")
+    asked = f"repo={source}&urlpath={opens}"
     assert there["hub"] == f"https://hub.example.edu/hub/user-redirect/git-pull?{asked}"
 
 

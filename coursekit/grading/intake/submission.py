@@ -39,7 +39,7 @@ def parse_file(file: SubmittedFile, versions: Versions, due: float | None = None
         if isinstance(data, Note):
             return ParsedFile(file, Submission(file.path, problem=data), late)
         current = versions.current.exercise_set
-        found = parse(data, file.path, current.unit, current.items, versions)
+        found = parse(data, file.path, current.unit, current.every, versions)
     except Exception as error:  # whatever a file holds, it is one row, and the others go on
         fault = Note("fault", {"reason": fault_reason(error)})
         return ParsedFile(file, Submission(file.path, problem=fault), late)
@@ -64,7 +64,7 @@ def parse(
     unit : int
         The unit that is graded.
     items : mapping of str to released.Item
-        Its items.
+        Its items and its warm-up.
     versions : Versions, optional
         Other versions of the unit, with other items, that a notebook may have been made from.
     """
@@ -111,7 +111,7 @@ def _version(
         if isinstance(stated, str) or not versions.ask_the_same(marked):
             notes.append(Note("which-version"))
     found = found or current
-    return found.authored_set.fingerprint, found.exercise_set.items, notes
+    return found.authored_set.fingerprint, found.exercise_set.every, notes
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from coursekit.exercises import answers
 from coursekit.exercises.released import ExerciseSet
 from coursekit.grading.marking import scoring
 from coursekit.grading.records import Note
@@ -21,6 +20,7 @@ GROUPS = {
     "cut-short": {Outcome.OUT_OF_TIME, Outcome.DIED},
     "left": {Outcome.NOT_STARTED, Outcome.MISSING},
     "open": {Outcome.ESSAY, Outcome.FAULT},
+    "other": {Outcome.OTHER_WAY},
 }
 """Columns of the report, each with the outcomes it counts."""
 
@@ -114,7 +114,7 @@ def of(graded: Sequence[GradedSubmission], exercise_set: ExerciseSet) -> Overvie
         ),
         doubtful=sum(bool(submission.doubts) for submission in counting),
         median=statistics.median(totals) if totals else 0.0,
-        totals=binned(totals, sum(item.points for item in exercise_set.items.values())),
+        totals=binned(totals, exercise_set.points),
         items={name: _item(name, counting) for name in exercise_set.items},
     )
 
@@ -131,13 +131,6 @@ def to_review(graded: Sequence[GradedSubmission]) -> list[GradedSubmission]:
 def flags(graded: GradedSubmission) -> list[Note]:
     """Notes on a whole notebook that a person should see, though its mark is final."""
     return [note for note in graded.submission.notes if note.name in FLAGS and graded.results]
-
-
-def seems_without_code(graded: Sequence[GradedSubmission]) -> bool:
-    """Whether items with programming were asked for, and nobody's notebook has a cell for any of them."""
-    results = [result for submission in graded for result in submission.results]
-    asked = [result for result in results if result.item.kind not in answers.NO_CODE]
-    return bool(asked) and all(result.outcome is Outcome.MISSING for result in asked)
 
 
 def binned(totals: Sequence[float], most: float) -> dict[tuple[float, float], int]:

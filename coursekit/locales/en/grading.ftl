@@ -41,6 +41,7 @@ status-missing = no answer found
 status-essay = waits for a person
 status-marked = read by a person
 status-fault = could not be graded
+status-other-way = answered in the other way
 status-unreadable = file could not be graded
 status-earlier = an earlier try
 status-untouched = nothing filled in
@@ -106,6 +107,13 @@ note-added-out-of-time = A cell the student added ran out of time; it was left o
 
 ## Feedback for the student
 told-right = That is right.
+told-right-late = That is right. After the letters you tried before, it is worth { $points ->
+        [0] nothing
+        [one] { $points } point
+       *[other] { $points } points
+    }.
+told-other-way = The points of this one were to be had in another way, and that way counts.
+told-other-counts = The other way to these points came out better, and it is the one that counts.
 told-not-started = There was no answer here yet.
 told-missing = The answer cell of this item was not in your notebook. If you did answer it, tell your instructor.
 told-fault = Something on our side kept this from being graded. Your instructor knows about it.
@@ -156,6 +164,7 @@ class-unread = unreadable or error
 class-cut-short = no end or died
 class-left = left out
 class-open = open
+class-other = other way
 class-share = share right
 class-percent = { $share } %
 class-broken = Items that look broken
@@ -211,7 +220,6 @@ summary-look =
         [one] { $count } student has something that a person needs to look at; see the notes.
        *[other] { $count } students have something that a person needs to look at; see the notes.
     }
-summary-no-code = No notebook has a cell for the items with programming. If you handed the set out without them, grade it with --no-code.
 summary-outdated = The results kept in { $file } are of an earlier version of the course; everything was run again.
 summary-alike =
     { $count ->

@@ -93,3 +93,4 @@ keep-here-about = Then it opens without a network, with what you have answered. 
 kept-here = The course is on this device and opens without a network.
 keeping = On its way…
 kept-not = Not everything came through. Try again when the network is better; what you answered is safe.
+caption-rest = All of it in words

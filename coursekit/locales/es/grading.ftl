@@ -41,6 +41,7 @@ status-missing = no se encontró respuesta
 status-essay = espera a una persona
 status-marked = leída por una persona
 status-fault = no se pudo calificar
+status-other-way = resuelta de la otra manera
 status-unreadable = no se pudo calificar el archivo
 status-earlier = un intento anterior
 status-untouched = sin nada escrito
@@ -106,6 +107,13 @@ note-added-out-of-time = A una celda agregada por el estudiante se le acabó el 
 
 ## Comentarios para quien toma el curso
 told-right = Es correcta.
+told-right-late = Es correcta. Después de las letras que probaste antes, vale { $points ->
+        [0] nada
+        [one] { $points } punto
+       *[other] { $points } puntos
+    }.
+told-other-way = Estos puntos también se podían ganar de otra manera, y es ésa la que cuenta.
+told-other-counts = La otra manera de ganar estos puntos te salió mejor, y es la que cuenta.
 told-not-started = Aquí todavía no había respuesta.
 told-missing = La celda de respuesta de este ejercicio no estaba en tu cuaderno. Si lo respondiste, avisa a quien imparte el curso.
 told-fault = Algo de nuestro lado impidió calificarlo. Quien imparte el curso ya lo sabe.
@@ -156,6 +164,7 @@ class-unread = ilegible o con error
 class-cut-short = sin fin o interrumpida
 class-left = sin responder
 class-open = abiertas
+class-other = de la otra manera
 class-share = aciertos
 class-percent = { $share } %
 class-broken = Ejercicios que parecen descompuestos
@@ -211,7 +220,6 @@ summary-look =
         [one] { $count } estudiante tiene algo que una persona debe revisar; lo dicen las notas.
        *[other] { $count } estudiantes tienen algo que una persona debe revisar; lo dicen las notas.
     }
-summary-no-code = En ningún cuaderno hay celdas para los ejercicios de programación. Si entregaste la serie sin ellos, califícala con --no-code.
 summary-outdated = Los resultados guardados en { $file } son de una versión anterior del curso; todo se volvió a ejecutar.
 summary-alike =
     { $count ->

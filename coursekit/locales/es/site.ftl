@@ -93,3 +93,4 @@ keep-here-about = Así se abre sin red, con lo que hayas respondido. Ocupa unos 
 kept-here = El curso está en este aparato y se abre sin red.
 keeping = En camino…
 kept-not = No llegó todo. Prueba otra vez cuando haya mejor red; lo que respondiste está a salvo.
+caption-rest = Todo, en palabras

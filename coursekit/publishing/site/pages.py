@@ -27,13 +27,16 @@ ALL = "pages.json"
 PICTURES = "pictures"
 """Where the pictures of the notebooks are on the site of a language."""
 
+SENTENCES = 3
+"""Sentences of a caption that are read at once."""
+
 READMES = {one: f"README.{one}.md" for one in LANGUAGES} | {next(iter(LANGUAGES)): "README.md"}
 """What is the front page in the repository; the site has its own, to which links lead instead."""
 
 LIVE = ("binder", "hub", "colab")
 """Who may run a notebook for somebody who has no Python, see :func:`coursekit.documents.repository.live`."""
 
-TEACH = {"grading": "grading", "writing-exercises": "exercises"}
+TEACH = {"grading": "grading", "writing-exercises": "exercises", "where-it-runs": "where"}
 """Pages for instructors beside the guide, each with its folder in ``docs``."""
 
 
@@ -123,7 +126,7 @@ def _notebook(path: Path, name: str, site: Path, language: str) -> Any:
         beside = "".join(output.get("data", {}).get("text/html", "") for output in cell.get("outputs", []))
         for output in cell.get("outputs", []):
             if "image/png" in output.get("data", {}):
-                output["data"] = {"text/html": _figure(output, beside, name, site)}
+                output["data"] = {"text/html": _figure(output, beside, name, site, language)}
                 output["metadata"] = {}
                 pictures += 1
     if pictures and name.startswith("notebooks/"):
@@ -150,15 +153,23 @@ def _told(cell: Any) -> str:
     )
 
 
-def _figure(output: Any, beside: str, name: str, site: Path) -> str:
+def _figure(output: Any, beside: str, name: str, site: Path, language: str) -> str:
     """A stored picture as a figure; what it says in words is its caption, unless that stands beside it."""
     file, picture = _file(output["data"]["image/png"])
     (site / PICTURES / file).write_bytes(picture)
     told = escape(output["data"]["text/plain"], quote=False)
-    caption = "" if told in beside else f"<figcaption>{told}</figcaption>"
+    caption = "" if told in beside else f"<figcaption>{_caption(told, language)}</figcaption>"
     alt = escape(output["metadata"]["image/png"]["alt"])
     address = posixpath.relpath(f"{PICTURES}/{file}", posixpath.dirname(name) or ".")
     return f'<figure class="picture"><img src="{address}" alt="{alt}">{caption}</figure>'
+
+
+def _caption(told: str, language: str) -> str:
+    """A caption of at most :data:`SENTENCES`, and the rest folded away; `told` is HTML already."""
+    sentences = re.split(r"(?<=[.?!])\s+(?=[A-ZÁÉÍÓÚÑ¿¡0-9])", told)
+    first, rest = " ".join(sentences[:SENTENCES]), " ".join(sentences[SENTENCES:])
+    more = escape(Words("site", language)("caption-rest"))
+    return f"{first}<details><summary>{more}</summary>{rest}</details>" if rest else first
 
 
 def _contents(name: str, found: dict[str, Path]) -> str:
