@@ -150,3 +150,56 @@ def test_a_notebook_that_does_not_say_whose_it_is_says_that_nothing_is_final(own
     student_api.progress()
     told = " ".join(capsys.readouterr().out.split())
     assert told.count("no mark") == 2 and "ana21" in told
+
+
+# Text beside the cell of an essay.
+
+SAID = "Trust moves the number of stages by little where autonomy is worth much."
+
+
+def essay_of(handed: dict):
+    """The text that is graded, and what a person is told of it."""
+    found = submission.parse(json.dumps(handed).encode(), "x.ipynb", 1, hand.chosen().items)
+    notes = {note.name for note in found.notes if note.values.get("item") == "doubt"}
+    return submission.essay_text(found.answer("doubt"), "doubt"), notes, found.touched
+
+
+def below(handed: dict, kind: str, source: str) -> dict:
+    place = handed["cells"].index(hand.cell(handed, "doubt")) + 1
+    cell = {"cell_type": kind, "id": "mine", "metadata": {}, "source": source}
+    handed["cells"].insert(place, cell | ({"outputs": []} if kind == "code" else {}))
+    return handed
+
+
+@pytest.mark.parametrize(
+    ("kind", "source"),
+    [
+        ("markdown", SAID),
+        ("raw", SAID),
+        ("code", f'"""{SAID}"""'),
+        ("code", f'answer = "{SAID}"'),
+        ("code", f"# {SAID}"),
+    ],
+)
+def test_an_essay_beside_its_empty_cell_is_found_and_flagged(kind, source):
+    assert essay_of(below(hand.made("ana21", {}), kind, source)) == (SAID, {"essay-beside"}, True)
+
+
+@pytest.mark.parametrize(
+    "code", ['doubt = """\n\n"""\n# {}', 'doubt = """\n"""\n"""{}"""', 'doubt = ""\nanswer = "{}"']
+)
+def test_an_essay_inside_its_cell_but_not_in_its_text_is_found_and_flagged(code):
+    assert essay_of(hand.made("ana21", {"doubt": code.format(SAID)})) == (SAID, {"essay-beside"}, True)
+
+
+def test_more_text_beside_an_essay_is_flagged_and_the_essay_stays():
+    handed = below(hand.made("ana21", {"doubt": 'doubt = "mine"'}), "markdown", SAID)
+    assert essay_of(handed) == ("mine", {"essay-more"}, True)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_nothing_of_the_exercise_itself_is_taken_for_an_essay(language):
+    handed = hand.made("ana21", {}, language)
+    assert essay_of(handed) == ("", set(), False)
+    assert essay_of(hand.made("ana21", hand.right("ana21"), language))[1] == set()
+    assert essay_of(below(handed, "code", 'title = "x"\n# see above'))[:2] == ("", set())

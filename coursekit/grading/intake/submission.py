@@ -14,7 +14,7 @@ from typing import Any
 from coursekit.exercises import identity, notebook_check
 from coursekit.exercises.released import Item
 from coursekit.exercises.versions import Versions
-from coursekit.grading.intake import python_code, said
+from coursekit.grading.intake import beside, python_code, said
 from coursekit.grading.records import Cell, Note, ParsedFile, Submission, SubmittedFile
 from coursekit.grading.text import fault_reason, well_formed
 from coursekit.words import LANGUAGES
@@ -88,6 +88,8 @@ def parse(
         Cell(raw.source, python_code.calmed(raw.source, notes), tuple(answering.get(raw, ()))) for raw in kept
     )
     answers = {item: _without_marker(cell.source) for cell in made for item in cell.items}
+    for name in (name for name in answers if items[name].kind == "essay"):
+        answers[name] = _with_text_beside(answers[name], raws, items[name], items, notes)
     touched = any(_touched(answer, items[name]) for name, answer in answers.items())
     if not answers:
         stated = course.get("unit", unit)
@@ -248,6 +250,32 @@ def _answers(cells: Sequence[_Raw], items: Mapping[str, Item], notes: list[Note]
         for raw in written or labelled[-1:]:
             where.setdefault(raw, []).append(name)
     return where
+
+
+def _with_text_beside(
+    source: str, cells: Sequence[_Raw], item: Item, items: Mapping[str, Item], notes: list[Note]
+) -> str:
+    """An essay's cell or, where nothing is in it, a text that was written beside it; and a note of either."""
+    place = max((raw.place for raw in cells if item.id in raw.items), default=-1)
+    following = [raw for raw in cells if raw.place > place >= 0]
+    heading = next((raw.place for raw in following if raw.kind == "markdown" and raw.source[:1] == "#"), None)
+    near = [raw for raw in following if heading is None or raw.place < heading]
+    own = python_code.parsed(source)
+    found = [text for raw in near if raw.kind != "code" and (text := beside.prose(raw.source))]
+    found += beside.strings(own, [item.answer])
+    empty = not essay_text(source, item.answer)
+    if empty or own is None:
+        found += [text for text in [beside.comments(source)] if text]
+    if empty and not found:
+        names = [other.answer for other in items.values()]
+        mine = [raw for raw in cells if raw.is_students and item.id not in raw.items]
+        found += [text for raw in mine for text in beside.strings(raw.tree, names)]
+        codes = [raw for raw in near if raw.kind == "code" and not raw.items]
+        found += [text for raw in codes if (text := beside.comments(raw.source))]
+    if not found:
+        return source
+    notes.append(Note("essay-beside" if empty else "essay-more", {"item": item.id}))
+    return f"{item.answer} = {chr(10).join(found)!r}" if empty else source
 
 
 def _touched(source: str, item: Item) -> bool:

@@ -18,7 +18,17 @@ from coursekit.grading.text import fault_reason
 from coursekit.words import Words
 
 NEEDS_REVIEW = {Outcome.MISSING, Outcome.DIED, Outcome.FAULT}
-ODD = {"several-answers", "second-guess", "not-code", "essay-odd", "own-cells", "text-changed", "odd-mark"}
+ODD = {
+    "several-answers",
+    "second-guess",
+    "not-code",
+    "essay-odd",
+    "essay-beside",
+    "essay-more",
+    "own-cells",
+    "text-changed",
+    "odd-mark",
+}
 """Notes on an item for which a person should open the file."""
 
 LARGEST_COUNT = 10**6

@@ -253,6 +253,8 @@ def comment(graded: GradedSubmission) -> str:
     say = Words("grading", language)
     lines = []
     for place, result in enumerate(graded.results, 1):
+        if not result.counts:
+            continue
         worth = say(
             "feedback-points",
             points="–" if result.points is None else number(result.points, language),
