@@ -30,6 +30,9 @@ LONGEST_LETTER = 3
 LONGEST = 10_000
 """Values read from one answer at most."""
 
+LONGEST_NUMBER = 100
+"""Characters that a number has, with its spaces and signs."""
+
 _NUMERIC = re.compile(r"[+-]?[\d\s]*[.,]?[\d\s.,]*\d\s*%?")
 
 
@@ -238,7 +241,7 @@ def _float(value: numbers.Real) -> float:
 
 def _quoted(text: str) -> str:
     """Which slip a number typed as text is."""
-    if not _NUMERIC.fullmatch(text.strip()):
+    if len(text) > LONGEST_NUMBER or not _NUMERIC.fullmatch(text.strip()):
         return "text"
     if "%" in text:
         return "percent"

@@ -63,11 +63,6 @@ class Versions:
                 return None
         return self._read_before.get(name)
 
-    @property
-    def used(self) -> list[Version]:
-        """Those that were asked for so far."""
-        return [*self._read_before.values()]
-
     def __iter__(self) -> Iterator[Version]:
         return filter(None, (self.get(name) for name in sorted({*self._kept, *self._read_before})))
 

@@ -17,8 +17,7 @@ from coursekit.grading.execution import dispatch, pytest_session
 from coursekit.grading.execution.assemble import assemble
 from coursekit.grading.execution.fork_server import Server, Spawner
 from coursekit.grading.intake.attempts import match_attempts
-from coursekit.grading.intake.files import discover
-from coursekit.grading.intake.submission import parse_file
+from coursekit.grading.intake.reading import read
 from coursekit.grading.journal import Journal
 from coursekit.grading.marking import essay_marks, scoring, similarity
 from coursekit.grading.records import Attempt, GradingOptions, Note
@@ -103,10 +102,9 @@ def grade(
     platforms = Platforms.of(options, exercise_set)
     essay_marks.read_sheet(out / essay_marks.ESSAYS)  # which is refused before any work
 
-    files = discover(paths, out)
-    if not files:
+    parsed = read(paths, out, versions, options.due)
+    if not parsed:
         raise CourseError("error-no-submissions", folder=", ".join(map(str, paths)))
-    parsed = [parse_file(file, versions, options.due) for file in files]
     attempts = platforms.told(match_attempts(parsed))
     counting = [attempt for attempt in attempts if attempt.counts]
 
@@ -130,7 +128,7 @@ def grade(
             journal.tell(source)
     overview = class_statistics.of(graded, exercise_set)
     return Summary(
-        files=len(files),
+        files=len(parsed),
         students=overview.students,
         unreadable=overview.unreadable,
         superseded=overview.superseded,
@@ -172,7 +170,9 @@ def _drawn(
     """The draw of each file, and the last seed of the current version."""
     drawn: dict[Attempt, Drawn] = {}
     seed = 0
-    for version in (*filter(lambda one: one is not versions.current, versions.used), versions.current):
+    current = versions.current.authored_set.fingerprint
+    earlier = sorted({attempt.submission.version for attempt in counting} - {current})
+    for version in (*filter(None, map(versions.get, earlier)), versions.current):
         name = version.authored_set.fingerprint
         members = [attempt for attempt in counting if attempt.submission.version == name]
         found, seed = draw(members, journal, version.authored_set, versions.graded(version), options)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 from coursekit.grading.records import LmsFileName, SubmittedFile
@@ -67,14 +67,12 @@ def _of_canvas(found: re.Match, name: str) -> LmsFileName:
     return LmsFileName("canvas", person, name, bool(found["late"]), number, found[0], found["file"])
 
 
-def named_by_platform(files: Sequence[SubmittedFile]) -> list[SubmittedFile]:
+def named_by_platform(files: Sequence[SubmittedFile], stamped: Set[str] = frozenset()) -> list[SubmittedFile]:
     """The files with what the platform said of each, and with the time each was handed in.
 
     An archive is a student's own, and the names and times in it are, too; unless no name outside of such
     archives is a platform's and those inside are: then it is the archive the platform gave.
     """
-    stamped = {file.path.removesuffix(_STAMP) for file in files if file.name == _STAMP}
-    files = _without_nbgraders_own(files)
     outside = {file: read_name(_parts(file)[: _inside(file) or None]) for file in files}
     inside = {file: read_name(_parts(file)[_inside(file) :]) for file in files if file.archives}
     if any(outside.values()):
@@ -88,27 +86,23 @@ def named_by_platform(files: Sequence[SubmittedFile]) -> list[SubmittedFile]:
     ]
 
 
-def _without_nbgraders_own(files: Sequence[SubmittedFile]) -> list[SubmittedFile]:
-    """The files without what nbgrader keeps beside those that were handed in."""
+def of_nbgrader(files: Sequence[SubmittedFile]) -> tuple[set[str], set[SubmittedFile]]:
+    """The folders that nbgrader put a time into, and what it keeps beside the files that were handed in."""
     homes = {file.path.partition("submitted/")[0] for file in files if "submitted" in _parts(file)[:-3]}
+    stamps = {file for file in files if file.name == _STAMP}
+    stamps -= {file for file in stamps if (name := read_name(_parts(file))) and name.platform != "nbgrader"}
 
-    def is_nbgraders(file: SubmittedFile) -> bool:
-        if file.name == _STAMP and (named := read_name(_parts(file))) in (None, _of_nbgrader(named)):
-            return True
+    def is_its_own(file: SubmittedFile) -> bool:
         home = next((home for home in homes if file.path.startswith(home)), None)
         if home is None:
             return False
         first, *rest = file.path.removeprefix(home).split("/")
         return first in _NBGRADER if rest else first in ("nbgrader_config.py", "gradebook.db")
 
-    return [file for file in files if not is_nbgraders(file)]
+    return {file.path.removesuffix(_STAMP) for file in stamps}, stamps | set(filter(is_its_own, files))
 
 
-def _of_nbgrader(name: LmsFileName | None) -> LmsFileName | None:
-    return name if name and name.platform == "nbgrader" else None
-
-
-def _in_stamped(file: SubmittedFile, stamped: set[str]) -> LmsFileName | None:
+def _in_stamped(file: SubmittedFile, stamped: Set[str]) -> LmsFileName | None:
     """What folders say that nbgrader put a time into, where ``submitted`` itself was named."""
     student, assignment, *rest = [*_parts(file), "", ""]
     if rest[:-2] and f"{student}/{assignment}/" in stamped:

@@ -82,12 +82,14 @@ def given(tree: ast.Module | None) -> bool:
 def calmed(source: str, notes: list[Note]) -> str:
     """The cell without commands to the machine, which are not the student's answer."""
     calmed = "pass" if _SHELL_CELL.match(source) else _SHELL_LINE.sub(r"\1pass", source)
-    if calmed != source:
+    if calmed != source and Note("shell") not in notes:
         notes.append(Note("shell"))
     for magic in dict.fromkeys(found[0].strip() for found in _DISPLAY_LINE.finditer(calmed)):
-        notes.append(Note("display", {"line": magic[:40]}))
+        if (note := Note("display", {"line": magic[:40]})) not in notes:
+            notes.append(note)
     calmed = _DISPLAY_LINE.sub(r"\1pass", calmed)
     tree = parsed(calmed)
     for package in missing_packages.packages(tree) if tree else ():
-        notes.append(Note("missing-package", {"package": package[:40]}))
+        if (note := Note("missing-package", {"package": package[:40]})) not in notes:
+            notes.append(note)
     return calmed

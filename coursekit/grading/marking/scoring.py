@@ -10,9 +10,8 @@ from typing import Any
 from coursekit.exercises import answers, notebook_check, released
 from coursekit.exercises.released import ExerciseSet, Item
 from coursekit.grading.execution.reference import HiddenInputs
-from coursekit.grading.intake.submission import essay_text, reads_as_text
 from coursekit.grading.marking import below
-from coursekit.grading.records import Note, Submission
+from coursekit.grading.records import Essay, Note, Submission
 from coursekit.grading.results import CellOutcome, CellResult, ItemResult, Outcome, Role, RunResult
 from coursekit.grading.text import fault_reason
 from coursekit.words import Words
@@ -49,10 +48,10 @@ class Evidence:
         """What the student wrote; None if there is no cell for it."""
         return self.submission.answer(self.item.id)
 
-    @functools.cached_property
-    def essay(self) -> str:
-        """The text of an essay."""
-        return essay_text(self.answer or "", self.item.answer)
+    @property
+    def essay(self) -> Essay:
+        """What the student wrote, if it is an essay."""
+        return self.submission.essays.get(self.item.id, Essay())
 
     @property
     def is_essay(self) -> bool:
@@ -140,7 +139,7 @@ class Evidence:
 
 CLASSES: tuple[tuple[Outcome, Callable[[Evidence], Any]], ...] = (
     (Outcome.MISSING, lambda e: e.answer is None),
-    (Outcome.NOT_STARTED, lambda e: e.is_essay and not e.essay),
+    (Outcome.NOT_STARTED, lambda e: e.is_essay and not e.essay.text),
     (Outcome.ESSAY, lambda e: e.is_essay),
     (Outcome.RIGHT, lambda e: any(check.outcome is CellOutcome.PASSED for check in e.checks)),
     (Outcome.NOT_STARTED, lambda e: e.untouched),
@@ -228,11 +227,11 @@ def _score(evidence: Evidence) -> ItemResult:
             notes.append(Note("own-cells"))
     if evidence.guessed_again:
         notes.append(Note("second-guess"))
-    if evidence.is_essay and evidence.answer is not None and not reads_as_text(evidence.answer, item.answer):
+    if evidence.is_essay and not evidence.essay.plain:
         notes.append(Note("essay-odd"))
     if values or outcome in NEEDS_REVIEW:
         notes.append(Note(outcome.value, values))
-    answer = evidence.essay if evidence.is_essay else evidence.answer or ""
+    answer = evidence.essay.text if evidence.is_essay else evidence.answer or ""
     return ItemResult(item, outcome, points(outcome, evidence), answer, message, tuple(notes))
 
 

@@ -61,6 +61,7 @@ problem-archive-empty = There is no file in the archive.
 problem-other-archive = This is an archive that is not opened here; unpack it, or ask for a zip or the notebook itself.
 problem-locked = The file is locked with a password.
 problem-too-much = The archive would unpack to more than any class needs, so it was not opened.
+problem-too-costly = Reading it takes more than { $seconds } seconds or { $megabytes } MB of memory, which no notebook of the course needs; a person needs to look at it.
 problem-other-unit = The file is the notebook of unit { $unit }, not of this one.
 problem-no-answers = None of the answer cells of unit { $unit } is in the notebook; a person needs to look at it.
 problem-fault = Reading the file failed for a reason of ours ({ $reason }); a person needs to look at it.

@@ -61,6 +61,7 @@ problem-archive-empty = En el archivo comprimido no hay nada.
 problem-other-archive = Es un archivo comprimido de los que aquí no se abren; descomprímelo, o pide un zip o el cuaderno mismo.
 problem-locked = El archivo está protegido con contraseña.
 problem-too-much = Descomprimido ocuparía más de lo que necesita cualquier grupo, así que no se abrió.
+problem-too-costly = Leerlo toma más de { $seconds } segundos o { $megabytes } MB de memoria, que ningún cuaderno del curso necesita; alguien tiene que revisarlo.
 problem-other-unit = El archivo es el cuaderno de la unidad { $unit }, no de esta.
 problem-no-answers = En el cuaderno no está ninguna de las celdas de respuesta de la unidad { $unit }; hace falta que una persona lo revise.
 problem-fault = El archivo no se pudo leer por una falla nuestra ({ $reason }); alguien tiene que verlo.
