@@ -112,10 +112,12 @@ def release(root: Path, units: list[int], badge=None, run: bool = True) -> list[
 
 def keep(chosen: authored.ExerciseSet) -> None:
     """Keep the source of a version that is released or handed out, for files made from it."""
-    path = sources.kept_folder(chosen.unit, chosen.path.parent) / f"{chosen.fingerprint}.yml"
-    if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(chosen.path, path)
+    folder = sources.kept_folder(chosen.unit, chosen.path.parent) / chosen.fingerprint
+    if not folder.exists():
+        folder.mkdir(parents=True)
+        for path in (chosen.path, chosen.path.with_name(sources.WARM_UP)):
+            if path.exists():
+                shutil.copyfile(path, folder / path.name)
 
 
 def hand_out(root: Path, unit: int, to: Path, languages: list[str], no_code: bool = False) -> list[Path]:

@@ -35,7 +35,7 @@ def folder(root: Path | str = ".") -> Path:
 
 
 def kept_folder(unit: int, sources: Path) -> Path:
-    """Where the versions of a set that were released are kept, a file for each, named after it."""
+    """Where the versions of a set that were released are kept, a folder for each, named after it."""
     return sources / "released" / f"{unit:02d}"
 
 
