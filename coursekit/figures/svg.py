@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from matplotlib.backend_bases import FigureCanvasBase, RendererBase
 from matplotlib.colors import to_rgb
-from matplotlib.ticker import FixedFormatter
+from matplotlib.ticker import FixedLocator
 from matplotlib.transforms import Affine2D
 
 from coursekit.figures import style
@@ -226,22 +226,28 @@ class Svg(RendererBase):
 
 def _scale(axis) -> dict[str, Any]:
     """What can be read off along an axis."""
-    names = []
-    if isinstance(axis.get_major_formatter(), FixedFormatter):
-        places = axis.get_major_locator()()
-        names = [
-            [float(at), tick.label1.get_text()]
-            for at, tick in zip(places, axis.get_major_ticks(len(places)), strict=True)
-        ]
+    places, names = axis.get_major_locator(), []
+    if isinstance(places, FixedLocator):
+        names = [[float(at), axis.get_major_formatter()(at, n)] for n, at in enumerate(places())]
+        if not any(letter.isalpha() for _, name in names for letter in name):
+            names = []  # numbers after all
     shown = axis.axes.axison and axis.get_visible() and (names or len(axis.get_major_locator()()) > 0)
     low, high = (float(end) for end in axis.get_view_interval())
+    beside = [axis, *(getattr(other, f"{axis.axis_name}axis") for other in _sharing(axis))]
     return {
-        "label": axis.label.get_text(),
+        "label": next((each.label.get_text() for each in beside if each.label.get_text()), ""),
+        "percent": not names and "%" in str(axis.get_major_formatter()(0.5, None)),
         "limits": [low, high],
         "log": axis.get_scale() == "log",
         "names": names,
         "shown": bool(shown),
     }
+
+
+def _sharing(axis) -> list:
+    """The axes that have the same numbers along `axis`, which may be the ones that say what they are."""
+    shared = axis.axes.get_shared_x_axes() if axis.axis_name == "x" else axis.axes.get_shared_y_axes()
+    return shared.get_siblings(axis.axes)
 
 
 def _opacity(gc) -> str:

@@ -1,4 +1,4 @@
-"""Labs that a kernel no longer knows, since it was restarted, made anew for the page that shows them."""
+"""Labs that a kernel no longer knows, since it was restarted, made anew for the page that has them."""
 
 from __future__ import annotations
 

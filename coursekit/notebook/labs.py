@@ -21,7 +21,7 @@ from coursekit.models.base import Model, OneOf, Parameter, Result, checked_seed
 from coursekit.notebook import openings
 from coursekit.notebook.frontend import bundle, style
 from coursekit.notebook.lab_steps import Position, Steps
-from coursekit.words import Words, number
+from coursekit.words import LANGUAGES, Words, number
 
 TABLE_ROWS = 60
 UNTIL_SEEN = 0.2
@@ -188,6 +188,7 @@ class Lab(anywidget.AnyWidget):
             "model": model.name,
             "title": words("title"),
             "language": words.language,
+            "locale": LANGUAGES[words.language],
             "controls": controls,
             "presets": [{"id": name, "label": words(f"preset-{name}")} for name in model.presets],
             "headlines": [{"id": name, "label": words(f"headline-{name}")} for name in self.result.headlines],

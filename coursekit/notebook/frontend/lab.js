@@ -3,6 +3,7 @@
 
 import { button, control, copyText, dataTable, fold, make, mapGrid, select } from "./parts.js";
 import { picture } from "./picture.js";
+import { reader } from "./reading.js";
 
 const PATIENCE = 1500; // milliseconds after which an answer is late
 const TWICE = new Set(["set", "preset", "reset", "table", "stay"]); // may be done twice as well as once
@@ -61,8 +62,9 @@ function build(fixed, answerer, el) {
   const buttons = make("div", { class: "ck-buttons" }, pin, button(words.reset, () => post({ do: "reset" })));
   if (fixed.chance) buttons.append(button(words.draw, () => post({ do: "draw" })));
 
-  const drawing = picture(id);
-  const frame = make("div", { class: "ck-frame" }, make("p", { class: "ck-kind" }, fixed.kind), drawing.node);
+  const drawing = picture(id), reading = reader(drawing, fixed, id);
+  const frame = make("div", { class: "ck-frame" }, make("p", { class: "ck-kind" }, fixed.kind),
+    make("div", { class: "ck-canvas" }, drawing.node, ...reading.nodes), reading.said);
   const problem = make("p", { class: "ck-problem", role: "alert" });
   const silence = make("p", { class: "ck-problem ck-silence", role: "status" });
   const values = fixed.headlines.map(() => make("dd"));
@@ -168,6 +170,7 @@ function build(fixed, answerer, el) {
   return (message) => {
     if (message.state && !(message.state === "ready" && state === "busy")) tellState(message.state);
     drawing.show(message);
+    if (message.still || message.moving) reading.changed();
     if (message.view) {
       view = message.view;
       show();
