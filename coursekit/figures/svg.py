@@ -109,6 +109,9 @@ class Svg(RendererBase):
             self._markers(gc, marker_path, marker_trans, places, rgbFace)
 
     def draw_text(self, gc, x, y, s, prop, angle, ismath=False, mtext=None):
+        if ismath:
+            self._draw_text_as_path(gc, x, y, s, prop, angle, ismath, mtext)
+            return
         wide, _, _ = self.get_text_width_height_descent(s, prop, ismath)
         at = f"x='{round(x * GRAIN)}' y='{round(y * GRAIN)}'"
         if angle:
