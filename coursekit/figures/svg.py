@@ -7,12 +7,14 @@ colour but those of :mod:`coursekit.figures.style` may be drawn with.
 from __future__ import annotations
 
 import functools
+import zlib
 from html import escape
 from typing import Any
 
 import numpy as np
 from matplotlib.backend_bases import FigureCanvasBase, RendererBase
 from matplotlib.colors import to_rgb
+from matplotlib.path import Path
 from matplotlib.ticker import FixedLocator
 from matplotlib.transforms import Affine2D
 
@@ -134,6 +136,9 @@ class Svg(RendererBase):
 
     def _outline(self, path, transform, open_line) -> str:
         """The path as SVG has it, in whole units."""
+        if path.codes is not None and len(path.codes) == 5 and path.codes[-1] == Path.CLOSEPOLY:  # a bar
+            corners = (transform + self._flip).transform(path.vertices)
+            return commands(np.rint(corners * GRAIN), path.codes) if np.isfinite(corners).all() else ""
         room = (-20, -20, *(self._figure.bbox.size + 20)) if open_line else None
         cleaned = path.cleaned(
             transform + self._flip, remove_nans=True, clip=room, simplify=open_line and path.should_simplify
@@ -142,12 +147,16 @@ class Svg(RendererBase):
 
     def _add(self, begun: str, look: str, gc) -> None:
         box = gc.get_clip_rectangle()
-        clip = ""
-        if box is not None:
-            for number, axes in enumerate(self._figure.axes):
-                if np.allclose(axes.bbox.extents, box.extents):
-                    clip = f" clip-path='url(#{LAB}{number})'"
+        clip = self._clips.get(_corners(box), "") if box is not None else ""
         self._elements.append(f"{begun}{clip} style='{look}{_opacity(gc)}'/>")
+
+    @functools.cached_property
+    def _clips(self) -> dict:
+        """The clip path of each axes, by where they are; asked for once axes move no more."""
+        return {
+            _corners(axes.bbox): f" clip-path='url(#{LAB}{number})'"
+            for number, axes in enumerate(self._figure.axes)
+        }
 
     def _fill(self, colour, gc) -> str:
         if colour is None or (len(colour) > 3 and colour[3] == 0):
@@ -202,18 +211,9 @@ class Svg(RendererBase):
 
     def _hatch(self, gc, outline: str) -> None:
         """Lines or dots over an area, at the place and of the width at which matplotlib draws them."""
-        tile = gc.get_hatch_path()
-        side = self.points_to_pixels(72) * GRAIN
-        drawn, dots = hatching(tile, side)
-        colour = named(gc.get_hatch_color()[:3])
-        width = round(self.points_to_pixels(gc.get_hatch_linewidth()) * GRAIN)
-        key = f"{LAB}{abs(hash_of(gc.get_hatch() + colour)):x}"
-        if dots:
-            width, drawn = dots, f"{drawn}' stroke-linecap='round"
-        self._elements.append(
-            f"<pattern id='{key}' patternUnits='userSpaceOnUse' width='{side:g}' height='{side:g}'>"
-            f"<path d='{drawn}' style='stroke:{colour};stroke-width:{width}'/></pattern>"
-        )
+        pen = gc.get_hatch(), tuple(gc.get_hatch_color()[:3]), gc.get_hatch_linewidth()
+        key, pattern = _pattern(*pen, side=self.points_to_pixels(72) * GRAIN)
+        self._elements.append(pattern)
         self._add(f"<path d='{outline}'", f"fill:url(#{key})", gc)
 
     def _dense(self, gc, marker_path, marker_trans, path, trans, rgbFace) -> None:
@@ -225,6 +225,24 @@ class Svg(RendererBase):
             f"<image x='{x}' y='{y}' width='{width}' height='{height}' class='ck-dots'"
             f" href='{tinted(mask, tuple(rgbFace[:3]))}' style='{_opacity(gc).strip(';')}'/>"
         )
+
+
+def _corners(box) -> tuple[int, ...]:
+    return tuple(round(side * GRAIN) for side in box.extents)
+
+
+@functools.lru_cache(maxsize=64)
+def _pattern(hatch: str, colour: tuple, width: float, side: float) -> tuple[str, str]:
+    """The id of a hatch and the element that holds it."""
+    name, stroke = named(colour), round(width / 72 * side)
+    drawn, dots = hatching(Path.hatch(hatch), side)
+    if dots:
+        stroke, drawn = dots, f"{drawn}' stroke-linecap='round"
+    key = f"{LAB}{zlib.crc32((hatch + name).encode()):x}"
+    return key, (
+        f"<pattern id='{key}' patternUnits='userSpaceOnUse' width='{side:g}' height='{side:g}'>"
+        f"<path d='{drawn}' style='stroke:{name};stroke-width:{stroke}'/></pattern>"
+    )
 
 
 def _scale(axis) -> dict[str, Any]:
@@ -255,13 +273,6 @@ def _sharing(axis) -> list:
 
 def _opacity(gc) -> str:
     return f";opacity:{gc.get_alpha():g}" if gc.get_forced_alpha() and gc.get_alpha() != 1 else ""
-
-
-def hash_of(text: str) -> int:
-    """A number for a text, the same in every process."""
-    import zlib
-
-    return zlib.crc32(text.encode())
 
 
 @functools.cache
