@@ -31,6 +31,9 @@ LAB = "§"
 SIZE = 10
 """Points of letters unless said otherwise."""
 
+KEPT_SIZES = 2000
+"""Words whose size is remembered: numbers that change with every step come by again and again."""
+
 _CAPS = {"butt": "butt", "projecting": "square", "round": "round"}
 
 
@@ -62,6 +65,7 @@ class Svg(RendererBase):
         self.size = int(wide * GRAIN), int(high * GRAIN)
         self._flip = Affine2D().scale(1, -1).translate(0, high)
         self._elements: list[str] = []
+        self._sizes: dict[tuple, tuple] = {}
 
     def drawn(self) -> str:
         """The elements drawn since this was last asked for."""
@@ -88,6 +92,14 @@ class Svg(RendererBase):
 
     def points_to_pixels(self, points):
         return points * self._figure.dpi / 72
+
+    def get_text_width_height_descent(self, s, prop, ismath):
+        about = s, prop.get_size_in_points(), prop.get_weight(), ismath
+        if about not in self._sizes:
+            if len(self._sizes) > KEPT_SIZES:
+                self._sizes.clear()
+            self._sizes[about] = super().get_text_width_height_descent(s, prop, ismath)
+        return self._sizes[about]
 
     def draw_path(self, gc, path, transform, rgbFace=None):
         outline = self._outline(path, transform, rgbFace is None and gc.get_hatch() is None)
