@@ -18,7 +18,7 @@ from urllib.parse import quote, unquote, urljoin, urlsplit
 import pytest
 import yaml
 from bs4 import BeautifulSoup
-from lab_page import new_page
+from lab_page import LabOnPage, do, new_page, shows
 
 from coursekit import cli, models, words
 from coursekit.documents import notebooks, repository
@@ -27,13 +27,17 @@ from coursekit.exercises import answers, fingerprints, identity, released, sourc
 from coursekit.grading.grade import grade
 from coursekit.grading.records import GradingOptions
 from coursekit.notebook import forms, recoding, work
+from coursekit.notebook.labs import Lab
 from coursekit.publishing import bibliography, cards, guide, site
 from coursekit.publishing.site import form_pages, pages
+from coursekit.publishing.site.recordings import moves, plan
 from coursekit.words import LANGUAGES, Words
 
 ROOT = Path(__file__).parents[2]
 SECRET = "plantedsecret"
 FRONTEND = Path(site.__file__).parent / "frontend"
+RECORDED = {"path_dependence": "01", "supply_pyramid": "03", "two_mode_network": "07"}
+"""Models whose labs move on the site of the tests, each with a lesson."""
 PHONE = {"width": 390, "height": 844}
 OWN = ["index", "bibliography", "api", "search"]
 PAGES = [
@@ -53,7 +57,9 @@ def built(tmp_path_factory):
             shutil.copy(path, root)
     plant(root)
     guide.write(root)
-    site.build(root, root / "site")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(plan, "POSITIONS", 4)  # tests/test_recordings.py looks at how many there are
+        site.build(root, root / "site", RECORDED)
     return root / "site"
 
 
@@ -337,7 +343,8 @@ def test_each_lesson_opens_live_where_one_place_says(built, monkeypatch):
     there = repository.live(path)
     repository.owner_and_name.cache_clear()
     assert all("eva/her-course" in unquote(address) for address in there.values())
-    asked = f"repo={quote('https://github.com/eva/her-course', '')}&urlpath={quote(f'lab/tree/her-course/{path}', '')}"
+    place = quote(f"lab/tree/her-course/{path}", "")
+    asked = f"repo={quote('https://github.com/eva/her-course', '')}&urlpath={place}"
     assert there["hub"] == f"https://hub.example.edu/hub/user-redirect/git-pull?{asked}"
 
 
@@ -502,6 +509,99 @@ def test_a_set_without_code_done_on_a_phone_is_graded_as_one_done_in_jupyter(chr
             found.append(told)
     assert found[0] == found[1]
     assert [row[3] for row in found[0]] == ["right", "right", "right", "waits for a person"]
+
+
+# Labs that move without Python.
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("language, model", [("en", "path_dependence"), ("es", "supply_pyramid"),
+                                             ("en", "two_mode_network")])  # fmt: skip
+def test_a_recorded_lab_shows_what_the_live_one_shows(reader, address, monkeypatch, language, model):
+    """Words, headlines, picture, comparison with A, table: step by step, as in a notebook."""
+    monkeypatch.setattr(words, "_current", language)
+    say, model = Words("common", language), models.find(model)
+    opened = next(lab for lab in moves.opened(ROOT) if lab.model == model.name)
+    reader.faults.clear()
+    reader.goto(f"{address}/{language}/notebooks/{RECORDED[model.name]}.html")
+    place = reader.locator(f"[data-lab={model.name}]").first
+    place.scroll_into_view_if_needed()
+    page, live = LabOnPage(reader, place.locator(".ck-lab")), Lab(model, **opened.settings)
+    page.unfold()
+    shows(page, live)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(plan, "POSITIONS", 4)
+        (recorded,) = plan.plans(ROOT, [model.name])
+
+    def same() -> None:
+        shows(page, live)
+        assert page.node.locator("dd").all_text_contents() == live.view["headlines"]
+        assert page.node.locator(".ck-compared li").all_text_contents() == live.view["compared"]
+
+    def move(name: str, value) -> None:
+        control = page.node.locator(
+            f"select[data-parameter={name}], input[type=range][data-parameter={name}]"
+        )
+        control.select_option(value) if isinstance(value, str) else control.fill(str(value))
+        do(live, "set", values={name: value})
+        same()
+
+    for track in recorded.tracks:
+        if track.settings == opened.settings:
+            for value in track.values:
+                move(track.control, value)
+            move(track.control, opened.settings[track.control])
+    page.button(say("lab-pin")).click()
+    do(live, "pin")
+    for name in model.presets:
+        page.node.get_by_label(say("lab-preset")).select_option(name)
+        do(live, "preset", name=name)
+        same()
+    page.button(say("lab-reset")).click()
+    do(live, "reset")
+    same()
+    move(recorded.tracks[0].control, recorded.tracks[0].values[-1])
+    if model.has_chance:
+        page.button(say("lab-reset")).click()
+        do(live, "reset")
+        for _ in range(plan.DRAWS - 1):
+            page.button(say("lab-draw")).click()
+            do(live, "draw")
+            same()
+        page.button(say("lab-draw")).click()
+        page.node.get_by_text(Words("site", language)("off-draw", draws=plan.DRAWS)).wait_for()
+    page.button(say("lab-unpin")).click()
+    page.button(say("lab-reset")).click()
+    do(live, "unpin"), do(live, "reset")
+    same()
+    assert reader.faults == []
+    tables = page.node.get_by_label(say("lab-table-which"))
+    tables.select_option(next(iter(live.result.tables)))
+    do(live, "table", name=next(iter(live.result.tables)))
+    cells = page.node.locator(".ck-table tbody tr")
+    cells.first.wait_for()
+    found = cells.evaluate_all("(rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent))")
+    assert found == [[*row] for row in live.view["table"]["rows"]]
+
+
+@pytest.mark.browser
+def test_off_the_recorded_paths_a_lab_says_so_and_stays_and_keys_go_from_place_to_place(reader, address):
+    reader.goto(f"{address}/es/notebooks/03.html")
+    place = reader.locator("[data-lab=supply_pyramid]").first
+    place.scroll_into_view_if_needed()
+    page = LabOnPage(reader, place.locator(".ck-lab"))
+    page.unfold()
+    begun = page.line
+    page.key("second_tier", "ArrowRight")
+    page.wait_for("(lab, line) => lab.querySelector('.ck-line code').textContent !== line", begun)
+    moved, value = page.line, page.slider("second_tier").input_value()
+    said = Words("site", "es")("off-path", what=Words("supply_pyramid", "es")("param-third_tier"))
+    page.key("third_tier", "End")
+    page.node.get_by_text(said).wait_for()
+    assert page.line == moved and page.slider("second_tier").input_value() == value
+    page.button(Words("common", "es")("lab-reset")).click()
+    page.wait_for("(lab, line) => lab.querySelector('.ck-line code').textContent === line", begun)
+    assert page.problem == ""
 
 
 # Forms on a page, and the reader's work.

@@ -93,3 +93,11 @@ keep-here-about = Then it opens without a network, with what you have answered. 
 kept-here = The course is on this device and opens without a network.
 keeping = On its way…
 kept-not = Not everything came through. Try again when the network is better; what you answered is safe.
+
+## Recorded labs
+off-path = This page has recordings of one control moved at a time, from where the lab opens and from each situation. To move { $what } from here, press “Reset” or choose a situation first, or open the lesson live.
+off-draw = There are { $draws } draws on this page, where the lab opens and at each situation, and you have seen them or moved away from there. Press “Reset” to begin again, or open the lesson live.
+off-map = This page has a map of { $what }, drawn where the lab opens. For another one, open the lesson live.
+off-a = On this page A can be kept where the lab opens and at a situation, and compared with what is one control away from there. Forget A, press “Reset” or choose the situation again; or open the lesson live.
+off-load = The recording of this step did not come through; look at the network and try again.
+recorded = The labs on this page move without Python: they are recordings of the course’s own models, one control at a time. What is told to run is run already. For every combination, and for code of your own, open the lesson live.

@@ -93,3 +93,11 @@ keep-here-about = Así se abre sin red, con lo que hayas respondido. Ocupa unos 
 kept-here = El curso está en este aparato y se abre sin red.
 keeping = En camino…
 kept-not = No llegó todo. Prueba otra vez cuando haya mejor red; lo que respondiste está a salvo.
+
+## Laboratorios grabados
+off-path = En esta página hay grabaciones de un control movido a la vez, desde donde abre el laboratorio y desde cada situación. Para mover { $what } desde aquí, oprime antes «Restablecer» o elige una situación, o abre la lección en vivo.
+off-draw = En esta página hay { $draws } sorteos, donde abre el laboratorio y en cada situación, y ya los viste o te alejaste de ahí. Oprime «Restablecer» para empezar de nuevo o abre la lección en vivo.
+off-map = En esta página hay un mapa de { $what }, trazado donde abre el laboratorio. Para otro, abre la lección en vivo.
+off-a = En esta página se puede guardar A donde abre el laboratorio y en una situación, y compararla con lo que está a un control de ahí. Olvida A, oprime «Restablecer» o elige otra vez la situación; o abre la lección en vivo.
+off-load = La grabación de este paso no llegó; revisa la red y prueba otra vez.
+recorded = Los laboratorios de esta página se mueven sin Python: son grabaciones de los propios modelos del curso, con un control a la vez. Lo que dice que ejecutes ya está ejecutado. Para cualquier combinación, y para tu propio código, abre la lección en vivo.

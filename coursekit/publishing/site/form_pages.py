@@ -9,7 +9,7 @@ from html import escape
 from typing import Any
 
 from coursekit.models.two_mode_network import FUNCTIONS, institutions
-from coursekit.notebook import forms, recoding, work
+from coursekit.notebook import recoding, work
 from coursekit.publishing.site.messages import compiled
 from coursekit.words import LANGUAGES, Words
 
@@ -19,7 +19,7 @@ CALL = re.compile(r'^(predict|recall|my_work|recode|recoded)\((?:"(\w+)")?\)\s*\
 COMMON = (
     "form-keep", "form-predicted", "form-unpredicted", "form-no-prediction", "error-form-choose",
     "work-title", "work-save", "work-restore", "work-saved", "work-restored", "work-summary", "work-set",
-    "error-work-file",
+    "error-work-file", "form-reason", "form-reasons",
 )  # fmt: skip
 RECODE = ("recode-title", "recode-which", "recode-keep", "recode-done", "recode-kept")
 RECODED = (
@@ -64,12 +64,11 @@ def script(sources: Iterable[str], language: str) -> str:
 
 def _prediction(question: str, language: str) -> dict[str, Any]:
     words = Words("predictions", language)
-    letters = [letter for letter in forms.CHOICES if f"{question}-{letter}" in words]
-    return {
-        "question": words(question),
-        "choices": [{"id": letter, "label": words(f"{question}-{letter}")} for letter in letters],
-        "outcome": words(f"{question}-outcome"),
-    }
+    choices = [
+        {"id": letter, "label": words(f"{question}-{letter}"), "why": words(f"{question}-{letter}-why")}
+        for letter in words(f"{question}-order")
+    ]
+    return {"question": words(question), "choices": choices, "outcome": words(f"{question}-outcome")}
 
 
 def _recoding(language: str) -> dict[str, Any]:

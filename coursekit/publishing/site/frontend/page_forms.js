@@ -21,10 +21,10 @@
       listeners.forEach((listener) => listener());
     };
     const model = {
-      get: (part) => (part === "fixed" ? { language: page.language, ...fixed } : view),
-      on: (_, listener) => listeners.add(listener),
+      get: (part) => (part === "fixed" ? { language: page.language, kernel: { gone: "", busy: "" }, ...fixed } : view),
+      on: (event, listener) => event === "change:view" && listeners.add(listener),
       off: (_, listener) => listeners.delete(listener),
-      send: (event) => put(answer(event)),
+      send: (event) => put({ ...answer(event), answered: event.number }),
     };
     place.replaceChildren();
     form.render({ model, el: place });
@@ -52,14 +52,16 @@
 
   // What came out is folded, or it would be read before the prediction is made.
   function recalled(place, question) {
-    const { question: asked, outcome } = page.predictions[question];
+    const { question: asked, outcome, choices } = page.predictions[question];
+    const reasons = choices.map(({ label, why }) => make("li", {}, say("form-reason", { choice: label, reason: why })));
     const told = make("p");
     const show = () => {
       const one = predicted(question);
       told.textContent = one ? say("form-predicted", { choice: one.label }) : say("form-no-prediction");
     };
     place.replaceChildren(make("div", { className: "ck-form" }, make("p", {}, asked), told,
-      make("details", {}, make("summary", {}, say("outcome")), make("p", {}, outcome))));
+      make("details", {}, make("summary", {}, say("outcome")), make("p", {}, outcome),
+        make("p", {}, say("form-reasons")), make("ol", { type: "a" }, ...reasons))));
     show();
     work.changed(show);
   }
