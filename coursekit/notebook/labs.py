@@ -55,7 +55,7 @@ class Lab(anywidget.AnyWidget):
     fixed = traitlets.Dict().tag(sync=True)
     view = traitlets.Dict().tag(sync=True)
     still = traitlets.Dict().tag(sync=True)
-    moving = traitlets.List().tag(sync=True)
+    moving: traitlets.List = traitlets.List().tag(sync=True)
 
     def __init__(self, model: Model, **settings: Any) -> None:
         if not isinstance(model, Model):

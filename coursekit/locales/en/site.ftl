@@ -54,6 +54,7 @@ who-odd =
        *[other] Until then you go on as { $now }.
     }
 example = Example numbers: give your identifier above to get your own.
+tries = What a letter is worth here: { $worth }. The page counts those you check and hands them in with your answer.
 answer-number = Your answer, a number:
 answer-choice = Your answer
 answer-essay = Your text
@@ -93,6 +94,7 @@ keep-here-about = Then it opens without a network, with what you have answered. 
 kept-here = The course is on this device and opens without a network.
 keeping = On its way…
 kept-not = Not everything came through. Try again when the network is better; what you answered is safe.
+caption-rest = All of it in words
 
 ## Recorded labs
 off-path = This page has recordings of one control moved at a time, from where the lab opens and from each situation. To move { $what } from here, press “Reset” or choose a situation first, or open the lesson live.

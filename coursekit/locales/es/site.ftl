@@ -54,6 +54,7 @@ who-odd =
        *[other] Mientras tanto, sigues como { $now }.
     }
 example = Números de ejemplo: escribe arriba tu identificador para tener los tuyos.
+tries = Lo que vale aquí una letra: { $worth }. La página cuenta las que revisas y las entrega con tu respuesta.
 answer-number = Tu respuesta, un número:
 answer-choice = Tu respuesta
 answer-essay = Tu texto
@@ -93,6 +94,7 @@ keep-here-about = Así se abre sin red, con lo que hayas respondido. Ocupa unos 
 kept-here = El curso está en este aparato y se abre sin red.
 keeping = En camino…
 kept-not = No llegó todo. Prueba otra vez cuando haya mejor red; lo que respondiste está a salvo.
+caption-rest = Todo, en palabras
 
 ## Laboratorios grabados
 off-path = En esta página hay grabaciones de un control movido a la vez, desde donde abre el laboratorio y desde cada situación. Para mover { $what } desde aquí, oprime antes «Restablecer» o elige una situación, o abre la lección en vivo.

@@ -1,4 +1,4 @@
-// Two small forms: a prediction, and saving or restoring the reader's work.
+// Small forms: a prediction, what came out, and saving or restoring the reader's work.
 
 import { button, make } from "./parts.js";
 import { showForm } from "./shared.js";
@@ -12,6 +12,10 @@ function prediction(fixed, send) {
   const node = make("fieldset", {}, make("legend", {}, fixed.question), ...rows,
     button(fixed.keep, () => send({ chosen: radios.find((radio) => radio.checked)?.value ?? "" })));
   return { nodes: [node], show: (view) => radios.forEach((radio) => (radio.checked = radio.value === view.chosen)) };
+}
+
+function outcome(fixed, send) {
+  return { nodes: [button(fixed.show, () => send({ do: "show" }))], show: () => {} };
 }
 
 function work(fixed, send) {
@@ -35,7 +39,7 @@ function work(fixed, send) {
 }
 
 function render({ model, el }) {
-  const build = { prediction, work }[model.get("fixed").kind];
+  const build = { prediction, outcome, work }[model.get("fixed").kind];
   return showForm(model, el, () => ({}), build);
 }
 

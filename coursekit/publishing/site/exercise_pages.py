@@ -11,8 +11,8 @@ from coursekit.publishing.site.messages import compiled
 from coursekit.words import LANGUAGES, Words
 
 FROM_CHECKS = (
-    "right", "not-yet-number", "not-yet-choice", "essay-kept", "progress-total", "status-not-started",
-    "status-not-yet", "status-foreseen", "status-right", "status-cannot-tell", "status-kept",
+    "right", "right-unmarked", "not-yet-number", "not-yet-choice", "essay-kept", "progress-total",
+    "status-not-started", "status-not-yet", "status-foreseen", "status-right", "status-cannot-tell", "status-kept",
 )  # fmt: skip
 """What the page says with the words of the check in the notebook."""
 
@@ -25,13 +25,12 @@ OWN = (
 def page(chosen: released.ExerciseSet, language: str, live: str) -> str:
     """The page of a set in Markdown; `live` is the line that opens its notebook."""
     say, site = Words("exercises", language), Words("site", language)
-    items = chosen.items.values()
-    points, minutes = sum(item.points for item in items), sum(item.minutes for item in items)
+    minutes = sum(item.minutes for item in chosen.asked)
     parts = [
         f"# {say('notebook-title', unit=chosen.unit, title=chosen.title[language])}",
         live,
         chosen.intro[language].strip(),
-        say("notebook-aims", points=points, minutes=minutes, items=len(items)),
+        say("notebook-aims", points=chosen.points, minutes=minutes, items=len(chosen.asked)),
         "\n".join(f"- {text[language]}" for text in chosen.objectives.values()),
         site("exercise-how"),
         f"## {site('who')}",
@@ -40,9 +39,10 @@ def page(chosen: released.ExerciseSet, language: str, live: str) -> str:
         f'<input id="ck-identifier" autocomplete="username" autocapitalize="off" spellcheck="false"> '
         f'<button>{site("use")}</button><p id="ck-who" role="status"></p></form>',
     ]
-    for number, item in enumerate(items, 1):
-        heading = {"title": item.title[language], "points": item.points, "minutes": item.minutes}
-        parts += [say("notebook-item", number=number, **heading), _item(item, language, live)]
+    if chosen.warm_up:
+        parts += [say("notebook-warm-up"), _item(chosen.warm_up, language, live)]
+    for item, heading in student_notebook.headings(chosen, language, say):
+        parts += [heading, _item(item, language, live)]
     parts += [
         f"## {site('hand-in')}",
         '<p id="ck-progress" role="status"></p>',
@@ -71,9 +71,13 @@ def _item(item: released.Item, language: str, live: str) -> str:
         for letter, option in zip(answers.letters_of(len(item.options)), drawn["order"], strict=True):
             text = mark(item.options[option][language]).strip()
             parts += [f"**{letter})**", f'<div data-option="{option}">', text, "</div>"]
-        parts.append("</div>")
+        worth = item.told_worth(language)
+        parts += ["</div>", site("tries", worth=worth) if worth else item.told_tries(language)]
     if item.table:
         parts.append(released.markdown_table(item.table["columns"], language))
+    if item.kind in ("number", "table"):
+        within = released.number(item.tolerance, language)
+        parts.append(Words("exercises", language)("tolerance-told", within=within))
     if item.rubric:
         parts.append("\n".join(released.criterion_line(one, language) for one in item.rubric))
     if not here:
@@ -102,10 +106,11 @@ def script(chosen: released.ExerciseSet, language: str) -> str:
         "rounds": fingerprints.ROUNDS,
         "longest": identity.LONGEST,
         "marker": notebook_check.MARKER,
-        "asked": len(chosen.items),
+        "asked": len(chosen.asked),
+        "machine": sum(item.points for item in chosen.asked if item.kind != "essay"),
         "messages": compiled("exercises", language, FROM_CHECKS) | compiled("site", language, OWN),
         "notebook": json.loads(notebook),
-        "items": [_sealed(item, language) for item in chosen.items.values() if item.kind in answers.NO_CODE],
+        "items": [_sealed(item, language) for item in chosen.every.values() if item.kind in answers.NO_CODE],
     }
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return f"globalThis.coursekit = globalThis.coursekit ?? {{}};\ncoursekit.set = {text};\n"
@@ -119,6 +124,8 @@ def _sealed(item: released.Item, language: str) -> dict[str, Any]:
         "title": item.title[language],
         "answer": item.answer,
         "points": item.points,
+        "question": item.twin_of or item.id,
+        "tries": item.tries,
         "words": item.words,
         "tolerance": item.tolerance,
         "variants": [

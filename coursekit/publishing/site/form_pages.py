@@ -9,7 +9,7 @@ from html import escape
 from typing import Any
 
 from coursekit.models.two_mode_network import FUNCTIONS, institutions
-from coursekit.notebook import recoding, work
+from coursekit.notebook import forms, recoding, work
 from coursekit.publishing.site.messages import compiled
 from coursekit.words import LANGUAGES, Words
 
@@ -17,9 +17,10 @@ CALL = re.compile(r'^(predict|recall|my_work|recode|recoded)\((?:"(\w+)")?\)\s*\
 """The last line of a cell that shows a form."""
 
 COMMON = (
-    "form-keep", "form-predicted", "form-unpredicted", "form-no-prediction", "error-form-choose",
+    "form-keep", "form-predicted", "form-unpredicted", "form-no-prediction", "form-reasons",
+    "error-form-choose",
     "work-title", "work-save", "work-restore", "work-saved", "work-restored", "work-summary", "work-set",
-    "error-work-file", "form-reason", "form-reasons",
+    "error-work-file",
 )  # fmt: skip
 RECODE = ("recode-title", "recode-which", "recode-keep", "recode-done", "recode-kept")
 RECODED = (
@@ -64,11 +65,13 @@ def script(sources: Iterable[str], language: str) -> str:
 
 def _prediction(question: str, language: str) -> dict[str, Any]:
     words = Words("predictions", language)
-    choices = [
-        {"id": letter, "label": words(f"{question}-{letter}"), "why": words(f"{question}-{letter}-why")}
-        for letter in words(f"{question}-order")
-    ]
-    return {"question": words(question), "choices": choices, "outcome": words(f"{question}-outcome")}
+    letters = forms.letters(words, question)
+    return {
+        "question": words(question),
+        "choices": [{"id": letter, "label": words(f"{question}-{letter}")} for letter in letters],
+        "outcome": words(f"{question}-outcome"),
+        "reasons": forms.reasons(words, question),
+    }
 
 
 def _recoding(language: str) -> dict[str, Any]:

@@ -30,13 +30,16 @@ ALL = "pages.json"
 PICTURES = "pictures"
 """Where the pictures of the notebooks are on the site of a language."""
 
+SENTENCES = 3
+"""Sentences of a caption that are read at once."""
+
 READMES = {one: f"README.{one}.md" for one in LANGUAGES} | {next(iter(LANGUAGES)): "README.md"}
 """What is the front page in the repository; the site has its own, to which links lead instead."""
 
 LIVE = ("binder", "hub", "colab")
 """Who may run a notebook for somebody who has no Python, see :func:`coursekit.documents.repository.live`."""
 
-TEACH = {"grading": "grading", "writing-exercises": "exercises"}
+TEACH = {"grading": "grading", "writing-exercises": "exercises", "where-it-runs": "where"}
 """Pages for instructors beside the guide, each with its folder in ``docs``."""
 
 
@@ -132,7 +135,7 @@ def _notebook(path: Path, name: str, site: Path, language: str, recorded: Collec
         for output in cell.get("outputs", []):
             if "image/png" in output.get("data", {}):
                 lab = _lab(cell.source, recorded) if cell.cell_type == "code" else ""
-                output["data"] = {"text/html": _figure(output, beside, name, site, lab)}
+                output["data"] = {"text/html": _figure(output, beside, name, site, language, lab)}
                 output["metadata"] = {}
                 pictures += 1
     if pictures and name.startswith("notebooks/"):
@@ -170,15 +173,23 @@ def _lab(code: str, recorded: Collection[str]) -> str:
     return f' data-lab="{model.name}" data-settings="{escape(start)}"'
 
 
-def _figure(output: Any, beside: str, name: str, site: Path, lab: str = "") -> str:
+def _figure(output: Any, beside: str, name: str, site: Path, language: str, lab: str = "") -> str:
     """A stored picture as a figure; what it says in words is its caption, unless that stands beside it."""
     file, picture = _file(output["data"]["image/png"])
     (site / PICTURES / file).write_bytes(picture)
     told = escape(output["data"]["text/plain"], quote=False)
-    caption = "" if told in beside else f"<figcaption>{told}</figcaption>"
+    caption = "" if told in beside else f"<figcaption>{_caption(told, language)}</figcaption>"
     alt = escape(output["metadata"]["image/png"]["alt"])
     address = posixpath.relpath(f"{PICTURES}/{file}", posixpath.dirname(name) or ".")
     return f'<figure class="picture"{lab}><img src="{address}" alt="{alt}" loading="lazy">{caption}</figure>'
+
+
+def _caption(told: str, language: str) -> str:
+    """A caption of at most :data:`SENTENCES`, and the rest folded away; `told` is HTML already."""
+    sentences = re.split(r"(?<=[.?!])\s+(?=[A-ZÁÉÍÓÚÑ¿¡0-9])", told)
+    first, rest = " ".join(sentences[:SENTENCES]), " ".join(sentences[SENTENCES:])
+    more = escape(Words("site", language)("caption-rest"))
+    return f"{first}<details><summary>{more}</summary>{rest}</details>" if rest else first
 
 
 def _contents(name: str, found: dict[str, Path]) -> str:

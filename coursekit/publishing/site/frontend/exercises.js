@@ -28,8 +28,8 @@
       const found = source.match(RegExp(`^\\s*${name}\\s*=\\s*([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?)\\s*$`, "i"));
       return found?.[1];
     },
-    choice(source, name) {
-      return source.match(RegExp(`^\\s*${name}\\s*=\\s*["']([A-Za-z])["']\\s*$`))?.[1].toLowerCase();
+    choice(source, name) { // the letters tried, of which the last is the answer
+      return source.match(RegExp(`^\\s*${name}\\s*=\\s*["'](?:[A-Za-z][\\s,]+)*([A-Za-z])["']\\s*$`))?.[1].toLowerCase();
     },
     essay(source, name) {
       const found = source.match(RegExp(`^\\s*${name}\\s*=\\s*"""\\n?((?:[^"\\\\]|\\\\["\\\\]|"(?!""))*?)\\n?"""\\s*$`));
@@ -40,7 +40,7 @@
   // The same the other way.
   const writers = {
     number: (value, name) => `${name} = ${value}\n`,
-    choice: (value, name) => `${name} = "${value}"\n`,
+    choice: (value, name, tried) => `${name} = "${tried.join(" ")}"\n`,
     essay(value, name) {
       const clean = value.replace(/\0/g, "").replace(/\r\n?/g, "\n").replace(/[\ud800-\udfff]/gu, "");
       const escaped = clean.replace(/\\/g, "\\\\").replace(/"""/g, '\\"\\"\\"').replace(/"$/, '\\"');
@@ -84,14 +84,20 @@
     },
   };
 
-  async function judged(item, value) {
+  // Points of the right answer; of a choice by how many letters were tried, see released.Item.worth.
+  const worth = ({ points, tries }, tried) =>
+    (tries.length ? points * tries[Math.min(Math.max(tried.length, 1), tries.length) - 1] : points);
+
+  async function judged(item, value, tried) {
     const which = seals.variant(identifier(), item.id, item.variants.length);
     const { shown } = item.variants[which];
     const opens = (sealed, what) => {
       const one = sealed.length > 1 ? which : 0;
       return seals.opens(sealed[one], value, item.tolerance, `${set.unit}|${item.id}|${one}|${what}`, set.rounds);
     };
-    if (await opens(item.sealed, "right")) return ["right", say("right", { points: item.points })];
+    if (await opens(item.sealed, "right")) {
+      return ["right", say(item.points ? "right" : "right-unmarked", { points: worth(item, tried) })];
+    }
     for (const wrong of item.foreseen) {
       if (await opens(wrong.sealed, wrong.id)) return [`foreseen:${wrong.id}`, filled(wrong.say, shown)];
     }
@@ -118,6 +124,10 @@
 
     // With the numbers of who is here, and what they answered before. What is being typed stays.
     let known;
+    const tries = () => { // letters checked before, by who is here
+      const kept = work.read().answers[key];
+      return item.kind === "choice" && kept?.student === identifier() && Array.isArray(kept.tried) ? kept.tried : [];
+    };
     const latest = () => JSON.stringify([identifier(), work.read().answers[key]]);
     function show() {
       if (known === latest()) return;
@@ -139,16 +149,17 @@
       if (value === undefined) return say("number-odd", { given: field.raw().slice(0, 60) });
       if (untouched) return null;
       const asked = identifier();
+      const tried = item.kind === "choice" ? [...tries().filter((letter) => letter !== value), value] : [];
       let found;
       if (item.kind === "essay") {
         const count = value.trim().split(/\s+/).length;
         found = ["kept", say("essay-kept", { words: count, wanted: item.words, short: count < item.words ? "yes" : "no" })];
       } else {
-        found = await judged(item, value);
+        found = await judged(item, value, tried);
       }
       if (asked !== identifier() || value !== field.get()) return null; // it was about other numbers
-      const source = writers[item.kind](value, item.answer);
-      const lasts = work.keep("answers", key, { source, status: found[0], student: asked });
+      const kept = { source: writers[item.kind](value, item.answer, tried), status: found[0], student: asked };
+      const lasts = work.keep("answers", key, tried.length ? { ...kept, tried } : kept);
       known = latest();
       tell(found[0].split(":")[0], [found[1], ...(lasts ? [] : [say("not-lasting")])].join(" "));
       return null;
@@ -171,16 +182,17 @@
         quiet = setTimeout(() => check().then(progress), 600);
       });
     }
-    return { ...item, show, check, focus: field.focus, node };
+    const got = () => (node.dataset.status === "right" ? worth(item, tries()) : 0);
+    return { ...item, show, check, got, focus: field.focus, node };
   }
 
   const items = set.items.map(onPage);
   const total = document.getElementById("ck-progress");
   function progress() {
-    const right = items.filter(({ node }) => node.dataset.status === "right");
-    const sum = (some) => some.reduce((points, one) => points + one.points, 0);
-    total.textContent = say("progress-total",
-      { points: sum(right), machine: sum(items.filter(({ kind }) => kind !== "essay")) });
+    const best = {}; // of two ways to the same points the better counts
+    for (const { question, got } of items) best[question] = Math.max(best[question] ?? 0, got());
+    const points = Object.values(best).reduce((sum, one) => sum + one, 0);
+    total.textContent = say("progress-total", { points, machine: set.machine });
   }
 
   const box = document.getElementById("ck-identifier"), who = document.getElementById("ck-who");
