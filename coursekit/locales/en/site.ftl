@@ -9,8 +9,8 @@ front =
     Latin America as recipes. Can such a thing travel? You do not have to believe anybody: every claim is a small model that can
     fail, next to evidence that can contradict it.
 
-    These pages are for **reading**. The labs are still pictures here, each with a description. To move the controls, open a
-    notebook on Binder with the link at its top; there is nothing to install.
+    Here everything works **without installing anything**: labs move, exercises answer, and what you do stays in your browser until
+    you save it or hand it in. For code of your own, each lesson opens live with the link at its top.
 read-here = Read the course in English
 units = The units
 unit = Unit
@@ -87,6 +87,7 @@ live-local = On your own computer, which keeps your work: [how to set it up]({ $
 ## The front page
 asks = Two success stories, Italian districts and Japanese keiretsu, were sold to Latin America as recipes. Can such a thing travel?
 asks-more = Nobody asks you to believe it: every claim is a small model that you can move and that can fail, next to evidence that can contradict it. Nothing to install, no account, in English and Spanish.
+move-it = Move it: where does a trade settle?
 begin = Begin
 all-pages = All pages
 keep-here = Keep the course on this device

@@ -9,8 +9,8 @@ front =
     japoneses, se ofrecieron a América Latina como recetas. ¿Puede viajar algo así? No tienes que creerle a nadie: cada
     afirmación es un modelo pequeño que puede fallar, junto a evidencia que puede contradecirlo.
 
-    Estas páginas son para **leer**. Aquí los laboratorios son figuras fijas, cada una con su descripción. Para mover los
-    controles, abre un cuaderno en Binder con el enlace que lleva arriba; no hay que instalar nada.
+    Aquí todo funciona **sin instalar nada**: los laboratorios se mueven, los ejercicios responden y lo que haces queda en tu
+    navegador hasta que lo guardas o lo entregas. Para tu propio código, cada lección se abre en vivo con el enlace de arriba.
 read-here = Leer el curso en español
 units = Las unidades
 unit = Unidad
@@ -87,6 +87,7 @@ live-local = En tu propia computadora, que conserva tu trabajo: [cómo prepararl
 ## La portada
 asks = Dos casos de éxito, los distritos italianos y los keiretsu japoneses, se vendieron a América Latina como recetas. ¿Puede viajar algo así?
 asks-more = Nadie te pide que lo creas: cada afirmación es un modelo pequeño que puedes mover y que puede fallar, junto a evidencia que puede contradecirlo. Sin instalar nada, sin cuenta, en español y en inglés.
+move-it = Muévelo: ¿dónde se asienta un oficio?
 begin = Comenzar
 all-pages = Todas las páginas
 keep-here = Guardar el curso en este aparato

@@ -18,6 +18,9 @@ from coursekit.publishing.site import front, pages
 from coursekit.publishing.site.recordings import recorder
 from coursekit.words import LANGUAGES
 
+FIRST_LAB = "lab(path_dependence)"
+"""The lab of the front page, as the first lesson opens it."""
+
 HERE = Path(__file__).parent
 MOST_TOLD = 900
 """Characters of Sphinx's complaints that an error repeats; the first ones tell what to put right."""
@@ -56,7 +59,8 @@ def build(root: Path, to: Path, recorded: Iterable[str] | None = None) -> Path:
             raise CourseError("error-site-page", told=told.replace(f"{folder}/", "").strip()[:MOST_TOLD])
         for language in LANGUAGES:
             shutil.move(work[language] / "site", made / language)
-        front.write(made, {language: pages.units(root, language) for language in LANGUAGES})
+        units = {language: pages.units(root, language) for language in LANGUAGES}
+        front.write(made, units, pages.lab_place(FIRST_LAB, models))
         if to.exists():
             shutil.rmtree(to)
         shutil.move(made, to)

@@ -12,7 +12,8 @@ from coursekit.words import LANGUAGES, Words
 
 FROM_CHECKS = (
     "right", "right-unmarked", "not-yet-number", "not-yet-choice", "essay-kept", "progress-total",
-    "status-not-started", "status-not-yet", "status-foreseen", "status-right", "status-cannot-tell", "status-kept",
+    "status-not-started", "status-not-yet", "status-foreseen", "status-right", "status-cannot-tell",
+    "status-kept",
 )  # fmt: skip
 """What the page says with the words of the check in the notebook."""
 

@@ -36,7 +36,7 @@ SENTENCES = 3
 READMES = {one: f"README.{one}.md" for one in LANGUAGES} | {next(iter(LANGUAGES)): "README.md"}
 """What is the front page in the repository; the site has its own, to which links lead instead."""
 
-LIVE = ("binder", "hub", "colab")
+LIVE = {"binder": "live-binder", "hub": "live-hub", "colab": "live-colab"}
 """Who may run a notebook for somebody who has no Python, see :func:`coursekit.documents.repository.live`."""
 
 TEACH = {"grading": "grading", "writing-exercises": "exercises", "where-it-runs": "where"}
@@ -96,7 +96,7 @@ def lay_out(root: Path, language: str, folder: Path, site: Path, recorded: Colle
                     links = open_live(path.as_posix(), language)
                     cell.source = cell.source.replace(badge(path.as_posix(), language), links)
             codes = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
-            labs = scripts.LABS if any(_lab(code, recorded) for code in codes) else ()
+            labs = scripts.LABS if any(lab_place(code, recorded) for code in codes) else ()
             forms = scripts.FORMS if any(form_pages.CALL.search(code) for code in codes) else ()
             if labs or forms:
                 loads[name] = tuple(dict.fromkeys([*labs, *forms]))
@@ -134,7 +134,7 @@ def _notebook(path: Path, name: str, site: Path, language: str, recorded: Collec
         beside = "".join(output.get("data", {}).get("text/html", "") for output in cell.get("outputs", []))
         for output in cell.get("outputs", []):
             if "image/png" in output.get("data", {}):
-                lab = _lab(cell.source, recorded) if cell.cell_type == "code" else ""
+                lab = lab_place(cell.source, recorded) if cell.cell_type == "code" else ""
                 output["data"] = {"text/html": _figure(output, beside, name, site, language, lab)}
                 output["metadata"] = {}
                 pictures += 1
@@ -149,7 +149,7 @@ def open_live(path: str, language: str) -> str:
     """The ways to open a notebook where its code runs, folded away."""
     say, there = Words("site", language), repository.live(path)
     install = f"%pip install -q git+https://github.com/{repository.owner_and_name()}"
-    ways = [say(f"live-{who}", address=there[who], install=install) for who in LIVE if who in there]
+    ways = [say(told, address=there[who], install=install) for who, told in LIVE.items() if who in there]
     readme = f"https://github.com/{repository.owner_and_name()}/blob/HEAD/{READMES[language]}"
     ways.append(say("live-local", readme=readme))
     listed = "\n".join(f"- {way}" for way in ways)
@@ -163,7 +163,7 @@ def _told(cell: Any) -> str:
     )
 
 
-def _lab(code: str, recorded: Collection[str]) -> str:
+def lab_place(code: str, recorded: Collection[str]) -> str:
     """What the place of a lab says of it; empty where a cell opens none that is recorded."""
     found = moves.call(code) if "lab(" in code else None
     if not found or found[0].name not in recorded:

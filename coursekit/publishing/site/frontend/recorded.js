@@ -178,5 +178,5 @@ globalThis.coursekit = globalThis.coursekit ?? {};
     sight.unobserve(target);
     open(target).catch(() => {}); // its picture stays
   }), { rootMargin: "300px" });
-  addEventListener("DOMContentLoaded", () => document.querySelectorAll("[data-lab]").forEach((place) => sight.observe(place)));
+  for (const place of document.querySelectorAll("[data-lab]")) sight.observe(place); // scripts are deferred
 })();
