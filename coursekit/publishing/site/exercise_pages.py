@@ -108,6 +108,7 @@ def script(chosen: released.ExerciseSet, language: str) -> str:
         "longest": identity.LONGEST,
         "marker": notebook_check.MARKER,
         "asked": len(chosen.asked),
+        "questions": {item.id: item.twin_of or item.id for item in chosen.items.values()},
         "machine": sum(item.points for item in chosen.asked if item.kind != "essay"),
         "messages": compiled("exercises", language, FROM_CHECKS) | compiled("site", language, OWN),
         "notebook": json.loads(notebook),

@@ -237,16 +237,17 @@
     }
     progress();
     const notebook = structuredClone(set.notebook), { answers } = work.read();
-    let given = 0;
+    const given = new Set();
     for (const cell of notebook.cells) {
       if (cell.id === "student") cell.source = [`student("${now}")`];
       const kept = answers[`${set.unit}.${cell.metadata?.coursekit?.answer}`];
       if (kept?.student !== now || typeof kept.source !== "string") continue;
       cell.source = lines(`${set.marker}${cell.metadata.coursekit.answer}\n${kept.source.trimEnd()}`);
-      given += 1;
+      given.add(set.questions[cell.metadata.coursekit.answer]);
     }
+    given.delete(undefined); // the warm-up is no question
     work.download(`${set.file}.ipynb`, `${JSON.stringify(notebook, null, 1)}\n`, "application/x-ipynb+json");
-    told.textContent = say("handed", { file: `${set.file}.ipynb`, given, asked: set.asked });
+    told.textContent = say("handed", { file: `${set.file}.ipynb`, given: given.size, asked: set.asked });
   });
 
   work.changed(showAll);
