@@ -118,8 +118,9 @@ class Evidence:
     @functools.cached_property
     def worth(self) -> float:
         """Points it has if it is right: fewer for a choice that took more than one letter."""
-        passed = [check for check in self.checks if check.outcome is CellOutcome.PASSED]
-        return self.item.worth(passed[-1].values or ()) if passed else 0.0
+        # A letter given in the cell and another one further down are two.
+        letters = dict.fromkeys(one for check in self.checks for one in check.values or ())
+        return self.item.worth(list(letters))
 
     @property
     def variant(self) -> int:

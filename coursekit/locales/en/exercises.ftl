@@ -18,8 +18,10 @@ no-such-item = There is no item “{ $given }” here. The items of this set are
 item-quotes = Name the item between quotes, as in { $call }. The items of this set are: { $known }.
 
 tolerance-told = Whatever lies within { $within } of the right number counts as right.
+first-code-parts = Parts of the lesson *First code* that it needs: { $parts }.
 tries-all = Check as often as you like: every letter you try is worth the same.
-tries-told = What a letter is worth here: { $worth }. The check counts them. After a wrong one write all you tried, in order, your answer last: `{ $name } = "a b"`.
+tries-told = What a letter is worth here: { $worth }. The check counts them.
+tries-how = After a wrong one write all you tried, in order, your answer last: `{ $name } = "a b"`.
 tries-place =
     { $last ->
         [yes] any later one

@@ -18,8 +18,10 @@ no-such-item = Aquí no hay ningún ejercicio «{ $given }». Los de esta serie 
 item-quotes = Escribe el nombre del ejercicio entre comillas, como en { $call }. Los de esta serie son: { $known }.
 
 tolerance-told = Cuenta como correcto todo lo que quede a no más de { $within } del número correcto.
+first-code-parts = Partes de la lección *Primer código* que hacen falta: { $parts }.
 tries-all = Revisa cuantas veces quieras: todas las letras que pruebes valen lo mismo.
-tries-told = Lo que vale aquí una letra: { $worth }. La revisión las cuenta. Si te equivocas, escribe todas las que probaste, en orden y al final tu respuesta: `{ $name } = "a b"`.
+tries-told = Lo que vale aquí una letra: { $worth }. La revisión las cuenta.
+tries-how = Si te equivocas, escribe todas las que probaste, en orden y al final tu respuesta: `{ $name } = "a b"`.
 tries-place =
     { $last ->
         [yes] cualquiera posterior
