@@ -95,12 +95,9 @@ figure-price = precio de auditar
 figure-audited = con auditoría
 figure-trusted = se confía
 figure-defect = trae defecto
-figure-patience = Paciencia
-figure-effort = Esfuerzo
-figure-carries = sostiene una promesa
 figure-patience = Paciencia (0 a 1)
 figure-effort = Esfuerzo (el mejor = 1)
-figure-carries = cabe en una promesa
+figure-carries = sostiene una promesa
 figure-here = aquí
 figure-outside = Oferta ajena (por ronda)
 figure-needed = paciencia necesaria
