@@ -68,7 +68,9 @@ export function control(spec, id, words, post) {
     post({ do: "set", values: { [spec.name]: Number(slider.value) } });
   });
   box.addEventListener("change", () => {
-    post({ do: "set", values: { [spec.name]: typed(box.value, spec.highest <= 1) ?? box.value } });
+    const value = typed(box.value, spec.highest <= 1) ?? box.value;
+    box.value = value;
+    post({ do: "set", values: { [spec.name]: value } });
   });
   box.addEventListener("keydown", (event) => {
     if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
