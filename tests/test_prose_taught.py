@@ -83,6 +83,5 @@ def test_unit_7():
 
 
 def test_unit_8():
-    assert (1 - 0.4) / 2 == pytest.approx(0.3) and 10 + (20 - 0) + (20 - 10) == 40 == 10 + (30 - 10) + (
-        20 - 10
-    )
+    assert (1 - 0.4) / 2 == pytest.approx(0.3)
+    assert 10 + (30 - 10) + (20 - 10) == 40
