@@ -70,7 +70,7 @@ def plant(root: Path) -> None:
     """Put the mark wherever an exercise's source tells what a student must not know."""
     for path in (root / "exercises" / "source").rglob("*.yml"):
         written = yaml.safe_load(path.read_text("utf-8"))
-        for item in written.get("items", written if isinstance(written, list) else [written]):
+        for item in written.get("items", [written]):  # the warm-up is one item
             for part in ("inputs", "solution", "cases", "given", "again"):
                 if part in item:
                     item[part] += f"\n# {SECRET}"

@@ -154,14 +154,14 @@ notebook-warm-up =
 
     No points, about four minutes. It shows how answers are typed; come back to it whenever you need it.
 notebook-without-code =
-    ## { $number } a · { $title }, without programming
+    ## { $number } a · { $title } · without programming
 
     { $points ->
         [one] { $points } point
        *[other] { $points } points
     }, about { $minutes } minutes. **Number { $number } can be answered in two ways, and either is worth all its points:** here by hand, or with some lines of Python in { $number } b. You may try both; the better one counts.
 notebook-with-code =
-    ## { $number } b · { $title }, with some lines of Python
+    ## { $number } b · { $title } · with some lines of Python
 
     The same { $points ->
         [one] { $points } point

@@ -141,7 +141,7 @@ notebook-how = **Cómo funciona.** Cada ejercicio tiene tres celdas. La primera 
     Ejecuta una celda con Shift + Enter. Tus respuestas se guardan además en el pequeño archivo `coursekit-work.json`, en la carpeta del curso. Puedes agregar celdas tuyas donde quieras.
 notebook-who = ## ¿Quién eres?
 
-    Escribe entre las comillas tu matrícula, o el nombre con el que entregas tus trabajos, y ejecuta la celda. De él salen tus números: los mismos hoy y mañana, y distintos de los de quien se sienta a tu lado.
+    Escribe entre las comillas tu matrícula, o el nombre con el que entregas tus trabajos, y ejecuta la celda. De ahí salen tus números: los mismos hoy y mañana, y distintos de los de quien se sienta a tu lado.
 notebook-item =
     ## { $number } · { $title }
 
@@ -154,14 +154,14 @@ notebook-warm-up =
 
     Sin puntos, unos cuatro minutos. Muestra cómo se escriben las respuestas; vuelve a él cuando te haga falta.
 notebook-without-code =
-    ## { $number } a · { $title }, sin programar
+    ## { $number } a · { $title } · sin programar
 
     { $points ->
         [one] { $points } punto
        *[other] { $points } puntos
     }, unos { $minutes } minutos. **El número { $number } se puede resolver de dos maneras, y cualquiera vale todos sus puntos:** aquí a mano, o con unas líneas de Python en el { $number } b. Puedes probar las dos; cuenta la mejor.
 notebook-with-code =
-    ## { $number } b · { $title }, con unas líneas de Python
+    ## { $number } b · { $title } · con unas líneas de Python
 
     { $points ->
         [one] El mismo { $points } punto
