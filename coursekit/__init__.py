@@ -17,7 +17,7 @@ from typing import Any
 
 from coursekit.errors import CourseError
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"
 
 _HOME = {
     "lab": "coursekit.notebook.labs",

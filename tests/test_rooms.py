@@ -53,7 +53,7 @@ MAY_IMPORT = {
     | {"grading.marking", "grading.reporting"},
     "classroom": BASE | {"models", "notebook", "grading.text"},
     "capstone": BASE | {"models", "exercises"},
-    "publishing": BASE | {"models", "data", "documents", "notebook", "exercises", "capstone"},
+    "publishing": BASE | {"models", "figures", "data", "documents", "notebook", "exercises", "capstone"},
     "cli": BASE
     | {
         "documents",
