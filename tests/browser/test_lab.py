@@ -597,7 +597,7 @@ def test_every_control_has_a_name(fresh, beside, language, name):
     lab, wanted = fresh(language, name), beside(language, name)
     everything_open(lab, wanted)
     talk = lab.page.context.new_cdp_session(lab.page)
-    controls = lab.node.locator("input, select, button, summary")
+    controls = lab.node.locator("input, select, button, details:not([hidden]) > summary")
     named = {}
     for number in range(controls.count()):
         lab.page.evaluate("(node) => { window.asked = node; }", controls.nth(number).element_handle())
