@@ -6,7 +6,7 @@ A submission's way: discover gives a :class:`SubmittedFile`, parse a :class:`Par
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -148,7 +148,8 @@ class SubmittedFile:
     time : float
         When it was last changed, in seconds since 1970 by the clock of this machine; 0 if nobody knows.
     read : callable
-        Gives its bytes, at most one more than :data:`.submission.LARGEST`, or the reason why not.
+        Gives its bytes, at most one more than :data:`.submission.LARGEST`, or the reason why not; until the
+        next file is asked for.
     archives : tuple of HoldingArchive
         The archives inside the named folder or archive that hold it, the outermost first.
     lms : LmsFileName or None
@@ -178,12 +179,41 @@ class SubmittedFile:
 
 
 @dataclass(frozen=True)
+class HandedIn:
+    """One thing that was handed in: a file, or an archive with all files in it.
+
+    Attributes
+    ----------
+    path : str
+    time : float
+        When it was last changed.
+    files : callable
+        Gives its files, one after the other.
+    """
+
+    path: str
+    time: float
+    files: Callable[[], Iterator[SubmittedFile]]
+
+
+@dataclass(frozen=True)
 class Cell:
     """A code cell of a student's as written, as it is to be run, and the items it answers."""
 
     source: str
     code: str
     items: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Essay:
+    """The text of an essay, read without running anything.
+
+    `plain` tells whether it stood in its cell as a text, as it should; else it is the whole cell.
+    """
+
+    text: str = ""
+    plain: bool = True
 
 
 @dataclass(frozen=True)
@@ -202,11 +232,15 @@ class Submission:
         The student's cells, in order, without those that came with the exercise.
     answers : mapping of str to str
         What the student wrote for each item that has a cell, without the marker.
+    essays : mapping of str to Essay
+        The texts among these.
     touched : bool
         Whether any of these is not as it was handed out.
     problem : Note or None
         Why nothing in it can be graded.
     notes : tuple of Note
+    version : str
+        Of the exercise, that it was made from.
     """
 
     file: str
@@ -214,9 +248,11 @@ class Submission:
     language: str = "en"
     cells: tuple[Cell, ...] = ()
     answers: Mapping[str, str] = field(default_factory=dict)
+    essays: Mapping[str, Essay] = field(default_factory=dict)
     touched: bool = False
     problem: Note | None = None
     notes: tuple[Note, ...] = ()
+    version: str = ""
 
     def answer(self, item: str) -> str | None:
         """What the student wrote for `item`; None if there is no such cell."""

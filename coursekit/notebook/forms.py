@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import Any
 
 import anywidget
@@ -13,14 +12,8 @@ import traitlets
 
 from coursekit.errors import CourseError
 from coursekit.notebook import work as kept
+from coursekit.notebook.frontend import FOLDER, bundle
 from coursekit.words import Words, say, wrapped
-
-FRONTEND = Path(__file__).parent / "frontend"
-
-
-def frontend(name: str) -> str:
-    """The script of a form, after what all forms share."""
-    return "".join((FRONTEND / file).read_text("utf-8") for file in ("shared.js", name))
 
 
 class Form(anywidget.AnyWidget):
@@ -32,8 +25,8 @@ class Form(anywidget.AnyWidget):
         The sentence shown.
     """
 
-    _esm = frontend("forms.js")
-    _css = FRONTEND / "lab.css"
+    _esm = bundle("forms.js")
+    _css = FOLDER / "lab.css"
     fixed = traitlets.Dict().tag(sync=True)
     view = traitlets.Dict().tag(sync=True)
     form = traitlets.Unicode().tag(sync=True)
@@ -84,7 +77,7 @@ class Prediction(Form):
     def __init__(self, question: str) -> None:
         self.question, self.words = question, _question(question)
         self.choices = {
-            letter: self.words(f"{question}-{letter}") for letter in _letters(self.words, question)
+            letter: self.words(f"{question}-{letter}") for letter in letters(self.words, question)
         }
         chosen = kept.read()["predictions"].get(question, "")
         fixed = {
@@ -182,17 +175,19 @@ def _recalled(question: str) -> list[str]:
     """The question, what was predicted, what came out and what speaks for each choice."""
     words = _question(question)
     chosen = kept.read()["predictions"].get(question, "")
-    predicted = chosen in _letters(words, question)
+    predicted = chosen in letters(words, question)
     told = (
         say("form-predicted", choice=words(f"{question}-{chosen}"))
         if predicted
         else say("form-no-prediction")
     )
-    reasons = [
-        say("form-reason", choice=words(f"{question}-{letter}"), reason=words(f"{question}-{letter}-why"))
-        for letter in _letters(words, question)
+    return [
+        words(question),
+        told,
+        words(f"{question}-outcome"),
+        say("form-reasons"),
+        *reasons(words, question),
     ]
-    return [words(question), told, words(f"{question}-outcome"), say("form-reasons"), *lettered(reasons)]
 
 
 def _question(question: str) -> Words:
@@ -202,9 +197,18 @@ def _question(question: str) -> Words:
     return words
 
 
-def _letters(words: Words, question: str) -> list[str]:
+def letters(words: Words, question: str) -> list[str]:
     """The choices by the letter they are kept under, in the order in which they are shown."""
     return list(words(f"{question}-order"))
+
+
+def reasons(words: Words, question: str) -> list[str]:
+    """What somebody sensible might say for each choice, with the choice."""
+    common = Words("common", words.language)
+    return lettered(
+        common("form-reason", choice=words(f"{question}-{letter}"), reason=words(f"{question}-{letter}-why"))
+        for letter in letters(words, question)
+    )
 
 
 def lettered(texts: Iterable[str]) -> list[str]:

@@ -28,7 +28,7 @@ from coursekit.words import Words
 from . import handed_in as hand
 from . import quick
 from .conftest import rows
-from .test_intake import book, inner
+from .test_intake import book
 
 HIDDEN = reference.HiddenInputs(hand.WRITTEN, seed=7)
 FLOATS = [0.0, -0.0, 5e-324, 1e-300, 1e14, 1e15, 1e16, -1e18, 1e28, 1e29, 1e299, 1e300, sys.float_info.max]
@@ -378,18 +378,3 @@ def test_the_same_folder_named_twice_is_graded_once(tmp_path, monkeypatch):
     (tmp_path / "in" / "ana.ipynb").write_bytes(book("ana21"))
     paths = [tmp_path / "in", tmp_path / "in" / "..", tmp_path / "in"]
     assert grade([paths[0], paths[2]], 1, tmp_path / "out", hand.SOURCES).files == 1
-
-
-def test_an_archive_in_an_archive_is_read_whatever_was_read_before(tmp_path):
-    """As many archives as students, read in turns: none is mistaken for another."""
-    from coursekit.grading.intake import files
-
-    for number in range(9):
-        (tmp_path / f"{number}.zip").write_bytes(
-            inner({"a.ipynb": b"%da" % number, "b.ipynb": b"%db" % number})
-        )
-    found = files.discover([tmp_path])
-    assert len(found) == 18
-    for turn in (found, found[::-1], found[::2], found[1::2]):
-        for file in turn:
-            assert file.read() == f"{file.path[0]}{file.name[0]}".encode()

@@ -13,8 +13,8 @@ import pytest
 
 from coursekit.errors import CourseError
 from coursekit.grading.grade import grade
-from coursekit.grading.intake import archives, files, lms, submission
-from coursekit.grading.records import GradingOptions
+from coursekit.grading.intake import archives, files, lms, reading, submission
+from coursekit.grading.records import GradingOptions, ParsedFile
 
 from . import handed_in as hand
 from . import quick
@@ -43,6 +43,16 @@ def inner(entries: dict[str, bytes]) -> bytes:
     data = io.BytesIO()
     zipped(data, entries)
     return data.getvalue()
+
+
+def found(*paths) -> list[ParsedFile]:
+    """What reading finds there."""
+    return reading.read(paths, Path("nowhere"), hand.versions())
+
+
+def problems(*paths) -> list[tuple[str, str]]:
+    """Files that cannot be graded, and why."""
+    return [(one.file.path, one.submission.problem.name) for one in found(*paths) if one.submission.problem]
 
 
 def graded(*paths, out, **more) -> list[dict[str, str]]:
@@ -96,7 +106,7 @@ def test_other_names_are_not_the_platforms(path):
 def test_a_class_s_own_names_that_look_like_canvas_s_are_not_taken_for_them(tmp_path, names):
     for name in names:
         (tmp_path / name).write_bytes(b"{}")
-    assert [file.lms for file in files.discover([tmp_path])] == [None] * len(names)
+    assert [one.file.lms for one in found(tmp_path)] == [None] * len(names)
 
 
 def test_students_whose_names_look_like_one_person_of_canvas_are_all_graded(tmp_path):
@@ -231,8 +241,7 @@ def test_a_file_nobody_may_read_is_a_row(tmp_path, monkeypatch):
         raise PermissionError(13, "no")
 
     monkeypatch.setattr(files.os, "open", refused)
-    (one,) = files.discover([tmp_path])
-    assert one.read().name == "no-access"
+    assert problems(tmp_path) == [("ana.ipynb", "no-access")]
 
 
 def test_odd_files_that_are_notebooks_are_graded(tmp_path):
@@ -307,10 +316,7 @@ def test_an_archive_that_says_it_is_huge_is_not_opened(tmp_path, monkeypatch):
     monkeypatch.setattr(archives, "MOST_BYTES", 10_000)
     (tmp_path / "many.zip").write_bytes(inner({"x.zip": inner({f"{n}.ipynb": b"" for n in range(4)})}))
     (tmp_path / "much.zip").write_bytes(inner({"zeros": b"\0" * 20_000}))
-    assert [(file.path, file.read().name) for file in files.discover([tmp_path])] == [
-        ("many.zip/x.zip", "too-much"),
-        ("much.zip", "too-much"),
-    ]
+    assert problems(tmp_path) == [("many.zip/x.zip", "too-much"), ("much.zip/zeros", "too-much")]
 
 
 def test_a_locked_or_damaged_entry_is_a_row(tmp_path):
@@ -319,7 +325,7 @@ def test_a_locked_or_damaged_entry_is_a_row(tmp_path):
     for mark, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         data[data.rindex(mark) + at] |= 1
     (tmp_path / "class.zip").write_bytes(bytes(data))
-    assert [file.read().name for file in files.discover([tmp_path / "class.zip"])] == ["archive", "locked"]
+    assert [why for _, why in problems(tmp_path / "class.zip")] == ["archive", "locked"]
 
 
 def test_code_that_takes_for_ever_to_look_through_does_not(tmp_path):
@@ -368,6 +374,6 @@ def test_a_link_that_the_instructor_names_is_followed(tmp_path):
 def test_a_zip_that_is_none_is_a_sentence(tmp_path):
     (tmp_path / "class.zip").write_bytes(b"no zip at all")
     with pytest.raises(CourseError, match="class.zip"):
-        files.discover([tmp_path / "class.zip"])
+        found(tmp_path / "class.zip")
     with pytest.raises(CourseError, match="nowhere"):
-        files.discover([Path("nowhere")])
+        found(Path("nowhere"))

@@ -176,7 +176,10 @@ def test_an_odd_identifier_is_nobody_s(name):
     ],
 )
 def test_an_essay_is_read_without_being_run(source, text):
-    assert submission.essay_text(source, "doubt") == text
+    book = json.dumps(hand.made("ana21", {"doubt": source})).encode()
+    essay = submission.parse(book, "x.ipynb", hand.UNIT, hand.chosen().items).essays["doubt"]
+    assert essay.text.removeprefix("# answer: doubt\n") == text
+    assert essay.plain == ("+" not in source and "unf" not in source)
 
 
 def test_nothing_an_editor_does_makes_it_raise():

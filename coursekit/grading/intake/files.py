@@ -9,22 +9,21 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from coursekit.errors import CourseError
 from coursekit.grading import text
-from coursekit.grading.intake import lms
-from coursekit.grading.intake.archives import UNREADABLE, Archives
+from coursekit.grading.intake import archives
 from coursekit.grading.intake.junk import is_junk
 from coursekit.grading.intake.submission import LARGEST
-from coursekit.grading.records import Note, SubmittedFile
+from coursekit.grading.records import HandedIn, Note, SubmittedFile
 
 _OTHER_ARCHIVES = (".rar", ".7z", ".gz", ".tgz", ".tar", ".bz2", ".xz")
 
 
-def discover(paths: Sequence[Path], out: Path | None = None) -> list[SubmittedFile]:
-    """Everything handed in under `paths`, in order of name.
+def handed_in(paths: Sequence[Path], out: Path | None = None) -> Iterator[HandedIn]:
+    """Everything handed in under `paths`, always in the same order.
 
     Parameters
     ----------
@@ -38,27 +37,24 @@ def discover(paths: Sequence[Path], out: Path | None = None) -> list[SubmittedFi
     CourseError
         If a path does not exist, or is an archive that cannot be opened.
     """
-    found: list[SubmittedFile] = []
-    archives = Archives()
     for path in {path.resolve(): path for path in reversed(paths)}.values():  # one may be named twice
         if not path.exists():
             raise CourseError("error-no-such-path", path=str(path))
-        found += _in_folder(path, out, archives) if path.is_dir() else _named(path, archives)
-    shown = [replace(file, path=text.file_name(file.path)) for file in lms.named_by_platform(found)]
-    return sorted(shown, key=lambda file: text.natural_order(file.path))
+        yield from _in_folder(path, out) if path.is_dir() else _named(path)
 
 
-def _named(path: Path, archives: Archives) -> list[SubmittedFile]:
+def _named(path: Path) -> Iterator[HandedIn]:
     """What the instructor named: an archive must open; a link to a file is the instructor's own."""
     if path.name.lower().endswith(".zip"):
         try:
-            return list(archives.named(path))
-        except UNREADABLE:
+            yield from archives.named(path)
+        except archives.UNREADABLE:
             raise CourseError("error-archive", path=str(path)) from None
-    return [SubmittedFile(text.file_name(path.name), path.stat().st_mtime, _FileBytes(path.resolve()))]
+        return
+    yield _file(text.file_name(path.name), path.stat().st_mtime, path.resolve())
 
 
-def _in_folder(folder: Path, out: Path | None, archives: Archives) -> Iterator[SubmittedFile]:
+def _in_folder(folder: Path, out: Path | None) -> Iterator[HandedIn]:
     tables = out.resolve() if out else None
     home = folder.resolve()
     closed: list[str] = []
@@ -76,28 +72,31 @@ def _in_folder(folder: Path, out: Path | None, archives: Archives) -> Iterator[S
         )
         for name in sorted([*names, *links]):
             if not is_junk(name):
-                yield from _on_disk(here / name, shown(here / name), archives)
+                yield _on_disk(here / name, shown(here / name))
         for name in folders:
             if name.lower().endswith(".ipynb"):
-                yield SubmittedFile(shown(here / name), 0.0, lambda: Note("folder"))
+                yield archives.one(shown(here / name), 0.0, Note("folder"))
     for name in closed:
-        yield SubmittedFile(shown(Path(name)) or text.file_name(folder.name), 0.0, lambda: Note("no-access"))
+        yield archives.one(shown(Path(name)) or text.file_name(folder.name), 0.0, Note("no-access"))
 
 
-def _on_disk(path: Path, shown: str, archives: Archives) -> Iterator[SubmittedFile]:
+def _on_disk(path: Path, shown: str) -> HandedIn:
     try:
         about = path.lstat()
     except OSError:
-        yield SubmittedFile(shown, 0.0, lambda: Note("no-access"))
-        return
+        return archives.one(shown, 0.0, Note("no-access"))
+    when = about.st_mtime
     if stat.S_ISLNK(about.st_mode):
-        yield SubmittedFile(shown, about.st_mtime, lambda: Note("link"))
-    elif not stat.S_ISREG(about.st_mode):
-        yield SubmittedFile(shown, about.st_mtime, lambda: Note("no-file"))
-    elif path.name.lower().endswith(".zip"):
-        yield from archives.nested(shown, about.st_mtime, lambda: path)
-    else:
-        yield SubmittedFile(shown, about.st_mtime, _FileBytes(path))
+        return archives.one(shown, when, Note("link"))
+    if not stat.S_ISREG(about.st_mode):
+        return archives.one(shown, when, Note("no-file"))
+    if path.name.lower().endswith(".zip"):
+        return HandedIn(shown, when, lambda: archives.nested(shown, when, lambda: path))
+    return _file(shown, when, path)
+
+
+def _file(shown: str, when: float, path: Path) -> HandedIn:
+    return HandedIn(shown, when, lambda: iter([SubmittedFile(shown, when, _FileBytes(path))]))
 
 
 @dataclass(frozen=True)

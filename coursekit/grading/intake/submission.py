@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from coursekit.exercises import identity, notebook_check
-from coursekit.exercises.released import ExerciseSet, Item
-from coursekit.grading.records import Cell, Note, ParsedFile, Submission, SubmittedFile
-from coursekit.grading.text import fault_reason, well_formed
+from coursekit.exercises.released import Item
+from coursekit.exercises.versions import Versions
+from coursekit.grading.records import Cell, Essay, Note, ParsedFile, Submission, SubmittedFile
+from coursekit.grading.text import fault_reason, file_name, well_formed
 from coursekit.words import LANGUAGES
 
 LARGEST = 20_000_000
@@ -23,37 +24,52 @@ LARGEST = 20_000_000
 
 MOST_CELLS = 2_000
 MOST_CODE = 1_000_000
-"""Cells, and characters of code in them, that a notebook may have; an honest one has not a tenth of it."""
+"""Cells, and characters in the student's, that a notebook may have; an honest one has not a tenth of it."""
+
+MOST_PIECES = 8
+"""Pieces of a split cell that are joined again."""
 
 _SAID_WHATEVER_ITS_NAME = {"empty-file", "too-large", "other-unit"}
 _HELPERS = {"ask", "check", "progress", "restore", "student"}
 _MARKER = re.compile(r"^[ \t]*#[ \t]*answer:[ \t]*([a-z][a-z0-9_]*)[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_MARKED = re.compile(r"#[ \t]*answer:[ \t]*([a-z][a-z0-9_]*)", re.IGNORECASE)
 _SHELL_LINE = re.compile(
     r"^([ \t]*)(?:!|%(?:pip|conda|mamba|system|sx|cd|run|env|set_env)\b|\w+[ \t]*=[ \t]*!).*$", re.MULTILINE
 )
 _SHELL_CELL = re.compile(r"^\s*%%(?:bash|sh|script|system|sx|writefile|cmd|perl|ruby|html|javascript|js)\b")
 
 
-def parse_file(file: SubmittedFile, exercise_set: ExerciseSet, due: float | None = None) -> ParsedFile:
-    """A file as far as it can be read without running anything; late if it was changed after `due`."""
-    late = bool(file.lms and file.lms.late) or (due is not None and file.time > due)
+def parse_file(file: SubmittedFile, versions: Versions) -> ParsedFile:
+    """A file as far as it can be read without running anything.
+
+    Raises
+    ------
+    MemoryError
+        If it takes more memory than there is.
+    """
+    shown = file_name(file.path)
     try:
         data = file.read()
         if isinstance(data, Note):
-            return ParsedFile(file, Submission(file.path, problem=data), late)
-        found = parse(data, file.path, exercise_set.unit, exercise_set.items)
+            return ParsedFile(file, Submission(shown, problem=data))
+        current = versions.current.exercise_set
+        found = parse(data, shown, current.unit, current.every, versions)
+    except MemoryError:
+        raise
     except Exception as error:  # whatever a file holds, it is one row, and the others go on
         fault = Note("fault", {"reason": fault_reason(error)})
-        return ParsedFile(file, Submission(file.path, problem=fault), late)
+        return ParsedFile(file, Submission(shown, problem=fault))
     if not file.name.lower().endswith(".ipynb"):
         if found.problem and found.problem.name not in _SAID_WHATEVER_ITS_NAME:
             found = replace(found, problem=Note("not-notebook"))
         elif not found.problem:
             found = replace(found, notes=(*found.notes, Note("wrong-name")))
-    return ParsedFile(file, found, late, hashlib.sha256(data).hexdigest())
+    return ParsedFile(file, found, digest=hashlib.sha256(data).hexdigest())
 
 
-def parse(data: bytes, file: str, unit: int, items: Mapping[str, Item]) -> Submission:
+def parse(
+    data: bytes, file: str, unit: int, items: Mapping[str, Item], versions: Versions | None = None
+) -> Submission:
     """The submission in `data`.
 
     Parameters
@@ -64,31 +80,60 @@ def parse(data: bytes, file: str, unit: int, items: Mapping[str, Item]) -> Submi
     unit : int
         The unit that is graded.
     items : mapping of str to released.Item
-        Its items.
+        Its items and its warm-up.
+    versions : Versions, optional
+        Other versions of the unit, with other items, that a notebook may have been made from.
     """
     cells, metadata, problem = _notebook(data)
     if problem:
         return Submission(file, problem=problem)
     course = metadata.get("coursekit") if isinstance(metadata, dict) else None
     course = course if isinstance(course, dict) else {}
+    there = sum(isinstance(cell, dict) for cell in cells)
+    if there > MOST_CELLS:
+        return Submission(file, problem=Note("too-much-code", {"cells": there}))
+    version, notes = "", list[Note]()
+    if versions is not None:
+        version, items, notes = _version(course.get("set"), cells, versions)
     raws = [_Raw.of(place, cell, items) for place, cell in enumerate(cells) if isinstance(cell, dict)]
-    if len(raws) > MOST_CELLS or sum(len(raw.source) for raw in raws if raw.kind == "code") > MOST_CODE:
-        return Submission(file, problem=Note("too-much-code", {"cells": len(raws)}))
+    if sum(len(raw.source) for raw in raws if raw.kind == "code" or raw.items) > MOST_CODE:
+        return Submission(file, problem=Note("too-much-code", {"cells": there}))
 
-    notes: list[Note] = []
     raws = _mended(raws, notes)
     identifier, language = _who(raws, course)
     answering = _answers(raws, items, notes)
     kept = [raw for raw in raws if raw in answering or raw.is_students]
     made = tuple(Cell(raw.source, _calmed(raw.source, notes), tuple(answering.get(raw, ()))) for raw in kept)
     answers = {item: _without_marker(cell.source) for cell in made for item in cell.items}
+    essays = {
+        name: _essay(answer, items[name]) for name, answer in answers.items() if items[name].kind == "essay"
+    }
     touched = any(_touched(answer, items[name]) for name, answer in answers.items())
     if not answers:
         stated = course.get("unit", unit)
         known = isinstance(stated, int) and stated != unit
         name, which = ("other-unit", stated) if known else ("no-answers", unit)
         problem = Note(name, {"unit": str(which)[:20]})
-    return Submission(file, identifier, language, made, answers, touched, problem, tuple(notes))
+    return Submission(
+        file, identifier, language, made, answers, essays, touched, problem, tuple(notes), version
+    )
+
+
+def _version(
+    stated: Any, cells: Sequence[Any], versions: Versions
+) -> tuple[str, Mapping[str, Item], list[Note]]:
+    """Which version a notebook was made from, with its items, and what a person should know of that."""
+    current, notes = versions.current, []
+    found = versions.get(stated) if isinstance(stated, str) else None
+    if found is not None and found is not current:
+        notes.append(Note("earlier-version"))
+    elif found is None:
+        text = json.dumps([cell.get("source", "") for cell in cells if isinstance(cell, dict)])
+        marked = {mark.lower() for mark in _MARKED.findall(text)} & current.exercise_set.items.keys()
+        if isinstance(stated, str) or not versions.ask_the_same(marked):
+            notes.append(Note("which-version"))
+    found = found or current
+    return found.authored_set.fingerprint, found.exercise_set.every, notes
 
 
 @dataclass(frozen=True)
@@ -147,8 +192,9 @@ class _Raw:
 def _mended(cells: Sequence[_Raw], notes: list[Note]) -> list[_Raw]:
     """The cells, with those joined again that were split in the middle of a statement or below the marker."""
     mended: list[_Raw] = []
+    pieces = 1
     for raw in cells:
-        before = mended[-1] if mended else None
+        before = mended[-1] if mended and pieces < MOST_PIECES else None
         if (
             before
             and before.kind == raw.kind == "code"
@@ -157,10 +203,13 @@ def _mended(cells: Sequence[_Raw], notes: list[Note]) -> list[_Raw]:
         ):
             joined = _Raw(before.place, "code", f"{before.source}\n{raw.source}", before.items)
             if joined.tree is not None:
-                notes.append(Note("mended"))
+                if Note("mended") not in notes:
+                    notes.append(Note("mended"))
                 mended[-1] = joined
+                pieces += 1
                 continue
         mended.append(raw)
+        pieces = 1
     return mended
 
 
@@ -290,30 +339,20 @@ def _given(tree: ast.Module | None) -> bool:
 def _calmed(source: str, notes: list[Note]) -> str:
     """The cell without commands to the machine, which are not the student's answer."""
     calmed = "pass" if _SHELL_CELL.match(source) else _SHELL_LINE.sub(r"\1pass", source)
-    if calmed != source:
+    if calmed != source and Note("shell") not in notes:
         notes.append(Note("shell"))
     return calmed
 
 
-def essay_text(source: str, name: str) -> str:
-    """The text of an essay's cell, read without running it; the whole cell if it is not a plain string."""
-    found = _essay(source, name)
-    return (source if found is None else well_formed(found)).strip()
-
-
-def reads_as_text(source: str, name: str) -> bool:
-    """Whether an essay's cell holds a plain string, as it should."""
-    return _essay(source, name) is not None
-
-
-def _essay(source: str, name: str) -> str | None:
+def _essay(source: str, item: Item) -> Essay:
+    """The text in an essay's cell, the last one there."""
     tree = _tree(source)
     for node in reversed(tree.body if tree else []):
         if isinstance(node, ast.Assign) and any(
-            isinstance(t, ast.Name) and t.id == name for t in node.targets
+            isinstance(t, ast.Name) and t.id == item.answer for t in node.targets
         ):
             if isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
-                return node.value.value
+                return Essay(well_formed(node.value.value).strip())
             if isinstance(node.value, ast.Constant) and node.value.value is Ellipsis:
-                return ""
-    return None
+                return Essay()
+    return Essay(source.strip(), plain=False)

@@ -1,4 +1,7 @@
-// Small forms: a prediction, what came out, and saving or restoring the reader's work. shared.js comes before this.
+// Small forms: a prediction, what came out, and saving or restoring the reader's work.
+
+import { button, make } from "./parts.js";
+import { showForm } from "./shared.js";
 
 function prediction(fixed, send) {
   const id = `ck-form-${Math.random().toString(36).slice(2)}`;
