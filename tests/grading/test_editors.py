@@ -1,8 +1,8 @@
 """A notebook as each tool leaves it gets the marks of the one that no tool touched.
 
-``editors/`` holds one exercise of one student: three answers right, two wrong in ways that are foreseen. jupytext
-1.19.6, marimo 0.25.2, papermill 2.7.0, nbdime 4.0.4 and nbformat 5.11.1 were at work themselves; what VS Code, JupyterLab
-and Colab do to ids and metadata is as they document it or as their source has it.
+``editors/`` holds one exercise of one student: three answers right, two wrong in ways that are foreseen.
+jupytext 1.19.6, marimo 0.25.2, papermill 2.7.0, nbdime 4.0.4 and nbformat 5.11.1 were at work; what
+VS Code, JupyterLab and Colab do to ids and metadata is as they document it or as their source has it.
 """
 
 from __future__ import annotations
