@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 from coursekit.documents import notebooks
@@ -50,13 +51,11 @@ def solved(chosen: authored.ExerciseSet, identifier: str = "") -> dict[str, str]
     answers = {}
     for name, item in chosen.every.items():
         drawn = item.variants[published[name].variant(identifier)]
-        inputs = [
-            f"{key} = {value!r}" for key, value in drawn["inputs"].items() if not isinstance(value, Mapping)
-        ]
+        inputs = {key: f"{key} = {value!r}" for key, value in drawn["inputs"].items()}
         if item.kind == "choice":
             answers[name] = f'{item.answer} = "{item.right(drawn, [], {})[0]}"'
         elif item.machine:
-            used = [line for line in inputs if line.split(" = ")[0] in item.solution]
+            used = [line for name, line in inputs.items() if re.search(rf"\b{name}\b", item.solution)]
             answers[name] = "\n".join([*used, item.solution])
     return answers
 

@@ -139,7 +139,8 @@ class Canvas:
         if wanted == self._shown:
             return
         for which in wanted:
-            self._layers[which] = self._layers.pop(which, None) or self._layer(which[0])
+            kept = self._layers.pop(which, None)
+            self._layers[which] = self._layer(which[0]) if kept is None else kept  # a layer may be empty
         self._shown = wanted
         self._still = {
             "size": list(self._svg.size),
