@@ -184,11 +184,11 @@ def test_the_chains_as_computed_from_the_tables_of_71_industries():
 
 
 ROADS = {
-    "high": "third_italy emilia it_shoes baden rhone south_spain taiwan keiretsu",
+    "high": "third_italy emilia baden rhone south_spain taiwan keiretsu",
     "mixed": "leon guadalajara sinos",
     "low": "sanmateo mx_clothing",
     "subordination": "mx_chains",
-    "unstated": "mx_rural transplants",
+    "unstated": "it_shoes mx_rural transplants",
 }
 SORTS = {
     "district": "third_italy emilia it_shoes baden rhone south_spain",

@@ -5,13 +5,12 @@ from __future__ import annotations
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from types import SimpleNamespace
 
 import pytest
 from matplotlib.figure import Figure
 
 from coursekit import evidence, lab, make_or_buy, recode, words
-from coursekit.figures import DRAWING
+from coursekit.figures import DRAWING, renderer
 from coursekit.notebook import forms
 from coursekit.notebook import work as kept
 from tests.test_forms import QUESTIONS
@@ -79,12 +78,19 @@ def test_whoever_draws_draws_alone(monkeypatch):
     seen = []
     monkeypatch.setattr(Figure, "savefig", lambda *_, **__: seen.append(free()))
     evidence("clusters")
-    monkeypatch.setattr("coursekit.figures.renderer.canvas", lambda *_: SimpleNamespace(png=drawn))
+    real = renderer.canvas
 
-    def drawn(*_):
-        seen.append(free())
-        return b""
+    class Noting:
+        """A canvas, and whether another thread could draw when it is asked for something."""
 
+        def __init__(self, *of):
+            self.canvas = real(*of)
+
+        def __getattr__(self, name):
+            seen.append(free())
+            return getattr(self.canvas, name)
+
+    monkeypatch.setattr(renderer, "canvas", Noting)
     lab(make_or_buy).handle({"do": "set", "values": {"trust": 0.9}})
     assert len(seen) >= 2 and not any(seen) and free()
 

@@ -53,6 +53,8 @@ def mutants(name: str, language: str) -> Iterator[tuple[str, str]]:
             changed = copy.deepcopy(tree)
             variants = selects(changed.body[at])[number].variants
             one, two = variants[other], variants[other + 1]
+            if one.value.equals(two.value):  # the same words for both
+                continue
             one.value, two.value = two.value, one.value
             yield (
                 f"{keys[other]} and {keys[other + 1]} of condition {number}",

@@ -96,6 +96,16 @@ CLAIMS = [
         lambda s: np.isfinite(s.slope),
     ),
     Claim(
+        "a reader of this cloud finds {slope}.",
+        "encuentra en esta nube {slope}.",
+        lambda s: level(s.effect, 0),
+    ),
+    Claim(
+        "a reader of this cloud finds {slope}, and in",
+        "encuentra en esta nube {slope}, y en",
+        lambda s: not level(s.effect, 0),
+    ),
+    Claim(
         ", and in none of all possible cases, or next to none, they do the opposite.",
         ", y en ninguno de todos los casos posibles, o casi en ninguno, el efecto es el contrario.",
         lambda s: s.other <= 1e-9 and not level(s.effect, 0),

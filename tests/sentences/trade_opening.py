@@ -70,6 +70,17 @@ CLAIMS = [
         " que siguen paga menos que antes, y los empleos son {jobs} de los que había.",
         lambda s: s.any and len(s.t["years"]["year"]) == 21,
     ),
+    Claim("firms are still there;", "empresas;", lambda s: s.micro is None),
+    Claim(
+        "firms are still there ({micro} of those that had up to 10 jobs);",
+        "empresas ({micro} de las que tenían hasta 10 empleos);",
+        lambda s: s.larger is None,
+    ),
+    Claim(
+        "that had up to 10 jobs, {larger} of the larger ones)",
+        "que tenían hasta 10 empleos, {larger} de las mayores)",
+        lambda s: s.larger is not None,
+    ),
     Claim(
         "At least 97 in 100 firms are there and pay what they used to.",
         "Al menos 97 de cada 100 empresas siguen y pagan lo que pagaban.",
