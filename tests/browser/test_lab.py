@@ -11,9 +11,10 @@ import re
 
 import nbformat
 import pytest
-from lab_page import LabOnPage, Notebook, do, fingerprint, new_page, shows, told
+from lab_page import DRAWN, LabOnPage, Notebook, do, fingerprint, new_page, shows, told
 
 from coursekit import models, words
+from coursekit.notebook.frontend import bundle
 from coursekit.notebook.labs import Lab
 from coursekit.words import Words
 
@@ -185,7 +186,10 @@ def test_the_tab_key_comes_by_every_control_in_order(fresh, language, name):
 def test_keys_pressed_in_a_lab_are_no_commands_to_the_notebook(fresh, open_notebook):
     lab, notebook = fresh("en", NAMES[0]), open_notebook("en")
     before = [cell["id"] for cell in notebook.cells]
-    for control in ("input[type=range]", "input[type=number]", "select", "button", "summary"):
+    unmarked = "(lab) => [...lab.querySelectorAll('input, select, button, summary, [tabindex]')].filter("
+    unmarked += "(node) => node.dataset.lmSuppressShortcuts !== 'true').map((node) => node.outerHTML)"
+    assert lab.node.evaluate(unmarked) == [], "Notebook 7 would take their keys"
+    for control in ("input[type=range]", "input.ck-number", "select", "button", "summary"):
         lab.node.locator(control).first.focus()
         for key in ("d", "d", "a", "b", "x", "m", "0", "0"):
             lab.page.keyboard.press(key)
@@ -205,20 +209,106 @@ def test_many_quick_presses_end_at_the_last_one(fresh, beside):
     shows(lab, do(wanted, "set", values={"trust": 0.37}))
 
 
+def test_a_step_changes_only_what_moves(fresh):
+    """Nothing of the picture is made anew but the marks that are other ones now."""
+    lab = fresh("en", "make_or_buy")
+    lab.press("trust", "Home")
+    lab.node.evaluate(
+        """(lab) => lab.querySelectorAll("svg.ck-picture *").forEach((node) => (node.seen = true))"""
+    )
+    before = lab.node.evaluate(f"(lab) => ({DRAWN})(lab)")
+    lab.press("trust", "ArrowRight")
+    after = lab.node.evaluate(f"(lab) => ({DRAWN})(lab)")
+    new = lab.node.evaluate(
+        """(lab) => [...lab.querySelectorAll("svg.ck-picture > g:not(.ck-above) > g")].map(
+            (group) => [...group.querySelectorAll("*")].some((node) => !node.seen))"""
+    )
+    assert len(before) == len(after) and any(new)
+    assert [n for n, made in enumerate(new) if made and before[n] == after[n]] == []
+
+
+def test_values_are_read_off_by_keys_and_by_pointing(fresh):
+    lab = fresh("en", "make_or_buy")
+    reader = lab.node.get_by_role("slider", name=Words(chosen="en")("lab-read"), exact=True)
+    reader.press("ArrowRight")
+    first = reader.get_attribute("aria-valuetext")
+    assert re.search(r"Stages done by different firms: [\d.]+; Unit cost .*: [\d.]+$", first), first
+    reader.press("ArrowRight")
+    assert reader.get_attribute("aria-valuetext") != first
+    reader.press("ArrowDown")
+    assert reader.get_attribute("aria-valuetext").partition(":")[0] != first.partition(":")[0]
+    told = lab.node.locator(".ck-reading")
+    assert told.text_content() == reader.get_attribute("aria-valuetext")
+    spot = lab.node.locator(".ck-spot").bounding_box()
+    lab.page.mouse.move(spot["x"] + spot["width"] / 2, spot["y"] + spot["height"] / 2)
+    assert told.text_content() != ""
+    lab.page.mouse.move(2, 2)
+    assert told.text_content() == ""
+
+
 # Number boxes
 
 
 def test_a_number_typed_is_loaded(fresh, beside):
     lab, wanted = fresh("en", "make_or_buy"), beside("en", "make_or_buy")
-    lab.box("trust").fill("0.37")
-    lab.box("trust").press("Enter")
-    shows(lab, do(wanted, "set", values={"trust": 0.37}))
+    for typed, value in (("0.37", 0.37), ("0,52", 0.52), (" 8 %", 0.08), (",25", 0.25)):
+        lab.box("trust").fill(typed)
+        lab.box("trust").press("Enter")
+        shows(lab, do(wanted, "set", values={"trust": value}))
+    lab.box("trust").press("ArrowUp")
+    shows(lab, do(wanted, "set", values={"trust": 0.26}))
+
+
+def test_a_number_is_read_as_it_was_meant_or_asked_about(fresh):
+    one = {
+        "1500": 1500,
+        "1 500": 1500,
+        "1\u00a0500,5": 1500.5,
+        "1,500.25": 1500.25,
+        "1.500,25": 1500.25,
+        "1,5": 1.5,
+    }
+    one |= {
+        "1.500": 1.5,
+        "0,500": 0.5,
+        "1,500,000": 1_500_000,
+        "1.500.000": 1_500_000,
+        "1’500": 1500,
+        ".5": 0.5,
+    }
+    one |= {"\u22123,5": -3.5, "2e-3": 0.002, "1,5e3": 1500, "+4.": 4, "": "", "  ": ""}
+    none = [
+        "1,500",
+        "-2,125",
+        "1.2.3",
+        "1,50,000",
+        "1 5",
+        "12 %",
+        "lots",
+        "1,5,2",
+        "0x10",
+        "Infinity",
+        "1e999",
+        "--1",
+    ]
+    code = bundle("typed.js").replace("export ", "")
+    read = f"(all) => {{ {code} return all.map((text) => typed(text) ?? null); }}"
+    page = fresh("en", "make_or_buy").page
+    assert page.evaluate(read, [*one]) == [*one.values()]
+    assert page.evaluate(read, none) == [None] * len(none)
 
 
 @pytest.mark.parametrize("language", words.LANGUAGES)
 @pytest.mark.parametrize(
     "control, typed",
-    [("trust", "9"), ("trust", "-0.5"), ("trust", ""), ("sharing", "2.5"), ("trust", "1e400")],
+    [
+        ("trust", "9"),
+        ("trust", "-0.5"),
+        ("trust", ""),
+        ("sharing", "2.5"),
+        ("trust", "1e400"),
+        ("trust", "1,500"),
+    ],
 )
 def test_a_number_that_cannot_be_is_answered_in_one_sentence(fresh, beside, language, control, typed):
     lab, wanted = fresh(language, "make_or_buy"), beside(language, "make_or_buy")
@@ -248,7 +338,7 @@ def test_a_bad_number_left_behind_gives_way_to_the_setting_on_screen(fresh):
     lab.box("trust").fill("9")
     lab.box("trust").press("Tab")
     lab.wait_for("(lab) => lab.querySelector('[role=alert]').textContent !== ''")
-    lab.wait_for("(lab) => lab.querySelector('input[type=number][data-parameter=trust]').value === '0.6'")
+    lab.wait_for("(lab) => lab.querySelector('input.ck-number[data-parameter=trust]').value === '0.6'")
 
 
 # What the buttons and lists do
@@ -428,6 +518,29 @@ def test_after_an_error_of_ours_the_lab_says_so_and_goes_on(open_notebook, besid
     finally:
         notebook.write(cell, source)
         notebook.run(cell)
+
+
+def test_after_a_restart_of_the_kernel_a_lab_says_so_and_comes_back(open_notebook, beside):
+    notebook, wanted = open_notebook("es"), beside("es", NAMES[0])
+    lab = notebook.lab_in(1)
+    control, key, lowest = a_change(NAMES[0])
+    lab.press(control, key)
+    states = "(lab) => (lab.states = [], new MutationObserver(() => lab.states.push([lab.dataset.state,"
+    states += " lab.querySelector('.ck-silence').textContent, lab.querySelector('input').disabled]))"
+    lab.node.evaluate(f"{states}.observe(lab, {{ attributes: true, attributeFilter: ['data-state'] }}))")
+    notebook.page.evaluate(f"{KERNEL}.restart()")
+    lab.wait_for("(lab) => lab.dataset.state === 'ready'")
+    met = lab.node.evaluate("(lab) => lab.states")
+    assert ["restarted", wanted.common("lab-state-restarted"), True] in met
+    assert met[-1] == ["ready", "", False]
+    lab.press(control, "End")
+    end = wanted.model_shown.parameters[control].range.highest
+    shows(lab, do(wanted, "set", values={control: end}))
+    notebook.run_all()
+    assert notebook.errors == [] and notebook.page.faults == []
+
+
+KERNEL = "window.jupyterapp.shell.currentWidget.sessionContext.session.kernel"
 
 
 # Every lab

@@ -496,16 +496,20 @@ def test_a_set_without_code_done_on_a_phone_is_graded_as_one_done_in_jupyter(chr
                 part.get_by_label(order[ord(value) - ord("a")][:40]).check()
                 part.get_by_role("button", name="Revisar").click()
                 part.get_by_text(f"— {told}").wait_for()
+            assert part.get_by_text("0.5 puntos.").is_visible()
             solved[item.id] = f'{item.answer} = "{wrong} {right}"'
         else:
             say = next(one["say"]["es"] for one in item.foreseen if one["id"] == name)
-            part.get_by_role("textbox").fill("12,5")
+            part.get_by_role("textbox").fill("12,500")
             part.get_by_role("button", name="Revisar").click()
-            part.get_by_text("no se puede leer como número").wait_for()
+            part.get_by_text("no se puede leer como un solo número").wait_for()
             part.get_by_role("textbox").fill(str(wrong))
             part.get_by_role("button", name="Revisar").click()
             part.get_by_text(" ".join(released.fill(say, drawn["inputs"], "es").split())[:60]).wait_for()
             part.get_by_role("textbox").fill(f"{right:.12g}".replace("-", "\u2212"))
+            part.get_by_role("textbox").press("Enter")
+            part.get_by_text("— correcto").wait_for()
+            part.get_by_role("textbox").fill(f"{right:.12g}".replace(".", ","))
             part.get_by_role("textbox").press("Enter")
             part.get_by_text("— correcto").wait_for()
             solved[item.id] = f"{item.answer} = {right!r}"

@@ -7,7 +7,6 @@ import functools
 import hashlib
 import json
 import re
-import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -15,6 +14,7 @@ from typing import Any
 from coursekit.exercises import identity, notebook_check
 from coursekit.exercises.released import Item
 from coursekit.exercises.versions import Versions
+from coursekit.grading.intake import beside, python_code, said
 from coursekit.grading.records import Cell, Essay, Note, ParsedFile, Submission, SubmittedFile
 from coursekit.grading.text import fault_reason, file_name, well_formed
 from coursekit.words import LANGUAGES
@@ -30,13 +30,8 @@ MOST_PIECES = 8
 """Pieces of a split cell that are joined again."""
 
 _SAID_WHATEVER_ITS_NAME = {"empty-file", "too-large", "other-unit"}
-_HELPERS = {"ask", "check", "progress", "restore", "student"}
 _MARKER = re.compile(r"^[ \t]*#[ \t]*answer:[ \t]*([a-z][a-z0-9_]*)[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _MARKED = re.compile(r"#[ \t]*answer:[ \t]*([a-z][a-z0-9_]*)", re.IGNORECASE)
-_SHELL_LINE = re.compile(
-    r"^([ \t]*)(?:!|%(?:pip|conda|mamba|system|sx|cd|run|env|set_env)\b|\w+[ \t]*=[ \t]*!).*$", re.MULTILINE
-)
-_SHELL_CELL = re.compile(r"^\s*%%(?:bash|sh|script|system|sx|writefile|cmd|perl|ruby|html|javascript|js)\b")
 
 
 def parse_file(file: SubmittedFile, versions: Versions) -> ParsedFile:
@@ -103,8 +98,12 @@ def parse(
     identifier, language = _who(raws, course)
     answering = _answers(raws, items, notes)
     kept = [raw for raw in raws if raw in answering or raw.is_students]
-    made = tuple(Cell(raw.source, _calmed(raw.source, notes), tuple(answering.get(raw, ()))) for raw in kept)
+    made = tuple(
+        Cell(raw.source, python_code.calmed(raw.source, notes), tuple(answering.get(raw, ()))) for raw in kept
+    )
     answers = {item: _without_marker(cell.source) for cell in made for item in cell.items}
+    for name in (name for name in answers if items[name].kind == "essay"):
+        answers[name] = _with_text_beside(answers[name], raws, items[name], items, notes)
     essays = {
         name: _essay(answer, items[name]) for name, answer in answers.items() if items[name].kind == "essay"
     }
@@ -171,7 +170,7 @@ class _Raw:
     @functools.cached_property
     def tree(self) -> ast.Module | None:
         """The code, if it is such."""
-        return _tree(self.source)
+        return python_code.parsed(self.source)
 
     @property
     def is_students(self) -> bool:
@@ -181,12 +180,12 @@ class _Raw:
     @functools.cached_property
     def given(self) -> bool:
         """Whether it came with the exercise."""
-        return _given(self.tree)
+        return python_code.given(self.tree)
 
     @functools.cached_property
     def defined(self) -> set[str]:
         """Names it gives a value at its outermost level."""
-        return _defined(self.tree)
+        return python_code.defined(self.tree)
 
 
 def _mended(cells: Sequence[_Raw], notes: list[Note]) -> list[_Raw]:
@@ -244,15 +243,11 @@ def _notebook(data: bytes) -> tuple[list, Any, Note | None]:
 def _who(cells: Sequence[_Raw], course: Mapping[str, Any]) -> tuple[str, str]:
     """The last identifier typed and the language of the notebook."""
     identifier, language = "", course.get("language")
-    for raw in cells:
-        for name, call in _calls(raw.tree):
-            given = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
-            if not isinstance(given, str):
-                continue
-            if name == "student" and identity.plausible(given):
-                identifier = given.strip()
-            if name == "start" and given in LANGUAGES:
-                language = given
+    for name, given in said.calls([raw.tree for raw in cells if raw.kind == "code"]):
+        if name == "student" and identity.plausible(given):
+            identifier = given.strip()
+        if name == "start" and given in LANGUAGES:
+            language = given
     return identifier, language if isinstance(language, str) and language in LANGUAGES else "en"
 
 
@@ -280,6 +275,32 @@ def _answers(cells: Sequence[_Raw], items: Mapping[str, Item], notes: list[Note]
     return where
 
 
+def _with_text_beside(
+    source: str, cells: Sequence[_Raw], item: Item, items: Mapping[str, Item], notes: list[Note]
+) -> str:
+    """An essay's cell or, where nothing is in it, a text that was written beside it; and a note of either."""
+    place = max((raw.place for raw in cells if item.id in raw.items), default=-1)
+    following = [raw for raw in cells if raw.place > place >= 0]
+    heading = next((raw.place for raw in following if raw.kind == "markdown" and raw.source[:1] == "#"), None)
+    near = [raw for raw in following if heading is None or raw.place < heading]
+    own = python_code.parsed(source)
+    found = [text for raw in near if raw.kind != "code" and (text := beside.prose(raw.source))]
+    found += beside.strings(own, [item.answer])
+    empty = not _essay(source, item).text
+    if empty or own is None:
+        found += [text for text in [beside.comments(source)] if text]
+    if empty and not found:
+        names = [other.answer for other in items.values()]
+        mine = [raw for raw in cells if raw.is_students and item.id not in raw.items]
+        found += [text for raw in mine for text in beside.strings(raw.tree, names)]
+        codes = [raw for raw in near if raw.kind == "code" and not raw.items]
+        found += [text for raw in codes if (text := beside.comments(raw.source))]
+    if not found:
+        return source
+    notes.append(Note("essay-beside" if empty else "essay-more", {"item": item.id}))
+    return f"{item.answer} = {chr(10).join(found)!r}" if empty else source
+
+
 def _touched(source: str, item: Item) -> bool:
     """Whether a cell is not as it was handed out."""
     return notebook_check.bare(source) != notebook_check.bare(item.stub)
@@ -289,64 +310,9 @@ def _without_marker(source: str) -> str:
     return "\n".join(line for line in source.splitlines() if not _MARKER.match(line)).strip("\n")
 
 
-def _tree(source: str) -> ast.Module | None:
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # what Python thinks of the code is not for the instructor
-            return ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
-
-
-def _calls(tree: ast.Module | None) -> list[tuple[str, ast.Call]]:
-    """Calls that stand as statements of their own, with the names of what is called."""
-    statements = tree.body if tree else []
-    calls = [
-        node.value for node in statements if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)
-    ]
-    return [(call.func.id, call) for call in calls if isinstance(call.func, ast.Name)]
-
-
-def _defined(tree: ast.Module | None) -> set[str]:
-    names: set[str] = set()
-    for node in tree.body if tree else []:
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            names.add(node.name)
-        elif isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign)):
-            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-            names |= {n.id for target in targets for n in ast.walk(target) if isinstance(n, ast.Name)}
-    return names
-
-
-def _given(tree: ast.Module | None) -> bool:
-    """Whether a cell came with the exercise: it only asks, checks, or opens the notebook."""
-    if tree is None or not tree.body:
-        return tree is not None
-    calls = {name for name, _ in _calls(tree)}
-    others = [
-        node for node in tree.body if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Call))
-    ]
-    if not others:
-        return len(calls) > 0 and calls <= _HELPERS and len(_calls(tree)) == len(tree.body)
-    return (
-        calls == {"start"}
-        and len(others) == 1
-        and isinstance(others[0], ast.ImportFrom)
-        and ({alias.name for alias in others[0].names} <= _HELPERS | {"start"})
-    )
-
-
-def _calmed(source: str, notes: list[Note]) -> str:
-    """The cell without commands to the machine, which are not the student's answer."""
-    calmed = "pass" if _SHELL_CELL.match(source) else _SHELL_LINE.sub(r"\1pass", source)
-    if calmed != source and Note("shell") not in notes:
-        notes.append(Note("shell"))
-    return calmed
-
-
 def _essay(source: str, item: Item) -> Essay:
     """The text in an essay's cell, the last one there."""
-    tree = _tree(source)
+    tree = python_code.parsed(source)
     for node in reversed(tree.body if tree else []):
         if isinstance(node, ast.Assign) and any(
             isinstance(t, ast.Name) and t.id == item.answer for t in node.targets

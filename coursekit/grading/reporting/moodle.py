@@ -15,7 +15,7 @@ from coursekit.errors import CourseError
 from coursekit.exercises.released import number
 from coursekit.grading import tables, text
 from coursekit.grading.records import Attempt, Note, ParsedFile
-from coursekit.grading.results import GradedSubmission
+from coursekit.grading.results import GradedSubmission, Outcome
 from coursekit.grading.tables import plain
 from coursekit.words import Words
 
@@ -252,11 +252,12 @@ def comment(graded: GradedSubmission) -> str:
     language = graded.submission.language
     say = Words("grading", language)
     lines = []
-    for place, result in enumerate(graded.results, 1):
+    shown = [result for result in graded.results if result.outcome is not Outcome.OTHER_WAY]
+    for place, result in enumerate(shown, 1):
         worth = say(
             "feedback-points",
             points="–" if result.points is None else number(result.points, language),
-            of=number(result.item.points, language),
+            of=number(result.most, language),
         )
         lines.append(f"{place} · {result.item.title[language]}: {worth}. {result.message}".strip())
     return "\n".join(lines)
@@ -304,7 +305,8 @@ def _of_a_team(file: ParsedFile) -> bool:
 def feedback_archive(pages: Sequence[tuple[GradedSubmission, str]], sheet: Worksheet | None) -> bytes:
     """An archive for *Upload multiple feedback files in a zip* of Moodle; empty without students."""
     entries: dict[str, str] = {}
-    for submission, page in pages:
+    # Of somebody who handed in a picture beside the notebook, the page is that of the notebook.
+    for submission, page in sorted(pages, key=lambda pair: bool(pair[0].results)):
         parsed = submission.parsed
         numbers = [row.number for row in sheet.rows_of(parsed)] if sheet else [parsed.person[1]]
         if parsed.person[0] != "moodle" or any(note.doubt for note in submission.attempt.notes):

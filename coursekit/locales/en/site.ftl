@@ -38,7 +38,7 @@ api-data = Tables
 reading-copy = You are reading: the labs below are still pictures. To use them, follow the link above.
 
 ## Exercises that answer on the page
-exercise-how = **How it works.** Answer below each question and press *Check*, as often as you like. A check says when an answer is right, and
+exercise-how = **How it works.** Answer below each question and press *Check*. A check says when an answer is right, and
     often what a wrong one assumed; it never says the answer. What you answer stays in this browser until you save it to a file.
     The button *Hand in* makes the notebook that your course takes.
 who = Who are you?
@@ -54,14 +54,13 @@ who-odd =
        *[other] Until then you go on as { $now }.
     }
 example = Example numbers: give your identifier above to get your own.
-tries = What a letter is worth here: { $worth }. The page counts those you check and hands them in with your answer.
 answer-number = Your answer, a number:
 answer-choice = Your answer
 answer-essay = Your text
 answer-first = There is no answer here yet. Give one, then press the button again.
 check = Check
 keep = Keep
-number-odd = “{ $given }” cannot be read as a number. Type digits, with a point before the decimals and nothing between the thousands, as in 0.0125; leave out % and units.
+number-odd = “{ $given }” cannot be read as one number. Type digits, with a point or a comma before the decimals and nothing between the thousands, as in 0.0125; leave out % and units.
 kept-code = What you answered in a notebook is kept as it is and will be handed in. An answer given here takes its place.
 not-lasting = This browser keeps nothing once the page is closed, so hand in or save your work before you leave.
 needs-python = This one needs Python. Open the notebook live to answer it; what you answer there comes along when you restore your work here.

@@ -38,11 +38,11 @@ api-data = Tablas
 reading-copy = Estás leyendo: los laboratorios de abajo son figuras fijas. Para usarlos, sigue el enlace de arriba.
 
 ## Ejercicios que responden en la página
-exercise-how = **Cómo funciona.** Responde debajo de cada pregunta y oprime *Revisar*, cuantas veces quieras. Una revisión dice cuándo una
+exercise-how = **Cómo funciona.** Responde debajo de cada pregunta y oprime *Revisar*. Una revisión dice cuándo una
     respuesta es correcta y, muchas veces, qué supuso una equivocada; nunca dice la respuesta. Lo que respondes queda en este
     navegador hasta que lo guardes en un archivo, y *Entregar* arma el cuaderno que tu curso recibe.
 who = ¿Quién eres?
-who-about = Escribe el identificador con el que te conoce tu curso. De él salen tus números: los mismos hoy y mañana, y distintos de los de quien se sienta a tu lado.
+who-about = Escribe tu matrícula, o el nombre con el que entregas tus trabajos. De él salen tus números: los mismos hoy y mañana, y distintos de los de quien se sienta a tu lado.
 identifier = Tu identificador
 use = Así me identifico
 who-none = Aún no hay identificador, así que los números de abajo son de ejemplo.
@@ -54,14 +54,13 @@ who-odd =
        *[other] Mientras tanto, sigues como { $now }.
     }
 example = Números de ejemplo: escribe arriba tu identificador para tener los tuyos.
-tries = Lo que vale aquí una letra: { $worth }. La página cuenta las que revisas y las entrega con tu respuesta.
 answer-number = Tu respuesta, un número:
 answer-choice = Tu respuesta
 answer-essay = Tu texto
 answer-first = Aquí todavía no hay respuesta. Da una y vuelve a oprimir el botón.
 check = Revisar
 keep = Guardar
-number-odd = «{ $given }» no se puede leer como número. Escribe cifras, con punto antes de los decimales y nada entre los millares, como en 0.0125; sin % ni unidades.
+number-odd = «{ $given }» no se puede leer como un solo número. Escribe cifras, con punto o coma antes de los decimales y nada entre los millares, como en 0.0125; sin % ni unidades.
 kept-code = Lo que respondiste en un cuaderno se conserva tal cual y se entregará. Si respondes aquí, tu respuesta toma su lugar.
 not-lasting = Este navegador no conserva nada al cerrar la página, así que entrega o guarda tu trabajo antes de irte.
 needs-python = Este ejercicio necesita Python. Para responderlo, abre el cuaderno en vivo; lo que respondas ahí viene contigo cuando recuperas tu trabajo aquí.

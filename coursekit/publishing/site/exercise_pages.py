@@ -12,8 +12,8 @@ from coursekit.words import LANGUAGES, Words
 
 FROM_CHECKS = (
     "right", "right-unmarked", "not-yet-number", "not-yet-choice", "essay-kept", "progress-total",
-    "status-not-started", "status-not-yet", "status-foreseen", "status-right", "status-cannot-tell",
-    "status-kept",
+    "status-not-started",
+    "status-not-yet", "status-foreseen", "status-right", "status-cannot-tell", "status-kept",
 )  # fmt: skip
 """What the page says with the words of the check in the notebook."""
 
@@ -40,10 +40,15 @@ def page(chosen: released.ExerciseSet, language: str, live: str) -> str:
         f'<input id="ck-identifier" autocomplete="username" autocapitalize="off" spellcheck="false"> '
         f'<button>{site("use")}</button><p id="ck-who" role="status"></p></form>',
     ]
+<<<<<<< HEAD
     if chosen.warm_up:
         parts += [_about(chosen.warm_up), say("notebook-warm-up"), _item(chosen.warm_up, language, live)]
     for item, heading in student_notebook.headings(chosen, language, say):
         parts += [_about(item), heading, _item(item, language, live)]
+=======
+    for item, heading in student_notebook.headings(chosen, language):
+        parts += [heading, _item(item, language, live)]
+>>>>>>> 78d763d8954c64f58691340f33283ea98a968bf9
     parts += [
         f"## {site('hand-in')}",
         '<p id="ck-progress" role="status"></p>',
@@ -63,7 +68,7 @@ def _about(item: released.Item) -> str:
 def _item(item: released.Item, language: str, live: str) -> str:
     """What an item asks, with the numbers of nobody in particular, each where the script finds it."""
     site, drawn = Words("site", language), item.variants[item.variant("")]
-    shown = _shown(drawn["inputs"], language)
+    shown = _shown(item, drawn, language)
     here = item.kind in answers.NO_CODE
     mark = lambda text: released.PLACEHOLDER.sub(  # noqa: E731
         lambda found: _place(found[1], shown, here) if found[1] in shown else found[0], text
@@ -77,13 +82,11 @@ def _item(item: released.Item, language: str, live: str) -> str:
         for letter, option in zip(answers.letters_of(len(item.options)), drawn["order"], strict=True):
             text = mark(item.options[option][language]).strip()
             parts += [f"**{letter})**", f'<div data-option="{option}">', text, "</div>"]
-        worth = item.told_worth(language)
-        parts += ["</div>", site("tries", worth=worth) if worth else item.told_tries(language)]
+        parts += ["</div>", item.tries_told(language)]
+    if item.kind == "number":
+        parts.append(item.tolerance_told(language))
     if item.table:
         parts.append(released.markdown_table(item.table["columns"], language))
-    if item.kind in ("number", "table"):
-        within = released.number(item.tolerance, language)
-        parts.append(Words("exercises", language)("tolerance-told", within=within))
     if item.rubric:
         parts.append("\n".join(released.criterion_line(one, language) for one in item.rubric))
     if not here:
@@ -95,9 +98,12 @@ def _place(name: str, shown: Mapping[str, str], here: bool) -> str:
     return f'<span data-input="{name}">{shown[name]}</span>' if here else shown[name]
 
 
-def _shown(inputs: Mapping[str, Any], language: str) -> dict[str, str]:
-    """Each input as a statement shows it."""
-    return {name: released.fill(f"{{{name}}}", inputs, language) for name in inputs}
+def _shown(item: released.Item, drawn: Mapping[str, Any], language: str) -> dict[str, str]:
+    """Each input that is told of somewhere, as it is shown there."""
+    texts = [item.ask, *item.options, *(wrong["say"] for wrong in item.foreseen)]
+    told = [name for text in texts for name in released.PLACEHOLDER.findall(text[language])]
+    inputs = drawn["inputs"]
+    return {name: released.fill(f"{{{name}}}", inputs, language) for name in inputs if name in told}
 
 
 def script(chosen: released.ExerciseSet, language: str) -> str:
@@ -112,9 +118,7 @@ def script(chosen: released.ExerciseSet, language: str) -> str:
         "rounds": fingerprints.ROUNDS,
         "longest": identity.LONGEST,
         "marker": notebook_check.MARKER,
-        "asked": len(chosen.asked),
-        "questions": {item.id: item.twin_of or item.id for item in chosen.items.values()},
-        "machine": sum(item.points for item in chosen.asked if item.kind != "essay"),
+        "asked": {name: item.twin_of or name for name, item in chosen.items.items()},
         "messages": compiled("exercises", language, FROM_CHECKS) | compiled("site", language, OWN),
         "notebook": json.loads(notebook),
         "items": [_sealed(item, language) for item in chosen.every.values() if item.kind in answers.NO_CODE],
@@ -131,12 +135,11 @@ def _sealed(item: released.Item, language: str) -> dict[str, Any]:
         "title": item.title[language],
         "answer": item.answer,
         "points": item.points,
-        "question": item.twin_of or item.id,
         "tries": item.tries,
         "words": item.words,
         "tolerance": item.tolerance,
         "variants": [
-            {"shown": _shown(drawn["inputs"], language), "order": drawn.get("order", [])}
+            {"shown": _shown(item, drawn, language), "order": drawn.get("order", [])}
             for drawn in item.variants
         ],
         "sealed": item.sealed,

@@ -15,7 +15,7 @@ OWN = Path(__file__).parent / "frontend"
 EVERYWHERE = ("site.js",)
 """What every page loads."""
 
-NOTEBOOK = ("forms", "recoding", "lab")
+NOTEBOOK = ("forms", "recoding", "lab", "typed")
 """Modules of a notebook that a page uses too, as ``coursekit.NAME``."""
 
 FORMS = ("words.js", "work.js", "forms.js", "recoding.js", "page_forms.js")
@@ -24,7 +24,7 @@ FORMS = ("words.js", "work.js", "forms.js", "recoding.js", "page_forms.js")
 LABS = (FORMS[0], "lab.js", "recorded.js")
 """What a page with labs loads."""
 
-EXERCISES = (*FORMS[:2], "seals.js", "exercises.js", *FORMS[2:])
+EXERCISES = (*FORMS[:2], "seals.js", "typed.js", "exercises.js", *FORMS[2:])
 """What a page with exercises loads."""
 
 

@@ -22,15 +22,19 @@
   };
   const filled = (text, shown) => text.replace(/\{([A-Za-z_]\w*)\}/g, (all, name) => shown[name] ?? all);
 
+  // The letters of a choice in the order they were tried, as an answer names them.
+  function letters(source, name) {
+    const found = source?.match(RegExp(`^\\s*${name}\\s*=\\s*["']([A-Za-z](?:[\\s,;]+[A-Za-z])*)["']\\s*$`));
+    return found ? found[1].toLowerCase().split(/[\s,;]+/) : [];
+  }
+
   // What a cell of a notebook has as its answer, if it is one that could have been given here.
   const readers = {
     number(source, name) {
       const found = source.match(RegExp(`^\\s*${name}\\s*=\\s*([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?)\\s*$`, "i"));
       return found?.[1];
     },
-    choice(source, name) { // the letters tried, of which the last is the answer
-      return source.match(RegExp(`^\\s*${name}\\s*=\\s*["'](?:[A-Za-z][\\s,]+)*([A-Za-z])["']\\s*$`))?.[1].toLowerCase();
-    },
+    choice: (source, name) => letters(source, name).at(-1),
     essay(source, name) {
       const found = source.match(RegExp(`^\\s*${name}\\s*=\\s*"""\\n?((?:[^"\\\\]|\\\\["\\\\]|"(?!""))*?)\\n?"""\\s*$`));
       return found?.[1].replace(/\\(["\\])/g, "$1");
@@ -40,7 +44,7 @@
   // The same the other way.
   const writers = {
     number: (value, name) => `${name} = ${value}\n`,
-    choice: (value, name, tried) => `${name} = "${tried.join(" ")}"\n`,
+    choice: (value, name) => `${name} = "${value}"\n`,
     essay(value, name) {
       const clean = value.replace(/\0/g, "").replace(/\r\n?/g, "\n").replace(/[\ud800-\udfff]/gu, "");
       const escaped = clean.replace(/\\/g, "\\\\").replace(/"""/g, '\\"\\"\\"').replace(/"$/, '\\"');
@@ -48,19 +52,11 @@
     },
   };
 
-  // What was typed as a number; undefined if it cannot be read as one, "" if nothing was typed.
-  function typed(text) {
-    const plain = text.trim().replace(/[\u2212\u2013]/g, "-");
-    if (plain === "") return "";
-    return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(plain) && Number.isFinite(Number(plain))
-      ? Number(plain) : undefined;
-  }
-
   const fields = {
     number(item, id) {
       const box = make("input", { type: "text", inputMode: "decimal", id, autocomplete: "off" });
       const node = make("p", { className: "ck-answer" }, make("label", { htmlFor: id }, say("answer-number")), " ", box);
-      return { node, focus: box, get: () => typed(box.value), raw: () => box.value, put: (value) => (box.value = value) };
+      return { node, focus: box, get: () => coursekit.typed(box.value), raw: () => box.value, put: (value) => (box.value = value) };
     },
     choice(item, id, options) {
       const group = make("fieldset", {}, make("legend", {}, say("answer-choice")));
@@ -84,9 +80,9 @@
     },
   };
 
-  // Points of the right answer; of a choice by how many letters were tried, see released.Item.worth.
+  // Points of the right answer after as many letters.
   const worth = ({ points, tries }, tried) =>
-    (tries.length ? points * tries[Math.min(Math.max(tried.length, 1), tries.length) - 1] : points);
+    tries.length ? points * tries[Math.min(Math.max(tried.length, 1), tries.length) - 1] : points;
 
   async function judged(item, value, tried) {
     const which = seals.variant(identifier(), item.id, item.variants.length);
@@ -95,9 +91,7 @@
       const one = sealed.length > 1 ? which : 0;
       return seals.opens(sealed[one], value, item.tolerance, `${set.unit}|${item.id}|${one}|${what}`, set.rounds);
     };
-    if (await opens(item.sealed, "right")) {
-      return ["right", say(item.points ? "right" : "right-unmarked", { points: worth(item, tried) })];
-    }
+    if (await opens(item.sealed, "right")) return ["right", say(item.points ? "right" : "right-unmarked", { points: worth(item, tried) })];
     for (const wrong of item.foreseen) {
       if (await opens(wrong.sealed, wrong.id)) return [`foreseen:${wrong.id}`, filled(wrong.say, shown)];
     }
@@ -124,10 +118,6 @@
 
     // With the numbers of who is here, and what they answered before. What is being typed stays.
     let known;
-    const tries = () => { // letters checked before, by who is here
-      const kept = work.read().answers[key];
-      return item.kind === "choice" && kept?.student === identifier() && Array.isArray(kept.tried) ? kept.tried : [];
-    };
     const latest = () => JSON.stringify([identifier(), work.read().answers[key]]);
     function show() {
       if (known === latest()) return;
@@ -143,23 +133,33 @@
         mine && value === undefined ? say("kept-code") : "");
     }
 
+    // The letters this student tried, the one that stands there now last.
+    function tried(value) {
+      const kept = work.read().answers[key];
+      if (item.kind !== "choice" || kept?.student !== identifier()) return value ? [value] : [];
+      const before = [...(Array.isArray(kept.tried) ? kept.tried : []), ...letters(kept.source, item.answer)];
+      const all = [...new Set(before.filter((one) => /^[a-z]$/.test(one)))];
+      return value ? [...all.filter((one) => one !== value), value] : all;
+    }
+
     // Checks and keeps what stands in the field; gives a sentence if it cannot be read.
     async function check() {
       const value = field.get(), untouched = value === "" || (item.kind === "essay" && value.trim() === "");
       if (value === undefined) return say("number-odd", { given: field.raw().slice(0, 60) });
       if (untouched) return null;
-      const asked = identifier();
-      const tried = item.kind === "choice" ? [...tries().filter((letter) => letter !== value), value] : [];
+      const asked = identifier(), all = tried(value);
       let found;
       if (item.kind === "essay") {
         const count = value.trim().split(/\s+/).length;
         found = ["kept", say("essay-kept", { words: count, wanted: item.words, short: count < item.words ? "yes" : "no" })];
       } else {
-        found = await judged(item, value, tried);
+        found = await judged(item, value, all);
       }
       if (asked !== identifier() || value !== field.get()) return null; // it was about other numbers
-      const kept = { source: writers[item.kind](value, item.answer, tried), status: found[0], student: asked };
-      const lasts = work.keep("answers", key, tried.length ? { ...kept, tried } : kept);
+      const choice = item.kind === "choice";
+      const source = writers[item.kind](choice ? all.join(" ") : value, item.answer);
+      const lasts = work.keep("answers", key,
+        { source, status: found[0], student: asked, ...(choice ? { tried: all } : {}) });
       known = latest();
       tell(found[0].split(":")[0], [found[1], ...(lasts ? [] : [say("not-lasting")])].join(" "));
       return null;
@@ -182,17 +182,17 @@
         quiet = setTimeout(() => check().then(progress), 600);
       });
     }
-    const got = () => (node.dataset.status === "right" ? worth(item, tries()) : 0);
-    return { ...item, show, check, got, focus: field.focus, node };
+    const earned = () => (node.dataset.status === "right" ? worth(item, tried("")) : 0);
+    return { ...item, show, check, earned, focus: field.focus, node };
   }
 
   const items = set.items.map(onPage);
   const total = document.getElementById("ck-progress");
   function progress() {
-    const best = {}; // of two ways to the same points the better counts
-    for (const { question, got } of items) best[question] = Math.max(best[question] ?? 0, got());
-    const points = Object.values(best).reduce((sum, one) => sum + one, 0);
-    total.textContent = say("progress-total", { points, machine: set.machine });
+    const sum = (some, of) => some.reduce((points, one) => points + of(one), 0);
+    const machine = items.filter(({ kind }) => kind !== "essay");
+    total.textContent = say("progress-total",
+      { points: sum(machine, (one) => one.earned()), machine: sum(machine, ({ points }) => points) });
   }
 
   const box = document.getElementById("ck-identifier"), who = document.getElementById("ck-who");
@@ -243,11 +243,11 @@
       const kept = answers[`${set.unit}.${cell.metadata?.coursekit?.answer}`];
       if (kept?.student !== now || typeof kept.source !== "string") continue;
       cell.source = lines(`${set.marker}${cell.metadata.coursekit.answer}\n${kept.source.trimEnd()}`);
-      given.add(set.questions[cell.metadata.coursekit.answer]);
+      const question = set.asked[cell.metadata.coursekit.answer];
+      if (question) given.add(question);
     }
-    given.delete(undefined); // the warm-up is no question
     work.download(`${set.file}.ipynb`, `${JSON.stringify(notebook, null, 1)}\n`, "application/x-ipynb+json");
-    told.textContent = say("handed", { file: `${set.file}.ipynb`, given: given.size, asked: set.asked });
+    told.textContent = say("handed", { file: `${set.file}.ipynb`, given: given.size, asked: new Set(Object.values(set.asked)).size });
   });
 
   work.changed(showAll);
