@@ -40,15 +40,10 @@ def page(chosen: released.ExerciseSet, language: str, live: str) -> str:
         f'<input id="ck-identifier" autocomplete="username" autocapitalize="off" spellcheck="false"> '
         f'<button>{site("use")}</button><p id="ck-who" role="status"></p></form>',
     ]
-<<<<<<< HEAD
     if chosen.warm_up:
         parts += [_about(chosen.warm_up), say("notebook-warm-up"), _item(chosen.warm_up, language, live)]
     for item, heading in student_notebook.headings(chosen, language, say):
         parts += [_about(item), heading, _item(item, language, live)]
-=======
-    for item, heading in student_notebook.headings(chosen, language):
-        parts += [heading, _item(item, language, live)]
->>>>>>> 78d763d8954c64f58691340f33283ea98a968bf9
     parts += [
         f"## {site('hand-in')}",
         '<p id="ck-progress" role="status"></p>',
