@@ -40,9 +40,7 @@ def page(chosen: released.ExerciseSet, language: str, live: str) -> str:
         f'<input id="ck-identifier" autocomplete="username" autocapitalize="off" spellcheck="false"> '
         f'<button>{site("use")}</button><p id="ck-who" role="status"></p></form>',
     ]
-    if chosen.warm_up:
-        parts += [_about(chosen.warm_up), say("notebook-warm-up"), _item(chosen.warm_up, language, live)]
-    for item, heading in student_notebook.headings(chosen, language, say):
+    for item, heading in student_notebook.headings(chosen, language):
         parts += [_about(item), heading, _item(item, language, live)]
     parts += [
         f"## {site('hand-in')}",
