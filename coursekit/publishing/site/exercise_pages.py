@@ -41,7 +41,7 @@ def page(chosen: released.ExerciseSet, language: str, live: str) -> str:
         f'<button>{site("use")}</button><p id="ck-who" role="status"></p></form>',
     ]
     for item, heading in student_notebook.headings(chosen, language):
-        parts += [heading, _item(item, language, live)]
+        parts += [_about(item), heading, _item(item, language, live)]
     parts += [
         f"## {site('hand-in')}",
         '<p id="ck-progress" role="status"></p>',
@@ -51,6 +51,11 @@ def page(chosen: released.ExerciseSet, language: str, live: str) -> str:
         '<div data-form="my_work"></div>',
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def _about(item: released.Item) -> str:
+    """The place that links to the item's heading in a notebook lead to."""
+    return f'<span id="cell-about-{item.id}"></span>'
 
 
 def _item(item: released.Item, language: str, live: str) -> str:
