@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from coursekit import models, words
-from coursekit.figures.renderer import canvas
 from coursekit.notebook.lab_steps import Position, Steps
 from coursekit.notebook.labs import Lab
 from coursekit.notebook.openings import made_of
@@ -105,8 +104,7 @@ class Recorder:
     ) -> dict[str, Any]:
         lab._position, lab._result = Position(dict(settings), seed), result
         view = lab._view(0)
-        pictures = canvas(self.model.name, lab.language)
-        alone, with_a = pictures.picture(result), pictures.picture(result, pinned)
+        alone, with_a = lab._draw(result), lab._draw(result, pinned)
         return {
             **{name: view[name] for name in TOLD},
             "raw": [None if value is None else repr(float(value)) for value in result.headlines.values()],
