@@ -7,13 +7,13 @@ import functools
 import hashlib
 import json
 import re
-import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from coursekit.exercises import identity, notebook_check
+from coursekit.exercises import notebook_check
 from coursekit.exercises.released import ExerciseSet, Item
+from coursekit.grading.intake import code_cells
 from coursekit.grading.records import Cell, Essay, Note, ParsedFile, Submission, SubmittedFile
 from coursekit.grading.text import fault_reason, file_name, well_formed
 from coursekit.words import LANGUAGES
@@ -29,12 +29,7 @@ MOST_PIECES = 8
 """Pieces of a split cell that are joined again."""
 
 _SAID_WHATEVER_ITS_NAME = {"empty-file", "too-large", "other-unit"}
-_HELPERS = {"ask", "check", "progress", "restore", "student"}
 _MARKER = re.compile(r"^[ \t]*#[ \t]*answer:[ \t]*([a-z][a-z0-9_]*)[ \t]*$", re.IGNORECASE | re.MULTILINE)
-_SHELL_LINE = re.compile(
-    r"^([ \t]*)(?:!|%(?:pip|conda|mamba|system|sx|cd|run|env|set_env)\b|\w+[ \t]*=[ \t]*!).*$", re.MULTILINE
-)
-_SHELL_CELL = re.compile(r"^\s*%%(?:bash|sh|script|system|sx|writefile|cmd|perl|ruby|html|javascript|js)\b")
 
 
 def parse_file(file: SubmittedFile, exercise_set: ExerciseSet) -> ParsedFile:
@@ -91,10 +86,16 @@ def parse(data: bytes, file: str, unit: int, items: Mapping[str, Item]) -> Submi
 
     notes: list[Note] = []
     raws = _mended(raws, notes)
-    identifier, language = _who(raws, course)
+    code = [raw for raw in raws if raw.kind == "code"]
+    texts = [raw for raw in raws if raw.kind != "code"]
+    identifier, language = code_cells.who(
+        [raw.tree or code_cells.without_magics(raw.source) for raw in code],
+        [code_cells.tree(raw.source) for raw in texts if "student" in raw.source],
+    )
+    language = language or course.get("language")
+    language = language if isinstance(language, str) and language in LANGUAGES else "en"
     answering = _answers(raws, items, notes)
-    kept = [raw for raw in raws if raw in answering or raw.is_students]
-    made = tuple(Cell(raw.source, _calmed(raw.source, notes), tuple(answering.get(raw, ()))) for raw in kept)
+    made = _kept(raws, answering, items, notes)
     answers = {item: _without_marker(cell.source) for cell in made for item in cell.items}
     essays = {
         name: _essay(answer, items[name]) for name, answer in answers.items() if items[name].kind == "essay"
@@ -134,8 +135,10 @@ class _Raw:
         labels = {name for name in (answer, cell.get("id")) if isinstance(name, str)}
         kind = cell.get("cell_type")
         kind = kind if isinstance(kind, str) else ""
-        if kind != "code" and marks and (first := _MARKER.search(text)):
-            text = text[first.start() :]  # prose that an editor put before an answer when it joined them
+        if marks and (first := _MARKER.search(text)) and first.start():
+            below = text[first.start() :]  # what is above may be prose that an editor joined with the answer
+            if kind != "code" or (code_cells.tree(text) is None and code_cells.tree(below) is not None):
+                text = below
         # Prose that an editor gave a label of ours is no answer; code that it made prose still is.
         named = marks & items.keys() or (labels & items.keys() if kind == "code" else set())
         return cls(place, kind, text, frozenset(named))
@@ -143,7 +146,7 @@ class _Raw:
     @functools.cached_property
     def tree(self) -> ast.Module | None:
         """The code, if it is such."""
-        return _tree(self.source)
+        return code_cells.tree(self.source)
 
     @property
     def is_students(self) -> bool:
@@ -153,12 +156,36 @@ class _Raw:
     @functools.cached_property
     def given(self) -> bool:
         """Whether it came with the exercise."""
-        return _given(self.tree)
+        return code_cells.given(self.tree)
 
     @functools.cached_property
     def defined(self) -> set[str]:
         """Names it gives a value at its outermost level."""
-        return _defined(self.tree)
+        return code_cells.defined(self.tree)
+
+
+def _kept(
+    cells: Sequence[_Raw], answering: Mapping[_Raw, list[str]], items: Mapping[str, Item], notes: list[Note]
+) -> tuple[Cell, ...]:
+    """The cells to be run: the student's, each with the tables that the cells of ours before it ask for."""
+    made, asked = [], []
+    for raw in cells:
+        answers = answering.get(raw, [])
+        if answers or raw.is_students:
+            code, changed = code_cells.to_run(raw.source, raw.tree, [items[name].answer for name in answers])
+            for name in changed:
+                if Note(name) not in notes:
+                    notes.append(Note(name))
+            text = answers and all(items[name].kind == "essay" for name in answers)
+            idle = text and code_cells.only_gives(raw.tree, [items[name].answer for name in answers])
+            if idle:  # nothing of a text has to be run
+                made.append(Cell(raw.source, "", tuple(answers)))
+                continue
+            made.append(Cell(raw.source, code, tuple(answers), tuple(asked)))
+            asked = []
+        elif raw.kind == "code":
+            asked += [name for name in code_cells.asked(raw.tree) if name in items and items[name].table]
+    return tuple(made)
 
 
 def _mended(cells: Sequence[_Raw], notes: list[Note]) -> list[_Raw]:
@@ -213,21 +240,6 @@ def _notebook(data: bytes) -> tuple[list, Any, Note | None]:
     return cells, read.get("metadata"), None
 
 
-def _who(cells: Sequence[_Raw], course: Mapping[str, Any]) -> tuple[str, str]:
-    """The last identifier typed and the language of the notebook."""
-    identifier, language = "", course.get("language")
-    for raw in cells:
-        for name, call in _calls(raw.tree):
-            given = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
-            if not isinstance(given, str):
-                continue
-            if name == "student" and identity.plausible(given):
-                identifier = given.strip()
-            if name == "start" and given in LANGUAGES:
-                language = given
-    return identifier, language if isinstance(language, str) and language in LANGUAGES else "en"
-
-
 def _answers(cells: Sequence[_Raw], items: Mapping[str, Item], notes: list[Note]) -> dict[_Raw, list[str]]:
     """Which cells answer which items: by marker or label, else by the name they define."""
     where: dict[_Raw, list[str]] = {}
@@ -261,70 +273,14 @@ def _without_marker(source: str) -> str:
     return "\n".join(line for line in source.splitlines() if not _MARKER.match(line)).strip("\n")
 
 
-def _tree(source: str) -> ast.Module | None:
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # what Python thinks of the code is not for the instructor
-            return ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
-
-
-def _calls(tree: ast.Module | None) -> list[tuple[str, ast.Call]]:
-    """Calls that stand as statements of their own, with the names of what is called."""
-    statements = tree.body if tree else []
-    calls = [
-        node.value for node in statements if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)
-    ]
-    return [(call.func.id, call) for call in calls if isinstance(call.func, ast.Name)]
-
-
-def _defined(tree: ast.Module | None) -> set[str]:
-    names: set[str] = set()
-    for node in tree.body if tree else []:
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            names.add(node.name)
-        elif isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign)):
-            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-            names |= {n.id for target in targets for n in ast.walk(target) if isinstance(n, ast.Name)}
-    return names
-
-
-def _given(tree: ast.Module | None) -> bool:
-    """Whether a cell came with the exercise: it only asks, checks, or opens the notebook."""
-    if tree is None or not tree.body:
-        return tree is not None
-    calls = {name for name, _ in _calls(tree)}
-    others = [
-        node for node in tree.body if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Call))
-    ]
-    if not others:
-        return len(calls) > 0 and calls <= _HELPERS and len(_calls(tree)) == len(tree.body)
-    return (
-        calls == {"start"}
-        and len(others) == 1
-        and isinstance(others[0], ast.ImportFrom)
-        and ({alias.name for alias in others[0].names} <= _HELPERS | {"start"})
-    )
-
-
-def _calmed(source: str, notes: list[Note]) -> str:
-    """The cell without commands to the machine, which are not the student's answer."""
-    calmed = "pass" if _SHELL_CELL.match(source) else _SHELL_LINE.sub(r"\1pass", source)
-    if calmed != source and Note("shell") not in notes:
-        notes.append(Note("shell"))
-    return calmed
-
-
 def _essay(source: str, item: Item) -> Essay:
     """The text in an essay's cell, the last one there."""
-    tree = _tree(source)
+    tree = code_cells.tree(source)
     for node in reversed(tree.body if tree else []):
-        if isinstance(node, ast.Assign) and any(
-            isinstance(t, ast.Name) and t.id == item.answer for t in node.targets
-        ):
-            if isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
-                return Essay(well_formed(node.value.value).strip())
-            if isinstance(node.value, ast.Constant) and node.value.value is Ellipsis:
+        if code_cells.gives(node, item.answer):
+            value = node.value.value if isinstance(node.value, ast.Constant) else None
+            if isinstance(value, str):
+                return Essay(well_formed(value).strip())
+            if value is Ellipsis:
                 return Essay()
     return Essay(source.strip(), plain=False)

@@ -85,6 +85,7 @@ note-unlabelled = The answer cell had lost its label and was found by the name i
 note-several-answers = Several cells answer this item; the last one counts.
 note-second-guess = Needs a look: it was wrong in its own cell and is right at the end of the notebook; a helper may stand below, or it is a second guess.
 note-mended = A cell that was split in the middle of a statement was joined again.
+note-renamed = An editor had hidden a name of an answer behind an underscore; it was given back.
 note-shell = Commands to the machine were not run.
 note-no-identifier = Needs a look: no identifier in the notebook, so it was graded with the example numbers and its mark is not final; write the identifier between the quotes of student("") and grade again.
 note-handed-in-twice = { $file } is an earlier try of the same student and does not count.

@@ -85,6 +85,7 @@ note-unlabelled = La celda de respuesta había perdido su etiqueta y se encontr�
 note-several-answers = Varias celdas responden este ejercicio; cuenta la última.
 note-second-guess = Hay que revisarlo: en su celda estaba mal y al final del cuaderno está bien; puede haber una función más abajo o ser un segundo intento.
 note-mended = Se volvió a unir una celda que estaba partida a la mitad de una instrucción.
+note-renamed = Un editor había escondido el nombre de una respuesta detrás de un guion bajo; se le devolvió.
 note-shell = No se ejecutaron los comandos a la máquina.
 note-no-identifier = Hay que revisarlo: el cuaderno no tiene identificador, así que se calificó con los números de ejemplo y los puntos no son definitivos; escribe el identificador entre las comillas de student("") y califica otra vez.
 note-handed-in-twice = { $file } es un intento anterior de la misma persona y no cuenta.
