@@ -27,3 +27,7 @@ class CourseError(ValueError):
 
     def __str__(self) -> str:
         return self.in_words(self.message, self.values)
+
+
+class Stopped(CourseError, KeyboardInterrupt):
+    """Something its reader stopped, told in a sentence where errors are."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import numbers
+import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from coursekit.errors import CourseError
+from coursekit.errors import CourseError, Stopped
 from coursekit.models.base import Model, OneOf
 
 ALONE = 3.0
@@ -47,6 +49,8 @@ def sweep(model: Model, x: str, y: str, headline: str, steps: int = 15, seed: in
     CourseError
         If a parameter or headline is unknown, a setting is out of range or is one of `x` and `y`, `steps`
         is no whole number from 2, or `model` is no model.
+    Stopped
+        If it is interrupted.
 
     Examples
     --------
@@ -63,7 +67,10 @@ def sweep(model: Model, x: str, y: str, headline: str, steps: int = 15, seed: in
     for name in (x, y):
         if name in settings:
             raise CourseError("error-sweep-fixed", name=name)
-    cells = grid(model, x, y, headline, steps, seed, settings, run=_shared)
+    try:
+        cells = grid(model, x, y, headline, steps, seed, settings, run=_shared)
+    except KeyboardInterrupt:
+        raise Stopped("error-sweep-stopped") from None
     rows = [
         (across, up, value)
         for up, row in zip(axis(model, y, steps), cells, strict=True)
@@ -119,16 +126,36 @@ def _shared(model: Model, every: Sequence[Mapping[str, Any]], seed: int) -> Iter
     if done == len(every):
         return
     from joblib import Parallel, delayed
-    from tqdm.auto import tqdm
 
     size = max(1, done // 8)  # some tenths of a second of work
     chunks = [every[at : at + size] for at in range(done, len(every), size)]
-    told = "{percentage:3.0f}% |{bar}| {elapsed} < {remaining}"
-    with tqdm(total=len(every), initial=done, leave=False, bar_format=told) as bar:
+    with _bar(len(every), done) as bar:
         shares = Parallel(return_as="generator")(delayed(_listed)(model, chunk, seed) for chunk in chunks)
         for share in shares:
             yield from share
             bar.update(len(share))
+
+
+def _bar(cells: int, done: int):
+    """How far a sweep is: a line that is gone at the end, in a notebook and its file too."""
+    from tqdm import tqdm
+
+    class Place(tqdm):
+        """In a notebook: one output in place, plain text, which a page opened without a kernel can show."""
+
+        @staticmethod
+        def status_printer(file):
+            from IPython.display import display
+
+            place = display({"text/plain": ""}, raw=True, display_id=True)
+            return lambda text: place.update({"text/plain": text}, raw=True)
+
+    told: dict[str, Any] = {"total": cells, "initial": done, "leave": False}
+    told["bar_format"] = "{percentage:3.0f}% |{bar}| {elapsed} < {remaining}"
+    ipython = sys.modules.get("IPython")
+    if hasattr(ipython and ipython.get_ipython(), "kernel"):
+        return Place(file=io.StringIO(), ncols=60, **told)
+    return tqdm(**told)
 
 
 def _listed(model: Model, chunk: Sequence[Mapping[str, Any]], seed: int) -> list[Mapping]:

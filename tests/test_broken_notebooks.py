@@ -48,7 +48,7 @@ def lab_out_of_range(book):
 
 
 def lab_that_raises(book):
-    book.cells[1].source = "lab(make_or_buy)._canvas.png(None)"
+    book.cells[1].source = "lab(make_or_buy)._canvas.picture(None)"
 
 
 def misspelt(book):

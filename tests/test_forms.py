@@ -163,3 +163,28 @@ def test_lessons_and_exercises_share_one_file(monkeypatch, tmp_path):
     ]:
         monkeypatch.chdir(tmp_path / folder)
         assert kept.path() == tmp_path / kept_in / "coursekit-work.json"
+
+
+def test_on_a_page_without_cells_each_visitor_has_their_own_work_and_no_outcome_is_told_unasked(
+    monkeypatch, own_work, capsys
+):
+    kept.keep("predictions", QUESTIONS[0], "a")  # somebody else's, in the folder that is served
+    monkeypatch.setenv("VOILA_PREHEAT", "False")
+    own_folder = kept._own_folder.__wrapped__
+    visitors = [own_folder(), own_folder()]
+    shown = []
+    monkeypatch.setattr("IPython.display.display", shown.append)
+    for visitor, choice in zip(visitors, "ba", strict=True):
+        monkeypatch.setattr(kept, "_own_folder", lambda visitor=visitor: visitor)
+        form = forms.predict(QUESTIONS[0])
+        assert form.message == words.say("form-unpredicted")
+        assert form.fixed["kernel"]["gone"] == words.say("page-gone")
+        form.handle({"chosen": choice})
+        forms.recall(QUESTIONS[0])
+        outcome = words.Words("predictions")(f"{QUESTIONS[0]}-outcome")
+        assert outcome not in shown[-1].in_words() + str(shown[-1].view)
+        shown[-1].handle({"do": "show"})
+        assert form.choices[choice] in shown[-1].message and outcome in shown[-1].message
+    assert capsys.readouterr().out == ""
+    monkeypatch.delenv("VOILA_PREHEAT")
+    assert kept.read()["predictions"] == {QUESTIONS[0]: "a"}

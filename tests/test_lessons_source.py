@@ -13,6 +13,7 @@ from pybtex.database import parse_file
 
 from coursekit import models, words
 from coursekit.models.base import OneOf
+from coursekit.models.two_mode_network import FUNCTIONS, institutions
 from coursekit.words import Words
 
 ROOT = Path(__file__).parents[1]
@@ -201,6 +202,34 @@ def test_read_it_explains_every_control_by_its_name_on_the_screen(lesson, langua
                 continue
             unit = Words("common", language)(f"unit-{declared.range.unit}")
             assert f"| **{label}** | {unit} |" in explained, f"{name}: {label} ({unit})"
+
+
+@lessons
+@in_both_languages
+def test_read_it_gives_every_control_the_name_it_has_in_code(lesson, language):
+    """Printed runs and lines of code use names that stand on no slider."""
+    tables = [block.splitlines() for block in text(lesson, language, "read").split("\n\n")]
+    for name in shown_models(lesson):
+        said = Words(name, language)
+        wanted = [(said(f"param-{parameter}"), parameter) for parameter in models.find(name).parameters]
+        assert any(
+            all(
+                any(r.startswith(f"| **{label}** |") and r.endswith(f"| `{code}` |") for r in rows)
+                for label, code in wanted
+            )
+            for rows in tables
+        ), name
+
+
+@in_both_languages
+def test_functions_and_letters_of_unit_7_are_spelled_out(language):
+    told, say = text(LESSONS["07_meso_space_institutions"], language), Words("two_mode_network", language)
+    for function in FUNCTIONS:
+        label = re.escape(say(f"cell-{function}"))
+        assert re.search(rf"(?m)^\| {label} \|.*\| `{function}` \|$", told), function
+    for row in institutions():
+        if (letters := say(f"cell-{row['id']}")).isupper():
+            assert f"- {letters}: {row[f'name_{language}']}." in told, letters
 
 
 A_CHOICE = {"en": "a choice", "es": "una opción"}

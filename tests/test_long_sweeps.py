@@ -10,13 +10,14 @@ import sys
 from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import dedent
 from types import SimpleNamespace
 from typing import Annotated
 
 import pytest
 from joblib import parallel_config
 
-from coursekit import make_or_buy, path_dependence, sweep, sweeps
+from coursekit import make_or_buy, path_dependence, sweep, sweeps, words
 from coursekit.errors import CourseError
 from coursekit.models import ParameterError, Range, Result, model
 from tests.test_import import loaded_by
@@ -174,28 +175,49 @@ def test_the_bar_moves_with_every_chunk_that_comes_back(where, shared_after_thre
     assert moved == [1] * 18
 
 
-def test_in_a_notebook_the_bar_moves_too_and_ends_full():
+def test_in_a_notebook_the_bar_moves_in_one_place_and_leaves_nothing_in_the_file():
     from nbclient import NotebookClient
     from nbformat.v4 import new_code_cell, new_notebook
 
-    code = """
-        from coursekit import path_dependence, sweep, sweeps
+    begin = """
+        from coursekit import path_dependence, start, sweep, sweeps
+        start("en")
         sweeps.ALONE = 0
-        sweep(path_dependence, "pull", "places", "spread", steps=5, histories=50).shape
     """
-    client, sent = NotebookClient(new_notebook(cells=[new_code_cell(code)]), timeout=120), []
+    run = 'sweep(path_dependence, "pull", "places", "spread", steps=5, histories=50).shape'
+    stop = f"""
+        def stop(*given):
+            raise KeyboardInterrupt
+        sweeps._listed = stop
+        {run}
+    """
+    book = new_notebook(cells=[new_code_cell(dedent(code)) for code in (begin, run, stop)])
+    client, shown = NotebookClient(book, timeout=120, allow_errors=True), []
     told = client.process_message
 
     def listen(message, *where):
-        state = message["content"].get("data", {}).get("state", {})
-        if message["msg_type"] == "comm_msg" and "value" in state:
-            sent.append(state["value"])
+        if message["msg_type"] == "update_display_data":
+            shown.append(message["content"]["data"]["text/plain"])
         return told(message, *where)
 
     client.process_message = listen
     client.execute()
-    moves = [value for value in sent if isinstance(value, (int, float))]
-    assert moves and moves == sorted(moves) and moves[-1] == 25
+    shares = [int(text.partition("%")[0]) for text in shown[: shown.index("")]]
+    assert shares == sorted(shares) and shares[-1] > shares[0] and shown[-1] == ""
+    place, table = book.cells[1].outputs
+    assert place.data == {"text/plain": ""} and table.data["text/plain"] == "(25, 3)"
+    sentence = [output.text for output in book.cells[2].outputs if output.output_type != "display_data"]
+    assert sentence == ["You stopped the sweep, so it gives no table; with fewer “steps” it ends sooner.\n"]
+
+
+def test_a_sweep_that_is_stopped_in_a_program_stops_the_program(shared, monkeypatch):
+    def stop(*given):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(sweeps, "_listed", stop)
+    with pytest.raises(KeyboardInterrupt) as stopped:
+        swept()
+    assert str(stopped.value) == words.say("error-sweep-stopped")
 
 
 def test_the_example_for_those_who_have_much_to_sweep_works_as_it_is_written(cluster, shared, moved):

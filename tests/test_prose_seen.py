@@ -6,15 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from coursekit import models
+from coursekit import data, models
 from coursekit.errors import CourseError
+from coursekit.models.two_mode_network import institutions
 from coursekit.publishing.seen import NUMBER, number
 
 STANDS_ABOVE = {
     2: {"0.2", "0.3", "0.36", "0.4"},
     3: {"0.6", "0.7"},
     6: {"0.3"},
-    7: {"0.18", "0.75"},
+    7: {"0.18", "0.75", "26", "28", "132", "134"},
     8: {"0.4"},
     "predictions": {"0.7"},
 }
@@ -147,3 +148,33 @@ def test_the_rush_goes_down_a_tier_a_period():
             .apply(lambda t: t.set_index("period")["orders"].idxmax())
         )
         assert list(rush) == [8, 9, 10, 11]
+
+
+def test_the_two_sums_of_the_secret():
+    """The margin at the lab's opening, and what keeping the trick does to margin and sales."""
+    firms, elasticity = 10, models.find("cournot").parameters["elasticity"].default
+    price = firms / (firms - 1 / elasticity)
+    assert 1 - 1 / price == pytest.approx(1 / 6)
+    assert (1 + headline("cournot", "kept", rivals=0)) ** 0.5 == pytest.approx(1.044, abs=0.002)
+    assert headline("cournot", "price_change", rivals=0) == pytest.approx(-0.01)
+
+
+def test_what_a_visitor_would_find_in_the_books():
+    for trust, autonomy, lost in ((0.5, 0.01, 1 / 10), (0.9, 0.05, 1 / 50)):
+        stages = headline("make_or_buy", "best_stages", handover_loss=0.1, trust=trust, autonomy=autonomy)
+        assert (stages - 1) * 0.1 * (1 - trust) == pytest.approx(lost)
+
+
+def test_chance_agreement_of_the_two_readers():
+    assert (20 + 8, 20 + 6, 160 - 28, 160 - 26) == (28, 26, 132, 134)
+    assert f"{28 / 160 * 26 / 160 + 132 / 160 * 134 / 160:.0%}" == "72%"
+
+
+def test_the_word_for_a_square():
+    kept = models.find("bullwhip")(lead_time=3).headlines
+    assert kept["variance_ratio"] == pytest.approx(kept["swing"] ** 2)
+
+
+def test_two_institutions_are_named_only_in_passing():
+    kept = data.load_institutions()
+    assert (kept["status"] == "mentioned").sum() == len(kept) - len(institutions()) == 2

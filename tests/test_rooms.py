@@ -51,6 +51,7 @@ MAY_IMPORT = {
     | RECORDS
     | {"exercises", "grading.tables", "grading.journal", "grading.intake", "grading.execution"}
     | {"grading.marking", "grading.reporting"},
+    "classroom": BASE | {"models", "notebook", "grading.text"},
     "capstone": BASE | {"models", "exercises"},
     "publishing": BASE | {"models", "data", "documents", "notebook", "exercises", "capstone"},
     "cli": BASE
@@ -63,7 +64,7 @@ MAY_IMPORT = {
         "grading.marking",
         "grading.reporting",
     }
-    | {"capstone", "publishing"},
+    | {"capstone", "classroom", "publishing"},
 }
 """Which room may use which; every room may use itself, and all may ask the package for its version."""
 

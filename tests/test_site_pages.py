@@ -44,3 +44,13 @@ def test_links_to_the_front_page_of_the_repository_stay_on_the_site(tmp_path):
             text = (ROOT / "docs" / folder / f"{language}.md").read_text("utf-8")
             (link,) = re.findall(r"\]\(../../(README[^)]*)\)", text)
             assert became[link] == f"{language}/index.html"
+
+
+def test_a_caption_is_three_sentences_and_the_rest_is_folded_away():
+    told = "One. Two, of 3.5. Three? Four! Five."
+    said = Words("site", "es")("caption-rest")
+    assert (
+        pages._caption(told, "es")
+        == f"One. Two, of 3.5. Three?<details><summary>{said}</summary>Four! Five.</details>"
+    )
+    assert pages._caption("One. Two.", "en") == "One. Two."

@@ -245,9 +245,10 @@ def test_every_common_message_is_used():
 
 
 def test_every_word_of_the_front_end_is_given():
+    from coursekit.notebook.frontend import bundle
     from coursekit.notebook.labs import FRONTEND_WORDS
 
-    script = (ROOT / "coursekit" / "notebook" / "frontend" / "lab.js").read_text("utf-8")
+    script = bundle("jupyter.js")
     used = set(re.findall(r'words\["([a-z-]+)"\]', script)) | set(re.findall(r"words\.([a-z]+)\b", script))
     assert used == set(FRONTEND_WORDS)
 

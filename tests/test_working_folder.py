@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from coursekit import words
-from coursekit.documents import working_folder
+from coursekit.documents import students_folder, working_folder
 from coursekit.documents.working_folder import HIDDEN, bring_up_to_date
 from coursekit.errors import CourseError
 
@@ -232,3 +232,34 @@ def test_jupyterlab_takes_these_settings_as_its_own_defaults(tmp_path, monkeypat
         set_to = {**{key: value["default"] for key, value in told["schema"]["properties"].items()}}
         assert (set_to | told["settings"])["fetchNews"] == wanted
     shutil.rmtree(tmp_path / "settings")
+
+
+def test_students_get_the_pages_and_no_source_and_what_else_is_there_stays(course, tmp_path):
+    branch = tmp_path / "branch"
+    put(branch / "README.md", "ours")
+    put(branch / "notebooks/en/00_gone.ipynb", page("of an older course"))
+    students_folder.hand_out(course, branch, ["en", "es"])
+    everything = {LESSON, SET, "capstone/en/brief.ipynb", "notebooks/es/01_uno.ipynb"}
+    assert pages(branch) == everything | {"README.md"}
+    students_folder.hand_out(course, branch, ["es"])
+    assert pages(branch) == {"notebooks/es/01_uno.ipynb", "README.md"}
+
+
+@pytest.mark.parametrize("where", ["", "exercises", "exercises/source/x", "notebooks/../notebooks"])
+def test_students_pages_do_not_go_where_the_sources_are(course, where):
+    before = pages(course)
+    with pytest.raises(CourseError, match=words.say("error-students-folder", folder=str(course / where))):
+        students_folder.hand_out(course, course / where, ["en"])
+    assert pages(course) == before
+
+
+def test_the_command_hands_out_the_whole_course(tmp_path, monkeypatch, capsys):
+    from coursekit.cli import main
+
+    monkeypatch.chdir(ROOT)
+    assert main(["release", "--course"]) != 0
+    assert words.say("error-students-where") in capsys.readouterr().err
+    assert main(["release", "--course", "--to", str(tmp_path / "branch"), "--language", "es"]) == 0
+    made = pages(tmp_path / "branch")
+    assert {path.split("/")[0] for path in made} == set(working_folder.SECTIONS)
+    assert {path.split("/")[1] for path in made} == {"es"} and not any("source" in path for path in made)

@@ -1,7 +1,8 @@
 """``coursekit``: what a reader, an instructor or a developer does outside a notebook, one command a file.
 
 A module here is a command: its name, its first line (the help), ``add_options(parser)`` and ``run(given)``,
-which returns the exit code. Those that begin with an underscore are none. Where a module has ``PASSES_ON``,
+which returns the exit code. Those that begin with an underscore are none; one that ends in it is called
+without, because Python has taken the word. Where a module has ``PASSES_ON``,
 the program of that name gets whatever stands from the first option on.
 """
 
@@ -35,7 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def commands() -> dict[str, ModuleType]:
     """The commands, by the name that is typed."""
     names = [module.name for module in pkgutil.iter_modules(__path__) if module.name[0] != "_"]
-    return {name.replace("_", "-"): importlib.import_module(f"{__name__}.{name}") for name in names}
+    return {
+        name.rstrip("_").replace("_", "-"): importlib.import_module(f"{__name__}.{name}") for name in names
+    }
 
 
 def _parser() -> argparse.ArgumentParser:

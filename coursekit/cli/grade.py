@@ -113,6 +113,7 @@ def run(given: argparse.Namespace) -> int:
         ("earlier", summary.superseded),
         ("late", summary.late),
         ("look", summary.needs_review),
+        ("earlier-version", summary.earlier_version),
         ("absent", summary.absent),
         ("locked", summary.locked),
         ("orphans", summary.orphans),
@@ -127,8 +128,6 @@ def run(given: argparse.Namespace) -> int:
         print(say("summary-teams"))
     elif summary.moodle:
         print(say("summary-moodle"))
-    if summary.seems_no_code:
-        print(say("summary-no-code"))
     if summary.similar:
         print(say("summary-alike", count=summary.similar, file=str(given.out / REPORT)))
     if summary.pending:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from importlib import metadata
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 from coursekit.errors import CourseError
 from coursekit.words import LANGUAGES, Words
@@ -73,20 +74,48 @@ def link(found: re.Match, path: Path, language: str, root: Path) -> str:
 
 def badge(path: str, language: str) -> str:
     """The Binder badge that opens the notebook at `path`, a path in the repository."""
-    address = f"https://mybinder.org/v2/gh/{owner_and_name()}/HEAD?urlpath=lab/tree/{path}"
-    return (
-        f"[![{Words('pages', language)('open-on-binder')}](https://mybinder.org/badge_logo.svg)]({address})"
-    )
+    said = Words("pages", language)("open-on-binder")
+    return f"[![{said}](https://mybinder.org/badge_logo.svg)]({live(path)['binder']})"
 
 
 @functools.cache
 def owner_and_name() -> str:
-    """Owner and name of the repository, from the package's own metadata."""
-    for entry in metadata.metadata(DISTRIBUTION).get_all("Project-URL") or []:
-        label, _, address = entry.partition(", ")
-        if label == "Repository":
-            return "/".join(address.rstrip("/").split("/")[-2:])
+    """Owner and name of the repository."""
+    if address := addresses().get("Repository"):
+        return "/".join(address.rstrip("/").split("/")[-2:])
     raise CourseError("error-no-repository")
+
+
+@functools.cache
+def addresses() -> dict[str, str]:
+    """Where the course is on the net: ``[project.urls]`` of pyproject.toml, by label.
+
+    That file is the one place to change for whoever teaches from a fork or with a hub of their own. Where the
+    package was installed without it, its metadata say the same.
+    """
+    beside = Path(__file__).parents[2] / "pyproject.toml"
+    if beside.is_file() and _name(beside) == DISTRIBUTION:
+        return tomllib.loads(beside.read_text("utf-8"))["project"].get("urls", {})
+    pairs = metadata.metadata(DISTRIBUTION).get_all("Project-URL") or []
+    return {label: address for label, _, address in (pair.partition(", ") for pair in pairs)}
+
+
+def live(path: str) -> dict[str, str]:
+    """Where the notebook at `path`, a path in the repository, can be opened and run, by who runs it.
+
+    ``binder`` and ``colab`` always; ``hub`` where ``[project.urls]`` names a ``JupyterHub``, which pulls the
+    repository with nbgitpuller.
+    """
+    name = owner_and_name()
+    found = {
+        "binder": f"https://mybinder.org/v2/gh/{name}/HEAD?urlpath=lab/tree/{path}",
+        "colab": f"https://colab.research.google.com/github/{name}/blob/HEAD/{path}",
+    }
+    if hub := addresses().get("JupyterHub"):
+        folder = name.partition("/")[2]
+        asked = urlencode({"repo": f"https://github.com/{name}", "urlpath": f"lab/tree/{folder}/{path}"})
+        found["hub"] = f"{hub.rstrip('/')}/hub/user-redirect/git-pull?{asked}"
+    return found
 
 
 def write_all(root: Path, folder: Path, texts: Mapping[Path, str]) -> list[Path]:

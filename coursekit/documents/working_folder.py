@@ -74,9 +74,9 @@ def bring_up_to_date(root: Path, folder: Path, languages: Iterable[str]) -> Chan
     noted = _noted(folder)
     chosen = dict.fromkeys([*languages, *noted["languages"]])
     changes, put, beside = Changes(), noted["pages"], noted["beside"]
-    pages = {path.relative_to(root).as_posix(): path for path in _pages(root, chosen)}
+    present = {path.relative_to(root).as_posix(): path for path in pages(root, chosen)}
     try:
-        for page, path in pages.items():
+        for page, path in present.items():
             data = path.read_bytes()
             now, before = _marks(data), put.get(page)
             if not (folder / page).exists():
@@ -92,7 +92,7 @@ def bring_up_to_date(root: Path, folder: Path, languages: Iterable[str]) -> Chan
                         _write(folder / newer, data)
                         changes.beside[page], beside[newer] = newer, now
             put[page] = now
-        for page in sorted(put.keys() - pages.keys()):
+        for page in sorted(put.keys() - present.keys()):
             path, before = folder / page, put.pop(page)
             if path.exists() and _marks(path.read_bytes())[0] == before[0]:
                 path.unlink()
@@ -120,7 +120,7 @@ def settings(folder: Path, language: str) -> Path:
     return folder / HIDDEN
 
 
-def _pages(root: Path, languages: Iterable[str]) -> list[Path]:
+def pages(root: Path, languages: Iterable[str]) -> list[Path]:
     """The pages of the course in these languages."""
     folders = [root / section / language for section in SECTIONS for language in languages]
     return [path for folder in folders for path in sorted(folder.glob("*.ipynb"))]

@@ -19,7 +19,13 @@ from typing import Any
 
 KINDS = ("number", "choice", "function", "table", "essay")
 NO_CODE = ("number", "choice", "essay")
-"""Kinds for readers who never wrote a program."""
+"""Kinds that need no programming."""
+
+TRIES = (1, 0.5, 0)
+"""What the first letter tried of a choice is worth, the second, and any later one, unless a set says."""
+
+LONGEST_LETTER = 3
+"""Characters of a letter in its brackets, as in ``"(b)"``."""
 
 LONGEST = 10_000
 """Values read from one answer at most."""
@@ -64,7 +70,7 @@ def read(item: Mapping[str, Any], namespace: Mapping[str, Any], cases: Sequence 
     if value is Ellipsis:
         raise Slip("stub", name=name)
     if item["kind"] == "choice":
-        return [letter(value, item["options"])]
+        return tried(value, item["options"])
     if item["kind"] == "function":
         return results(value, name, cases)
     if item["kind"] == "essay":
@@ -111,6 +117,25 @@ def letter(value: Any, options: int) -> str:
     if isinstance(value, (list, tuple, set)):
         raise Slip("several-letters")
     raise Slip("not-letter", given=str(value)[:60], letters=", ".join(letters))
+
+
+def tried(value: Any, options: int) -> list[str]:
+    """The letters of a choice in the order they were tried: ``"b"``, ``"b c"``, ``["b", "c"]``.
+
+    The last one is the answer. One that comes twice counts once; going back to one is no new try.
+    """
+    if isinstance(value, str):
+        parts = [part for part in re.split(r"[\s,;>→-]+", value.strip()) if part]
+        value = parts if len(parts) > 1 and len(parts[0]) <= LONGEST_LETTER else value
+    if not isinstance(value, (list, tuple)) or not value:
+        return [letter(value, options)]
+    given = [letter(part, options) for part in value]
+    return [each for each in dict.fromkeys(given) if each != given[-1]] + given[-1:]
+
+
+def settled(kind: str, values: Sequence) -> list:
+    """What of the values read is right or wrong: of a choice the last letter, of anything else all."""
+    return [*values[-1:]] if kind == "choice" else [*values]
 
 
 def letters_of(options: int) -> list[str]:

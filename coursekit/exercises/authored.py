@@ -47,6 +47,8 @@ class Item:
     probe: str = ""
     words: int = 0
     rubric: list = field(default_factory=list)
+    twin_of: str = ""
+    tries: list = field(default_factory=list)
 
     def refuse(self, message: str, **values: Any) -> CourseError:
         """What to raise when the item contradicts itself."""
@@ -182,6 +184,12 @@ class ExerciseSet:
     items: dict[str, Item]
     fingerprint: str
     path: Path
+    warm_up: Item | None = None
+
+    @property
+    def every(self) -> dict[str, Item]:
+        """The items and the warm-up."""
+        return self.items | ({self.warm_up.id: self.warm_up} if self.warm_up else {})
 
 
 @functools.lru_cache(maxsize=500)

@@ -46,6 +46,12 @@ from coursekit.exercises.nbgrader import hidden_test
 hidden_test({item!r}, {told!r})
 ### END HIDDEN TESTS"""
 
+EITHER = """\
+### BEGIN HIDDEN TESTS
+from coursekit.exercises.nbgrader import hidden_test_of_either
+hidden_test_of_either({tests!r})
+### END HIDDEN TESTS"""
+
 LOCKED = {"grade": False, "solution": False, "locked": True}
 ANSWER = {"grade": False, "solution": True, "locked": False}
 TEST = {"grade": True, "solution": False, "locked": True}
@@ -104,16 +110,26 @@ def assignment(written: authored.ExerciseSet, chosen: released.ExerciseSet, lang
     nbformat.NotebookNode
     """
     made, solved = student_notebook.build(chosen, language), release.solved(written)
+    twins = {item.twin_of: name for name, item in chosen.items.items() if item.twin_of}
     for cell in made.cells:
         kind, _, name = cell.id.partition("-")
-        if cell.id in chosen.items:
-            item = chosen.items[cell.id]
-            solution = solved.get(item.id, "# a person marks this one")
+        if cell.id in chosen.every:
+            solution = solved.get(cell.id, "# a person marks this one")
             cell.source += f"\n### BEGIN SOLUTION\n{solution}\n### END SOLUTION"
-            _mark(cell, ANSWER if written.items[item.id].machine else ESSAY, item.points)
-        elif kind == "check" and written.items[name].machine:
-            told = json.dumps(_hidden(written.items[name], chosen.items[name], seed))
-            cell.source += "\n" + HIDDEN.format(item=name, told=told)
+            item = chosen.every[cell.id]
+            _mark(cell, ESSAY if item.kind == "essay" else ANSWER, item.points)
+        elif (
+            kind == "check"
+            and name not in twins.values()
+            and name in chosen.items
+            and written.items[name].machine
+        ):
+            # Of two ways the later cell has the points of both, for nbgrader adds up all there are.
+            ways = [name, twins[name]] if name in twins else [name]
+            tests = [(way, json.dumps(_hidden(written.items[way], chosen.items[way], seed))) for way in ways]
+            cell.source += "\n" + (
+                HIDDEN.format(item=name, told=tests[0][1]) if len(tests) == 1 else EITHER.format(tests=tests)
+            )
             _mark(cell, TEST, chosen.items[name].points)
         elif cell.id != "student":
             _mark(cell, LOCKED)
@@ -121,7 +137,7 @@ def assignment(written: authored.ExerciseSet, chosen: released.ExerciseSet, lang
     return made
 
 
-def hidden_test(name: str, told: str) -> None:
+def hidden_test(name: str, told: str) -> float | None:
     """Raise an AssertionError, which costs the points, unless the answer to an item is right.
 
     Parameters
@@ -130,6 +146,11 @@ def hidden_test(name: str, told: str) -> None:
         Of the item.
     told : str
         From :func:`assignment`, as JSON.
+
+    Returns
+    -------
+    float or None
+        What nbgrader is to give where that is a part of the points, as for a second letter of a choice.
     """
     import IPython
 
@@ -142,6 +163,22 @@ def hidden_test(name: str, told: str) -> None:
     assert said.status == "right", said.said
     secret = dataclasses.replace(item, **json.loads(told))
     assert notebook_check.holds(secret, identity.current(), namespace, code), said.said
+    worth = item.worth(notebook_check.letters(item, namespace))
+    assert worth, said.said
+    return worth if worth < item.points else None
+
+
+def hidden_test_of_either(tests: list[tuple[str, str]]) -> float | None:
+    """The same for two ways to the same points, of which the better counts."""
+    worth: list[float | None] = []
+    said = []
+    for name, told in tests:
+        try:
+            worth.append(hidden_test(name, told))
+        except AssertionError as failed:
+            said.append(str(failed))
+    assert worth, " · ".join(said)
+    return None if None in worth else max(each for each in worth if each is not None)
 
 
 def _hidden(written: authored.Item, item: released.Item, seed: int) -> dict:

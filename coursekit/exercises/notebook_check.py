@@ -10,7 +10,7 @@ import ast
 import contextlib
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -65,11 +65,12 @@ def judge(
         return _slipped(item, slip, None if untouched else source, words)
     if item.kind == "essay":
         return _essay(item, values[0], words)
+    read, values = values, answers.settled(item.kind, values)
 
     if _opens(item, item.sealed, variant, "right", values):
         if item.again and source and not _holds_again(item, namespace, source, variant):
             return Outcome("not-yet", words("table-typed", name=item.answer, table=item.table["name"]))
-        return Outcome("right", words("right", points=item.points))
+        return Outcome("right", words("right" if item.points else "right-unmarked", points=item.worth(read)))
     for wrong in item.foreseen:
         if _opens(item, wrong["sealed"], variant, wrong["id"], values):
             said = released.fill(wrong["say"][language], item.variants[variant]["inputs"], language)
@@ -89,7 +90,29 @@ def holds(item: Item, identifier: str, namespace: Mapping[str, Any], source: str
         values = answers.read(item.reading(), namespace, item.cases)
     except answers.Slip:
         return False
-    return _opens(item, item.sealed, variant, "right", values)
+    return _opens(item, item.sealed, variant, "right", answers.settled(item.kind, values))
+
+
+def undeclared(item: Item, earlier: Sequence[str], namespace: Mapping[str, Any], language: str) -> str | None:
+    """What to say to a letter that does not name, before it, the ones that were checked earlier.
+
+    Until they are named nothing is said of the new one: what the answer cell holds is what counts.
+    """
+    try:
+        tried = letters(item, namespace)
+    except answers.Slip:
+        return None
+    missing = [letter for letter in earlier if letter not in tried]
+    if not missing:
+        return None
+    whole = [*dict.fromkeys([*earlier, *tried[:-1]]), tried[-1]]
+    about = {"name": item.answer, "earlier": ", ".join(missing), "whole": " ".join(whole)}
+    return Words("exercises", language)("tries-undeclared", **about, points=item.worth(whole))
+
+
+def letters(item: Item, namespace: Mapping[str, Any]) -> list[str]:
+    """The letters of a choice that an answer names, in the order they were tried."""
+    return answers.read(item.reading(), namespace) if item.kind == "choice" else []
 
 
 def _opens(item: Item, sealed: list, variant: int, what: str, values: list) -> bool:

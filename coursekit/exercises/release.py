@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from coursekit.documents import notebooks
@@ -13,6 +13,17 @@ from coursekit.exercises import authored, fingerprints, released, sources, stude
 
 def public_half(chosen: authored.ExerciseSet) -> released.ExerciseSet:
     """The public half of a set: no solution, no wrong code, no hidden input, no expected value."""
+    return _half(chosen, _publish)
+
+
+def unsealed_half(chosen: authored.ExerciseSet) -> released.ExerciseSet:
+    """The same without any seal, which grading has no use for and which take their time to make."""
+    return _half(chosen, _unsealed)
+
+
+def _half(
+    chosen: authored.ExerciseSet, publish: Callable[[authored.Item], released.Item]
+) -> released.ExerciseSet:
     return released.ExerciseSet(
         unit=chosen.unit,
         source=chosen.fingerprint,
@@ -20,15 +31,24 @@ def public_half(chosen: authored.ExerciseSet) -> released.ExerciseSet:
         title=chosen.title,
         intro=chosen.intro,
         objectives=chosen.objectives,
-        items={name: _publish(item) for name, item in chosen.items.items()},
+        items={name: publish(item) for name, item in chosen.items.items()},
+        warm_up=publish(chosen.warm_up) if chosen.warm_up else None,
     )
+
+
+def _unsealed(item: authored.Item) -> released.Item:
+    if not item.machine:
+        return open_half(item, cases=[], table={}, again={}, foreseen=[])
+    cases, table, again = item.public_inputs()
+    foreseen = [{"id": mistake, "say": says} for mistake, says in item.says().items()]
+    return open_half(item, cases=cases, table=table, again=again, foreseen=foreseen)
 
 
 def solved(chosen: authored.ExerciseSet, identifier: str = "") -> dict[str, str]:
     """The right answers as code a student could have typed, with the numbers of `identifier`."""
-    published = {name: open_half(item) for name, item in chosen.items.items()}
+    published = {name: open_half(item) for name, item in chosen.every.items()}
     answers = {}
-    for name, item in chosen.items.items():
+    for name, item in chosen.every.items():
         drawn = item.variants[published[name].variant(identifier)]
         inputs = [
             f"{key} = {value!r}" for key, value in drawn["inputs"].items() if not isinstance(value, Mapping)
@@ -81,6 +101,7 @@ def release(root: Path, units: list[int], badge=None, run: bool = True) -> list[
                 root.joinpath(path).parent.mkdir(parents=True, exist_ok=True)
                 root.joinpath(path).write_text(released.dump(made), "utf-8")
         released.load.cache_clear()
+        keep(chosen)
         for path, made in written.items():
             if not isinstance(made, released.ExerciseSet):
                 if run:
@@ -88,6 +109,14 @@ def release(root: Path, units: list[int], badge=None, run: bool = True) -> list[
                 notebooks.write(made, root / path)
             done.append(path)
     return done
+
+
+def keep(chosen: authored.ExerciseSet) -> None:
+    """Keep the source of a version that is released or handed out, for files made from it."""
+    path = sources.kept_folder(chosen.unit, chosen.path.parent) / f"{chosen.fingerprint}.yml"
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(chosen.path, path)
 
 
 def hand_out(root: Path, unit: int, to: Path, languages: list[str], no_code: bool = False) -> list[Path]:
@@ -98,7 +127,9 @@ def hand_out(root: Path, unit: int, to: Path, languages: list[str], no_code: boo
     CourseError
         If the set was edited and not released since.
     """
-    chosen = released_set(sources.load_unit(unit, sources.folder(root)))
+    source = sources.load_unit(unit, sources.folder(root))
+    chosen = released_set(source)
+    keep(source)
     copied = []
     for language in languages:
         name = f"{chosen.file[language]}.ipynb"
@@ -153,6 +184,8 @@ def open_half(item: authored.Item, **more) -> released.Item:
         probe=item.probe,
         words=item.words,
         rubric=item.rubric,
+        twin_of=item.twin_of,
+        tries=item.tries,
         variants=item.variants,
         **more,
     )

@@ -6,7 +6,7 @@ import dataclasses
 import functools
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from importlib import resources
 from typing import Any
@@ -30,6 +30,11 @@ class Item:
 
     Attributes
     ----------
+    twin_of : str
+        The item with programming to whose points this one is the other way.
+    tries : list of float
+        For a choice, what part of the points the first letter is worth, the second, and so on; later ones are
+        worth what the last of these is.
     variants : list of dict
         For each variant the ``inputs`` of the statement and, for a choice, the ``order`` of the options.
     sealed : list
@@ -66,6 +71,8 @@ class Item:
     probe: str = ""
     words: int = 0
     rubric: list = dataclasses.field(default_factory=list)
+    twin_of: str = ""
+    tries: list = dataclasses.field(default_factory=list)
 
     def variant(self, identifier: str) -> int:
         """Which variant `identifier` gets."""
@@ -75,6 +82,12 @@ class Item:
         """What one has to know to read an answer, see :func:`answers.read`."""
         needed = {"kind": self.kind, "answer": self.answer}
         return needed | {"options": len(self.options), "probe": self.probe}
+
+    def worth(self, values: Sequence) -> float:
+        """Points of the right answer that was read as `values`: of a choice, all letters that were tried."""
+        if not self.tries:
+            return self.points
+        return self.points * self.tries[min(max(len(values), 1), len(self.tries)) - 1]
 
     def salt(self, variant: int, what: str = "right") -> str:
         """Salt of a seal."""
@@ -89,16 +102,34 @@ class Item:
             shown = [fill(self.options[i][language], drawn["inputs"], language) for i in drawn["order"]]
             lines = [f"- **{letter})** {text}" for letter, text in zip(letters, shown, strict=True)]
             parts.append("\n".join(lines))
+            parts.append(self._told_tries(language))
         if self.table:
             parts.append(markdown_table(self.table["columns"], language))
+        if self.kind in ("number", "table"):
+            within = number(self.tolerance, language)
+            parts.append(words.Words("exercises", language)("tolerance-told", within=within))
         if self.rubric:
             parts.append("\n".join(criterion_line(criterion, language) for criterion in self.rubric))
         return "\n\n".join(parts)
 
+    def _told_tries(self, language: str) -> str:
+        """What the letters are worth, which is said before the first."""
+        say, worth = words.Words("exercises", language), [self.points * share for share in self.tries]
+        if len({*worth}) < 2:
+            return say("tries-all")
+        places = [
+            say("tries-place", place=place, last="yes" if place == len(worth) else "no", points=points)
+            for place, points in enumerate(worth, 1)
+        ]
+        return say("tries-told", worth="; ".join(places), name=self.answer)
+
 
 @dataclasses.dataclass(frozen=True)
 class ExerciseSet:
-    """The items of one unit, ten points together. `source` is the fingerprint of what it was made from."""
+    """The items of one unit, ten points together. `source` is the fingerprint of what it was made from.
+
+    An item with programming has a twin without: two ways to the same points, of which the better counts.
+    """
 
     unit: int
     source: str
@@ -107,13 +138,32 @@ class ExerciseSet:
     intro: Text
     objectives: Mapping[str, Text]
     items: Mapping[str, Item]
+    warm_up: Item | None = None
+
+    @property
+    def every(self) -> dict[str, Item]:
+        """The items, and before them the warm-up, which has no points."""
+        return ({self.warm_up.id: self.warm_up} if self.warm_up else {}) | {**self.items}
+
+    @property
+    def asked(self) -> list[Item]:
+        """The items whose points make the total, see :func:`asked`."""
+        return asked(self.items)
+
+    @property
+    def points(self) -> float:
+        """All points there are."""
+        return sum(item.points for item in self.asked)
 
     def no_code(self) -> ExerciseSet:
-        """The set for readers who never wrote a program: only items of :data:`answers.NO_CODE`."""
+        """The set with only the ways that need no programming, which are worth as much."""
         items = {name: item for name, item in self.items.items() if item.kind in answers.NO_CODE}
-        tested = {item.objective for item in items.values()}
-        objectives = {name: text for name, text in self.objectives.items() if name in tested}
-        return dataclasses.replace(self, items=items, objectives=objectives)
+        return dataclasses.replace(self, items=items)
+
+
+def asked(items: Mapping[str, Any]) -> list:
+    """Of two ways to the same points the one with programming, if it is there, and all other items."""
+    return [item for item in items.values() if item.twin_of not in items]
 
 
 def units() -> list[int]:
@@ -140,23 +190,29 @@ def parse(text: str) -> ExerciseSet:
     """A set from the text of its file."""
     kept = json.loads(text)
     items = {name: Item(id=name, unit=kept["unit"], **item) for name, item in kept.pop("items").items()}
-    return ExerciseSet(items=items, **kept)
+    warm_up = kept.pop("warm_up", None)
+    if warm_up:
+        warm_up = Item(unit=kept["unit"], **{"points": 0, "objective": ""} | warm_up)
+    return ExerciseSet(items=items, warm_up=warm_up, **kept)
 
 
 def dump(chosen: ExerciseSet) -> str:
     """The text of a set's file."""
     kept = dataclasses.asdict(chosen)
-    blank = {field.name: None for field in dataclasses.fields(Item)}
     for item in kept["items"].values():
-        for name in [*blank]:
-            if name in ("id", "unit") or item[name] in ([], {}, "", 0):
+        del item["id"]
+    for item in [*kept["items"].values(), *([kept["warm_up"]] if kept["warm_up"] else [])]:
+        for name in [*item]:
+            if name == "unit" or item[name] in ([], {}, "", 0):
                 del item[name]
+    if not kept["warm_up"]:
+        del kept["warm_up"]
     return _lines(kept, 4) + "\n"
 
 
 def find(item: str) -> Item | None:
     """The item of that id, whichever unit it is of."""
-    return next((load(unit).items[item] for unit in units() if item in load(unit).items), None)
+    return next((load(unit).every[item] for unit in units() if item in load(unit).every), None)
 
 
 def number(value: float, language: str, grouped: bool = True, digits: int = 10) -> str:

@@ -10,8 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from coursekit.errors import CourseError
-from coursekit.exercises import validation
+from coursekit.exercises import answers, validation
 from coursekit.exercises.authored import ExerciseSet, Item
+
+WARM_UP = "warm_up.yml"
+"""What all sets begin with, each with numbers of its own; it has no points."""
 
 _STUB = "{answer} = ...\n"
 _STUBS = {"essay": '{answer} = """\n\n"""\n'}
@@ -29,6 +32,11 @@ def folder(root: Path | str = ".") -> Path:
     if not found.is_dir():
         raise CourseError("error-no-sources", folder=str(found))
     return found
+
+
+def kept_folder(unit: int, sources: Path) -> Path:
+    """Where the versions of a set that were released are kept, a file for each, named after it."""
+    return sources / "released" / f"{unit:02d}"
 
 
 def units(sources: Path) -> list[int]:
@@ -71,9 +79,10 @@ def load(path: Path, refused: dict[str, str] | None = None) -> ExerciseSet:
         raise CourseError("error-set-yaml", file=path.name, line=line) from None
     validation.whole(written, path.name)
     items: dict[str, Item] = {}
+    tries = written.pop("tries", [*answers.TRIES])
     for part in written["items"]:
         try:
-            item = _vetted(part, written["unit"], path.name)
+            item = _vetted(part, written["unit"], path.name, tries)
             if item.id in items:
                 raise item.refuse("error-set-twice")
             items[item.id] = item
@@ -83,26 +92,40 @@ def load(path: Path, refused: dict[str, str] | None = None) -> ExerciseSet:
             refused[validation.called(part)] = str(error)
     if refused is None:
         validation.together(items, written["objectives"], path.name)
-    fingerprint = hashlib.sha256(text.encode()).hexdigest()[:16]
+    beginning = path.with_name(WARM_UP)
+    shared = beginning.read_text("utf-8") if beginning.is_file() else ""
+    fingerprint = hashlib.sha256((text + shared).encode()).hexdigest()[:16]
     return ExerciseSet(
         **{key: written[key] for key in written if key != "items"},
         items=items,
         fingerprint=fingerprint,
         path=path,
+        warm_up=_warm_up(shared, written["unit"]) if shared else None,
     )
 
 
-def _vetted(written: Any, unit: int, file: str) -> Item:
+def _warm_up(text: str, unit: int) -> Item:
+    """The warm-up as it is in the set of a unit."""
+    import yaml
+
+    written = yaml.safe_load(text)
+    named = written | {"id": f"{written['id']}_{unit}", "points": 0, "objective": ""}
+    return _vetted(named, unit, WARM_UP, [])
+
+
+def _vetted(written: Any, unit: int, file: str, tries: list) -> Item:
     """One item, if it does not contradict itself on paper."""
     with validation.in_a_sentence(file, written):
         validation.part(written, file)
-        item = _item(written, unit, file)
+        item = _item(written, unit, file, tries)
         validation.item(item)
     return item
 
 
-def _item(written: dict, unit: int, file: str) -> Item:
-    """One item, with what its author may leave out."""
+def _item(written: dict, unit: int, file: str, tries: list) -> Item:
+    """One item, with what its author may leave out; `tries` is what letters are worth in its set."""
+    if written["kind"] == "choice":
+        written = {"tries": tries} | written
     stub = written.get("stub") or _STUBS.get(written["kind"], _STUB).format(answer=written["answer"])
     options = [{"id": "right"} | option for option in written.get("options", ())]
     # In an order that has nothing to do with which is right, for students can read it.

@@ -10,7 +10,7 @@ from typing import Any
 
 from coursekit import words
 from coursekit.errors import CourseError
-from coursekit.exercises import identity, notebook_check, released
+from coursekit.exercises import answers, identity, notebook_check, released
 from coursekit.notebook import work
 from coursekit.notebook.start import shell_here
 from coursekit.words import Words
@@ -20,6 +20,9 @@ _ran: dict[str, str] = {}
 
 _found: dict[str, str] = {}
 """What the last check of each item found, as ``identifier|status``, whether or not it could be kept."""
+
+_tried: dict[str, list[str]] = {}
+"""Letters of a choice that were checked, by identifier and item."""
 
 _unit: int | None = None
 
@@ -68,8 +71,14 @@ def check(item: str = "", namespace: Mapping[str, Any] | None = None) -> None:
     language, say = words.language(), Words("exercises")
     identifier = identity.current()
     source = answer_source(found.id)
+    space, before = _namespace(namespace), _letters_before(found)
+    tried = before
     try:
-        outcome = notebook_check.judge(found, identifier, _namespace(namespace), source, language)
+        if said_before := notebook_check.undeclared(found, before, space, language):
+            outcome = notebook_check.Outcome("not-yet", said_before)
+        else:
+            outcome = notebook_check.judge(found, identifier, space, source, language)
+            tried = _letters_now(found, before, space)
     except Exception:  # ours, or an object in the answer that does not let itself be looked at
         outcome = notebook_check.Outcome("cannot-tell", say("check-fault", name=found.answer))
     kind = outcome.status.partition(":")[0]
@@ -77,7 +86,8 @@ def check(item: str = "", namespace: Mapping[str, Any] | None = None) -> None:
     _tell(outcome.said)
     _found[found.id] = f"{identifier}|{outcome.status}"
     if source is not None and outcome.status != "not-started":
-        _keep("answers", _key(found), {"source": source, "status": outcome.status, "student": identifier})
+        kept = {"source": source, "status": outcome.status, "student": identifier}
+        _keep("answers", _key(found), kept | ({"tried": tried} if tried else {}))
 
 
 def progress(no_code: bool = False) -> None:
@@ -85,20 +95,23 @@ def progress(no_code: bool = False) -> None:
     chosen = released.load(_unit or _last_unit())
     chosen = chosen.no_code() if no_code else chosen
     language, say = words.language(), Words("exercises")
-    rows, total, essay = [], 0.0, False
+    got: dict[str, float] = {}
+    rows, essay = [], False
     for item in chosen.items.values():
-        status = _status(item)
-        kind = status.partition(":")[0]
-        total += item.points if kind == "right" else 0
+        kind, way = _status(item).partition(":")[0], item.twin_of in chosen.items
+        question = item.twin_of if way else item.id
+        worth = item.worth(_letters_before(item)) if kind == "right" else 0.0
+        got[question] = max(got.get(question, 0.0), worth)
         essay = essay or item.kind == "essay"
         points = released.number(item.points, language)
-        rows.append((item.title[language], points, say(f"status-{kind}")))
+        title = say("progress-way", title=item.title[language]) if way else item.title[language]
+        rows.append((title, points, say(f"status-{kind}")))
     heads = (say("progress-item"), say("progress-points"), say("progress-status"))
     wide = [max(len(row[i]) for row in [heads, *rows]) for i in range(3)]
     for row in [heads, tuple("-" * width for width in wide), *rows]:
         print(f"{row[0]:<{wide[0]}}  {row[1]:>{wide[1]}}  {row[2]}".rstrip())
-    machine = sum(item.points for item in chosen.items.values() if item.kind != "essay")
-    _tell(say("progress-total", points=total, machine=machine))
+    machine = sum(item.points for item in chosen.asked if item.kind != "essay")
+    _tell(say("progress-total", points=sum(got.values()), machine=machine))
     if essay:
         _tell(say("progress-essay"))
 
@@ -167,7 +180,7 @@ def _find(item: Any, asked_by: str) -> released.Item | None:
     found = released.find(item) if isinstance(item, str) else None
     if found is None:
         unit = _unit or _last_unit()
-        known = ", ".join(released.load(unit).items)
+        known = ", ".join(released.load(unit).every)
         if isinstance(item, str):
             _tell(say("no-such-item", given=item[:60], known=known))
         else:
@@ -189,6 +202,27 @@ def _status(item: released.Item) -> str:
         if status.partition(":")[0] in ("not-yet", "foreseen", "right", "cannot-tell", "kept"):
             return status
     return "not-started"
+
+
+def _letters_before(item: released.Item) -> list[str]:
+    """The letters of a choice this student checked, in this session or before."""
+    if (who := f"{identity.current()}|{item.id}") in _tried:
+        return _tried[who]
+    kept = _kept_answers().get(_key(item))
+    if item.kind == "choice" and isinstance(kept, dict) and kept.get("student") == identity.current():
+        letters = kept.get("tried")
+        known = answers.letters_of(len(item.options))
+        return [letter for letter in letters if letter in known] if isinstance(letters, list) else []
+    return []
+
+
+def _letters_now(item: released.Item, before: list[str], space: Mapping[str, Any]) -> list[str]:
+    """The same with those of an answer that was just judged."""
+    with contextlib.suppress(answers.Slip):
+        if letters := notebook_check.letters(item, space):
+            _tried[f"{identity.current()}|{item.id}"] = letters
+            return letters
+    return before
 
 
 def _last_unit() -> int:

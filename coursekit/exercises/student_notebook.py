@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from coursekit.documents import notebooks
@@ -45,13 +45,12 @@ def build(
 
     chosen, answers = chosen.no_code() if no_code else chosen, answers or {}
     say = Words("exercises", language)
-    points = sum(item.points for item in chosen.items.values())
-    minutes = sum(item.minutes for item in chosen.items.values())
+    minutes = sum(item.minutes for item in chosen.asked)
     head = [
         f"# {say('notebook-title', unit=chosen.unit, title=chosen.title[language])}",
         badge,
         chosen.intro[language].strip(),
-        say("notebook-aims", points=points, minutes=minutes, items=len(chosen.items)),
+        say("notebook-aims", points=chosen.points, minutes=minutes, items=len(chosen.asked)),
         "\n".join(f"- {text[language]}" for text in chosen.objectives.values()),
         say("notebook-how"),
     ]
@@ -61,20 +60,10 @@ def build(
         _text("who", say("notebook-who")),
         _code("student", f"student({_quoted(identifier)})"),
     ]
-    for number, item in enumerate(chosen.items.values(), 1):
-        heading = {
-            "number": number,
-            "title": item.title[language],
-            "points": item.points,
-            "minutes": item.minutes,
-        }
-        code = f"{notebook_check.marker(item.id)}\n{answers.get(item.id, item.stub).rstrip()}"
-        cells += [
-            _text(f"about-{item.id}", say("notebook-item", **heading)),
-            _code(f"ask-{item.id}", f'ask("{item.id}")', "ask"),
-            _code(item.id, code, "answer", {"coursekit": {"answer": item.id}}),
-            _code(f"check-{item.id}", f'check("{item.id}")', "check"),
-        ]
+    if chosen.warm_up:
+        cells += _item_cells(chosen.warm_up, say("notebook-warm-up"), answers)
+    for item, heading in _headings(chosen, language, say):
+        cells += _item_cells(item, heading, answers)
     last = _code("progress", "progress(no_code=True)" if no_code else "progress()")
     cells += [_text("end", say("notebook-end", name=chosen.file[language])), last]
     return new_notebook(
@@ -85,6 +74,29 @@ def build(
             "coursekit": {"unit": chosen.unit, "language": language, "set": chosen.source},
         },
     )
+
+
+def _headings(chosen: released.ExerciseSet, language: str, say: Words) -> Iterator[tuple[released.Item, str]]:
+    """Each item with what stands above it; of two ways to its points, the one without programming first."""
+    twins = {item.twin_of: item for item in chosen.items.values() if item.twin_of in chosen.items}
+    for number, item in enumerate(chosen.asked, 1):
+        about = {"number": number, "points": item.points}
+        ways = [twins[item.id], item] if item.id in twins else [item]
+        for way in ways:
+            message = "notebook-item"
+            if len(ways) > 1:
+                message = "notebook-with-code" if way is item else "notebook-without-code"
+            yield way, say(message, title=way.title[language], minutes=way.minutes, **about)
+
+
+def _item_cells(item: released.Item, heading: str, answers: Mapping[str, str]) -> list:
+    code = f"{notebook_check.marker(item.id)}\n{answers.get(item.id, item.stub).rstrip()}"
+    return [
+        _text(f"about-{item.id}", heading),
+        _code(f"ask-{item.id}", f'ask("{item.id}")', "ask"),
+        _code(item.id, code, "answer", {"coursekit": {"answer": item.id}}),
+        _code(f"check-{item.id}", f'check("{item.id}")', "check"),
+    ]
 
 
 def restored_notebook(work_text: str, unit: int, language: str):
@@ -98,7 +110,7 @@ def restored_notebook(work_text: str, unit: int, language: str):
     kept = work.parse(work_text)
     chosen = released.load(unit)
     answers = {}
-    for item in chosen.items:
+    for item in chosen.every:
         answer = kept["answers"].get(f"{unit}.{item}")
         if isinstance(answer, dict) and isinstance(answer.get("source"), str):
             answers[item] = answer["source"]

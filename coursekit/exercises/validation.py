@@ -16,10 +16,10 @@ from coursekit.exercises.authored import ExerciseSet, Item
 from coursekit.words import LANGUAGES
 
 POINTS = 10
-NO_CODE_POINTS = 6
 FEWEST_FORESEEN = 3
 
 _SET_KEYS = {"unit", "file", "title", "intro", "objectives", "items"}
+_SET_MAY_HAVE = {"tries"}
 _ITEM_KEYS = {"id", "kind", "points", "minutes", "objective", "title", "ask", "answer"}
 _KIND_KEYS = {
     "number": {"tolerance", "solution", "wrong"},
@@ -29,8 +29,8 @@ _KIND_KEYS = {
     "essay": {"words", "rubric"},
 }
 _MAY_HAVE = {
-    "number": {"inputs", "stub"},
-    "choice": {"inputs"},
+    "number": {"inputs", "stub", "twin_of"},
+    "choice": {"inputs", "twin_of", "tries"},
     "function": {"inputs"},
     "table": {"inputs", "stub", "again", "probe"},
     "essay": {"inputs", "stub"},
@@ -41,7 +41,7 @@ def whole(written: Any, file: str) -> None:
     """Refuse what is no set at all, or lacks a part of one."""
     if not isinstance(written, dict) or not isinstance(written.get("items"), list):
         raise CourseError("error-set-yaml", file=file, line=1)
-    _keys(written, _SET_KEYS, set(), file, "–")
+    _keys(written, _SET_KEYS, _SET_MAY_HAVE, file, "–")
     for name in ("file", "title", "intro"):
         _translated(written[name], name, file, "–")
     if not isinstance(written["objectives"], dict):
@@ -72,8 +72,10 @@ def item(made: Item) -> None:
         if not wrong.get("id"):
             raise made.refuse("error-set-key", key="wrong.id")
         _translated(wrong.get("say"), f"say {wrong['id']}", made.file, made.id)
-    if not (made.points > 0 and made.minutes > 0):
+    if not (made.points >= 0 and made.minutes > 0) or (made.objective and not made.points):
         raise made.refuse("error-set-shape", reason=f"points: {made.points}, minutes: {made.minutes}")
+    if made.kind == "choice":
+        _tries_fit(made)
     if made.options and sum(bool(option.get("right")) for option in made.options) != 1:
         raise made.refuse("error-set-one-right")
     if len({*made.says()}) != len([*made.wrong, *made.options]) - bool(made.options):
@@ -98,6 +100,14 @@ def in_a_sentence(file: str, written: Any) -> Iterator[None]:
         raise CourseError("error-set-shape", file=file, item=called(written), reason=reason) from None
 
 
+def _tries_fit(item: Item) -> None:
+    """Refuse tries that are no shares, or of which a later one is worth more."""
+    tries = item.tries
+    plain = isinstance(tries, list) and tries and all(type(each) in (int, float) for each in tries)
+    if not plain or tries[0] != 1 or min(tries) < 0 or sorted(tries, reverse=True) != tries:
+        raise item.refuse("error-set-tries", given=str(tries))
+
+
 def _rubric_fits(item: Item) -> None:
     if not 3 <= len(item.rubric) <= 5:
         raise item.refuse("error-set-criteria", count=len(item.rubric))
@@ -112,12 +122,10 @@ def _rubric_fits(item: Item) -> None:
 
 def together(items: Mapping[str, Item], objectives: Mapping, file: str) -> None:
     """Refuse a set whose items do not go together."""
-    total = sum(item.points for item in items.values())
+    total = sum(item.points for item in released.asked(items))
     if total != POINTS:
         raise CourseError("error-set-points", file=file, total=total, wanted=POINTS)
-    no_code = sum(item.points for item in items.values() if item.kind in answers.NO_CODE)
-    if no_code < NO_CODE_POINTS:
-        raise CourseError("error-set-no-code", file=file, total=no_code, wanted=NO_CODE_POINTS)
+    _twins_fit(items)
     for objective in objectives:
         if objective not in {item.objective for item in items.values()}:
             raise CourseError("error-set-untested", file=file, objective=objective)
@@ -128,6 +136,20 @@ def together(items: Mapping[str, Item], objectives: Mapping, file: str) -> None:
         if item.answer in names:
             raise item.refuse("error-set-answer-twice", answer=item.answer, other=names[item.answer])
         names[item.answer] = item.id
+
+
+def _twins_fit(items: Mapping[str, Item]) -> None:
+    """Refuse an item with programming without exactly one other way to its points, and a way to nothing."""
+    twins = [item for item in items.values() if item.twin_of]
+    for twin in twins:
+        other = items.get(twin.twin_of)
+        alike = other and (twin.points, twin.objective) == (other.points, other.objective)
+        if other is None or not alike or other.kind in answers.NO_CODE:
+            raise twin.refuse("error-set-twin", other=twin.twin_of)
+    for item in items.values():
+        ways = sum(twin.twin_of == item.id for twin in twins)
+        if ways != (item.kind not in answers.NO_CODE):
+            raise item.refuse("error-set-no-twin", count=ways)
 
 
 def _keys(written: Mapping, needed: set[str], allowed: set[str], file: str, item: str) -> None:
@@ -153,7 +175,7 @@ def try_out(chosen: ExerciseSet) -> None:
         one, or from another, for some student; if a text asks for an input that is not drawn, or a message
         holds the number it should not give away.
     """
-    for item in chosen.items.values():
+    for item in chosen.every.values():
         try_item(item)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
+from coursekit.figures.names import Names
 
 
 class Drawing:
@@ -13,50 +14,52 @@ class Drawing:
     OWNERS = (("o", style.BLUE, 12), ("s", style.ORANGE, 8))  # both can be seen where they are one
 
     def __init__(self, figure, words):
-        from matplotlib.ticker import PercentFormatter
-
         plane, shares = figure.subplots(1, 2)
         self.plane, self.shares = plane, shares
         moving = {"animated": True}
         style.tidy(plane, words, "figure-distrust", "figure-autonomy", "figure-plane")
+        plane.set(xlim=(0, 0.032), ylim=(0, 0.032))  # wide numbers now, so that there is room later
+        for axis in (plane.xaxis, plane.yaxis):
+            axis.get_major_locator().set_params(nbins=5)
         (self.pinned,) = plane.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
         (self.before,) = plane.plot([], [], ":", color=style.INK, lw=2.5, **moving)
         (self.after,) = plane.plot([], [], "-", color=style.GREEN, lw=2, **moving)
         # From each spot on the line to where the policy takes it; one artist, the gaps between them NaN.
         (self.moves,) = plane.plot([], [], "-", color=style.GREEN, lw=0.8, **moving)
-        self.owners = self._owners(plane, words)
+        self.owners = self._owners(plane)
 
-        style.tidy(shares, words, "figure-part", "figure-empty", "figure-shares")
+        style.tidy(shares, words, "figure-part", None, "figure-shares")
         shares.set(xlim=(-0.03, 1.03), ylim=(-0.02, 1.04))
-        shares.xaxis.set_major_formatter(PercentFormatter(1))
-        shares.yaxis.set_major_formatter(PercentFormatter(1))
-        (self.pinned_share,) = shares.plot(
-            [], [], "--", color=style.GREY, lw=1.5, label=words("lab-a"), **moving
-        )
-        (self.share_before,) = shares.plot(
-            [], [], ":", color=style.INK, lw=2.5, label=words("figure-before"), **moving
-        )
-        (self.share_after,) = shares.plot(
-            [], [], "-", color=style.GREEN, lw=2, label=words("figure-after"), **moving
-        )
-        self.shown = self._owners(shares, words)
-        figure.legend(
-            handles=[self.owners[0][1], self.owners[1][1], self.share_before, self.share_after,
-                     self.pinned_share],
-            frameon=False, fontsize=8, loc="outside upper center", ncols=5,
-        )  # fmt: skip
+        style.percent(shares.xaxis, words)
+        style.percent(shares.yaxis, words)
+        (self.pinned_share,) = shares.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        (self.share_before,) = shares.plot([], [], ":", color=style.INK, lw=2.5, **moving)
+        (self.share_after,) = shares.plot([], [], "-", color=style.GREEN, lw=2, **moving)
+        self.shown = self._owners(shares)
+        self.names = [
+            Names(axes, {
+                first[1]: words("figure-first"), second[1]: words("figure-second"),
+                after: words("figure-after"), before: words("figure-before"), pinned: words("lab-a"),
+            })
+            for axes, (first, second), after, before, pinned in (
+                (plane, self.owners, self.after, self.before, self.pinned),
+                (shares, self.shown, self.share_after, self.share_before, self.pinned_share),
+            )
+        ]  # fmt: skip
         self.moving = [
             self.pinned, self.moves, self.after, self.before, self.pinned_share, self.share_after,
             self.share_before, *(artist for owner in (*self.owners, *self.shown) for artist in owner),
+            *(text for names in self.names for text in names.artists),
         ]  # fmt: skip
 
-    def _owners(self, axes, words):
+    def _owners(self, axes):
         """For each owner the way moved, the place after, and the place before, which is hollow."""
         pairs = []
-        for (marker, colour, size), name in zip(self.OWNERS, ("figure-first", "figure-second"), strict=True):
-            (way,) = axes.plot([], [], "-", color=colour, lw=2.5, animated=True)
-            (after,) = axes.plot([], [], marker, color=colour, ms=size, label=words(name), animated=True)
-            (before,) = axes.plot([], [], marker, mfc="white", mec=colour, mew=2, ms=size, animated=True)
+        whole = {"animated": True, "clip_on": False, "in_layout": False}  # an owner may stand on an axis
+        for marker, colour, size in self.OWNERS:
+            (way,) = axes.plot([], [], "-", color=colour, lw=2.5, **whole)
+            (after,) = axes.plot([], [], marker, color=colour, ms=size, **whole)
+            (before,) = axes.plot([], [], marker, mfc="white", mec=colour, mew=2, ms=size, **whole)
             pairs.append((way, after, before))
         return pairs
 
@@ -98,5 +101,7 @@ class Drawing:
                 costs[1] * then["autonomy_part"] * (1 - left.respect),
             )
             self.pinned_share.set_data(then["autonomy_part"], then["given_out_after"])
-        side = style.roomy(costs, (0.012, 0.05, 0.12, 0.25, 0.6)) * 1.08
+        side = style.roomy(costs, (0.004, 0.01, 0.025, 0.06, 0.15, 0.3, 0.6)) * 1.08
         self.plane.set(xlim=(-side / 30, side), ylim=(-side / 30, side))
+        for names in self.names:
+            names.place()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
+from coursekit.figures.names import Names
 from coursekit.models.bullwhip import FIRMS, SHOWN, SURGE_AT
 
 NORMAL = style.lighter(style.GREY, 0.5)
@@ -24,7 +25,7 @@ class Drawing:
         self.words = words
         now, time, swing = figure.subplots(1, 3, width_ratios=(5, 6.3, 4), sharey=True)
         rows = np.arange(5)
-        now.set(xlim=(-1.15, 2.3), ylim=(4.75, -2), xticks=[])
+        now.set(xlim=(-1.15, 2.3), ylim=(4.75, -0.7), xticks=[])
         names = [words(name, firms=firms) for name, firms in zip(self.ROWS, (0, *FIRMS), strict=True)]
         now.set_yticks(rows, names)
         now.set_xlabel(words("figure-now"))
@@ -34,49 +35,52 @@ class Drawing:
         now.spines["bottom"].set_visible(False)
         time.set(xlim=(0, SHOWN + 1), xlabel=words("figure-period"))
         swing.set_xlabel(words("figure-swing"))
-        swing.locator_params(axis="x", nbins=5, integer=True)
+        swing.locator_params(axis="x", nbins=4, integer=True)
+        for axes in (time, swing):
+            style.numbers(axes.xaxis, words)
         moving = {"animated": True}
         (market,) = now.plot([-0.16, 0.16], [0, 0], "-", lw=7, solid_capstyle="butt", **moving)
         self.firms = [market]
         for row, (size, spread) in enumerate(zip(FIRMS, self.BANDS, strict=True), 1):
             dot = {"marker": "s", "ms": 8 if size == 1 else 2, "mew": 0} if size < 1000 else {"marker": ","}
             self.firms += now.plot(*_places(size, row, spread), ls="", **dot, **moving)
-        self.percent = [now.text(2.3, row, "", ha="right", va="center", fontsize=9, **moving) for row in rows]
-        colours = {"figure-more": style.ORANGE, "figure-normal": NORMAL, "figure-fewer": style.BLUE}
-        for label, colour in colours.items():
-            now.plot([], [], "s", color=colour, ms=5, label=words(label))
+        self.percent = [
+            now.text(2.3, row, "", ha="right", va="center", fontsize=style.SMALLEST, **moving) for row in rows
+        ]
+        above = {"marker": "^", "color": style.ORANGE, "label": words("figure-more")}
+        below = {"marker": "v", "color": style.BLUE, "label": words("figure-fewer")}
+        self.above, self.below = (
+            now.plot([], [], ls="", ms=7, **look, **moving)[0] for look in (above, below)
+        )
+        figure.legend(handles=[self.above, self.below], loc="outside lower left", ncols=2, **style.LEGEND)
         (self.level,) = time.plot([], [], "-", color=style.GREY, lw=0.6, alpha=0.6, **moving)
-        (self.pinned,) = time.plot([], [], "--", color=style.GREY, lw=1, label=words("lab-a"), **moving)
-        (self.moment,) = time.plot(
-            [], [], "-", color=style.INK, lw=0.8, label=words("figure-moment"), **moving
-        )
-        (self.front,) = time.plot([], [], ":", color=style.RED, lw=1.6, label=words("figure-front"), **moving)
-        self.waves = [time.fill([], [], color=style.BLUE, alpha=0.35, lw=0, **moving)[0] for _ in rows]
-        (self.orders,) = time.plot(
-            [], [], "-", color=style.BLUE, lw=1.3, label=words("figure-orders"), **moving
-        )
-        (self.scale,) = time.plot(
-            [], [], "-", color=style.INK, lw=4, solid_capstyle="butt", label=words("figure-height"), **moving
-        )
-        (self.before,) = swing.plot([], [], "--", color=style.GREY, lw=1, label=words("lab-a"), **moving)
-        (self.bound,) = swing.plot([], [], "|", color=style.INK, ms=11, label=words("figure-bound"), **moving)
-        (self.blind,) = swing.plot(
-            [], [], "o-", color=style.RED, ms=6, lw=1.2, label=words("figure-blind"), **moving
-        )
-        (self.shared,) = swing.plot(
-            [], [], "s-", color=style.GREEN, ms=5, lw=1.2, label=words("figure-shared"), **moving
-        )
-        (self.measured,) = swing.plot(
-            [], [], "x", color=style.INK, ms=7, mew=1.6, label=words("figure-measured"), **moving
-        )
-        small = {"frameon": False, "fontsize": 8, "loc": "upper right", "handlelength": 1.3}
-        now.legend(**{**small, "loc": "upper left"})
-        time.legend(ncols=2, **small)
-        swing.legend(ncols=1, **small)
+        (self.pinned,) = time.plot([], [], "--", color=style.GREY, lw=1, **moving)
+        (self.moment,) = time.plot([], [], "-", color=style.INK, lw=0.8, **moving)
+        (self.front,) = time.plot([], [], ":", color=style.INK, lw=1.6, **moving)
+        self.waves = [time.fill([], [], color=style.INK, alpha=0.2, lw=0, **moving)[0] for _ in rows]
+        (self.orders,) = time.plot([], [], "-", color=style.INK, lw=1.3, **moving)
+        (self.scale,) = time.plot([], [], "-", color=style.INK, lw=4, solid_capstyle="butt", **moving)
+        (self.before,) = swing.plot([], [], "--", color=style.GREY, lw=1, **moving)
+        (self.blind,) = swing.plot([], [], "o-", color=style.RED, ms=6, lw=1.2, **moving)
+        (self.shared,) = swing.plot([], [], "s-", color=style.GREEN, ms=5, lw=1.2, **moving)
+        (self.measured,) = swing.plot([], [], "x", color=style.INK, ms=7, mew=1.6, **moving)
+        a = words("lab-a")
+        self.names = [
+            Names(time, {
+                self.moment: words("figure-moment"), self.scale: words("figure-height"),
+                self.front: words("figure-front"), self.pinned: a,
+            }),
+            Names(swing, {
+                self.measured: words("figure-measured"), self.blind: words("figure-blind"),
+                self.shared: words("figure-shared"), self.before: a,
+            }),
+        ]  # fmt: skip
         self.swing = swing
         self.moving = [
             *self.firms, *self.percent, self.level, self.moment, self.front, self.pinned, *self.waves,
-            self.orders, self.scale, self.before, self.bound, self.blind, self.shared, self.measured,
+            self.orders, self.scale, self.before, self.blind, self.shared, self.measured,
+            self.above, self.below,
+            *(artist for names in self.names for artist in names.artists),
         ]  # fmt: skip
 
     def update(self, result, pinned):
@@ -106,11 +110,12 @@ class Drawing:
                 firms.set_color(self._colour(now[row]))
                 percent.set_text(self.words("figure-percent", orders=now[row]))
 
+        for marks, which in ((self.above, now > 1.005), (self.below, now < 0.995)):
+            marks.set_data(np.full(which.sum(), 1.15), np.flatnonzero(which))
         table = result.tables["swings"]
         for line, name in ((self.blind, "blind"), (self.shared, "shared")):
             line.set_data(np.sqrt([1, *table[name]]), tiers)
-        for marks, name in ((self.bound, "bound"), (self.measured, "simulated")):
-            marks.set_data(np.sqrt(table[name]), table["tier"])
+        self.measured.set_data(np.sqrt(table["simulated"]), table["tier"])
         tables = [table] if pinned is None else [table, pinned.tables["swings"]]
         widest = [np.sqrt(max(t["blind"][-1], t["simulated"][-1])) for t in tables]
         self.swing.set_xlim(0, style.roomy(widest, (9, 48, 240, 950)))
@@ -120,8 +125,10 @@ class Drawing:
         else:
             self.pinned.set_data(*(lane.ravel() for lane in _lanes(shown[1], height)))
             before = pinned.tables["swings"]
-            now = "blind" if pinned.parameters.information == "orders" else "shared"
-            self.before.set_data(np.sqrt([1, *before[now]]), np.arange(len(before["tier"]) + 1))
+            seen = "blind" if pinned.parameters.information == "orders" else "shared"
+            self.before.set_data(np.sqrt([1, *before[seen]]), np.arange(len(before["tier"]) + 1))
+        for names in self.names:
+            names.place()
 
     def _colour(self, orders):
         """Orange above normal, blue below, the stronger the further; grey where it rounds to 100 %."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
+from coursekit.figures.names import Names
 
 
 class Drawing:
@@ -12,40 +13,43 @@ class Drawing:
 
     def __init__(self, figure, words):
         pay, parts = figure.subplots(1, 2, width_ratios=(3, 2))
-        style.tidy(pay, words, "figure-share", "figure-chance")
+        style.tidy(pay, words, "figure-share", None, "figure-chance")
+        pay.set_ylim(0, 0.35)  # wide numbers now, so that there is room later
         pay.set_xlim(-0.02, 1.02)
         moving = {"animated": True}
-        (self.pinned,) = pay.plot([], [], "--", color=style.GREY, lw=1.5, label=words("lab-a"), **moving)
-        (self.price,) = pay.plot(
-            [], [], "-.", color=style.ORANGE, lw=2, label=words("figure-price"), **moving
-        )
-        (self.pivotal,) = pay.plot(
-            [], [], "-", color=style.BLUE, lw=2, label=words("figure-decides"), **moving
-        )
+        (self.pinned,) = pay.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        (self.price,) = pay.plot([], [], "-.", color=style.ORANGE, lw=2, **moving)
+        (self.pivotal,) = pay.plot([], [], "-", color=style.BLUE, lw=2, **moving)
         # Arrows below the floor: which way the share paying moves by itself.
-        (self.more,) = pay.plot([], [], ">", color=style.INK, ms=5, label=words("figure-more"), **moving)
-        (self.fewer,) = pay.plot([], [], "<", color=style.GREY, ms=5, label=words("figure-fewer"), **moving)
+        (self.more,) = pay.plot([], [], ">", color=style.INK, ms=5, **moving)
+        (self.fewer,) = pay.plot([], [], "<", color=style.INK, ms=5, **moving)
         (self.tips,) = pay.plot(
-            [], [], "o", mfc="white", mec=style.RED, mew=2, ms=9, label=words("figure-tips"), **moving
+            [], [], "o", mfc="white", mec=style.RED, mew=2, ms=9, clip_on=False, in_layout=False, **moving
         )
-        (self.lasts,) = pay.plot([], [], "o", color=style.RED, ms=10, label=words("figure-lasts"), **moving)
+        (self.lasts,) = pay.plot(
+            [], [], "o", color=style.RED, ms=10, clip_on=False, in_layout=False, **moving
+        )
         pay.axhline(0, color=style.INK, lw=0.8)
-        figure.legend(
-            handles=[self.pivotal, self.price, self.more, self.fewer, self.tips, self.lasts, self.pinned],
-            frameon=False, fontsize=8, loc="outside upper left", ncols=4,
-        )  # fmt: skip
         parts.set_xlim(-0.5, 1.5)
         self.pay, self.parts = pay, parts
         parts.set_xticks([0, 1], [words("cell-external"), words("cell-joint")])
-        style.tidy(parts, words, "figure-parts", "figure-gain")
-        self.bars = [
-            parts.bar(at, 0, width=0.55, color=colour, hatch=hatch, edgecolor="white", **moving)[0]
-            for at, colour, hatch in ((0, style.GREEN, ""), (1, style.BLUE, "//"))
-        ]
+        parts.spines[["top", "right"]].set_visible(False)
+        style.numbers(parts.yaxis, words)
+        parts.set_xlabel(words("figure-parts"))
+        parts.set_title(words("figure-gain"), fontsize=style.SMALLEST, loc="left")
+        self.bars = [parts.bar(at, 0, width=0.55, **style.BAR, **moving)[0] for at in (0, 1)]
         (self.ghosts,) = parts.plot([], [], "_", color=style.GREY, ms=44, mew=2, **moving)
+        self.names = [
+            Names(pay, {
+                self.tips: words("figure-tips"), self.lasts: words("figure-lasts"),
+                self.pivotal: words("figure-decides"), self.price: words("figure-price"),
+                self.pinned: words("lab-a"),
+            }),
+            Names(parts, {self.ghosts: words("lab-a")}),
+        ]  # fmt: skip
         self.moving = [
             self.pinned, self.price, self.pivotal, self.more, self.fewer, self.tips, self.lasts,
-            *self.bars, self.ghosts,
+            *self.bars, self.ghosts, *(text for names in self.names for text in names.artists),
         ]  # fmt: skip
 
     def update(self, result, pinned):
@@ -78,3 +82,5 @@ class Drawing:
             before = pinned.tables["pivotal"]
             self.pinned.set_data(before["share"], before["pivotal"])
             self.ghosts.set_data([0, 1], pinned.tables["parts"]["log_points"])
+        for names in self.names:
+            names.place()

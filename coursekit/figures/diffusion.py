@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
+from coursekit.figures.names import Names
 
 
 class Drawing:
@@ -14,7 +15,7 @@ class Drawing:
     WAVES = (
         ("figure-start", 0, 0, {"marker": "D", "color": style.INK, "ms": 6}),
         ("figure-early", 1, 5, {"marker": "o", "color": style.BLUE, "ms": 5}),
-        ("figure-later", 6, 50, {"marker": "o", "mfc": "#8cc0dd", "mec": style.BLUE, "ms": 5}),
+        ("figure-later", 6, 50, {"marker": "o", "mfc": "white", "mec": style.BLUE, "ms": 5}),
         ("figure-never", -1, -1, {"marker": "s", "mfc": "white", "mec": style.RED, "ms": 4}),
     )
 
@@ -25,8 +26,8 @@ class Drawing:
         for at, kind, title in zip(
             axes[:2], ("news", "joining"), ("figure-news", "figure-joining"), strict=True
         ):
-            at.set_title(words(title), fontsize=10)
-            at.set(xlim=(-1.15, 1.15), ylim=(-1.85, 1.15), aspect="equal")
+            at.set_title(words(title), fontsize=style.SMALLEST)
+            at.set(xlim=(-1.15, 1.15), ylim=(-1.15, 1.15), aspect="equal")
             at.axis("off")
             (ties,) = at.plot([], [], "-", color=style.GREY, lw=0.5, **moving)
             (spokes,) = at.plot([], [], "-", color=style.GREEN, lw=0.8, **moving)
@@ -38,31 +39,27 @@ class Drawing:
                 for name, _, _, look in self.WAVES
             ]
             self.rings[kind] = ties, spokes, hub, waves
-        axes[0].legend(handles=[waves[0], waves[1], waves[2]], frameon=False, fontsize=8, loc="lower center")
-        axes[1].legend(handles=[waves[3], hub], frameon=False, fontsize=8, loc="lower center")
+        figure.legend(handles=[*waves, hub], loc="outside lower left", ncols=5, **style.LEGEND)
 
         curve = axes[2]
-        style.tidy(curve, words, "figure-step", "figure-share")
+        style.tidy(curve, words, "figure-step", None, "figure-share")
+        style.percent(curve.yaxis, words)
         curve.set(ylim=(-0.02, 1.02))
-        (self.random,) = curve.plot(
-            [], [], ":", color=style.GREY, lw=1.2, label=words("figure-random"), **moving
-        )
+        (self.random,) = curve.plot([], [], ":", color=style.INK, lw=1.2, **moving)
         (self.pinned_news,) = curve.plot([], [], "-", color=style.GREY, lw=1.2, **moving)
-        (self.pinned_joining,) = curve.plot(
-            [], [], "--", color=style.GREY, lw=1.2, label=words("lab-a"), **moving
-        )
-        (self.news,) = curve.plot([], [], "-", color=style.BLUE, lw=2.2, label=words("figure-news"), **moving)
-        (self.joining,) = curve.plot(
-            [], [], "--", color=style.RED, lw=2.2, label=words("figure-joining"), **moving
-        )
-        curve.legend(
-            handles=[self.news, self.joining, self.random, self.pinned_joining],
-            frameon=False, fontsize=8, loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=2,
-        )  # fmt: skip
-        curve.set_xlim(0, 50)
+        (self.pinned_joining,) = curve.plot([], [], "--", color=style.GREY, lw=1.2, **moving)
+        (self.news,) = curve.plot([], [], "-", color=style.INK, lw=2.2, **moving)
+        (self.joining,) = curve.plot([], [], "--", color=style.INK, lw=2.2, **moving)
+        curve.set_xlim(0, 51)
+        a = words("lab-a")
+        self.names = Names(curve, {
+            self.news: words("figure-news"), self.joining: words("figure-joining"),
+            self.random: words("figure-random"), self.pinned_news: a, self.pinned_joining: a,
+        })  # fmt: skip
         self.moving = [
             *(a for *still, waves in self.rings.values() for a in (*still, *waves[::-1])),
             self.random, self.pinned_news, self.pinned_joining, self.news, self.joining,
+            *self.names.artists,
         ]  # fmt: skip
 
     def update(self, result, pinned):
@@ -91,6 +88,7 @@ class Drawing:
         before = None if pinned is None else pinned.tables["spread"]
         self.pinned_news.set_data(*(([], []) if before is None else (before["step"], before["news"])))
         self.pinned_joining.set_data(*(([], []) if before is None else (before["step"], before["joining"])))
+        self.names.place()
 
 
 def _lines(x, y, to_x, to_y):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
+from coursekit.figures.names import Names
 
 
 class Drawing:
@@ -19,7 +20,7 @@ class Drawing:
         self.snapshots = {}
         for name, title in (("start", "figure-start"), ("end", "figure-end")):
             at = axes[name]
-            at.set_title(words(title), fontsize=9, loc="left", pad=2)
+            at.set_title(words(title), fontsize=style.SMALLEST, loc="left", pad=2)
             at.set(xlim=(-0.8, 19.8), ylim=(-0.8, 9.8))
             at.axis("off")
             (ties,) = at.plot([], [], "-", color=style.GREY, lw=0.4, alpha=0.6, **moving)
@@ -32,40 +33,42 @@ class Drawing:
             self.snapshots[name] = ties, others, cooperators
 
         pay = axes["pay"]
-        style.tidy(pay, words, "figure-friends", "figure-pay")
+        style.tidy(pay, words, "figure-friends", None, "figure-pay")
+        style.percent(pay.xaxis, words)
         pay.set(xlim=(-0.04, 1.04), xticks=(0, 0.5, 1))
         pay.axhline(0, color=style.GREY, lw=0.6)
         (self.pinned_pay,) = pay.plot([], [], "-", color=style.GREY, lw=1, **moving)
-        (self.opportunism,) = pay.plot(
-            [], [], "--", color=style.RED, lw=2, label=words("figure-others"), **moving
-        )
-        (self.cooperation,) = pay.plot(
-            [], [], "-", color=style.BLUE, lw=2, label=words("figure-cooperators"), **moving
-        )
+        (self.opportunism,) = pay.plot([], [], "--", color=style.RED, lw=2, **moving)
+        (self.cooperation,) = pay.plot([], [], "-", color=style.BLUE, lw=2, **moving)
         (self.an_opportunist,) = pay.plot([], [], "s", mfc="white", mec=style.RED, mew=2, ms=9, **moving)
-        (self.a_cooperator,) = pay.plot(
-            [], [], "o", color=style.BLUE, ms=10, label=words("figure-stand"), **moving
-        )
-        inside = {"frameon": False, "fontsize": 8, "loc": "upper left", "borderaxespad": 0}
+        (self.a_cooperator,) = pay.plot([], [], "o", color=style.BLUE, ms=10, **moving)
         _, others, cooperators = self.snapshots["end"]
-        ways = [(self.cooperation, cooperators), (self.opportunism, others)]
-        names = [artist.get_label() for artist in (cooperators, others, self.a_cooperator)]
-        pay.legend([*ways, self.a_cooperator], names, **inside)
+        figure.legend(handles=[cooperators, others], loc="outside lower left", ncols=2, **style.LEGEND)
         self.pay = pay
 
         share = axes["share"]
-        style.tidy(share, words, "figure-month", "figure-share")
-        share.set(xlim=(0, 60), ylim=(-0.02, 1.2), xticks=(0, 20, 40, 60), yticks=np.arange(6) / 5)
-        (self.histories,) = share.plot(
-            [], [], "-", color=style.BLUE, lw=0.7, alpha=0.6, label=words("figure-history"), **moving
-        )
-        (self.mean,) = share.plot([], [], "-", color=style.INK, lw=2.2, label=words("figure-mean"), **moving)
-        (self.pinned,) = share.plot([], [], "--", color=style.GREY, lw=2, label=words("lab-a"), **moving)
-        share.legend(handles=[self.mean, self.histories, self.pinned], ncols=2, columnspacing=1, **inside)
+        style.tidy(share, words, "figure-month", None, "figure-share")
+        style.percent(share.yaxis, words)
+        share.set(xlim=(0, 60), ylim=(-0.02, 1.04), xticks=(0, 20, 40, 60), yticks=np.arange(6) / 5)
+        (self.histories,) = share.plot([], [], "-", color=style.BLUE, lw=0.7, alpha=0.6, **moving)
+        (self.mean,) = share.plot([], [], "-", color=style.INK, lw=2.2, **moving)
+        (self.pinned,) = share.plot([], [], "--", color=style.GREY, lw=2, **moving)
+        stand = words("figure-stand")
+        self.names = [
+            Names(pay, {
+                self.a_cooperator: stand, self.an_opportunist: stand,
+                self.cooperation: words("figure-cooperators"), self.opportunism: words("figure-others"),
+                self.pinned_pay: words("lab-a"),
+            }),
+            Names(share, {
+                self.mean: words("figure-mean"), self.histories: words("figure-history"),
+                self.pinned: words("lab-a"),
+            }),
+        ]  # fmt: skip
         self.moving = [
             *self.snapshots["start"], *self.snapshots["end"],
             self.pinned_pay, self.opportunism, self.cooperation, self.an_opportunist, self.a_cooperator,
-            self.histories, self.pinned, self.mean,
+            self.histories, self.pinned, self.mean, *(text for names in self.names for text in names.artists),
         ]  # fmt: skip
 
     def update(self, result, pinned):
@@ -99,7 +102,7 @@ class Drawing:
         self.pinned_pay.set_data([0, 1, np.nan, 0, 1][: len(ghost)], ghost)
         shown = np.concatenate([pays, before])
         bottom, top = style.roomy(-shown, (2, 4)), style.roomy(shown, (8, 16))
-        self.pay.set_ylim(-1.3 * bottom, 1.35 * top)
+        self.pay.set_ylim(-1.3 * bottom, 1.05 * top)
 
         paths = _paths(result)
         months = np.arange(paths.shape[1] + 1.0)
@@ -109,6 +112,8 @@ class Drawing:
         self.mean.set_data(months[:-1], paths.mean(axis=0))
         before = [] if pinned is None else _paths(pinned).mean(axis=0)
         self.pinned.set_data(months[: len(before)], before)
+        for names in self.names:
+            names.place()
 
 
 def _paths(result):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
+from coursekit.figures.names import Names
 
 
 class Drawing:
@@ -16,32 +17,28 @@ class Drawing:
 
     def __init__(self, figure, words):
         events, costs = figure.subplots(1, 2, width_ratios=(3, 2))
-        style.tidy(events, words, "figure-month", "figure-supplier")
-        style.tidy(costs, words, "figure-month", "figure-cost")
+        style.tidy(events, words, "figure-month", None, "figure-supplier")
+        style.tidy(costs, words, "figure-month", None, "figure-cost")
         costs.set_yticks((0, 0.2, 0.4, 0.6, 0.8, 1))
         self.events, self.axes = events, costs
         moving = {"animated": True}
-        (self.travels,) = events.plot(
-            [], [], "-", color=style.BLUE, lw=0.6, alpha=0.5, label=words("figure-travels"), **moving
-        )
+        (self.travels,) = events.plot([], [], "-", color=style.BLUE, lw=0.6, alpha=0.5, **moving)
         (self.taken,) = events.plot(
             [], [], "o", mfc="white", mec=style.BLUE, ms=4, label=words("figure-taken"), **moving
         )
         (self.found,) = events.plot([], [], "D", color=style.RED, ms=5, label=words("figure-found"), **moving)
-        (self.each,) = costs.plot(
-            [], [], "-", color=style.BLUE, lw=0.7, alpha=0.6, label=words("figure-each"), **moving
-        )
-        (self.alone,) = costs.plot(
-            [], [], "-.", color=style.ORANGE, lw=2, label=words("figure-alone"), **moving
-        )
-        (self.expected,) = costs.plot(
-            [], [], "-", color=style.INK, lw=2, label=words("figure-expected"), **moving
-        )
-        (self.pinned,) = costs.plot([], [], "--", color=style.GREY, lw=1.5, label=words("lab-a"), **moving)
-        events.legend(frameon=False, fontsize=8, loc="upper right", ncols=3)
-        costs.legend(frameon=False, fontsize=8, loc="upper right", ncols=2)
+        (self.each,) = costs.plot([], [], "-", color=style.GREEN, lw=0.7, alpha=0.6, **moving)
+        (self.alone,) = costs.plot([], [], "-.", color=style.ORANGE, lw=2, **moving)
+        (self.expected,) = costs.plot([], [], "-", color=style.INK, lw=2, **moving)
+        (self.pinned,) = costs.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        figure.legend(handles=[self.found, self.taken], loc="outside lower left", ncols=2, **style.LEGEND)
+        self.names = Names(costs, {
+            self.expected: words("figure-expected"), self.alone: words("figure-alone"),
+            self.each: words("figure-each"), self.pinned: words("lab-a"),
+        })  # fmt: skip
         self.moving = [
             self.travels, self.taken, self.found, self.each, self.pinned, self.expected, self.alone,
+            *self.names.artists,
         ]  # fmt: skip
 
     def update(self, result, pinned):
@@ -53,9 +50,9 @@ class Drawing:
             axes.set_xlim(0, months * 1.06)
         suppliers = style.roomy([p.suppliers], tuple(self.SUPPLIERS))
         self.events.set_yticks(self.SUPPLIERS[suppliers])
-        self.events.set_ylim(0, 0.5 + 1.25 * suppliers)
+        self.events.set_ylim(0, 0.5 + 1.03 * suppliers)
         fall = style.roomy([1 - r.tables["costs"]["lowest"][-1] for r in shown], (0.3, 0.6, 1))
-        self.axes.set_ylim(1 - fall, 1 + 0.3 * fall)
+        self.axes.set_ylim(1 - fall, 1 + 0.05 * fall)
         month, supplier, finder = told["month"], told["supplier"], told["finder"]
         own = supplier == finder
         self.found.set_data(month[own], supplier[own])
@@ -77,3 +74,4 @@ class Drawing:
         self.alone.set_data(costs["month"], costs["alone"])
         before = ([], []) if pinned is None else [pinned.tables["costs"][n] for n in ("month", "expected")]
         self.pinned.set_data(*before)
+        self.names.place()

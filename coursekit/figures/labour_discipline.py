@@ -3,79 +3,68 @@
 from __future__ import annotations
 
 from coursekit.figures import style
+from coursekit.figures.names import Names
 
 
 class Drawing:
     """Left: the cost of fear and of involvement by unemployment. Right: the parts, a pillar a road."""
 
     LOW = (
-        ("protection", style.GREY, ""),
-        ("hardship", style.BLUE, "///"),
+        ("protection", "white", ".."),
+        ("hardship", "white", "///"),
         ("fear", style.RED, ""),
-        ("turnover", style.ORANGE, ".."),
+        ("turnover", "white", "xxx"),
     )
-    HIGH = (("pay", style.GREEN, ""), ("training", "white", "xxx"))
+    HIGH = (("pay", style.GREEN, ""), ("training", "white", "\\\\\\"))
     TOP = 2.0
 
     def __init__(self, figure, words):
-        from matplotlib.ticker import PercentFormatter
-
         roads, parts = figure.subplots(1, 2, width_ratios=(1.25, 1), sharey=True)
         moving = {"animated": True}
-        style.tidy(roads, words, "figure-unemployment", "figure-empty", "figure-cost")
+        style.tidy(roads, words, "figure-unemployment", None, "figure-cost")
         roads.set(xlim=(-0.01, 0.31), ylim=(0, self.TOP))
-        roads.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
-        (self.pinned_low,) = roads.plot(
-            [], [], "--", color=style.GREY, lw=1.5, label=words("lab-a"), **moving
-        )
+        style.percent(roads.xaxis, words)
+        (self.pinned_low,) = roads.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
         (self.pinned_high,) = roads.plot([], [], ":", color=style.GREY, lw=1.5, **moving)
-        (self.high,) = roads.plot(
-            [], [], "--", color=style.GREEN, lw=2.5, label=words("figure-high"), **moving
-        )
-        (self.low,) = roads.plot([], [], "-", color=style.RED, lw=2.5, label=words("figure-low"), **moving)
-        (self.taken,) = roads.plot(
-            [], [], "-", color=style.INK, lw=7, alpha=0.25, label=words("figure-taken"), **moving
-        )
-        (self.tips,) = roads.plot(
-            [], [], "o", mfc="white", mec=style.INK, mew=2, ms=9, label=words("figure-tips"), **moving
-        )
+        (self.high,) = roads.plot([], [], "--", color=style.GREEN, lw=2.5, **moving)
+        (self.low,) = roads.plot([], [], "-", color=style.RED, lw=2.5, **moving)
+        (self.taken,) = roads.plot([], [], "-", color=style.INK, lw=7, alpha=0.25, **moving)
+        (self.tips,) = roads.plot([], [], "o", mfc="white", mec=style.INK, mew=2, ms=9, **moving)
         (self.line,) = roads.plot([], [], ":", color=style.INK, lw=1.2, **moving)
         (self.pinned_here,) = roads.plot([], [], "D", mfc="white", mec=style.GREY, mew=2, ms=9, **moving)
-        (self.here,) = roads.plot([], [], "D", color=style.INK, ms=9, label=words("figure-here"), **moving)
-        figure.legend(
-            handles=[self.low, self.high, self.taken, self.tips, self.here, self.pinned_low],
-            frameon=False, fontsize=8, loc="outside upper center", ncols=6, handletextpad=0.5,
-        )  # fmt: skip
+        (self.here,) = roads.plot([], [], "D", color=style.INK, ms=9, **moving)
 
-        style.tidy(parts, words, "figure-empty", "figure-empty", "figure-parts")
-        parts.set(xlim=(-0.5, 3.1), ylim=(0, self.TOP))
+        style.tidy(parts, words, None, None, "figure-parts")
+        parts.set(xlim=(-1.5, 2.5), ylim=(0, self.TOP))
         parts.set_xticks([0, 1], [words("cell-low"), words("cell-high")])
         parts.tick_params(labelleft=False)
         self.pillars = {}
         for at, road, stack in ((0, "low", self.LOW), (1, "high", self.HIGH)):
             for name, colour, hatch in stack:
-                edge = style.INK if colour == "white" else "white"
+                edge = style.RED if road == "low" else style.GREEN
                 pillar = parts.bar(at, 0, width=0.6, fc=colour, hatch=hatch, ec=edge, **moving)[0]
-                pillar.set_label(words(f"cell-{name}"))
                 self.pillars[road, name] = pillar
         self.premium = parts.bar(1, 0, width=0.6, fc="none", ec=style.INK, ls="--", lw=1.5, **moving)[0]
-        self.premium.set_label(words("cell-premium"))
-        (self.endless,) = parts.plot(
-            [0], [self.TOP * 0.97], "^", color=style.INK, ms=12, label=words("figure-endless"), **moving
-        )
+        (self.endless,) = parts.plot([0], [self.TOP * 0.97], "^", color=style.INK, ms=12, **moving)
         (self.sums,) = parts.plot([], [], "_", color=style.INK, ms=44, mew=3, **moving)
         (self.ghosts,) = parts.plot([], [], "_", color=style.GREY, ms=44, mew=2, **moving)
-        (total,) = parts.plot([], [], "-", color=style.INK, lw=3, label=words("figure-sum"))
-        parts.legend(
-            handles=[self.endless, total, self.premium]
-            + [self.pillars["high", name] for name, *_ in reversed(self.HIGH)]
-            + [self.pillars["low", name] for name, *_ in reversed(self.LOW)],
-            frameon=False, fontsize=8, loc="upper right", borderaxespad=0, handlelength=1.5, markerscale=0.6,
-        )  # fmt: skip
+        self.names = [
+            Names(roads, {
+                self.here: words("figure-here"), self.tips: words("figure-tips"),
+                self.low: words("figure-low"), self.high: words("figure-high"),
+                self.taken: words("figure-taken"), self.pinned_low: words("lab-a"),
+            }),
+            Names(parts, {
+                **{pillar: words(f"cell-{name}") for (_, name), pillar in self.pillars.items()},
+                self.premium: words("cell-premium"), self.sums: words("figure-sum"),
+                self.endless: words("figure-endless"), self.ghosts: words("lab-a"),
+            }),
+        ]  # fmt: skip
         self.moving = [
             self.pinned_low, self.pinned_high, self.taken, self.high, self.low, self.line, self.tips,
             self.pinned_here, self.here,
             *self.pillars.values(), self.premium, self.endless, self.ghosts, self.sums,
+            *(text for names in self.names for text in names.artists),
         ]  # fmt: skip
 
     def update(self, result, pinned):
@@ -117,6 +106,8 @@ class Drawing:
                 (at, then[key]) for at, key in ((0, "low_cost"), (1, "high_cost")) if then[key] is not None
             ]
             self.ghosts.set_data(*zip(*known, strict=True))
+        for names in self.names:
+            names.place()
 
 
 def _paid(result):

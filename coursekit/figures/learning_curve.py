@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from coursekit.figures import style
+from coursekit.figures.names import Names
 
 
 class Drawing:
     """Left: unit cost by volume. Right: what the handicaps add, and the lag behind the best technology."""
 
-    HANDICAPS = (
-        ("volume", style.BLUE, "///"),
-        ("royalty", style.ORANGE, ".."),
-        ("training", style.GREEN, "\\\\\\"),
-        ("together", style.RED, "xx"),
-    )
+    HANDICAPS = ("volume", "royalty", "training", "together")
 
     def __init__(self, figure, words):
-        from matplotlib.ticker import NullLocator, PercentFormatter
+        from matplotlib.ticker import NullLocator
 
         grid = figure.add_gridspec(2, 2, width_ratios=(3, 2.4), height_ratios=(3, 2))
         curve = figure.add_subplot(grid[:, 0])
@@ -24,58 +20,60 @@ class Drawing:
         self.curve, self.adds = curve, adds
         moving = {"animated": True}
 
-        style.tidy(curve, words, "figure-volume", "figure-empty", "figure-cost")
+        style.tidy(curve, words, "figure-volume", None, "figure-cost")
         curve.set(
             xscale="log", xlim=(0.009, 1.15), ylim=(0, 100)
         )  # wide labels now, so that there is room later
         curve.set_xticks([0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1])
-        curve.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
+        style.percent(curve.xaxis, words)
         curve.xaxis.set_minor_locator(NullLocator())
-        (world,) = curve.plot([1], [1], "^", color=style.INK, ms=9, label=words("figure-world"))
-        (self.pinned,) = curve.plot([], [], "--", color=style.GREY, lw=1.5, label=words("lab-a"), **moving)
-        (self.imports,) = curve.plot(
-            [], [], "-.", color=style.ORANGE, lw=2, label=words("figure-imports"), **moving
-        )
-        (self.alone,) = curve.plot(
-            [], [], ":", color=style.BLUE, lw=2, label=words("figure-volume-only"), **moving
-        )
-        (self.local,) = curve.plot(
-            [], [], "-", color=style.BLUE, lw=2.5, label=words("figure-local"), **moving
-        )
-        (self.even,) = curve.plot(
-            [], [], "o", mfc="white", mec=style.INK, mew=2, ms=9, label=words("figure-even"), **moving
-        )
+        (world,) = curve.plot([1], [1], "^", color=style.INK, ms=9)
+        (self.pinned,) = curve.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        (self.imports,) = curve.plot([], [], "-.", color=style.ORANGE, lw=2, **moving)
+        (self.alone,) = curve.plot([], [], ":", color=style.INK, lw=2, **moving)
+        (self.local,) = curve.plot([], [], "-", color=style.BLUE, lw=2.5, **moving)
+        (self.even,) = curve.plot([], [], "o", mfc="white", mec=style.INK, mew=2, ms=9, **moving)
         (self.pinned_here,) = curve.plot([], [], "D", mfc="white", mec=style.GREY, mew=2, ms=9, **moving)
-        (self.here,) = curve.plot([], [], "D", color=style.RED, ms=10, label=words("figure-here"), **moving)
-        figure.legend(
-            handles=[self.here, self.even, world, self.local, self.alone, self.imports, self.pinned],
-            frameon=False, fontsize=8, loc="outside upper center", ncols=4, handletextpad=0.5,
-        )  # fmt: skip
+        (self.here,) = curve.plot([], [], "D", color=style.RED, ms=10, **moving)
 
-        names = [words(f"cell-{name}") for name, *_ in self.HANDICAPS]
-        adds.set_yticks(range(len(names)), names, fontsize=9)
+        names = [words(f"cell-{name}") for name in self.HANDICAPS]
+        adds.set_yticks(range(len(names)), names)
+        style.numbers(adds.xaxis, words)
         adds.set(ylim=(len(names) - 0.4, -0.6), xlim=(0, 3))
-        adds.set_title(words("figure-adds"), fontsize=10, loc="right")
+        adds.set_title(words("figure-adds"), fontsize=style.SMALLEST, loc="right")
         adds.spines[["top", "right"]].set_visible(False)
         adds.tick_params(left=False)
         adds.xaxis.get_major_locator().set_params(nbins=5)
         self.bars = [
-            adds.barh(row, 0, color=colour, hatch=hatch, edgecolor="white", height=0.6, **moving)[0]
-            for row, (_, colour, hatch) in enumerate(self.HANDICAPS)
+            adds.barh(row, 0, height=0.6, **style.BAR, **moving)[0] for row in range(len(self.HANDICAPS))
         ]
         (self.ghosts,) = adds.plot([], [], "|", color=style.GREY, ms=18, mew=2, **moving)
 
-        style.tidy(lag, words, "figure-years", "figure-empty")
-        lag.set_title(words("figure-lag"), fontsize=10, loc="right")
+        style.tidy(lag, words, "figure-years", None)
+        lag.set_title(words("figure-lag"), fontsize=style.SMALLEST, loc="right")
         lag.set(xlim=(0, 62), ylim=(0, 1.05), yticks=(0, 0.5, 1))
-        lag.yaxis.set_major_formatter(PercentFormatter(1))
+        style.percent(lag.yaxis, words)
         lag.axhline(1, color=style.INK, lw=0.8)
         (self.pinned_lag,) = lag.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
         (self.rest,) = lag.plot([], [], ":", color=style.GREEN, lw=2, **moving)
         (self.level,) = lag.plot([], [], "-", color=style.GREEN, lw=2.5, **moving)
+        a = words("lab-a")
+        self.names = [
+            Names(curve, {
+                self.here: words("figure-here"), world: words("figure-world"),
+                self.even: words("figure-even"),
+                self.imports: words("figure-imports"), self.local: words("figure-local"),
+                self.alone: words("figure-volume-only"), self.pinned: a, self.pinned_here: a,
+            }),
+            Names(adds, {self.ghosts: a}),
+            Names(lag, {
+                self.rest: words("figure-rest"), self.level: words("figure-level"), self.pinned_lag: a,
+            }),
+        ]  # fmt: skip
         self.moving = [
             self.pinned, self.imports, self.alone, self.local, self.even, self.pinned_here, self.here,
             *self.bars, self.ghosts, self.pinned_lag, self.rest, self.level,
+            *(text for names in self.names for text in names.artists),
         ]  # fmt: skip
 
     def update(self, result, pinned):
@@ -108,3 +106,5 @@ class Drawing:
             self.pinned.set_data(before["curve"]["volume"], before["curve"]["local"])
             self.ghosts.set_data(before["handicaps"]["adds"], range(len(self.HANDICAPS)))
             self.pinned_lag.set_data(before["catching_up"]["year"], before["catching_up"]["level"])
+        for names in self.names:
+            names.place()

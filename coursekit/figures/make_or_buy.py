@@ -2,49 +2,48 @@
 
 from __future__ import annotations
 
+import math
+
+import numpy as np
+
 from coursekit.figures import style
+from coursekit.figures.names import Names
 
 
 class Drawing:
     """Left: the cost curve and its lowest point. Right: what the district's cost is made of there."""
 
-    PARTS = (
-        ("specialisation_gain", style.GREEN, "///"),
-        ("mismatch", style.ORANGE, ".."),
-        ("handover", style.BLUE, "\\\\\\"),
-    )
+    PARTS = ("specialisation_gain", "mismatch", "handover")
 
     def __init__(self, figure, words):
         curve, parts = figure.subplots(1, 2, width_ratios=(3, 2))
         self.curve, self.parts = curve, parts
-        style.tidy(curve, words, "figure-stages", "figure-cost")
-        curve.set(xlim=(0.5, 20.5), ylim=(0.4, 2.0), xticks=(1, 5, 10, 15, 20))
+        style.tidy(curve, words, "figure-stages", None, "figure-cost")
+        curve.set(xlim=(0.5, 20.5), ylim=(0.91, 1.01), xticks=(1, 5, 10, 15, 20))
         moving = {"animated": True}
-        (self.pinned,) = curve.plot([], [], "--", color=style.GREY, lw=1.5, label=words("lab-a"), **moving)
-        (self.plant,) = curve.plot(
-            [], [], "-", color=style.INK, lw=1.5, label=words("figure-plant"), **moving
-        )
-        (self.district,) = curve.plot(
-            [], [], "o-", color=style.BLUE, ms=4, label=words("figure-district"), **moving
-        )
-        (self.best,) = curve.plot([], [], "D", color=style.RED, ms=9, label=words("figure-best"), **moving)
-        figure.legend(
-            handles=[self.plant, self.district, self.best, self.pinned],
-            frameon=False, fontsize=8, loc="outside upper left", ncols=4,
-        )  # fmt: skip
-        parts.set(xlim=(-0.62, 0.62), ylim=(-0.6, len(self.PARTS) - 0.4), xticks=(-0.5, 0, 0.5))
-        parts.set_yticks(range(len(self.PARTS)), [words(f"column-{name}") for name, *_ in self.PARTS])
-        parts.invert_yaxis()
-        parts.set_xlabel(words("figure-adds"))
-        parts.spines[["top", "right", "left"]].set_visible(False)
+        (self.pinned,) = curve.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        (self.plant,) = curve.plot([], [], "-", color=style.INK, lw=1.5, **moving)
+        (self.district,) = curve.plot([], [], "o-", color=style.BLUE, ms=4, **moving)
+        (self.best,) = curve.plot([], [], "D", color=style.RED, ms=9, **moving)
+        style.tidy(parts, words, "figure-adds", None)
+        parts.set(xlim=(-0.62, 0.62), ylim=(len(self.PARTS) - 0.4, -0.6))
+        parts.set_yticks(range(len(self.PARTS)), [words(f"column-{name}") for name in self.PARTS])
+        parts.spines["left"].set_visible(False)
         parts.tick_params(left=False)
         parts.axvline(0, color=style.INK, lw=0.8)
         self.bars = [
-            parts.barh(row, 0, color=colour, hatch=hatch, edgecolor="white", height=0.6, **moving)[0]
-            for row, (_, colour, hatch) in enumerate(self.PARTS)
+            parts.barh(row, 0, height=0.6, **style.BAR, **moving)[0] for row in range(len(self.PARTS))
         ]
-        self.ghosts = parts.plot([], [], "|", color=style.GREY, ms=26, mew=2, **moving)
-        self.moving = [self.pinned, self.plant, self.district, self.best, *self.bars, *self.ghosts]
+        (self.ghosts,) = parts.plot([], [], "|", color=style.GREY, ms=26, mew=3, **moving)
+        self.names = [
+            Names(curve, {
+                self.best: words("figure-best"), self.district: words("figure-district"),
+                self.plant: words("figure-plant"), self.pinned: words("lab-a"),
+            }),
+            Names(parts, {self.ghosts: words("lab-a")}),
+        ]  # fmt: skip
+        self.moving = [self.pinned, self.plant, self.district, self.best, *self.bars, self.ghosts]
+        self.moving += [text for names in self.names for text in names.artists]
 
     def update(self, result, pinned):
         costs = result.tables["costs"]
@@ -52,13 +51,27 @@ class Drawing:
         self.district.set_data(costs["stages"], costs["district"])
         self.plant.set_data(costs["stages"], costs["plant"])
         self.best.set_data(costs["stages"][at], costs["district"][at])
-        for bar, (name, *_) in zip(self.bars, self.PARTS, strict=True):
-            bar.set_width(float(costs[name][at][0]))
+        shown = [costs] if pinned is None else [costs, pinned.tables["costs"]]
+        # Close up to what is compared: a long chain's cost may leave the picture, its lowest point may not.
+        lowest = min(min(c["district"].min(), c["plant"].min()) for c in shown)
+        highest = max(max(c["district"].min(), c["district"][0], c["plant"].max()) for c in shown)
+        self.curve.set_ylim(math.floor(10 * lowest - 0.3) / 10, math.ceil(10 * highest + 0.3) / 10)
+        amounts = [[float(c[name][_best(c)]) for name in self.PARTS] for c in shown]
+        for bar, amount in zip(self.bars, amounts[0], strict=True):
+            bar.set_width(amount)
+            bar.set_visible(amount != 0)
+        widest = style.roomy(np.abs(amounts).ravel(), (0.15, 0.3, 0.62))
+        self.parts.set_xlim(-1.2 * widest, 1.2 * widest)
         if pinned is None:
             self.pinned.set_data([], [])
-            self.ghosts[0].set_data([], [])
+            self.ghosts.set_data([], [])
         else:
-            before = pinned.tables["costs"]
-            at = before["stages"] == pinned.headlines["best_stages"]
-            self.pinned.set_data(before["stages"], before["district"])
-            self.ghosts[0].set_data([before[name][at][0] for name, *_ in self.PARTS], range(len(self.PARTS)))
+            self.pinned.set_data(shown[1]["stages"], shown[1]["district"])
+            self.ghosts.set_data(amounts[1], range(len(self.PARTS)))
+        for names in self.names:
+            names.place()
+
+
+def _best(costs):
+    """The row of the cheapest number of stages."""
+    return costs["district"].argmin()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
+from coursekit.figures.names import Names
 
 
 class Drawing:
@@ -12,34 +13,34 @@ class Drawing:
 
     def __init__(self, figure, words):
         paths, ends = figure.subplots(1, 2, width_ratios=(3, 2), sharey=True)
-        style.tidy(paths, words, "figure-arrivals", "figure-share")
+        style.tidy(paths, words, "figure-arrivals", None, "figure-share")
+        style.percent(paths.yaxis, words)
         paths.set(xlim=(0, 100), ylim=(0, 1))
         moving = {"animated": True}
         # One artist for all histories, the gaps between them NaN: forty artists would be slow.
         (self.histories,) = paths.plot([], [], "-", color=style.BLUE, lw=0.7, alpha=0.6, **moving)
-        (self.first,) = paths.plot(
-            [], [], "-", color=style.RED, lw=2.2, label=words("figure-first"), **moving
-        )
+        (self.first,) = paths.plot([], [], "-", color=style.RED, lw=2.2, **moving)
         self.paths = paths
-        style.tidy(ends, words, "figure-histories", "figure-empty")
+        style.tidy(ends, words, "figure-histories", None, "figure-end")
+        style.percent(ends.xaxis, words)
+        style.percent(ends.yaxis, words)
         self.ends = ends
         self.bars = list(
             ends.barh(np.zeros(20), np.zeros(20), height=0.045, color=style.BLUE, hatch="//",
-                      edgecolor="white", label=words("figure-ends"), **moving)
+                      edgecolor="white", **moving)
         )  # fmt: skip
-        (self.chance,) = ends.plot(
-            [], [], "o-", color=style.INK, ms=4, lw=1, label=words("figure-chance"), **moving
-        )
-        (self.pinned,) = ends.plot(
-            [], [], "s--", color=style.GREY, ms=4, lw=1.2, label=words("lab-a"), **moving
-        )
+        (self.chance,) = ends.plot([], [], "o-", color=style.INK, ms=4, lw=1, **moving)
+        (self.pinned,) = ends.plot([], [], "s--", color=style.GREY, ms=4, lw=1.2, **moving)
         ends.tick_params(labelleft=True)
-        figure.legend(
-            handles=[self.first, self.bars[0], self.chance, self.pinned],
-            labels=[words(name) for name in ("figure-first", "figure-ends", "figure-chance", "lab-a")],
-            frameon=False, fontsize=8, loc="outside upper center", ncols=4,
-        )  # fmt: skip
+        self.names = [
+            Names(paths, {self.first: words("figure-first"), self.histories: words("figure-history")}),
+            Names(ends, {
+                self.chance: words("figure-chance"), self.bars[0]: words("figure-ends"),
+                self.pinned: words("lab-a"),
+            }),
+        ]  # fmt: skip
         self.moving = [self.histories, self.first, *self.bars, self.chance, self.pinned]
+        self.moving += [text for names in self.names for text in names.artists]
 
     def update(self, result, pinned):
         told = result.tables["histories"]
@@ -47,7 +48,8 @@ class Drawing:
         arrivals = told["arrivals"].reshape(-1, moments)
         share = told["share"].reshape(-1, moments)
         most = [r.parameters.firms for r in (result, pinned) if r is not None]
-        self.paths.set_xlim(0, style.roomy(most, (10, 20, 50, 100, 200, 300)))
+        edge = style.roomy(most, (10, 20, 50, 100, 200, 300))
+        self.paths.set(xlim=(0, 1.45 * edge), xticks=(0, edge / 2, edge))
         gap = np.full((len(share), 1), np.nan)
         self.histories.set_data(np.hstack([arrivals, gap]).ravel(), np.hstack([share, gap]).ravel())
         self.first.set_data(arrivals[0], share[0])
@@ -61,6 +63,8 @@ class Drawing:
             bar.set_width(ended[number] if there else 0)
         self.chance.set_data(chance, middles)
         self.pinned.set_data(*(shown[1][1], shown[1][0]) if pinned is not None else ([], []))
+        for names in self.names:
+            names.place()
 
 
 def _parts(result):

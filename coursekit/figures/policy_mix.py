@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
+from coursekit.figures.names import Names
 
 
 class Drawing:
@@ -13,50 +14,44 @@ class Drawing:
     ARC = np.linspace(0, np.pi / 2, 61)
 
     def __init__(self, figure, words):
-        from matplotlib.ticker import PercentFormatter
-
         mixes, years = figure.subplots(1, 2)
         moving = {"animated": True}
         style.tidy(mixes, words, "figure-services", "figure-rules", "figure-mixes")
         mixes.set(xlim=(-0.04, 1.05), ylim=(-0.04, 1.05))
-        mixes.xaxis.set_major_formatter(PercentFormatter(1))
-        mixes.yaxis.set_major_formatter(PercentFormatter(1))
-        (self.tipping,) = mixes.fill(
-            [], [], color=style.GREEN, alpha=0.25, lw=0, label=words("figure-tipping"), **moving
-        )
+        style.percent(mixes.xaxis, words)
+        style.percent(mixes.yaxis, words)
+        (self.tipping,) = mixes.fill([], [], color=style.GREEN, alpha=0.25, lw=0, **moving)
         (self.line,) = mixes.plot([], [], "-", color=style.GREEN, lw=2.5, **moving)
-        (self.pinned_line,) = mixes.plot(
-            [], [], "--", color=style.GREY, lw=1.5, label=words("lab-a"), **moving
-        )
+        (self.pinned_line,) = mixes.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
         (self.pinned_mix,) = mixes.plot([], [], "D", mfc="white", mec=style.GREY, mew=2, ms=8, **moving)
-        (self.budget,) = mixes.plot(
-            [], [], "-.", color=style.ORANGE, lw=2, label=words("figure-budget"), **moving
-        )
-        (self.cheapest,) = mixes.plot(
-            [], [], "o", mfc="white", mec=style.INK, mew=2, ms=13, label=words("figure-cheapest"), **moving
-        )
+        (self.budget,) = mixes.plot([], [], "-.", color=style.ORANGE, lw=2, **moving)
+        ring = {"mfc": "white", "mec": style.INK, "mew": 2, "ms": 13}
+        (self.cheapest,) = mixes.plot([], [], "o", clip_on=False, in_layout=False, **ring, **moving)
         (self.bought,) = mixes.plot(
-            [], [], "D", color=style.RED, ms=8, label=words("figure-bought"), **moving
+            [], [], "D", color=style.RED, ms=8, clip_on=False, in_layout=False, **moving
         )
 
-        style.tidy(years, words, "figure-years", "figure-empty", "figure-path")
+        style.tidy(years, words, "figure-years", None, "figure-path")
         years.set(xlim=(0, 42), ylim=(-0.02, 1.02))
-        years.yaxis.set_major_formatter(PercentFormatter(1))
+        style.percent(years.yaxis, words)
         (self.pinned,) = years.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
-        (self.without,) = years.plot(
-            [], [], ":", color=style.INK, lw=2, label=words("figure-without"), **moving
-        )
-        (self.path,) = years.plot([], [], "-", color=style.RED, lw=2.5, label=words("figure-with"), **moving)
-        figure.legend(
-            handles=[self.tipping, self.budget, self.cheapest, self.bought, self.path, self.without,
-                     self.pinned_line],
-            frameon=False, fontsize=8, loc="outside upper center", ncols=4, handletextpad=0.7,
-            labelspacing=0.8,
-        )  # fmt: skip
+        (self.without,) = years.plot([], [], ":", color=style.INK, lw=2, **moving)
+        (self.path,) = years.plot([], [], "-", color=style.RED, lw=2.5, **moving)
+        a = words("lab-a")
+        self.names = [
+            Names(mixes, {
+                self.bought: words("figure-bought"), self.cheapest: words("figure-cheapest"),
+                self.budget: words("figure-budget"), self.tipping: words("figure-tipping"),
+                self.pinned_line: a, self.pinned_mix: a,
+            }),
+            Names(years, {
+                self.path: words("figure-with"), self.without: words("figure-without"), self.pinned: a,
+            }),
+        ]  # fmt: skip
         self.moving = [
             self.tipping, self.pinned_line, self.line, self.budget, self.pinned_mix, self.cheapest,
             self.bought,
-            self.pinned, self.without, self.path,
+            self.pinned, self.without, self.path, *(text for names in self.names for text in names.artists),
         ]  # fmt: skip
 
     def update(self, result, pinned):
@@ -84,3 +79,5 @@ class Drawing:
             self.pinned_line.set_data(before["line"]["services"], before["line"]["rules"])
             self.pinned_mix.set_data(before["mixes"]["services"][:1], before["mixes"]["rules"][:1])
             self.pinned.set_data(before["path"]["year"], before["path"]["share"])
+        for names in self.names:
+            names.place()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
+from coursekit.figures.names import Names
 
 
 class Drawing:
@@ -12,22 +13,18 @@ class Drawing:
 
     def __init__(self, figure, words):
         doubts, efforts, faith = figure.subplots(1, 3, width_ratios=(5, 3, 3))
-        style.tidy(doubts, words, "figure-delivery", "figure-doubt", title="figure-learning")
-        style.tidy(efforts, words, "figure-patience", "figure-effort", title="figure-promise")
-        style.tidy(faith, words, "figure-outside", "figure-patience", title="figure-faith")
+        style.tidy(doubts, words, "figure-delivery", None, "figure-doubt")
+        style.tidy(efforts, words, "figure-patience", None, "figure-effort")
+        style.tidy(faith, words, "figure-outside", None, "figure-needed-axis")
         doubts.set_xlim(0, 61)
-        efforts.set(xlim=(-0.04, 1.04), ylim=(-0.03, 1.3), xticks=(0, 0.5, 1), yticks=(0, 0.5, 1))
-        faith.set(xlim=(0.9, 3.1), ylim=(-0.03, 1.3), yticks=(0, 0.5, 1))
+        efforts.set(xlim=(-0.04, 1.04), ylim=(-0.03, 1.04), xticks=(0, 0.5, 1), yticks=(0, 0.5, 1))
+        faith.set(xlim=(0.9, 3.1), ylim=(-0.03, 1.04), xticks=(1, 2, 3), yticks=(0, 0.5, 1))
         self.doubts = doubts
         moving = {"animated": True}
-        (self.ends,) = doubts.plot(
-            [], [], "-", color=style.GREY, lw=0.6, alpha=0.7, label=words("figure-stranger"), **moving
-        )
-        (self.before,) = doubts.plot([], [], "--", color=style.GREY, lw=1.2, label=words("lab-a"), **moving)
-        (self.price,) = doubts.plot(
-            [], [], "-.", color=style.ORANGE, lw=2, label=words("figure-price"), **moving
-        )
-        (self.path,) = doubts.plot([], [], "-", color=style.BLUE, lw=1, **moving)
+        (self.ends,) = doubts.plot([], [], ":", color=style.INK, lw=0.8, **moving)
+        (self.before,) = doubts.plot([], [], "--", color=style.GREY, lw=1.2, **moving)
+        (self.price,) = doubts.plot([], [], "-.", color=style.ORANGE, lw=2, **moving)
+        (self.path,) = doubts.plot([], [], "-", color=style.INK, lw=0.8, **moving)
         (self.audited,) = doubts.plot(
             [], [], "s", color=style.RED, ms=5, label=words("figure-audited"), **moving
         )
@@ -38,26 +35,35 @@ class Drawing:
             [], [], "x", color=style.INK, ms=9, mew=2, label=words("figure-defect"), **moving
         )
         (self.effort_before,) = efforts.plot([], [], "--", color=style.GREY, lw=1.2, **moving)
-        (self.effort,) = efforts.plot(
-            [], [], "-", color=style.BLUE, lw=2, label=words("figure-carries"), **moving
-        )
-        (self.here,) = efforts.plot([], [], "D", color=style.RED, ms=8, label=words("figure-here"), **moving)
+        (self.effort,) = efforts.plot([], [], "-", color=style.BLUE, lw=2, **moving)
+        whole = {"clip_on": False, "in_layout": False, **moving}
+        (self.here,) = efforts.plot([], [], "D", color=style.INK, ms=8, **whole)
         (self.faith_before,) = faith.plot([], [], "--", color=style.GREY, lw=1.2, **moving)
-        (self.needed,) = faith.plot(
-            [], [], "-", color=style.BLUE, lw=2, label=words("figure-needed"), **moving
-        )
-        (self.kept,) = faith.plot([], [], "D", color=style.GREEN, ms=8, label=words("figure-kept"), **moving)
-        (self.broken,) = faith.plot(
-            [], [], "X", color=style.RED, ms=9, mec="white", label=words("figure-broken"), **moving
-        )
-        doubts.legend(frameon=False, fontsize=8, loc="upper right", ncols=2, handlelength=1.2,
-                      columnspacing=1.2)  # fmt: skip
-        for axes in (efforts, faith):
-            axes.legend(frameon=False, fontsize=8, loc="upper left", handlelength=1.4)
+        (self.needed,) = faith.plot([], [], "-", color=style.INK, lw=2, **moving)
+        (self.kept,) = faith.plot([], [], "D", color=style.INK, ms=8, **whole)
+        (self.broken,) = faith.plot([], [], "X", color=style.INK, ms=10, mec="white", **whole)
+        figure.legend(
+            handles=[self.audited, self.trusted, self.defects], loc="outside lower left", ncols=3,
+            **style.LEGEND,
+        )  # fmt: skip
+        a = words("lab-a")
+        self.names = [
+            Names(doubts, {
+                self.price: words("figure-price"), self.ends: words("figure-stranger"), self.before: a,
+            }),
+            Names(efforts, {
+                self.here: words("figure-here"), self.effort: words("figure-carries"), self.effort_before: a,
+            }),
+            Names(faith, {
+                self.kept: words("figure-kept"), self.broken: words("figure-broken"),
+                self.needed: words("figure-needed"), self.faith_before: a,
+            }),
+        ]  # fmt: skip
         self.moving = [
             self.ends, self.before, self.price, self.path, self.audited, self.trusted, self.defects,
             self.effort_before, self.effort, self.here,
             self.faith_before, self.needed, self.kept, self.broken,
+            *(text for names in self.names for text in names.artists),
         ]  # fmt: skip
 
     def update(self, result, pinned):
@@ -65,7 +71,7 @@ class Drawing:
         shown = [told] if pinned is None else [told, pinned.tables["deliveries"]]
         prices = [p.audit_cost] if pinned is None else [p.audit_cost, pinned.parameters.audit_cost]
         top = style.roomy([*(t["doubt"].max() for t in shown), *prices], (0.5, 1.0))
-        self.doubts.set_ylim(-0.02 * top, 1.4 * top)
+        self.doubts.set(ylim=(-0.02 * top, 1.02 * top), yticks=(0, top / 2, top))
         self.path.set_data(*_by_contract(told))
         self.price.set_data([0, 61], [p.audit_cost, p.audit_cost])
         for marks, which in (
@@ -96,6 +102,8 @@ class Drawing:
             self.before.set_data(*_by_contract(pinned.tables["deliveries"]))
             self.effort_before.set_data(*pinned.tables["efforts"].values())
             self.faith_before.set_data(*pinned.tables["faith"].values())
+        for names in self.names:
+            names.place()
 
 
 def _by_contract(told):

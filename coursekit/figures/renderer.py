@@ -1,4 +1,4 @@
-"""A picture that is drawn again and again, fast: what stays still is kept, only what moves is drawn.
+"""A picture that is drawn again and again, fast: what stays still is sent once, only what moves is drawn.
 
 A drawing is a class called ``Drawing`` in the file of its model::
 
@@ -10,11 +10,11 @@ A drawing is a class called ``Drawing`` in the file of its model::
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import importlib
 import io
-
-import numpy as np
+from typing import Any
 
 from coursekit.figures import style
 from coursekit.models.base import Result
@@ -25,6 +25,24 @@ KEPT = 8
 
 LAYERS = 32
 """Still layers that a canvas keeps: more than a model's settings at their ends ever ask for."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Picture:
+    """A picture as it is sent to whoever shows it.
+
+    Attributes
+    ----------
+    still : dict
+        What seldom changes: ``size``, the width and height in units of the SVG; ``layers``, the SVG elements
+        of the figure and of each axes, to be put one over the other; ``axes``, where each axes is and what
+        its numbers mean; ``marks``, the name of what moves, where it has one, and the number of its axes.
+    moving : list of str
+        The SVG elements of each of ``marks``, back to front, above the layers; empty where nothing is shown.
+    """
+
+    still: dict[str, Any]
+    moving: list[str]
 
 
 @functools.lru_cache(maxsize=KEPT)
@@ -54,52 +72,83 @@ class Canvas:
 
     def __init__(self, model: str, words: Words) -> None:
         from matplotlib import rc_context
-        from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.figure import Figure
+
+        from coursekit.figures.svg import SvgCanvas
 
         figure = Figure(figsize=(style.WIDTH, style.HEIGHT), dpi=style.DPI, layout="constrained")
         figure.get_layout_engine().set(wspace=0.05)
-        self._agg = FigureCanvasAgg(figure)
+        self._svg = SvgCanvas(figure).renderer
         self._figure = figure
         with rc_context({"axes.titley": 1.0}):  # else each drawing looks for the place of the titles anew
             self._drawing = importlib.import_module(f"coursekit.figures.{model}").Drawing(figure, words)
         figure.get_layout_engine().execute(figure)
         figure.set_layout_engine("none")  # laid out once: axes must not move while a slider does
         figure.patch.set_visible(False)
+        for axes in figure.axes:
+            axes.patch.set_visible(False)
         self._of_a = _entries(figure, words("lab-a"))
         self._with_a: bool | None = None
         self._layers: dict = {}
         self._shown: list = []
-        self._still = None
+        self._still: dict[str, Any] = {}
+        places = {axes: number for number, axes in enumerate(figure.axes)}
+        self._marks = [
+            {"axes": places.get(artist.axes), "name": _name(artist)} for artist in self._drawing.moving
+        ]
+
+    def picture(self, result: Result, pinned: Result | None = None) -> Picture:
+        """The picture of `result`, with `pinned` behind it."""
+        self._update(result, pinned)
+        self._keep_still()
+        moving = []
+        for artist in self._drawing.moving:
+            artist.draw(self._svg)
+            moving.append(self._svg.drawn())
+        return Picture(self._still, moving)
 
     def png(self, result: Result, pinned: Result | None = None) -> bytes:
-        """The picture of `result`, with `pinned` behind it, as PNG."""
+        """The same picture at :data:`style.DENSITY` dots to a pixel, as PNG, for who shows no SVG."""
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+        self._update(result, pinned)
+        figure, here = self._figure, self._figure.canvas
+        agg = FigureCanvasAgg(figure)
+        figure.dpi = style.DENSITY * style.DPI
+        try:
+            agg.draw()
+            for artist in self._drawing.moving:
+                artist.draw(agg.get_renderer())
+            return _palette_png(agg)
+        finally:
+            figure.dpi = style.DPI
+            figure.set_canvas(here)
+
+    def _update(self, result: Result, pinned: Result | None) -> None:
         self._drawing.update(result, pinned)
-        self._keep_still(pinned is not None)
-        np.asarray(self._agg.buffer_rgba())[:] = self._still
-        for artist in self._drawing.moving:
-            artist.axes.draw_artist(artist)
-        return _palette_png(self._agg)
-
-    def _keep_still(self, with_a: bool) -> None:
-        """Have the still layers of the last update: those of axes by their limits, all by whether A is."""
-        from PIL import Image
-
+        with_a = pinned is not None
         if with_a != self._with_a:
             self._with_a = with_a
             for entry in self._of_a:
                 entry.set_visible(with_a)
-        wanted = [(self._figure, with_a)]
-        wanted += [(axes, with_a, axes.get_xlim(), axes.get_ylim()) for axes in self._figure.axes]
+
+    def _keep_still(self) -> None:
+        """Have the still layers of the last update: those of axes by their limits, all by whether A is."""
+        wanted = [(self._figure, self._with_a)]
+        wanted += [(axes, self._with_a, axes.get_xlim(), axes.get_ylim()) for axes in self._figure.axes]
         if wanted == self._shown:
             return
-        still = Image.new("RGBA", self._agg.get_width_height(), "white")
         for which in wanted:
-            layer, place = self._layers[which] = self._layers.pop(which, None) or self._layer(which[0])
-            still.alpha_composite(layer, place)
+            self._layers[which] = self._layers.pop(which, None) or self._layer(which[0])
+        self._shown = wanted
+        self._still = {
+            "size": list(self._svg.size),
+            "layers": [self._layers[which] for which in wanted],
+            "axes": [self._svg.frame(axes) for axes in self._figure.axes],
+            "marks": self._marks,
+        }
         for oldest in list(self._layers)[:-LAYERS]:
             del self._layers[oldest]
-        self._shown, self._still = wanted, np.asarray(still)
 
     def _around_axes(self, renderer) -> None:
         for axes in self._figure.axes:
@@ -108,16 +157,16 @@ class Canvas:
         for axes in self._figure.axes:
             axes.set_visible(True)
 
-    def _layer(self, part) -> tuple:
-        """What the figure or an axes draws, on nothing: the picture of it, and where its corner is."""
-        from PIL import Image
+    def _layer(self, part) -> str:
+        """What the figure or an axes draws."""
+        (self._around_axes if part is self._figure else part.draw)(self._svg)
+        return self._svg.drawn()
 
-        renderer = self._agg.get_renderer()
-        renderer.clear()
-        (self._around_axes if part is self._figure else part.draw)(renderer)
-        whole = Image.frombuffer("RGBA", self._agg.get_width_height(), self._agg.buffer_rgba())
-        box = whole.getbbox() or (0, 0, 1, 1)
-        return whole.crop(box), box[:2]
+
+def _name(artist) -> str:
+    """What an artist is called in a legend; nothing for one that is in none."""
+    label = str(artist.get_label())
+    return "" if label.startswith("_") else label
 
 
 def _entries(figure, label: str) -> list:
@@ -139,9 +188,13 @@ def _entries(figure, label: str) -> list:
 def _palette_png(agg) -> bytes:
     from PIL import Image
 
-    picture = Image.frombuffer("RGBA", agg.get_width_height(), agg.buffer_rgba()).convert("RGB")
+    drawn = Image.frombuffer("RGBA", agg.get_width_height(), agg.buffer_rgba())
+    picture = Image.new("RGBA", drawn.size, "white")
+    picture.alpha_composite(drawn)
     file = io.BytesIO()
-    picture.quantize(palette=_palette(), dither=Image.Dither.NONE).save(file, "PNG", compress_level=1)
+    picture.convert("RGB").quantize(palette=_palette(), dither=Image.Dither.NONE).save(
+        file, "PNG", optimize=True
+    )
     return file.getvalue()
 
 

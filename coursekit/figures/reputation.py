@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
+from coursekit.figures.names import Names
 
 
 class Drawing:
@@ -15,8 +16,8 @@ class Drawing:
         whole, story, needed = figure.subplots(1, 3, width_ratios=(1, 1, 1.5))
         moving = {"animated": True}
         for at, title in ((whole, "figure-network"), (story, "figure-story")):
-            at.set_title(words(title), fontsize=9)
-            at.set(xlim=(-1.15, 1.15), ylim=(-2, 1.15), aspect="equal")
+            at.set_title(words(title), fontsize=style.SMALLEST)
+            at.set(xlim=(-1.15, 1.15), ylim=(-1.15, 1.15), aspect="equal")
             at.axis("off")
         (self.ties,) = whole.plot([], [], "-", color=style.GREY, lw=0.5, **moving)
         (self.firms,) = whole.plot([], [], ".", color=style.INK, ms=4, **moving)
@@ -37,38 +38,30 @@ class Drawing:
             [], [], "D", color=style.INK, ms=9, label=words("figure-cheated"), **moving
         )
         (self.cheat,) = story.plot([0], [0], "X", color=style.RED, ms=13, **moving)
-        below = {"frameon": False, "fontsize": 8, "loc": "lower center"}
-        whole.legend(handles=[self.first, self.cheated, self.gossip], **below)
-        story.legend(handles=[self.hears, self.unaware], **below)
-
-        style.tidy(needed, words, "figure-hearing", "figure-patience")
-        needed.set(ylim=(-0.07, 1.42), yticks=np.arange(6) / 5)
-        (self.pinned,) = needed.plot([], [], "--", color=style.GREY, lw=1.5, label=words("lab-a"), **moving)
-        (self.curve,) = needed.plot(
-            [], [], "-", color=style.BLUE, lw=2.2, label=words("figure-needed"), **moving
-        )
-        (self.patience,) = needed.plot(
-            [], [], "-.", color=style.INK, lw=1, label=words("figure-set"), **moving
-        )
-        (self.cheats,) = needed.plot(
-            [], [], "s", mfc="white", mec=style.RED, mew=1, ms=6, label=words("figure-cheats"), **moving
-        )
-        (self.keeps,) = needed.plot(
-            [], [], "o", color=style.BLUE, ms=5, label=words("figure-keeps"), **moving
-        )
-        (self.outsider,) = needed.plot(
-            [], [], "^", color=style.ORANGE, mec=style.INK, ms=14, label=words("figure-outsider"), **moving
-        )
-        order = [self.curve, self.patience, self.pinned, self.keeps, self.cheats, self.outsider]
-        needed.legend(
-            handles=order, frameon=False, fontsize=8, loc="upper right", ncols=2, borderaxespad=0,
-            handlelength=1.5, handletextpad=0.5, columnspacing=0.8,
+        figure.legend(
+            handles=[self.first, self.cheated, self.gossip, self.hears, self.unaware],
+            loc="outside lower left", ncols=5, **style.LEGEND,
         )  # fmt: skip
+
+        style.tidy(needed, words, "figure-hearing", None, "figure-patience")
+        needed.set(ylim=(-0.07, 1.05), yticks=np.arange(6) / 5)
+        (self.pinned,) = needed.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        (self.curve,) = needed.plot([], [], "-", color=style.INK, lw=2.2, **moving)
+        (self.patience,) = needed.plot([], [], "-.", color=style.INK, lw=1, **moving)
+        (self.cheats,) = needed.plot([], [], "s", mfc="white", mec=style.RED, mew=1, ms=6, **moving)
+        (self.keeps,) = needed.plot([], [], "o", color=style.GREEN, ms=5, **moving)
+        (self.outsider,) = needed.plot([], [], "^", color=style.ORANGE, mec=style.INK, ms=14, **moving)
+        self.names = Names(needed, {
+            self.outsider: words("figure-outsider"), self.keeps: words("figure-keeps"),
+            self.cheats: words("figure-cheats"), self.curve: words("figure-needed"),
+            self.patience: words("figure-set"), self.pinned: words("lab-a"),
+        })  # fmt: skip
         self.needed = needed
         self.moving = [
             self.ties, self.firms, self.deals, self.first,
             self.known, self.spokes, self.gossip, self.unaware, self.hears, self.cheated, self.cheat,
             self.pinned, self.patience, self.curve, self.outsider, self.cheats, self.keeps,
+            *self.names.artists,
         ]  # fmt: skip
 
     def update(self, result, pinned):
@@ -107,6 +100,7 @@ class Drawing:
         self.needed.set_xlim(-0.3, style.roomy(hearing, (4.2, 8.2, 12.2)))
         before = ([], []) if pinned is None else pinned.tables["patience"].values()
         self.pinned.set_data(*before)
+        self.names.place()
 
 
 def _circle(points):

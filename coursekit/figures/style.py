@@ -2,25 +2,57 @@
 
 from __future__ import annotations
 
+from coursekit.words import number
+
 BLUE = "#0072B2"
 ORANGE = "#E69F00"
 GREEN = "#009E73"
 RED = "#A63D00"
 INK = "#222222"
 GREY = "#767676"
-COLOURS = (BLUE, ORANGE, GREEN, RED, INK, GREY)
+NAMED = {"blue": BLUE, "orange": ORANGE, "green": GREEN, "red": RED, "ink": INK, "grey": GREY}
+"""Every colour by its name on a page, which says what it is in the dark: ``notebook/frontend/lab.css``."""
 
 WIDTH, HEIGHT, DPI = 8.0, 3.8, 100
 """Size of a picture in inches, and its dots an inch."""
 
+DENSITY = 2
+"""How much denser than that a picture is stored as PNG."""
 
-def tidy(axes, words, x: str, y: str, title: str | None = None) -> None:
+
+SMALLEST = 10
+"""Points of the smallest letters: 11 CSS pixels where a picture is shown 640 wide."""
+
+LEGEND = {
+    "frameon": False,
+    "fontsize": SMALLEST,
+    "handlelength": 1.4,
+    "handletextpad": 0.5,
+    "columnspacing": 1.4,
+}
+"""Look of a legend: a key to kinds of points, bars or areas; what runs as a line has its name beside it."""
+
+
+def tidy(axes, words, x: str | None, y: str | None, title: str | None = None) -> None:
     """Name the axes (message ids of the model's catalogue) and take away what carries no meaning."""
-    axes.set_xlabel(words(x))
-    axes.set_ylabel(words(y))
+    axes.set_xlabel(words(x) if x else "")
+    axes.set_ylabel(words(y) if y else words(title) if title else "")
+    axes.yaxis.label.set_visible(bool(y))  # a title says it lying down; who reads values off is told it too
     if title:
-        axes.set_title(words(title), fontsize=10, loc="left")
+        axes.set_title(words(title), fontsize=SMALLEST, loc="left")
     axes.spines[["top", "right"]].set_visible(False)
+    for axis in (axes.xaxis, axes.yaxis):
+        numbers(axis, words)
+
+
+def numbers(axis, words) -> None:
+    """Write the numbers of an axis as they are written everywhere in the reader's language."""
+    axis.set_major_formatter(lambda value, _: number(value, words.language))
+
+
+def percent(axis, words) -> None:
+    """Write the shares of an axis as per cent."""
+    axis.set_major_formatter(lambda value, _: number(100 * value, words.language) + "%")
 
 
 def roomy(values, sizes: tuple[float, ...]) -> float:
@@ -36,6 +68,10 @@ def lighter(colour: str, weight: float) -> tuple[float, float, float]:
     return tuple(weight * channel + 1 - weight for channel in to_rgb(colour))
 
 
+BAR = {"fc": lighter(GREY, 0.4), "ec": GREY, "lw": 1}
+"""Look of bars told apart by what is written beside them, so that no colour gets a second meaning."""
+
+
 def palette() -> list[int]:
     """Every colour in its steps towards white, as the flat list a palette PNG wants.
 
@@ -43,7 +79,7 @@ def palette() -> list[int]:
     """
     weights = [1 - step / 30 for step in range(28)]  # none so pale that it is taken for white
     flat = [255, 255, 255]
-    for colour in COLOURS:
+    for colour in NAMED.values():
         for weight in weights:
             flat += [round(255 * channel) for channel in lighter(colour, weight)]
     return flat + flat[:3] * (256 - len(flat) // 3)

@@ -7,6 +7,7 @@ import functools
 import numpy as np
 
 from coursekit.figures import style
+from coursekit.figures.names import Names
 from coursekit.ties import above
 
 BANDS = ((3.0, 3.0), (1.95, 2.05), (0.98, 1.32), (0.0, 0.62))
@@ -20,7 +21,7 @@ class Drawing:
 
     def __init__(self, figure, words):
         firms, tiers = figure.subplots(1, 2, width_ratios=(3, 2))
-        firms.set(xlim=(-1.02, 1.02), ylim=(-0.12, 3.95), xticks=[])
+        firms.set(xlim=(-1.02, 1.02), ylim=(-0.12, 3.25), xticks=[])
         firms.set_yticks([np.mean(band) for band in BANDS], [words(name) for name in self.NAMES])
         firms.tick_params(left=False)
         firms.spines[:].set_visible(False)
@@ -38,37 +39,38 @@ class Drawing:
         (self.stopped,) = firms.plot(
             [], [], "X", color=style.INK, ms=10, mec="white", label=words("figure-stopped"), **moving
         )
-        (self.fan,) = firms.plot(
-            [], [], "-", color=style.RED, lw=0.5, alpha=0.7, label=words("figure-fan"), **moving
-        )
+        (self.fan,) = firms.plot([], [], "-", color=style.INK, lw=0.5, alpha=0.5, **moving)
         (self.routes,) = firms.plot(
             [], [], "-", color=style.BLUE, lw=1.4, marker="o", ms=4, label=words("figure-routes"), **moving
         )
-        legend = firms.legend(frameon=False, fontsize=8, loc="upper right", ncols=2, markerscale=1.6)
+        handles = [self.unhurt, self.some, self.most, self.stopped, self.routes]
+        legend = figure.legend(
+            handles=handles, loc="outside lower left", ncols=3, markerscale=1.6, **style.LEGEND
+        )
         legend.legend_handles[0].set(markersize=3, alpha=1)  # one firm's own dot is too small to be seen
         tiers.set_ylim(-0.6, 3.3)
         tiers.set_yticks([2, 1, 0], [words(name) for name in self.NAMES[1:]])
+        style.numbers(tiers.xaxis, words)
         tiers.set_xlabel(words("figure-share"))
-        tiers.set_title(words("figure-when"), fontsize=10, loc="left")
+        tiers.set_title(words("figure-when"), fontsize=style.SMALLEST, loc="left")
         tiers.spines[["top", "right", "left"]].set_visible(False)
         tiers.tick_params(left=False)
         self.tiers = tiers
         self.bars = [
-            (name, tiers.barh(at, 0, height=0.3, color=colour, hatch=hatch, edgecolor="white", **moving))
-            for name, at, colour, hatch in (
-                ("touched", (2.16, 1.16, 0.16), style.ORANGE, ""),
-                ("lost", (1.84, 0.84, -0.16), style.RED, "///"),
+            (name, tiers.barh(at, 0, height=0.3, **{**style.BAR, **look}, **moving))
+            for name, at, look in (
+                ("touched", (2.16, 1.16, 0.16), {}),
+                ("lost", (1.84, 0.84, -0.16), {"fc": "white", "hatch": "////"}),
             )
         ]
         (self.ghosts,) = tiers.plot([], [], "|", color=style.GREY, ms=16, mew=2, **moving)
-        tiers.legend(
-            [*(bars for _, bars in self.bars), self.ghosts],
-            [words("figure-touched"), words("figure-lost"), words("lab-a")],
-            frameon=False, fontsize=8, loc="upper right", markerscale=0.5,
-        )  # fmt: skip
+        (_, touched), (_, lost) = self.bars
+        self.names = Names(tiers, {
+            touched[2]: words("figure-touched"), lost[2]: words("figure-lost"), self.ghosts: words("lab-a"),
+        })  # fmt: skip
         self.moving = [
             self.unhurt, self.upper, self.fan, self.some, self.most, self.routes, self.stopped,
-            *(bar for _, bars in self.bars for bar in bars), self.ghosts,
+            *(bar for _, bars in self.bars for bar in bars), self.ghosts, *self.names.artists,
         ]  # fmt: skip
 
     def update(self, result, pinned):
@@ -101,7 +103,7 @@ class Drawing:
         table = result.tables["tiers"]
         before = None if pinned is None else pinned.tables["tiers"]
         shown = [table["touched"], *([] if before is None else [before["touched"]])]
-        self.tiers.set_xlim(0, 100 * style.roomy([max(t) for t in shown], (0.13, 0.39, 1.05)))
+        self.tiers.set_xlim(0, 100 * style.roomy([max(t) for t in shown], (0.013, 0.05, 0.13, 0.39, 1.05)))
         for name, bars in self.bars:
             for bar, share in zip(bars, table[name][1:], strict=True):
                 bar.set_width(100 * share)
@@ -109,6 +111,7 @@ class Drawing:
             [] if before is None else [100 * before[name][row] for name, _ in self.bars for row in (1, 2, 3)]
         )
         self.ghosts.set_data(before, [2.16, 1.16, 0.16, 1.84, 0.84, -0.16][: len(before)])
+        self.names.place()
 
     def _join(self, line, suppliers, buyers, across, up):
         buyers = np.broadcast_to(buyers, suppliers.shape)

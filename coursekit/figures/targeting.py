@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
+from coursekit.figures.names import Names
 
 
 class Drawing:
@@ -16,7 +17,8 @@ class Drawing:
         moving = {"animated": True}
         places = np.arange(1, 6)
 
-        style.tidy(fifths, words, "figure-fifths", "figure-share")
+        style.tidy(fifths, words, "figure-fifths", None, "figure-share")
+        style.percent(fifths.yaxis, words)
         fifths.set(xlim=(0.4, 5.6), ylim=(0, 1.02), xticks=places)
         fifths.set_xticklabels([words("figure-smallest"), "2", "3", "4", words("figure-largest")])
         self.bars = {
@@ -32,41 +34,46 @@ class Drawing:
         }  # fmt: skip
         (self.ghost_bars,) = fifths.plot([], [], "_", color=style.GREY, ms=26, mew=2.5, **moving)
 
-        style.tidy(bells, words, "figure-jobs", "figure-density")
+        style.tidy(bells, words, "figure-jobs", None, "figure-density")
         bells.set(xscale="log", xlim=(0.2, 900), ylim=(0, 0.9), yticks=())
-        bells.set_xticks([0.1, 1, 10, 100, 1000], ["0.1", "1", "10", "100", "1,000"])
+        bells.set_xticks([0.1, 1, 10, 100, 1000])
+        style.numbers(bells.xaxis, words)
         bells.minorticks_off()
 
-        def line(axis, form, label, **look):
-            return axis.plot([], [], form, label=words(label) if label else "_", **look, **moving)[0]
+        def line(axis, form, **look):
+            return axis.plot([], [], form, **look, **moving)[0]
 
-        self.ghost_bell = line(bells, "--", None, color=style.GREY, lw=1.6)
-        self.everybody = line(bells, "-", "figure-all", color=style.INK, lw=1.6)
-        self.supported = line(
-            bells, "-", "figure-supported", color=style.ORANGE, lw=2.4, drawstyle="steps-mid"
-        )
-        self.formula = line(bells, ":", "figure-formula", color=style.RED, lw=2)
-        bells.legend(frameon=False, fontsize=7.5, loc="upper left", borderpad=0, handlelength=1.6)
+        self.ghost_bell = line(bells, "--", color=style.GREY, lw=1.6)
+        self.everybody = line(bells, "-", color=style.INK, lw=1.6)
+        self.supported = line(bells, "-", color=style.ORANGE, lw=2.4, drawstyle="steps-mid")
+        self.formula = line(bells, ":", color=style.RED, lw=2)
         self.bells = bells
 
-        style.tidy(curve, words, "figure-firms", "figure-places")
-        curve.set(xlim=(0, 1), ylim=(0, 1), aspect="equal")
-        curve.plot([0, 1], [0, 1], "-.", color=style.INK, lw=1.2, label=words("figure-even"))
-        self.ghost_curve = line(curve, "--", "lab-a", color=style.GREY, lw=1.6)
-        self.curve = line(curve, "-", "figure-curve", color=style.ORANGE, lw=2.6)
-        (self.half,) = curve.plot(
-            [], [], "o:", color=style.RED, ms=7, lw=1.3, label=words("figure-half"), **moving
-        )
-        curve.legend(frameon=False, fontsize=7.5, loc="upper left")
-        for panel in (fifths, bells, curve):
-            panel.tick_params(labelsize=8)
-            panel.xaxis.label.set_fontsize(9)
-            panel.yaxis.label.set_fontsize(9)
-        figure.legend(*fifths.get_legend_handles_labels(), frameon=False, fontsize=8,
-                      loc="outside upper left", ncols=3)  # fmt: skip
+        style.tidy(curve, words, "figure-firms", None, "figure-places")
+        style.percent(curve.xaxis, words)
+        style.percent(curve.yaxis, words)
+        curve.set(xlim=(-0.02, 1.04), ylim=(-0.02, 1.04), xticks=(0, 0.5, 1), yticks=(0, 0.5, 1))
+        (even,) = curve.plot([0, 1], [0, 1], "-.", color=style.INK, lw=1.2)
+        self.ghost_curve = line(curve, "--", color=style.GREY, lw=1.6)
+        self.curve = line(curve, "-", color=style.ORANGE, lw=2.6)
+        (self.half,) = curve.plot([], [], "o:", color=style.INK, ms=7, lw=1.3, **moving)
+        figure.legend(*fifths.get_legend_handles_labels(), loc="outside lower left", ncols=3, **style.LEGEND)
+        a = words("lab-a")
+        self.names = [
+            Names(fifths, {self.ghost_bars: a}),
+            Names(bells, {
+                self.supported: words("figure-supported"), self.everybody: words("figure-all"),
+                self.formula: words("figure-formula"), self.ghost_bell: a,
+            }),
+            Names(curve, {
+                self.half: words("figure-half"), self.curve: words("figure-curve"),
+                even: words("figure-even"), self.ghost_curve: a,
+            }),
+        ]  # fmt: skip
         self.moving = [
             *(bar for bars in self.bars.values() for bar in bars), self.ghost_bars, self.ghost_bell,
             self.everybody, self.supported, self.formula, self.ghost_curve, self.curve, self.half,
+            *(text for names in self.names for text in names.artists),
         ]  # fmt: skip
 
     def update(self, result, pinned):
@@ -92,3 +99,5 @@ class Drawing:
             self.ghost_bars.set_data(before["fifths"]["fifth"], before["fifths"]["reached"])
             self.ghost_bell.set_data(before["sizes"]["jobs"], before["sizes"]["supported"])
             self.ghost_curve.set_data(before["curve"]["firms_share"], before["curve"]["support_share"])
+        for names in self.names:
+            names.place()

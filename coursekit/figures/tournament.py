@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
+from coursekit.figures.names import Names
 
 SIZES = (0.05, 0.15, 0.4, 1.2, 3.5, 12, 40)
 """Of an axis: few, so that it seldom changes."""
@@ -15,53 +16,60 @@ class Drawing:
 
     def __init__(self, figure, words):
         choice, schemes, gains = figure.subplots(1, 3, width_ratios=(5, 4, 3.1))
-        style.tidy(choice, words, "figure-mine", "figure-worth", title="figure-one")
-        style.tidy(schemes, words, "figure-joint", "figure-each", title="figure-both")
-        style.tidy(gains, words, "figure-empty", "figure-gain", title="figure-who")
+        style.tidy(choice, words, "figure-mine", None, title="figure-one")
+        style.tidy(schemes, words, "figure-joint", None, title="figure-both")
+        style.tidy(gains, words, None, None, title="figure-who")
         schemes.set(xlim=(-0.03, 1.03), xticks=(0, 0.5, 1))
+        style.percent(schemes.xaxis, words)
+        gains.set_ylim(0, 0.35)  # wide numbers now, so that there is room later
         gains.set_xlim(-0.6, 1.6)
-        gains.set_xticks([0, 1], [words("figure-buyer"), words("figure-supplier")], fontsize=8)
+        gains.set_xticks([0, 1], [words("figure-buyer"), words("figure-supplier")])
         choice.locator_params(axis="x", nbins=4)
         gains.locator_params(axis="y", nbins=5)
         gains.axhline(0, color=style.INK, lw=0.8)
         self.choice, self.schemes, self.gains = choice, schemes, gains
         moving = {"animated": True}
-        (self.net_before,) = choice.plot(
-            [], [], "--", color=style.GREY, lw=1.2, label=words("lab-a"), **moving
-        )
-        (self.pay,) = choice.plot([], [], "-", color=style.BLUE, lw=2, label=words("figure-pay"), **moving)
-        (self.cost,) = choice.plot(
-            [], [], "-.", color=style.ORANGE, lw=2, label=words("figure-cost"), **moving
-        )
-        (self.best,) = choice.plot([], [], "-", color=style.RED, lw=2.5, label=words("figure-best"), **moving)
+        (self.net_before,) = choice.plot([], [], "--", color=style.GREY, lw=1.2, **moving)
+        (self.pay,) = choice.plot([], [], "-", color=style.BLUE, lw=2, **moving)
+        (self.cost,) = choice.plot([], [], "-.", color=style.ORANGE, lw=2, **moving)
+        (self.best,) = choice.plot([], [], "-", color=style.RED, lw=2.5, **moving)
         (self.peak,) = choice.plot([], [], "D", color=style.RED, ms=7, **moving)
-        (self.rest,) = choice.plot([], [], "^", color=style.INK, ms=9, label=words("figure-rival"), **moving)
+        (self.rest,) = choice.plot(
+            [], [], "^", color=style.INK, ms=9, clip_on=False, in_layout=False, **moving
+        )
         (self.before,) = schemes.plot([], [], "--", color=style.GREY, lw=1.2, **moving)
-        (self.effort,) = schemes.plot(
-            [], [], "-", color=style.BLUE, lw=2, label=words("figure-effort"), **moving
+        (self.effort,) = schemes.plot([], [], "-", color=style.INK, lw=2, **moving)
+        (self.help,) = schemes.plot(
+            [], [], "-", color=style.GREEN, lw=2, marker="s", ms=4, markevery=2, **moving
         )
-        (self.help,) = schemes.plot([], [], "-", color=style.GREEN, lw=2, marker="s", ms=4, markevery=2,
-                                    label=words("figure-help"), **moving)  # fmt: skip
-        (self.result,) = schemes.plot(
-            [], [], ":", color=style.INK, lw=2, label=words("figure-result"), **moving
+        (self.result,) = schemes.plot([], [], ":", color=style.INK, lw=2, **moving)
+        (self.here,) = schemes.plot(
+            [], [], "D", color=style.RED, ms=7, clip_on=False, in_layout=False, **moving
         )
-        (self.here,) = schemes.plot([], [], "D", color=style.RED, ms=7, label=words("figure-here"), **moving)
-        self.bars = [
-            gains.bar(at, 0, width=0.6, color=colour, hatch=hatch, edgecolor="white", **moving)[0]
-            for at, colour, hatch in ((0, style.ORANGE, ""), (1, style.BLUE, "//"))
-        ]
+        self.bars = [gains.bar(at, 0, width=0.6, **style.BAR, **moving)[0] for at in (0, 1)]
         (self.ghosts,) = gains.plot([], [], "_", color=style.GREY, ms=26, mew=2, **moving)
         clear = {"facecolor": "white", "edgecolor": "none", "pad": 2}
         self.nothing = [
-            axes.text(0.5, 0.35, words("figure-unsettled"), ha="center", fontsize=8, color=style.INK,
-                      bbox=clear, transform=axes.transAxes, **moving)
+            axes.text(0.5, 0.35, words("figure-unsettled"), ha="center", fontsize=style.SMALLEST,
+                      color=style.INK, bbox=clear, transform=axes.transAxes, **moving)
             for axes in (schemes, gains)
         ]  # fmt: skip
-        choice.legend(frameon=False, fontsize=8, loc="upper left", ncols=2, handlelength=1.4)
-        schemes.legend(frameon=False, fontsize=8, loc="upper left", ncols=2, handlelength=1.4)
+        a = words("lab-a")
+        self.names = [
+            Names(choice, {
+                self.best: words("figure-best"), self.rest: words("figure-rival"),
+                self.pay: words("figure-pay"), self.cost: words("figure-cost"), self.net_before: a,
+            }),
+            Names(schemes, {
+                self.here: words("figure-here"), self.effort: words("figure-effort"),
+                self.help: words("figure-help"), self.result: words("figure-result"), self.before: a,
+            }),
+            Names(gains, {self.ghosts: a}),
+        ]  # fmt: skip
         self.moving = [
             self.net_before, self.pay, self.cost, self.best, self.peak, self.rest, self.before, self.effort,
             self.help, self.result, self.here, *self.bars, self.ghosts, *self.nothing,
+            *(text for names in self.names for text in names.artists),
         ]  # fmt: skip
 
     def update(self, result, pinned):
@@ -75,7 +83,7 @@ class Drawing:
         most = {name: [r.tables["choices"][name][-1] for r in shown] for name in ("effort", "pay")}
         self.choice.set_xlim(0, style.roomy(most["effort"], (0.1, 0.3, 0.8, 1.2, 2.4, 3.6, 7, 26)))
         top = style.roomy(most["pay"], (0.1, 0.3, 0.9, 2.6, 4))
-        self.choice.set_ylim(-0.05 * top, 1.55 * top)
+        self.choice.set_ylim(-0.05 * top, 1.05 * top)
         self.cost.set_data(choices["effort"], np.where(choices["cost"] <= 1.1 * top, choices["cost"], np.nan))
 
         there = schemes["settled"]
@@ -89,7 +97,7 @@ class Drawing:
         for text, empty in zip(self.nothing, (not there.any(), told["effort"] is None), strict=True):
             text.set_visible(empty)
         top = style.roomy([highest], SIZES)
-        self.schemes.set_ylim(-0.03 * top, 1.4 * top)
+        self.schemes.set_ylim(-0.03 * top, 1.05 * top)
 
         kept = [_kept(r) for r in shown]
         low, high = min(min(k) for k in kept), max(max(k) for k in kept)
@@ -105,6 +113,8 @@ class Drawing:
             self.net_before.set_data(before["choices"]["effort"], before["choices"]["pay"])
             self.before.set_data(before["schemes"]["joint"], before["schemes"]["result"])
             self.ghosts.set_data([0, 1], kept[1])
+        for names in self.names:
+            names.place()
 
 
 def _kept(result):

@@ -5,50 +5,42 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
+from coursekit.figures.names import Names
 
 
 class Drawing:
     """Left: firms, and the lines below which they cut pay and close. Right: the end, by size before."""
 
-    TICKS = tuple(zip(
-        [10.0**power for power in range(-3, 9)],
-        ["0.001", "0.01", "0.1", "1", "10", "100", "1,000", *"10⁴ 10⁵ 10⁶ 10⁷ 10⁸".split()],
-        strict=True,
-    ))  # fmt: skip
     CLASSES = ("cell-micro", "cell-small", "cell-medium", "cell-large")
 
     def __init__(self, figure, words):
         axes = figure.subplot_mosaic("pe;pj", width_ratios=(5, 4))
         paths, ends, work = axes["p"], axes["e"], axes["j"]
         self.paths = paths
-        style.tidy(paths, words, "figure-year", "figure-jobs")
-        paths.set(xlim=(0, 20), yscale="log", xticks=range(0, 21, 5))
-        paths.set_yticks(*zip(*self.TICKS, strict=True))
-        paths.set_ylim(0.3, 1000)
+        style.tidy(paths, words, "figure-year", None, "figure-jobs")
+        paths.set(xlim=(0, 29), yscale="log", xticks=range(0, 21, 5))
+        paths.set_yticks([10.0**power for power in range(-3, 9)])
+        style.numbers(paths.yaxis, words)
+        paths.set_ylim(0.3, 100_000)  # wide numbers now, so that there is room later
         paths.minorticks_off()
         moving = {"animated": True}
 
-        def line(form, message=None, **look):
-            label = words(message) if message else "_"
-            return paths.plot([], [], form, label=label, **look, **moving)[0]
+        def line(form, **look):
+            return paths.plot([], [], form, **look, **moving)[0]
 
         # One artist for all firms in the same state, the gaps between them NaN.
-        self.full = line("-", "figure-full", color=style.BLUE, lw=0.7, alpha=0.7)
-        self.squeezed = line("-", "figure-squeezed", color=style.ORANGE, lw=1.2)
-        self.shut = line("x", "figure-shut", color=style.RED, ms=5, mew=1.3)
-        self.before = line("--", "lab-a", color=style.GREY, lw=1.8)
-        self.covers = line("-", "figure-covers", color=style.INK, lw=2.2)
-        self.closes = line("-.", "figure-closes", color=style.RED, lw=1.8)
-        figure.legend(handles=[self.full, self.squeezed, self.shut, self.covers, self.closes, self.before],
-                      frameon=False, fontsize=8, loc="outside upper center", ncols=3)  # fmt: skip
-        style.tidy(ends, words, "figure-share", "figure-before")
-        style.tidy(work, words, "figure-work", "figure-before")
+        self.full = line("-", color=style.BLUE, lw=0.7, alpha=0.7)
+        self.squeezed = line("-", color=style.ORANGE, lw=1.2)
+        self.shut = line("x", color=style.RED, ms=5, mew=1.3)
+        self.before = line("--", color=style.GREY, lw=1.8)
+        self.covers = line("-", color=style.INK, lw=2.2)
+        self.closes = line("-.", color=style.RED, lw=1.8)
+        style.tidy(ends, words, None, None, "figure-share")
+        style.tidy(work, words, None, None, "figure-work")
         for panel, most in ((ends, 1.0), (work, 1.15)):
             panel.set(xlim=(0, most), ylim=(-0.6, 3.6))
-            panel.set_yticks(range(4), [words(name) for name in self.CLASSES], fontsize=8)
-            panel.tick_params(axis="x", labelsize=8)
-            panel.xaxis.label.set_fontsize(9)
-            panel.yaxis.label.set_fontsize(9)
+            panel.set_yticks(range(4), [words(name) for name in self.CLASSES])
+            style.percent(panel.xaxis, words)
             panel.spines["left"].set_visible(False)
             panel.tick_params(left=False)
         self.bars = [
@@ -61,11 +53,8 @@ class Drawing:
         ]
         self.jobs = [
             list(work.barh(range(4), np.zeros(4), height=0.7, fc=fill, ec=edge, lw=1.4, **moving))
-            for fill, edge in ((style.GREEN, "white"), ("none", style.INK))
+            for fill, edge in ((style.BAR["fc"], style.GREY), ("none", style.INK))
         ]
-        self.jobs[0][0].set_label(words("figure-after"))
-        self.jobs[1][0].set_label(words("figure-then"))
-        work.legend(frameon=False, fontsize=8, loc="lower right")
         both = [
             (axis, colour, width)
             for axis in (ends, work)
@@ -75,9 +64,23 @@ class Drawing:
             axis.plot([], [], "|", color=colour, ms=15, mew=width, **moving)[0]
             for axis, colour, width in both
         ]
+        a = words("lab-a")
+        self.names = [
+            Names(paths, {
+                self.covers: words("figure-covers"), self.closes: words("figure-closes"),
+                self.full: words("figure-full"), self.squeezed: words("figure-squeezed"),
+                self.shut: words("figure-shut"), self.before: a,
+            }),
+            Names(ends, {self.ghosts[1]: a}),
+            Names(work, {
+                self.jobs[0][0]: words("figure-after"), self.jobs[1][0]: words("figure-then"),
+                self.ghosts[3]: a,
+            }),
+        ]  # fmt: skip
         self.moving = [
             self.full, self.squeezed, self.shut, self.before, self.covers, self.closes,
             *(bar for bars in self.bars + self.jobs for bar in bars), *self.ghosts,
+            *(text for names in self.names for text in names.artists),
         ]  # fmt: skip
 
     def update(self, result, pinned):
@@ -117,6 +120,8 @@ class Drawing:
             marks = (1 - then["closed"], then["jobs_end"] / then["jobs_start"].sum())
             for line, at in zip(self.ghosts, (marks[0], marks[0], marks[1], marks[1]), strict=True):
                 line.set_data(at[there], rows[there])
+        for names in self.names:
+            names.place()
 
 
 def _pieces(jobs, which):

@@ -5,53 +5,50 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
+from coursekit.figures.names import Names
 
 
 class Drawing:
     """Left: the yield year by year, kept or gone. Right: where firms train, and where they should."""
 
     def __init__(self, figure, words):
-        from matplotlib.ticker import PercentFormatter
-
         stream, plane = figure.subplots(1, 2, width_ratios=(1, 1.1))
         self.plane = plane
         moving = {"animated": True}
-        style.tidy(stream, words, "figure-year", "figure-empty", "figure-stream")
+        style.tidy(stream, words, "figure-year", None, "figure-stream")
         stream.set(xlim=(0.5, 20.5), ylim=(0, 1.05), xticks=(1, 5, 10, 15, 20))
-        (self.kept,) = stream.fill([], [], color=style.BLUE, lw=0, label=words("figure-kept"), **moving)
-        (self.gone,) = stream.fill(
-            [], [], fc="white", ec=style.ORANGE, hatch="///", lw=0.8, label=words("figure-gone"), **moving
-        )
-        (self.pinned,) = stream.plot([], [], "--", color=style.GREY, lw=1.8, label=words("lab-a"), **moving)
+        (self.kept,) = stream.fill([], [], color=style.BLUE, lw=0, **moving)
+        (self.gone,) = stream.fill([], [], fc="white", ec=style.ORANGE, hatch="///", lw=0.8, **moving)
+        (self.pinned,) = stream.plot([], [], "--", color=style.GREY, lw=1.8, **moving)
 
-        style.tidy(plane, words, "figure-poaching", "figure-empty", "figure-plane")
+        style.tidy(plane, words, "figure-poaching", None, "figure-plane")
         plane.set(xlim=(-0.03, 0.93), ylim=(0, 22))
-        plane.xaxis.set_major_formatter(PercentFormatter(1))
-        (self.trains,) = plane.fill(
-            [], [], color=style.BLUE, alpha=0.35, lw=0, label=words("figure-trains"), **moving
-        )
-        (self.nobody,) = plane.fill(
-            [], [], fc="white", ec=style.ORANGE, hatch="..", lw=0, label=words("figure-nobody"), **moving
-        )
+        style.percent(plane.xaxis, words)
+        (self.trains,) = plane.fill([], [], color=style.BLUE, alpha=0.35, lw=0, **moving)
+        (self.nobody,) = plane.fill([], [], color=style.ORANGE, alpha=0.25, lw=0, **moving)
         (self.firm,) = plane.plot([], [], "-", color=style.BLUE, lw=2.5, **moving)
-        (self.district,) = plane.plot(
-            [], [], "-", color=style.GREEN, lw=2.5, label=words("figure-district"), **moving
-        )
+        (self.district,) = plane.plot([], [], "-.", color=style.GREEN, lw=2.5, **moving)
         (self.pinned_firm,) = plane.plot([], [], "--", color=style.GREY, lw=1.8, **moving)
         (self.pinned_now,) = plane.plot([], [], "D", mfc="white", mec=style.GREY, mew=2, ms=9, **moving)
         (self.way,) = plane.plot([], [], "-", color=style.RED, lw=2, **moving)
-        (self.before,) = plane.plot(
-            [], [], "o", mfc="white", mec=style.RED, mew=2, ms=9, label=words("figure-before"), **moving
-        )
-        (self.now,) = plane.plot([], [], "D", color=style.RED, ms=10, label=words("figure-now"), **moving)
-        figure.legend(
-            handles=[self.kept, self.gone, self.trains, self.nobody, self.district, self.before, self.now,
-                     self.pinned],
-            frameon=False, fontsize=8, loc="outside upper center", ncols=4, handletextpad=0.5,
-        )  # fmt: skip
+        whole = {"clip_on": False, "in_layout": False, **moving}
+        (self.before,) = plane.plot([], [], "o", mfc="white", mec=style.RED, mew=2, ms=9, **whole)
+        (self.now,) = plane.plot([], [], "D", color=style.RED, ms=10, **whole)
+        a = words("lab-a")
+        self.names = [
+            Names(stream, {
+                self.kept: words("figure-kept"), self.gone: words("figure-gone"), self.pinned: a,
+            }),
+            Names(plane, {
+                self.now: words("figure-now"), self.before: words("figure-before"),
+                self.district: words("figure-district"), self.nobody: words("figure-nobody"),
+                self.trains: words("figure-trains"), self.pinned_firm: a, self.pinned_now: a,
+            }),
+        ]  # fmt: skip
         self.moving = [
             self.kept, self.gone, self.pinned, self.trains, self.nobody, self.pinned_firm, self.firm,
             self.district, self.pinned_now, self.way, self.before, self.now,
+            *(text for names in self.names for text in names.artists),
         ]  # fmt: skip
 
     def update(self, result, pinned):
@@ -84,6 +81,8 @@ class Drawing:
             self.pinned.set_data(edges, before["stream"]["to_firm"].repeat(2))
             self.pinned_firm.set_data(across, before["thresholds"]["firm_pays"])
             self.pinned_now.set_data([then.poaching * (1 - then.rules)], [pinned.headlines["firm_cost"]])
+        for names in self.names:
+            names.place()
 
 
 def _between(x, low, high):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
+from coursekit.figures.names import Names
 
 
 class Drawing:
@@ -15,62 +16,65 @@ class Drawing:
         ("cell-neither", style.ORANGE, ":", "s"),
         ("cell-culture", style.GREEN, "--", "^"),
         ("cell-rules", style.BLUE, "-.", "D"),
-        ("cell-both", style.INK, "-", "o"),
+        ("cell-both", style.RED, "-", "o"),
     )
     RADIUS = 0.125
 
     def __init__(self, figure, words):
         place_map, paths = figure.subplots(1, 2, width_ratios=(1, 1.25))
         moving = {"animated": True}
-        style.tidy(place_map, words, "figure-culture", "figure-rules")
+        style.tidy(place_map, words, "figure-culture", None, "figure-rules")
         place_map.set(xlim=(-0.15, 1.15), ylim=(-0.15, 1.15), aspect="equal")
         ticks = (0, 0.5, 1)
         place_map.set(xticks=ticks, yticks=ticks)
         (self.pinned_frontier,) = place_map.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
-        (self.beyond,) = place_map.fill(
-            [0], [0], color=style.GREEN, alpha=0.2, lw=0, label=words("figure-frontier"), **moving
-        )
-        (self.frontier,) = place_map.plot([], [], "-", color=style.GREEN, lw=2, **moving)
+        (self.beyond,) = place_map.fill([0], [0], color=style.INK, alpha=0.12, lw=0, **moving)
+        (self.frontier,) = place_map.plot([], [], "-", color=style.INK, lw=1.5, **moving)
         (self.takers,) = place_map.plot(
-            [], [], "o", color=style.BLUE, ms=2.6, label=words("figure-takes-part"), **moving
+            [], [], "o", color=style.INK, ms=2.6, label=words("figure-takes-part"), **moving
         )
         (self.others,) = place_map.plot(
-            [], [], "o", mfc="white", mec=style.RED, mew=0.7, ms=2.6,
+            [], [], "o", mfc="white", mec=style.INK, mew=0.7, ms=2.6,
             label=words("figure-stays-out"), **moving,
         )  # fmt: skip
         self.centres = [
             place_map.plot([], [], marker, color=colour, ms=7, **moving)[0]
             for _, colour, _, marker in self.PLACES
         ]
-        place_map.legend(
-            handles=[self.beyond, self.takers, self.others], frameon=False, fontsize=8,
-            loc="lower center", bbox_to_anchor=(0.45, 1.0), ncols=3,
-            handlelength=1.2, handletextpad=0.5, columnspacing=0.8,
+        figure.legend(
+            handles=[self.takers, self.others], loc="outside lower left", ncols=2, markerscale=2,
+            **style.LEGEND,
         )  # fmt: skip
 
-        style.tidy(paths, words, "figure-month", "figure-share")
+        style.tidy(paths, words, "figure-month", None, "figure-share")
+        style.percent(paths.yaxis, words)
         paths.set(xlim=(0, 60), ylim=(-0.07, 1.02), xticks=(0, 12, 24, 36, 48, 60))
         (self.policy,) = paths.plot(
-            [], [], "-", color=style.RED, lw=5, solid_capstyle="butt", label=words("figure-policy"), **moving
+            [], [], "-", color=style.INK, lw=5, solid_capstyle="butt", alpha=0.5, **moving
         )
         self.lines, self.ghosts = [], []
-        for name, colour, dash, marker in self.PLACES:
+        for _, colour, dash, marker in self.PLACES:
             (ghost,) = paths.plot([], [], dash, color=style.GREY, lw=1, **moving)
             (line,) = paths.plot(
-                [], [], dash, color=colour, lw=2, marker=marker, ms=6, markevery=(6, 12),
-                label=words(name), **moving,
+                [], [], dash, color=colour, lw=2, marker=marker, ms=6, markevery=(6, 12), **moving,
             )  # fmt: skip
             self.lines.append(line)
             self.ghosts.append(ghost)
-        self.ghosts[-1].set_label(words("lab-a"))
-        paths.legend(
-            handles=[*self.lines, self.policy, self.ghosts[-1]],
-            frameon=False, fontsize=8, loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=3,
-            handlelength=2.6, columnspacing=1,
-        )  # fmt: skip
+        a = words("lab-a")
+        self.names = [
+            Names(place_map, {
+                **{centre: words(name) for centre, (name, *_) in zip(self.centres, self.PLACES, strict=True)},
+                self.beyond: words("figure-frontier"), self.pinned_frontier: a,
+            }),
+            Names(paths, {
+                **{line: words(name) for line, (name, *_) in zip(self.lines, self.PLACES, strict=True)},
+                self.policy: words("figure-policy"), **dict.fromkeys(self.ghosts, a),
+            }),
+        ]  # fmt: skip
         self.moving = [
             self.beyond, self.pinned_frontier, self.frontier, self.others, self.takers, *self.centres,
             self.policy, *self.ghosts, *self.lines,
+            *(artist for names in self.names for artist in names.artists),
         ]  # fmt: skip
 
     def update(self, result, pinned):
@@ -103,6 +107,8 @@ class Drawing:
             months = np.arange(61)
             line.set_data(months, share)
             ghost.set_data(months[: len(old)], old)
+        for names in self.names:
+            names.place()
 
 
 def _inside(rules):

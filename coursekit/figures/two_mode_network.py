@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
+from coursekit.figures.names import Names
 from coursekit.models.two_mode_network import FUNCTIONS, institutions
 
 TOP, FLOOR = 1.0, 0.0
@@ -21,43 +22,46 @@ class Drawing:
         self.x = np.arange(1.0, len(rows) + 1)
         self.above = {row["id"]: x for x, row in zip(self.x, rows, strict=True)}
         self.below = np.linspace(1.5, len(rows) - 0.5, len(FUNCTIONS))
-        axes.set(xlim=(-0.2, len(rows) + 1.2), ylim=(-0.78, 2.7))
-        small = {"fontsize": 7, "color": style.INK}
+        axes.set(xlim=(-0.2, len(rows) + 1.2), ylim=(-1.35, 4.7))
+        small = {"fontsize": style.SMALLEST, "color": style.INK}
         for x, row in zip(self.x, rows, strict=True):
             name = f"{row['number']} {words('cell-' + row['id'])}"
-            axes.text(x, 1.32, name, rotation=90, ha="center", va="bottom", **small)
+            axes.text(x, 1.36, name, rotation=90, ha="center", va="bottom", **small)
         for x, function in zip(self.below, FUNCTIONS, strict=True):
             name = words(f"cell-{function}")
             axes.text(x + 0.5, FLOOR - 0.1, name, rotation=28, ha="right", va="top",
-                      rotation_mode="anchor", **{**small, "fontsize": 8})  # fmt: skip
+                      rotation_mode="anchor", **small)  # fmt: skip
         groups = [self._group(row) for row in rows]
         for group in dict.fromkeys(groups):
             here = self.x[[g == group for g in groups]]
-            axes.plot([here[0] - 0.35, here[-1] + 0.35], [2.5, 2.5], color=style.GREY, lw=1)
-            axes.text(here.mean(), 2.54, words(group), ha="center", va="bottom", **{**small, "fontsize": 7.5})
+            axes.plot([here[0] - 0.35, here[-1] + 0.35], [4.2, 4.2], color=style.GREY, lw=1)
+            axes.text(here.mean(), 4.25, words(group), ha="center", va="bottom", **small)
 
         def artist(form, message=None, **look):
             return axes.plot([], [], form, animated=True, label=words(message) if message else "_", **look)[0]
 
         self.ghost_above = artist("_", color=style.GREY, ms=8, mew=2)
-        self.ghost_below = artist("o", "lab-a", mfc="none", mec=style.GREY, ms=13, mew=1.2)
-        self.shares = artist("-", "figure-shares", color=style.ORANGE, lw=1.1)
+        self.ghost_below = artist("o", mfc="none", mec=style.GREY, ms=13, mew=1.2)
+        self.shares = artist("-", color=style.ORANGE, lw=1.1)
         self.ties = artist("-", color=style.BLUE, lw=0.9)
-        self.cut = artist("--", color=style.RED, lw=1.3)
+        self.cut = artist("--", color=style.INK, lw=1.3)
         self.idle = artist("o", color=style.GREY, ms=2.5)
         self.missing = artist("s", "figure-missing", mfc="white", mec=style.GREY, ms=5)
         self.counted = artist("o", "figure-counted", color=style.BLUE, ms=6)
-        self.removed = artist("X", "figure-removed", color=style.RED, ms=9)
-        self.several = artist("o", "figure-several", color=style.GREEN, ms=8)
+        self.removed = artist("X", color=style.INK, ms=10)
+        self.several = artist("^", "figure-several", color=style.GREEN, ms=8)
         self.single = artist("d", "figure-single", color=style.INK, ms=8)
         self.none = artist("o", "figure-none", mfc="white", mec=style.RED, mew=1.6, ms=8)
-        shown = [self.counted, self.missing, self.removed, self.shares,
-                 self.several, self.single, self.none, self.ghost_below]  # fmt: skip
-        figure.legend(handles=shown, frameon=False, fontsize=7.5, loc="outside lower center", ncols=4,
-                      columnspacing=1.5, handletextpad=0.4, borderpad=0)  # fmt: skip
+        shown = [self.counted, self.missing, self.several, self.single, self.none]
+        figure.legend(handles=shown, loc="outside lower left", ncols=3, borderpad=0, **style.LEGEND)
+        self.names = Names(axes, {
+            self.removed: words("figure-removed"), self.shares: words("figure-shares"),
+            self.ghost_below: words("lab-a"),
+        })  # fmt: skip
         self.moving = [
             self.ghost_above, self.ghost_below, self.shares, self.ties, self.cut, self.idle, self.missing,
             self.counted, self.removed, self.several, self.single, self.none,
+            *self.names.artists,
         ]  # fmt: skip
 
     @staticmethod
@@ -100,6 +104,7 @@ class Drawing:
             had = pinned.tables["coverage"]["providers"] > 0
             self.ghost_above.set_data(self.x[was], np.full(was.sum(), TOP - 0.1))
             self.ghost_below.set_data(self.below[had], np.full(had.sum(), FLOOR))
+        self.names.place()
 
     def _lines(self, ties, which):
         """A line from institution to function for each of the ties, as one path with gaps."""

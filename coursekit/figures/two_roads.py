@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
+from coursekit.figures.names import Names
 
 
 class Drawing:
@@ -14,43 +15,37 @@ class Drawing:
     FLOOR, BASE = -0.3, -0.16
 
     def __init__(self, figure, words):
-        from matplotlib.ticker import PercentFormatter
-
         grid = figure.add_gridspec(2, 2, width_ratios=(1, 1))
         first, then = figure.add_subplot(grid[0, 0]), figure.add_subplot(grid[1, 0])
         years = figure.add_subplot(grid[:, 1])
-        style.tidy(first, words, "figure-empty", "figure-empty", "figure-with")
-        style.tidy(then, words, "figure-share", "figure-empty", "figure-without")
+        style.tidy(first, words, None, None, "figure-with")
+        style.tidy(then, words, "figure-share", None, "figure-without")
         self.grounds = []
         for axes, colour, rises in ((first, style.BLUE, "with"), (then, style.ORANGE, "without")):
             axes.set(xlim=(-0.03, 1.03), ylim=(-0.45, 1.35), yticks=())
             axes.spines["left"].set_visible(False)
-            axes.xaxis.set_major_formatter(PercentFormatter(1))
+            style.percent(axes.xaxis, words)
             self.grounds.append(self._ground(axes, words, colour, rises))
         first.tick_params(labelbottom=False)
 
-        style.tidy(years, words, "figure-years", "figure-empty", "figure-path")
+        style.tidy(years, words, "figure-years", None, "figure-path")
         years.set(xlim=(-0.8, 42), ylim=(-0.04, 1.05))
-        years.yaxis.set_major_formatter(PercentFormatter(1))
+        style.percent(years.yaxis, words)
         moving = {"animated": True}
-        (self.pinned,) = years.plot([], [], "--", color=style.GREY, lw=1.5, label=words("lab-a"), **moving)
-        (self.tips,) = years.plot(
-            [], [], ":", color=style.RED, lw=1.5, label=words("figure-tipping-line"), **moving
-        )
-        (self.served,) = years.plot(
-            [], [], "-", color=style.BLUE, lw=2.5, label=words("figure-served"), **moving
-        )
-        (self.alone,) = years.plot(
-            [], [], "--", color=style.ORANGE, lw=2.5, label=words("figure-alone"), **moving
-        )
+        (self.pinned,) = years.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        (self.tips,) = years.plot([], [], ":", color=style.RED, lw=1.5, **moving)
+        (self.served,) = years.plot([], [], "-", color=style.BLUE, lw=2.5, **moving)
+        (self.alone,) = years.plot([], [], "--", color=style.ORANGE, lw=2.5, **moving)
         (self.ball,) = years.plot([], [], "o", color=style.INK, ms=9, **moving)
-        figure.legend(
-            handles=[*self.grounds[0]["legend"], self.served, self.alone, self.tips, self.pinned],
-            frameon=False, fontsize=8, loc="outside upper center", ncols=4, handletextpad=0.5,
-        )  # fmt: skip
+        figure.legend(handles=self.grounds[0]["legend"], loc="outside lower left", ncols=4, **style.LEGEND)
+        self.names = Names(years, {
+            self.served: words("figure-served"), self.alone: words("figure-alone"),
+            self.tips: words("figure-tipping-line"), self.pinned: words("lab-a"),
+        })  # fmt: skip
         self.moving = [self.pinned, self.tips, self.served, self.alone, self.ball]
         for ground in self.grounds:
             self.moving += ground["moving"]
+        self.moving += self.names.artists
 
     def _ground(self, axes, words, colour, which):
         moving = {"animated": True}
@@ -60,9 +55,9 @@ class Drawing:
         (up,) = axes.plot([], [], ">", color=style.INK, ms=5, **moving)
         (down,) = axes.plot([], [], "<", color=style.INK, ms=5, **moving)
         (tip,) = axes.plot(
-            [], [], "o", mfc="white", mec=style.RED, mew=2, ms=8, label=words("figure-tips"), **moving
+            [], [], "D", mfc="white", mec=style.RED, mew=2, ms=7, label=words("figure-tips"), **moving
         )
-        (rest,) = axes.plot([], [], "o", color=style.RED, ms=8, label=words("figure-lasts"), **moving)
+        (rest,) = axes.plot([], [], "D", color=style.RED, ms=7, label=words("figure-lasts"), **moving)
         (begins,) = axes.plot(
             [], [], "o", mfc="white", mec=style.INK, mew=1.5, ms=11, label=words("figure-begins"), **moving
         )
@@ -105,3 +100,4 @@ class Drawing:
         self.pinned.set_data(
             ([], []) if pinned is None else (pinned.tables["path"]["year"], pinned.tables["path"]["share"])
         )
+        self.names.place()

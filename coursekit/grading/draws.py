@@ -23,6 +23,7 @@ class Drawn:
 
     key: str
     hidden: HiddenInputs
+    exercise_set: ExerciseSet
 
 
 def draw(
@@ -51,7 +52,7 @@ def draw(
     seed_of = {attempt: last if seed is None else seed for attempt, seed in before.items()}
     hidden = {seed: HiddenInputs(authored_set, seed) for seed in {*seed_of.values()}}
     drawn = {
-        attempt: Drawn(keys[seed].key(attempt.parsed.digest), hidden[seed])
+        attempt: Drawn(keys[seed].key(attempt.parsed.digest), hidden[seed], exercise_set)
         for attempt, seed in seed_of.items()
     }
     return drawn, last

@@ -9,14 +9,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coursekit.errors import CourseError
-from coursekit.exercises import authored, release
+from coursekit.exercises import authored
 from coursekit.exercises.released import ExerciseSet
-from coursekit.exercises.sources import load_unit
+from coursekit.exercises.versions import Versions
 from coursekit.grading.draws import Drawn, draw
 from coursekit.grading.execution import dispatch, pytest_session
 from coursekit.grading.execution.assemble import assemble
 from coursekit.grading.execution.fork_server import Server, Spawner
-from coursekit.grading.execution.reference import HiddenInputs
 from coursekit.grading.intake.attempts import match_attempts
 from coursekit.grading.intake.reading import read
 from coursekit.grading.journal import Journal
@@ -46,6 +45,8 @@ class Summary:
     pending: int
     doubtful: int
     """Students whose mark is not final because of who they are, the version, or the file."""
+    earlier_version: int
+    """Students whose notebook was made from an earlier version of the set, by which it was graded."""
     doubts: tuple[Note, ...]
     """A doubt of each kind there is."""
     absent: int
@@ -57,8 +58,6 @@ class Summary:
     teams: bool
     reused: int
     similar: int
-    seems_no_code: bool
-    """Whether the set seems to have been handed out without programming, but was graded with it."""
     outdated_journal: bool
     """Whether results of an earlier version of the course were there and not used."""
 
@@ -97,14 +96,13 @@ def grade(
     """
     options = options or GradingOptions()
     paths = [paths] if isinstance(paths, Path) else paths
-    authored_set = load_unit(unit, sources)
-    full_set = release.released_set(authored_set)
-    exercise_set = full_set.no_code() if options.no_code else full_set
+    versions = Versions(unit, sources, options.no_code)
+    exercise_set = versions.graded(versions.current)
     _check_places(paths, out)
     platforms = Platforms.of(options, exercise_set)
     essay_marks.read_sheet(out / essay_marks.ESSAYS)  # which is refused before any work
 
-    parsed = read(paths, out, full_set, options.due)
+    parsed = read(paths, out, versions, options.due)
     if not parsed:
         raise CourseError("error-no-submissions", folder=", ".join(map(str, paths)))
     attempts = platforms.told(match_attempts(parsed))
@@ -112,23 +110,22 @@ def grade(
 
     journal = Journal(out / JOURNAL)
     with _writable(out):
-        drawn, seed = draw(counting, journal, authored_set, exercise_set, options)
-    results = _execute(drawn, journal, exercise_set, options, on_progress)
+        drawn, seed = _drawn(counting, versions, journal, options)
+    results = _execute(drawn, journal, options, on_progress)
 
     sheet = essay_marks.read_sheet(out / essay_marks.ESSAYS)  # somebody may have marked meanwhile
     graded = [
-        essay_marks.add_manual_marks(
-            _graded(attempt, results[drawn[attempt].key], exercise_set, drawn[attempt].hidden), sheet
-        )
+        essay_marks.add_manual_marks(_graded(attempt, results[drawn[attempt].key], drawn[attempt]), sheet)
         if attempt.counts
         else GradedSubmission(attempt)
         for attempt in attempts
     ]
-    similar = _similar(graded, exercise_set, authored_set)
+    similar = _similar(graded, exercise_set, versions.current.authored_set)
     report = Report(out, graded, exercise_set, sheet, similar, platforms, replace(options, seed=seed))
     with _writable(out):
         report.write()
-        journal.tell(exercise_set.source)
+        for source in sorted({each.exercise_set.source for each in drawn.values()} | {exercise_set.source}):
+            journal.tell(source)
     overview = class_statistics.of(graded, exercise_set)
     return Summary(
         files=len(parsed),
@@ -139,6 +136,7 @@ def grade(
         needs_review=len(class_statistics.to_review(graded)),
         pending=overview.pending,
         doubtful=overview.doubtful,
+        earlier_version=overview.earlier_version,
         doubts=tuple({note.name: note for one in graded if one.results for note in one.doubts}.values()),
         orphans=len(sheet.of_nobody(graded)),
         moodle=not platforms.worksheet and any(file.person[0] == "moodle" for file in parsed),
@@ -146,7 +144,6 @@ def grade(
         **platforms.counts(graded),
         reused=sum(each.key in journal.results for each in drawn.values()),
         similar=len(similar),
-        seems_no_code=class_statistics.seems_without_code(graded),
         outdated_journal=journal.outdated,
     )
 
@@ -167,26 +164,46 @@ def _check_places(paths: Sequence[Path], out: Path) -> None:
         raise CourseError("error-out-is-submissions", path=str(out))
 
 
+def _drawn(
+    counting: Sequence[Attempt], versions: Versions, journal: Journal, options: GradingOptions
+) -> tuple[dict[Attempt, Drawn], int]:
+    """The draw of each file, and the last seed of the current version."""
+    drawn: dict[Attempt, Drawn] = {}
+    seed = 0
+    current = versions.current.authored_set.fingerprint
+    earlier = sorted({attempt.submission.version for attempt in counting} - {current})
+    for version in (*filter(None, map(versions.get, earlier)), versions.current):
+        name = version.authored_set.fingerprint
+        members = [attempt for attempt in counting if attempt.submission.version == name]
+        found, seed = draw(members, journal, version.authored_set, versions.graded(version), options)
+        drawn |= found
+    return drawn, seed
+
+
 def _execute(
     drawn: Mapping[Attempt, Drawn],
     journal: Journal,
-    exercise_set: ExerciseSet,
     options: GradingOptions,
     on_progress: OnProgress,
 ) -> dict[str, RunResult]:
     """What came of each submission, by key: what the journal has, and the rest run now."""
     total = len({each.key for each in drawn.values()})
     reused = {each.key: journal.results[each.key] for each in drawn.values() if each.key in journal.results}
-    left = {each.key: attempt.submission for attempt, each in drawn.items() if each.key not in reused}
+    left = {each.key: (attempt.submission, each) for attempt, each in drawn.items() if each.key not in reused}
     with _server(options) if left else contextlib.nullcontext() as server:
         on_progress(len(reused), total)
         if not left:
             return reused
-        (hidden,) = {each.hidden for each in drawn.values() if each.key in left}
-        hidden.learn(exercise_set, [each.identifier for each in left.values()], server)
+        for hidden in dict.fromkeys(each.hidden for _, each in left.values()):
+            asked = [(submission, each) for submission, each in left.values() if each.hidden is hidden]
+            hidden.learn(asked[0][1].exercise_set, [submission.identifier for submission, _ in asked], server)
         tasks = [
-            dispatch.Task(key, submission.file, functools.partial(assemble, submission, exercise_set, hidden))
-            for key, submission in left.items()
+            dispatch.Task(
+                key,
+                submission.file,
+                functools.partial(assemble, submission, each.exercise_set, each.hidden),
+            )
+            for key, (submission, each) in left.items()
         ]
         where = dispatch.executor(len(tasks), options, journal.path, server)
         return reused | dispatch.run(
@@ -200,10 +217,8 @@ def _server(options: GradingOptions) -> Iterator[Server | Spawner]:
         yield server
 
 
-def _graded(
-    attempt: Attempt, run: RunResult, exercise_set: ExerciseSet, hidden: HiddenInputs
-) -> GradedSubmission:
-    results = scoring.score(attempt.submission, run, exercise_set, hidden)
+def _graded(attempt: Attempt, run: RunResult, drawn: Drawn) -> GradedSubmission:
+    results = scoring.score(attempt.submission, run, drawn.exercise_set, drawn.hidden)
     lost = {cell.outcome for cell in run.cell_results if cell.role is Role.EXTRA and cell.outcome.cut_short}
     return GradedSubmission(attempt, results, tuple(Note(f"added-{outcome}") for outcome in sorted(lost)))
 

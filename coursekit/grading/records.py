@@ -243,6 +243,8 @@ class Submission:
     problem : Note or None
         Why nothing in it can be graded.
     notes : tuple of Note
+    version : str
+        Of the exercise, that it was made from.
     """
 
     file: str
@@ -254,6 +256,7 @@ class Submission:
     touched: bool = False
     problem: Note | None = None
     notes: tuple[Note, ...] = ()
+    version: str = ""
 
     def answer(self, item: str) -> str | None:
         """What the student wrote for `item`; None if there is no such cell."""

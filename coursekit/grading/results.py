@@ -158,6 +158,8 @@ class Outcome(StrEnum):
     """Was marked by a person."""
     FAULT = "fault"
     """Ours."""
+    OTHER_WAY = "other-way"
+    """Nothing is here, and need not be: the other way to the same points counts."""
 
 
 @dataclass(frozen=True)
@@ -168,6 +170,8 @@ class ItemResult:
     ----------
     points : float or None
         None while nobody knows: an essay that waits, or a fault of ours.
+    counts : bool
+        Whether its points are part of the total; of two ways to the same points, those of the other may be.
     message : str
         For the student, in the student's language.
     notes : tuple of Note
@@ -180,6 +184,12 @@ class ItemResult:
     answer: str = ""
     message: str = ""
     notes: tuple[Note, ...] = ()
+    counts: bool = True
+
+    @property
+    def most(self) -> float:
+        """The points it could have added to the total."""
+        return self.item.points if self.counts else 0.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -215,7 +225,7 @@ class GradedSubmission:
     @property
     def doubts(self) -> list[Note]:
         """Why its mark is not final, whatever the answers are worth."""
-        return [note for note in (*self.attempt.notes, *self.notes) if note.doubt]
+        return [note for note in (*self.attempt.notes, *self.notes, *self.submission.notes) if note.doubt]
 
     @property
     def final(self) -> float | None:

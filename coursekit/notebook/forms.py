@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import Any
 
 import anywidget
@@ -13,14 +12,8 @@ import traitlets
 
 from coursekit.errors import CourseError
 from coursekit.notebook import work as kept
+from coursekit.notebook.frontend import FOLDER, bundle
 from coursekit.words import Words, say, wrapped
-
-FRONTEND = Path(__file__).parent / "frontend"
-
-
-def frontend(name: str) -> str:
-    """The script of a form, after what all forms share."""
-    return "".join((FRONTEND / file).read_text("utf-8") for file in ("shared.js", name))
 
 
 class Form(anywidget.AnyWidget):
@@ -32,14 +25,18 @@ class Form(anywidget.AnyWidget):
         The sentence shown.
     """
 
-    _esm = frontend("forms.js")
-    _css = FRONTEND / "lab.css"
+    _esm = bundle("forms.js")
+    _css = FOLDER / "lab.css"
     fixed = traitlets.Dict().tag(sync=True)
     view = traitlets.Dict().tag(sync=True)
     form = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, fixed: Mapping[str, Any], view: Mapping[str, Any]) -> None:
-        kernel = {"gone": say("kernel-gone"), "busy": say("kernel-busy")}
+        kernel = (
+            {"gone": say("page-gone"), "busy": say("page-busy")}
+            if kept.without_cells()
+            else {"gone": say("kernel-gone"), "busy": say("kernel-busy")}
+        )
         super().__init__(fixed={"language": Words().language, "kernel": kernel, **fixed}, view=dict(view))
         self.form = self.model_id or ""
         self.on_msg(lambda _, event, buffers: self.handle(event))
@@ -80,7 +77,7 @@ class Prediction(Form):
     def __init__(self, question: str) -> None:
         self.question, self.words = question, _question(question)
         self.choices = {
-            letter: self.words(f"{question}-{letter}") for letter in _letters(self.words, question)
+            letter: self.words(f"{question}-{letter}") for letter in letters(self.words, question)
         }
         chosen = kept.read()["predictions"].get(question, "")
         fixed = {
@@ -107,6 +104,20 @@ class Prediction(Form):
             if chosen in self.choices
             else say("form-unpredicted")
         )
+
+
+class Outcome(Form):
+    """What was predicted beside what came out, once asked for: where all cells run before anybody reads."""
+
+    def __init__(self, question: str) -> None:
+        self.question = question
+        super().__init__({"kind": "outcome", "show": say("form-outcome")}, {"message": ""})
+
+    def answer(self, event: Mapping[str, Any]) -> dict[str, Any]:
+        return {"message": " ".join(_recalled(self.question))}
+
+    def in_words(self) -> str:
+        return wrapped(self.message or say("form-outcome"))
 
 
 class Work(Form):
@@ -142,27 +153,41 @@ def predict(question: str) -> Prediction:
 
 
 def recall(question: str) -> None:
-    """Show what was predicted beside what came out, and what speaks for each choice."""
-    words = _question(question)
-    chosen = kept.read()["predictions"].get(question, "")
-    predicted = chosen in _letters(words, question)
-    told = (
-        say("form-predicted", choice=words(f"{question}-{chosen}"))
-        if predicted
-        else say("form-no-prediction")
-    )
-    reasons = [
-        say("form-reason", choice=words(f"{question}-{letter}"), reason=words(f"{question}-{letter}-why"))
-        for letter in _letters(words, question)
-    ]
-    print(
-        wrapped(words(question), told, words(f"{question}-outcome"), say("form-reasons"), *lettered(reasons))
-    )
+    """Show what was predicted beside what came out, and what speaks for each choice.
+
+    On a page without cells that waits for a button.
+    """
+    _question(question)
+    if kept.without_cells():
+        from IPython.display import display
+
+        display(Outcome(question))
+    else:
+        print(wrapped(*_recalled(question)))
 
 
 def my_work() -> Work:
     """Say what is kept of the reader's work; buttons to save it to one small file, and to restore it."""
     return Work()
+
+
+def _recalled(question: str) -> list[str]:
+    """The question, what was predicted, what came out and what speaks for each choice."""
+    words = _question(question)
+    chosen = kept.read()["predictions"].get(question, "")
+    predicted = chosen in letters(words, question)
+    told = (
+        say("form-predicted", choice=words(f"{question}-{chosen}"))
+        if predicted
+        else say("form-no-prediction")
+    )
+    return [
+        words(question),
+        told,
+        words(f"{question}-outcome"),
+        say("form-reasons"),
+        *reasons(words, question),
+    ]
 
 
 def _question(question: str) -> Words:
@@ -172,9 +197,18 @@ def _question(question: str) -> Words:
     return words
 
 
-def _letters(words: Words, question: str) -> list[str]:
+def letters(words: Words, question: str) -> list[str]:
     """The choices by the letter they are kept under, in the order in which they are shown."""
     return list(words(f"{question}-order"))
+
+
+def reasons(words: Words, question: str) -> list[str]:
+    """What somebody sensible might say for each choice, with the choice."""
+    common = Words("common", words.language)
+    return lettered(
+        common("form-reason", choice=words(f"{question}-{letter}"), reason=words(f"{question}-{letter}-why"))
+        for letter in letters(words, question)
+    )
 
 
 def lettered(texts: Iterable[str]) -> list[str]:

@@ -8,7 +8,6 @@ import contextlib
 import dataclasses
 import functools
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any
 
 import anywidget
@@ -16,13 +15,14 @@ import traitlets
 
 from coursekit import words
 from coursekit.errors import CourseError
-from coursekit.figures import DRAWING
+from coursekit.figures import DRAWING, renderer
+from coursekit.figures.renderer import Picture
 from coursekit.models.base import Model, OneOf, Parameter, Result, checked_seed
 from coursekit.notebook import openings
+from coursekit.notebook.frontend import bundle, style
 from coursekit.notebook.lab_steps import Position, Steps
 from coursekit.words import Words, number
 
-FRONTEND = Path(__file__).parent / "frontend"
 TABLE_ROWS = 60
 UNTIL_SEEN = 0.2
 """Seconds after which a lab just shown gets ready to be moved."""
@@ -50,11 +50,12 @@ class Lab(anywidget.AnyWidget):
         Errors of ours met so far, which the reader saw as a sentence; tests want it empty.
     """
 
-    _esm = FRONTEND / "lab.js"
-    _css = FRONTEND / "lab.css"
+    _esm = bundle("jupyter.js")
+    _css = style()
     fixed = traitlets.Dict().tag(sync=True)
     view = traitlets.Dict().tag(sync=True)
-    picture = traitlets.Bytes().tag(sync=True)
+    still = traitlets.Dict().tag(sync=True)
+    moving: traitlets.List = traitlets.List().tag(sync=True)
 
     def __init__(self, model: Model, **settings: Any) -> None:
         if not isinstance(model, Model):
@@ -70,7 +71,8 @@ class Lab(anywidget.AnyWidget):
         self._has_drawn = False
         self._described: tuple[Result | None, str] = None, ""
         opening = openings.find(model, self.line, self.language) or self.drawn()
-        super().__init__(**dataclasses.asdict(opening))
+        self._stored = opening.png
+        super().__init__(**opening.told)
         self.on_msg(lambda _, event, buffers: self.handle(event))
 
     @functools.cached_property
@@ -89,14 +91,24 @@ class Lab(anywidget.AnyWidget):
 
     @property
     def _canvas(self):
-        from coursekit.figures.renderer import canvas
+        return renderer.canvas(self.model_shown.name, self.language)
 
-        return canvas(self.model_shown.name, self.language)
-
-    def _png(self, result: Result, pinned: Result | None = None) -> bytes:
+    def _draw(self, result: Result, pinned: Result | None = None) -> Picture:
         with DRAWING:
             self._has_drawn = True
-            return self._canvas.png(result, pinned)
+            return self._canvas.picture(result, pinned)
+
+    @property
+    def picture(self) -> Picture:
+        """The picture as it was sent to the front end last."""
+        return Picture(self.still, self.moving)
+
+    def png(self) -> bytes:
+        """The picture on screen as a file that any viewer shows."""
+        with DRAWING:
+            if self._stored and self._position is self.start:
+                return self._stored
+            return self._canvas.png(self.result, self._position.pinned)
 
     @property
     def result(self) -> Result:
@@ -107,7 +119,8 @@ class Lab(anywidget.AnyWidget):
 
     def drawn(self) -> openings.Opening:
         """What the lab shows where it stands, computed and drawn now."""
-        return openings.Opening(self._fixed(), self._view(answered=0), self._png(self.result))
+        told = {"fixed": self._fixed(), "view": self._view(answered=0)}
+        return openings.Opening(told | dataclasses.asdict(self._draw(self.result)))
 
     @property
     def settings(self) -> dict[str, Any]:
@@ -144,7 +157,7 @@ class Lab(anywidget.AnyWidget):
             arguments = {name: value for name, value in event.items() if name not in ("do", "number")}
             position = getattr(Steps, event["do"])(self, self._position, **arguments)
             result = self.model_shown(seed=position.seed, **position.settings)
-            picture = self._png(result, position.pinned)
+            picture = self._draw(result, position.pinned)
             self._position, self._result = position, result
             view = self._view(number)
         except CourseError as slip:
@@ -156,7 +169,7 @@ class Lab(anywidget.AnyWidget):
             self._position, self._result = before
             view = {**self.view, "answered": number, "problem": self.problem}
         with self.hold_sync():
-            self.picture, self.view = picture, view
+            self.still, self.moving, self.view = picture.still, picture.moving, view
 
     def _on_screen(self, slip: CourseError) -> str:
         """The sentence of an error, calling a control as it is called on the screen."""
@@ -211,11 +224,14 @@ class Lab(anywidget.AnyWidget):
     def _view(self, answered: int) -> dict[str, Any]:
         """What the front end is told after each event."""
         position = self._position
+        first, rest = words.gist(self.description)
         return {
             "answered": answered,
             "settings": self.settings,
             "problem": self.problem,
             "description": self.description,
+            "gist": first,
+            "numbers": rest,
             "headlines": [self.value(name, value) for name, value in self.result.headlines.items()],
             "compared": self._compared(),
             "pinned": position.pinned is not None,
@@ -305,7 +321,7 @@ class Lab(anywidget.AnyWidget):
             asyncio.get_running_loop().call_later(UNTIL_SEEN, self._get_ready)
         data, metadata = super()._repr_mimebundle_() or ({}, {})
         data["text/plain"] = self.view["sentence"]
-        data["image/png"] = base64.b64encode(self.picture).decode("ascii")
+        data["image/png"] = base64.b64encode(self.png()).decode("ascii")
         return data, {**metadata, "image/png": {"alt": self.view["description"]}}
 
     def _get_ready(self) -> None:
@@ -318,7 +334,9 @@ class Lab(anywidget.AnyWidget):
 FRONTEND_WORDS = (
     "more", "number-of", "preset", "preset-none", "pin", "unpin", "reset", "draw", "copy",
     "copied", "code", "compared", "map", "map-across", "map-up", "map-of", "map-draw", "map-cell",
-    "map-waiting", "none", "table", "table-which", "table-hide", "about", "headlines",
+    "map-waiting", "none", "table", "table-which", "table-hide", "about", "headlines", "numbers", "names",
+    "copy-not", "read", "read-help", "read-to",
+    "state-busy", "state-restarted", "state-dead", "state-offline",
 )  # fmt: skip
 
 

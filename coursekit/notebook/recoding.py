@@ -16,7 +16,8 @@ from coursekit.exhibits import Evidence, show
 from coursekit.exhibits.parts import Exhibit
 from coursekit.models.two_mode_network import FUNCTIONS, cohen_kappa, institutions
 from coursekit.notebook import work as kept
-from coursekit.notebook.forms import Form, frontend
+from coursekit.notebook.forms import Form
+from coursekit.notebook.frontend import bundle
 from coursekit.words import Words, say, wrapped
 
 KEPT = "codings"
@@ -43,7 +44,7 @@ def theirs() -> dict[str, set[str]]:
 class Recoding(Form):
     """A passage on each institution, and the functions it may have, to be ticked. ``recode()``"""
 
-    _esm = frontend("recoding.js")
+    _esm = bundle("recoding.js")
 
     def __init__(self) -> None:
         words, language = Words("two_mode_network"), Words().language

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import os
+import tempfile
 import threading
 from pathlib import Path
 from typing import Any
@@ -25,9 +27,12 @@ IN_TURN = threading.RLock()
 def path() -> Path:
     """Where the work is kept.
 
+    On a page without cells, in a folder that is this visitor's and goes with their kernel. Else
     ``$COURSEKIT_WORK``; or ``coursekit-work.json`` in the folder of the course, so that lessons and
     exercises share it; or, outside the course, in the present folder.
     """
+    if without_cells():
+        return Path(_own_folder().name) / NAME
     if chosen := os.environ.get("COURSEKIT_WORK"):
         return Path(chosen)
     here = Path.cwd()
@@ -35,6 +40,16 @@ def path() -> Path:
         if (folder / "notebooks").is_dir() and (folder / "exercises").is_dir():
             return folder / NAME
     return here / NAME
+
+
+def without_cells() -> bool:
+    """Whether this is a page of Voilà: no cells to run, and visitors who each have a kernel in one folder."""
+    return "VOILA_PREHEAT" in os.environ
+
+
+@functools.cache
+def _own_folder() -> tempfile.TemporaryDirectory:
+    return tempfile.TemporaryDirectory(prefix="coursekit-")
 
 
 def read() -> dict[str, Any]:

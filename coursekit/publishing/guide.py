@@ -15,6 +15,7 @@ from typing import Any
 
 from coursekit.documents import repository
 from coursekit.errors import CourseError
+from coursekit.exercises import released
 from coursekit.exercises import sources as exercise_sources
 from coursekit.exercises.authored import ExerciseSet
 from coursekit.publishing.markdown import INDEX, elsewhere, heading, page, table
@@ -198,9 +199,13 @@ def _tested(unit: Unit, language: str, say: Words) -> list[str]:
         can = _line(told[language]).rstrip(".;")
         for item in (item for item in exercises.items.values() if item.objective == objective):
             kind, points, minutes = say(f"kind-{item.kind}"), f"{item.points:g}", str(item.minutes)
+            if item.twin_of:
+                kind = say(
+                    "kind-instead", kind=kind, other=_line(exercises.items[item.twin_of].title[language])
+                )
             rows.append((can, _item(unit, item.id, language), kind, points, minutes))
     head = tuple(say(column) for column in ("objective", "item", "kind", "points", "item-minutes"))
-    items = exercises.items.values()
+    items = released.asked(exercises.items)
     about = say("tested-about", points=sum(i.points for i in items), minutes=sum(i.minutes for i in items))
     return [f"## {say('tested')}", about, table(head, rows)]
 

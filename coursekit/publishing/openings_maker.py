@@ -40,11 +40,11 @@ def made(root: Path) -> dict[Path, dict[str, Any]]:
         ):  # a canvas serves all of a model
             model = models.find(name)
             lab = Lab(model, **settings)
-            opening = lab.drawn()
-            empty = {"made_of": made_of(model, language), "fixed": opening.fixed, "labs": {}}
+            told = lab.drawn().told
+            empty = {"made_of": made_of(model, language), "fixed": told.pop("fixed"), "labs": {}}
             file = files.setdefault(FOLDER / language / f"{name}.json", empty)
-            picture = base64.b64encode(opening.picture).decode("ascii")
-            file["labs"][lab.line] = {"view": opening.view, "picture": picture}
+            png = lab._canvas.png(lab.result)
+            file["labs"][lab.line] = {"told": told, "png": base64.b64encode(png).decode("ascii")}
     words.use_language(spoken)
     return files
 

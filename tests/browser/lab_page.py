@@ -310,7 +310,7 @@ class LabOnPage:
 
     def __init__(self, page, node) -> None:
         self.page, self.node = page, node
-        node.locator("img.ck-picture").wait_for()
+        node.locator("svg.ck-picture").wait_for()
 
     @property
     def line(self) -> str:
@@ -328,26 +328,20 @@ class LabOnPage:
 
     @property
     def description(self) -> str:
-        return self.node.locator(".ck-description").text_content()
+        """The beginning of the words under the picture, and what they go on with."""
+        return told(self.node.locator(".ck-description, .ck-description + details p").all_text_contents())
 
     @property
     def alt(self) -> str:
-        return self.node.locator("img.ck-picture").get_attribute("alt")
+        return self.node.locator("svg.ck-picture").get_attribute("aria-label")
 
     @property
     def problem(self) -> str:
         return self.node.locator("[role=alert]").text_content()
 
     def picture(self) -> str:
-        """A fingerprint of the bytes of the picture on screen, once the browser has decoded them."""
-        return self.node.locator("img.ck-picture").evaluate(
-            """async (image) => {
-                await image.decode();
-                const bytes = await (await fetch(image.src)).arrayBuffer();
-                const digest = await crypto.subtle.digest("SHA-256", bytes);
-                return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-            }"""
-        )
+        """A fingerprint of the picture on screen."""
+        return digest(self.node.evaluate(f"(lab) => ({DRAWN})(lab)"))
 
     def slider(self, name: str):
         return self.node.locator(f"input[type=range][data-parameter={name}]")
@@ -373,10 +367,12 @@ class LabOnPage:
 
     def unfold(self) -> None:
         """Open every part that is folded, from the keyboard."""
-        folded = self.node.locator("details:not([open])")
+        folded = self.node.locator("details:not([open]):not([hidden])")
         for left in range(folded.count(), 0, -1):
             folded.first.locator("summary").press("Enter")
-            self.wait_for("(lab, left) => lab.querySelectorAll('details:not([open])').length < left", left)
+            self.wait_for(
+                "(lab, left) => lab.querySelectorAll('details:not([open]):not([hidden])').length < left", left
+            )
 
     def settle(self, settings: Mapping[str, float] | None = None, seed: int | None = None) -> None:
         """Wait until the kernel has answered: picture and words are those of `settings`.
@@ -387,7 +383,8 @@ class LabOnPage:
 
     def seen(self, line: str) -> dict[str, Any]:
         """All that is on screen at one moment, once the line of code shown is `line`."""
-        return self.node.evaluate(SEEN, [line, PATIENCE])
+        seen = self.node.evaluate(SEEN, [line, PATIENCE])
+        return {**seen, "picture": digest(seen["picture"]), "description": told(seen["description"])}
 
     def wait_for(self, true: str, argument: Any = None) -> None:
         """Wait until the function of this lab's element and `argument` says so."""
@@ -405,6 +402,13 @@ class LabOnPage:
         self.settle()
 
 
+DRAWN = """(lab) => {
+    const picture = lab.querySelector("svg.ck-picture");
+    return [...picture.querySelectorAll(":scope > g:not(.ck-above) > g")].map(
+        (group) => group.innerHTML.replaceAll(picture.id, "§"));
+}"""
+"""The elements of the picture on screen, a text for each part."""
+
 SEEN = """async (lab, [wanted, patience]) => {
     const find = (what) => lab.querySelector(what), all = (what) => [...lab.querySelectorAll(what)];
     const end = performance.now() + patience;
@@ -412,22 +416,33 @@ SEEN = """async (lab, [wanted, patience]) => {
         if (performance.now() > end) throw Error(`not ${wanted} but ${find(".ck-line code").textContent}`);
         await new Promise((wake) => setTimeout(wake, 5));
     }
-    const image = find("img.ck-picture");
     const named = (nodes) => Object.fromEntries(nodes.map(({ dataset, type, value }) =>
         [dataset.parameter, type.startsWith("select") ? value : Number(value)]));
     const seen = {
         settings: named(all("input[type=range], select[data-parameter]")),
         numbers: named(all("input[type=number]")),
-        description: find(".ck-description").textContent,
-        alt: image.alt,
+        description: all(".ck-description, .ck-description + details p").map((node) => node.textContent),
+        alt: find("svg.ck-picture").getAttribute("aria-label"),
         problem: find("[role=alert]").textContent,
     };
-    await image.decode();
-    const bytes = await (await fetch(image.src)).arrayBuffer();
-    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-    return { ...seen, picture: [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("") };
-}"""
+    return { ...seen, picture: (DRAWN)(lab) };
+}""".replace("DRAWN", DRAWN)
 """What is on screen once the line of code is the one wanted; one question, where each takes its time."""
+
+
+def told(parts: list[str]) -> str:
+    return " ".join(part for part in parts if part)
+
+
+def digest(drawn: list[str]) -> str:
+    return hashlib.sha256(json.dumps(drawn).encode()).hexdigest()
+
+
+def served(text: str) -> str:
+    """SVG elements as a browser gives them back that was given `text`."""
+    text = re.sub(r"='([^']*)'", r'="\1"', text)
+    text = re.sub(r"<(\w+)([^>]*)/>", r"<\1\2></\1>", text)
+    return text.replace("&quot;", '"').replace("&#x27;", "'").replace("\xa0", "&nbsp;")
 
 
 def shows(lab: LabOnPage, wanted: Lab) -> dict[str, Any]:
@@ -438,7 +453,7 @@ def shows(lab: LabOnPage, wanted: Lab) -> dict[str, Any]:
     assert seen == {
         "settings": wanted.settings,
         "numbers": numbers,
-        "description": wanted.description,
+        "description": told([wanted.view["gist"], wanted.view["numbers"]]),
         "alt": wanted.description,
         "problem": "",
         "picture": fingerprint(wanted),
@@ -447,7 +462,7 @@ def shows(lab: LabOnPage, wanted: Lab) -> dict[str, Any]:
 
 
 def fingerprint(lab: Lab) -> str:
-    return hashlib.sha256(bytes(lab.picture)).hexdigest()
+    return digest([served(text) for text in [*lab.still["layers"], *lab.moving]])
 
 
 def do(lab: Lab, event: str, **arguments) -> Lab:

@@ -11,7 +11,7 @@ import re
 
 import nbformat
 import pytest
-from lab_page import LabOnPage, Notebook, do, fingerprint, new_page, shows
+from lab_page import LabOnPage, Notebook, do, fingerprint, new_page, shows, told
 
 from coursekit import models, words
 from coursekit.notebook.labs import Lab
@@ -234,7 +234,7 @@ def test_a_number_that_cannot_be_is_answered_in_one_sentence(fresh, beside, lang
     assert len(re.findall(r"[.!?](?= |$)", sentence)) == 1, sentence
     assert "Error" not in sentence and "Traceback" not in sentence
     assert lab.picture() == fingerprint(wanted)
-    assert lab.description == wanted.description
+    assert lab.description == told([wanted.view["gist"], wanted.view["numbers"]])
     assert lab.settings() == wanted.settings
 
     good = 3 if control == "sharing" else 0.2
@@ -391,7 +391,10 @@ def test_the_line_of_code_is_copied(fresh, beside):
     lab.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     lab.press("trust", "Home")
     # what is spoken comes a moment later, and would speak over the word we look for
-    lab.wait_for("(lab, text) => lab.querySelector('[role=status]').textContent === text", lab.description)
+    lab.wait_for(
+        "(lab, text) => lab.querySelector('[role=status]').textContent === text",
+        lab.node.locator(".ck-description").text_content(),
+    )
     lab.button(say("lab-copy")).press("Enter")
     lab.button(say("lab-copied")).wait_for()
     assert lab.page.evaluate("navigator.clipboard.readText()") == "make_or_buy(trust=0)"

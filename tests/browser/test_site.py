@@ -13,7 +13,7 @@ import random
 import shutil
 import threading
 from pathlib import Path
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
 import pytest
 import yaml
@@ -275,6 +275,9 @@ def objections(page, looked_at: set[str] | None = None) -> list[str]:
     [
         ("en", "subcontracting", "glossary"),
         ("es", "subcontratación", "glossary"),
+        ("es", "subcontratacion", "glossary"),
+        ("es", "subcontrataciones", "glossary"),
+        ("es", "instituciones mesoespacio", "glossary"),
         ("es", "etapas", "notebooks/01"),
     ],
 )
@@ -286,6 +289,57 @@ def test_a_search_finds_a_word_of_the_language(reader, address, language, word, 
     reader.keyboard.press("Enter")
     reader.locator(f"#search-results a[href^='{page}.html']").first.wait_for()
     assert reader.faults == [] and reader.asked == []
+
+
+@pytest.mark.browser
+def test_the_front_page_speaks_the_language_of_the_browser_and_can_be_changed(chromium, address):
+    for locale, first, other in (("es-MX", "es", "en"), ("en-GB", "en", "es"), ("de-DE", "en", "es")):
+        context = chromium.new_context(locale=locale)
+        page = context.new_page()
+        page.goto(f"{address}/index.html")
+        assert page.locator("main:visible").get_attribute("lang") == first
+        units = page.locator("main:visible .units li")
+        assert units.count() >= 9 and units.locator("img").count() == units.count()
+        page.locator("main:visible .languages a").click()
+        page.reload()  # as it was chosen
+        assert page.locator("main:visible").get_attribute("lang") == other
+        context.close()
+
+
+@pytest.mark.browser
+def test_what_was_opened_once_and_what_was_kept_open_without_a_network(chromium, address):
+    context = chromium.new_context()
+    page = context.new_page()
+    page.goto(f"{address}/en/notebooks/01.html")
+    page.wait_for_function("navigator.serviceWorker.controller !== null")
+    kept = "async () => (await (await caches.open((await caches.keys())[0])).keys()).length"
+    page.wait_for_function(f"async () => (await ({kept})()) > 5")
+    page.goto(f"{address}/index.html")
+    page.get_by_role("button", name=Words("site", "en")("keep-here")).click()
+    page.get_by_text(Words("site", "en")("kept-here")).wait_for()
+    context.set_offline(True)
+    for there in ("en/notebooks/01", "es/exercises/01", "index"):
+        page.goto(f"{address}/{there}.html")
+        assert page.get_by_role("heading", level=1).first.is_visible()
+        broken = "[...document.images].filter((one) => one.complete && !one.naturalWidth).length"
+        assert page.evaluate(broken) == 0
+    context.close()
+
+
+def test_each_lesson_opens_live_where_one_place_says(built, monkeypatch):
+    path = pages.originals(ROOT, "en")["notebooks/01"].as_posix()
+    for name, page in (("notebooks/01", path), ("exercises/01", path.replace("notebooks", "exercises"))):
+        links = {node["href"] for node in soup(built / "en" / f"{name}.html").select(".ck-live a")}
+        assert set(repository.live(page).values()) <= links and len(links) == 3
+    fork = {"Repository": "https://github.com/eva/her-course", "JupyterHub": "https://hub.example.edu/"}
+    monkeypatch.setattr(repository, "addresses", lambda: fork)
+    repository.owner_and_name.cache_clear()
+    there = repository.live(path)
+    repository.owner_and_name.cache_clear()
+    assert all("eva/her-course" in unquote(address) for address in there.values())
+    source, opens = quote("https://github.com/eva/her-course", ""), quote(f"lab/tree/her-course/{path}", "")
+    asked = f"repo={source}&urlpath={opens}"
+    assert there["hub"] == f"https://hub.example.edu/hub/user-redirect/git-pull?{asked}"
 
 
 # Exercises that answer on the page.

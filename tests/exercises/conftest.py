@@ -15,6 +15,7 @@ def fresh(tmp_path, monkeypatch):
     monkeypatch.setattr(words, "WIDTH", 10_000)  # sentences are compared whole
     monkeypatch.setattr(student_api, "_ran", {})
     monkeypatch.setattr(student_api, "_found", {})
+    monkeypatch.setattr(student_api, "_tried", {})
     monkeypatch.setattr(student_api, "_unit", None)
     identity.use(None)
     yield

@@ -7,7 +7,7 @@ import yaml
 
 from coursekit import words
 from coursekit.errors import CourseError
-from coursekit.exercises import sources, validation
+from coursekit.exercises import answers, sources, validation
 from coursekit.words import LANGUAGES
 
 from .solving import SOURCES, UNITS
@@ -93,10 +93,9 @@ CONTRADICTIONS = {
     "criteria": lambda book: item(book, "doubt")["rubric"].__delitem__(slice(2, None)),
     "rubric": lambda book: item(book, "doubt")["rubric"][0]["levels"].pop(),
     "tolerance": change("same_chain", tolerance=0),
-    "no-code": lambda book: [
-        item(book, "joint_part").update(points=0.5),
-        item(book, "enough_firms").update(points=2.5),
-    ],
+    "no-twin": lambda book: book["items"].remove(item(book, "enough_by_hand")),
+    "twin": change("enough_by_hand", points=1),
+    "tries": lambda book: book.update(tries=[0.5, 1]),
     "placeholder": edit("same_chain", "inputs", "autonomy_a", "autonomy_c"),
     "placeholder-language": lambda book: item(book, "joint_part")["ask"].update(
         en=item(book, "joint_part")["ask"]["en"].replace("{external}", "0.05")
@@ -121,6 +120,41 @@ def test_a_contradiction_is_refused(tmp_path, message):
     book = written()
     CONTRADICTIONS[message](book)
     assert refused(tmp_path, book).message == f"error-set-{message}"
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [{"twin_of": "doubt"}, {"twin_of": "nobody"}, {"objective": "evidence"}, {"twin_of": "fewer_larger"}],
+)
+def test_a_twin_leads_to_the_points_of_one_item_with_programming(tmp_path, keys):
+    book = written()
+    item(book, "enough_by_hand").update(keys)
+    assert refused(tmp_path, book).message in ("error-set-twin", "error-set-no-twin", "error-set-points")
+
+
+@pytest.mark.parametrize("tries", [[], [1, 0.5, 0.7], [1, -0.1], "full", [True, 0], [0.5]])
+def test_tries_that_are_no_shares_of_the_points_are_refused(tmp_path, tries):
+    book = written()
+    book["tries"] = tries
+    assert refused(tmp_path, book).message == "error-set-tries"
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_ten_points_without_programming_and_ten_with(unit):
+    items = sources.load_unit(unit, SOURCES).items
+    by_hand = [each for each in items.values() if each.kind in answers.NO_CODE]
+    with_code = [each for each in items.values() if not each.twin_of]
+    assert sum(each.points for each in by_hand) == sum(each.points for each in with_code) == 10
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_a_set_begins_with_a_warm_up_that_has_no_points(unit):
+    warm_up = sources.load_unit(unit, SOURCES).warm_up
+    assert warm_up.points == 0 and warm_up.id == f"warm_up_{unit}"
+    for language in LANGUAGES:
+        shown = warm_up.ask[language]
+        told = ("log(5)", "exp(0.3)", "2 ** 0.5", "2 ** 0.4", "80 * 3.5 / 100", "`12.5`", "`0.125`")
+        assert all(each in shown for each in told)
 
 
 def test_a_foreseen_answer_that_is_right_for_one_student_only_is_refused(tmp_path):

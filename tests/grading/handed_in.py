@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from pathlib import Path
 
 from coursekit.exercises import release, released, sources, student_notebook
+from coursekit.exercises.versions import Versions
 
 UNIT = 1
 SOURCES = Path(__file__).parents[2] / "exercises" / "source"
@@ -15,6 +17,12 @@ ESSAY = 'doubt = """\nWith autonomy at 0.15 moving trust from 0.1 to 0.9 changes
 
 def chosen() -> released.ExerciseSet:
     return released.load(UNIT)
+
+
+@functools.cache
+def versions() -> Versions:
+    """All that were released of it."""
+    return Versions(UNIT, SOURCES)
 
 
 def drawn(item: str, identifier: str) -> dict:

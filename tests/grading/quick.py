@@ -54,7 +54,7 @@ def result(notebook) -> RunResult:
         reply = reply_of({"error": ""} | _said(plan, cell.source, space))
         outcome = reply.outcome
         if plan.role.compares:
-            right = agrees(reply.values, expected_values(cell.outputs), plan.tolerance)
+            right = agrees(reply.values, expected_values(cell.outputs), plan)
             outcome = CellOutcome.PASSED if right else CellOutcome.DIFFERS
         cells.append(CellResult.of(plan.role, plan.items, reply, outcome))
     return RunResult(tuple(cells))

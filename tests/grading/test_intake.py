@@ -47,7 +47,7 @@ def inner(entries: dict[str, bytes]) -> bytes:
 
 def found(*paths) -> list[ParsedFile]:
     """What reading finds there."""
-    return reading.read(paths, Path("nowhere"), hand.chosen())
+    return reading.read(paths, Path("nowhere"), hand.versions())
 
 
 def problems(*paths) -> list[tuple[str, str]]:

@@ -6,7 +6,6 @@ import json
 
 import pytest
 
-from coursekit.cli import main
 from coursekit.exercises import answers, student_notebook
 from coursekit.grading.grade import grade
 from coursekit.grading.records import GradingOptions
@@ -17,7 +16,7 @@ from .conftest import rows
 
 CODE = [name for name, item in hand.WRITTEN.items.items() if item.kind not in answers.NO_CODE]
 REST = [name for name in hand.WRITTEN.items if name not in CODE]
-POINTS = sum(hand.WRITTEN.items[name].points for name in REST)
+POINTS = 10
 
 
 def without_code(who: str, **given: str) -> dict:
@@ -49,13 +48,13 @@ def found(out, who: str) -> dict[str, str]:
 def test_it_is_graded_as_the_set_that_was_handed_out(graded, tmp_path):
     summary = graded({"ana": without_code("ana"), "beto": without_code("beto", bound_to="bound = 'none'")})
     out = tmp_path / "out"
-    assert not summary.seems_no_code and summary.needs_review == 0
+    assert summary.needs_review == 0
     assert found(out, "ana") == dict.fromkeys(REST, "right") | {"doubt": "waits for a person"}
     assert found(out, "beto")["bound_to"] != "right"
-    assert rows(out, "moodle.csv")[0]["Maximum grade"] == f"{POINTS:g}"
+    assert rows(out, "canvas.csv")[0]["Exercises 1"] == f"{POINTS:g}"
     assert json.loads((out / "run.json").read_text())["no_code"] is True
     page = (out / "feedback" / "ana.html").read_text("utf-8")
-    assert all(hand.WRITTEN.items[name].title["en"] not in page for name in CODE)
+    assert all(f"{hand.WRITTEN.items[name].answer}(" not in page for name in CODE)
 
 
 @pytest.mark.parametrize(
@@ -86,22 +85,60 @@ def test_whoever_solved_the_whole_set_fails_in_nothing_and_gains_nothing(graded,
     assert {row["of"] for row in rows(out) if row["item"] in CODE} == set()
 
 
-def test_a_notebook_cannot_make_its_own_set_smaller(graded, tmp_path):
-    cut = hand.without(hand.made("eli", hand.right("eli")), *CODE)
-    hand.cell(cut, "progress")["source"] = "progress(no_code=True)"
-    cut["metadata"]["coursekit"]["no_code"] = True
-    summary = graded({"eli": cut, "fito": hand.made("fito", hand.right("fito"))}, no_code=False)
-    assert {found(tmp_path / "out", "eli")[name] for name in CODE} == {"no answer found"}
-    assert not summary.seems_no_code  # somebody has them, so the set was handed out with them
+def test_without_being_told_it_is_worth_as_much(graded, tmp_path):
+    """Either way counts, so nobody has to say how a set was handed out."""
+    summary = graded(
+        {"eli": without_code("eli"), "fito": hand.made("fito", hand.right("fito"))}, no_code=False
+    )
+    out = tmp_path / "out"
+    assert summary.needs_review == 0
+    assert {found(out, "eli")[name] for name in CODE} == {"answered in the other way"}
+    assert total(out, "eli") == total(out, "fito") == {"points": 8, "of": 10}
 
 
-def test_who_forgets_the_option_is_told(tmp_path, monkeypatch, capsys):
-    quick.use(monkeypatch)
-    (tmp_path / "in").mkdir()
-    (tmp_path / "in" / "ana.ipynb").write_text(json.dumps(without_code("ana")), "utf-8")
-    command = ["grade", str(tmp_path / "in"), "--unit", "1", "--out", str(tmp_path / "out")]
-    command += ["--source", str(hand.SOURCES)]
-    for language, said in (("es", "califícala con --no-code"), ("en", "grade it with --no-code")):
-        for more in ([], ["--no-code"]):
-            assert main([*command, "--language", language, *more]) == 0
-            assert (said in capsys.readouterr().out) == (not more)
+def total(out, who: str) -> dict[str, float]:
+    mine = [row for row in rows(out) if row["student"] == who]
+    return {name: sum(float(row[name] or 0) for row in mine) for name in ("points", "of")}
+
+
+def test_of_two_ways_the_better_counts(graded, tmp_path):
+    twin = {item.twin_of: name for name, item in hand.WRITTEN.items.items() if item.twin_of}
+    name = CODE[0]
+    answers_ = {"by hand": {name: "nothing = 1"}, "with code": {twin[name]: "firms_enough = 1"}, "both": {}}
+    answers_ |= {"none": {name: "nothing = 1", twin[name]: "firms_enough = 1"}}
+    books = {
+        who.replace(" ", ""): hand.made(who.replace(" ", ""), hand.right(who.replace(" ", "")) | given)
+        for who, given in answers_.items()
+    }
+    graded(books, no_code=False)
+    out = tmp_path / "out"
+    assert [total(out, who)["points"] for who in ("byhand", "withcode", "both", "none")] == [8, 8, 8, 6]
+    assert {total(out, who)["of"] for who in books} == {10}
+    page = (out / "feedback" / "byhand.html").read_text("utf-8")
+    assert "The other way to these points came out better" in page
+
+
+def test_a_notebook_from_before_there_were_two_ways_is_graded_as_it_was(graded, tmp_path):
+    """It has no cell for the twins and none for the warm-up; nothing of that is anybody's fault."""
+    old = [name for name, item in hand.WRITTEN.items.items() if item.twin_of] + ["warm_up_1"]
+    right = {name: code for name, code in hand.right("gina").items() if name not in old}
+    left_out = [f"{part}{name}" for name in old for part in ("about-", "ask-", "", "check-")]
+    books = {"gina": hand.made("gina", right), "hugo": hand.made("hugo", {"bound_to": right["bound_to"]})}
+    summary = graded({who: hand.without(book, *left_out) for who, book in books.items()}, no_code=False)
+    out = tmp_path / "out"
+    assert total(out, "gina") == {"points": 8, "of": 10} and summary.needs_review == 0
+    assert {found(out, "hugo")[name] for name in CODE} == {"not started"}
+    assert {found(out, "gina")[name] for name in old[:-1]} == {"answered in the other way"}
+
+
+@pytest.mark.parametrize(("given", "points"), [(1, 1), (2, 0.5), (3, 0), (4, 0)])
+def test_a_letter_is_worth_less_after_others(graded, tmp_path, given, points):
+    right = hand.right("iris")["bound_to"].split('"')[1]
+    others = [letter for letter in "abcd" if letter != right][: given - 1]
+    answer = hand.right("iris") | {"bound_to": f'bound = "{" ".join([*others, right])}"'}
+    graded({"iris": hand.made("iris", answer)}, no_code=False)
+    (row,) = (row for row in rows(tmp_path / "out") if row["item"] == "bound_to")
+    assert (row["status"], float(row["points"])) == ("right", points)
+    if given > 1:
+        page = (tmp_path / "out" / "feedback" / "iris.html").read_text("utf-8")
+        assert "After the letters you tried before, it is worth" in page

@@ -43,7 +43,7 @@ CLAIMS = [
     ),
     Claim(
         "a middling firm knows of it with a chance of {known},",
-        "una empresa media sabe del programa con una probabilidad de {known} y",
+        "la empresa de en medio sabe del programa con una probabilidad de {known} y",
     ),
     Claim(
         "and nobody goes out to tell the others.",

@@ -63,9 +63,11 @@ def _one_line(error: str) -> str:
     return f"{name or 'KeyboardInterrupt'}: {reason}"[:LONGEST_ERROR]
 
 
-def agrees(values: Values | None, expected: Sequence[Any], tolerance: float) -> bool:
+def agrees(values: Values | None, expected: Sequence[Any], plan: CellPlan) -> bool:
     """Whether an answer is the expected one."""
-    return values is not None and answers.same(values, expected, tolerance)
+    if values is None:
+        return False
+    return answers.same(answers.settled(plan.ask["told"]["kind"], values), expected, plan.tolerance)
 
 
 def expected_values(outputs: Sequence[Mapping[str, Any]]) -> list[Any]:

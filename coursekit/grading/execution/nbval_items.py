@@ -146,4 +146,4 @@ class GradeCell(IPyNbCell):
     def compare_outputs(self, test, ref, skip_compare=None) -> bool:
         """Compare the values, within tolerance."""
         self.comparison_traceback = ["the values are not the expected ones"]
-        return agrees(self.parent.kernel.reply.values, expected_values(ref), self.plan.tolerance)
+        return agrees(self.parent.kernel.reply.values, expected_values(ref), self.plan)

@@ -21,7 +21,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from coursekit.errors import CourseError
-from coursekit.exercises.released import ExerciseSet
+from coursekit.exercises.versions import Versions
 from coursekit.grading import text
 from coursekit.grading.intake import files, lms
 from coursekit.grading.intake.submission import parse_file
@@ -40,9 +40,7 @@ Told = HandedIn | ParsedFile | CourseError | None
 """What is told: which thing is begun, each file of it, what the instructor has to put right, the end."""
 
 
-def read(
-    paths: Sequence[Path], out: Path, exercise_set: ExerciseSet, due: float | None = None
-) -> list[ParsedFile]:
+def read(paths: Sequence[Path], out: Path, versions: Versions, due: float | None = None) -> list[ParsedFile]:
     """Everything handed in under `paths`, in order of name.
 
     Parameters
@@ -51,7 +49,8 @@ def read(
         Folders, archives and single files.
     out : Path
         Where the tables go: what is there was not handed in.
-    exercise_set : ExerciseSet
+    versions : Versions
+        Of the exercise that is graded.
     due : float, optional
         What is newer is late, and what the platform calls so.
 
@@ -61,7 +60,7 @@ def read(
         If a path does not exist, or is an archive that cannot be opened.
     """
     guarded = _guarded if sys.platform.startswith("linux") else _told
-    parsed = [one for one in guarded(paths, out, exercise_set) if isinstance(one, ParsedFile)]
+    parsed = [one for one in guarded(paths, out, versions) if isinstance(one, ParsedFile)]
     named = lms.named_by_platform([one.file for one in parsed])
     parsed = [
         replace(one, file=replace(file, path=text.file_name(file.path)), late=_late(file, due))
@@ -75,7 +74,7 @@ def _late(file: SubmittedFile, due: float | None) -> bool:
 
 
 def _told(
-    paths: Sequence[Path], out: Path, exercise_set: ExerciseSet, first: int = 0, limited: bool = False
+    paths: Sequence[Path], out: Path, versions: Versions, first: int = 0, limited: bool = False
 ) -> Iterator[Told]:
     """What there is from the `first` thing on; if `limited`, each has so much time."""
     for place, thing in enumerate(files.handed_in(paths, out)):
@@ -86,7 +85,7 @@ def _told(
             _allow(SECONDS)
         try:
             for file in thing.files():
-                parsed = parse_file(file, exercise_set)
+                parsed = parse_file(file, versions)
                 yield replace(parsed, file=replace(file, read=_read_already))
         except MemoryError:
             if limited:
@@ -95,13 +94,13 @@ def _told(
     yield None
 
 
-def _guarded(paths: Sequence[Path], out: Path, exercise_set: ExerciseSet) -> Iterator[Told]:
+def _guarded(paths: Sequence[Path], out: Path, versions: Versions) -> Iterator[Told]:
     """The same from a process that can be ended, and from another one where it was."""
     begun = 0
     last: Told = HandedIn("", 0.0, _nothing)
     while last is not None:
         thing = None
-        for last in _forked(paths, out, exercise_set, begun):
+        for last in _forked(paths, out, versions, begun):
             if isinstance(last, CourseError):
                 raise last
             if isinstance(last, HandedIn):
@@ -114,7 +113,7 @@ def _guarded(paths: Sequence[Path], out: Path, exercise_set: ExerciseSet) -> Ite
         yield _too_costly(thing)
 
 
-def _forked(paths: Sequence[Path], out: Path, exercise_set: ExerciseSet, first: int) -> Iterator[Told]:
+def _forked(paths: Sequence[Path], out: Path, versions: Versions, first: int) -> Iterator[Told]:
     ours, theirs = multiprocessing.Pipe(duplex=False)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # threads of the grader hold nothing this needs
@@ -122,7 +121,7 @@ def _forked(paths: Sequence[Path], out: Path, exercise_set: ExerciseSet, first: 
     if process == 0:
         with contextlib.suppress(BaseException):
             ours.close()
-            _child(theirs, paths, out, exercise_set, first)
+            _child(theirs, paths, out, versions, first)
         os._exit(0)
     theirs.close()
     try:
@@ -135,9 +134,7 @@ def _forked(paths: Sequence[Path], out: Path, exercise_set: ExerciseSet, first: 
         os.waitpid(process, 0)
 
 
-def _child(
-    theirs: Connection, paths: Sequence[Path], out: Path, exercise_set: ExerciseSet, first: int
-) -> None:
+def _child(theirs: Connection, paths: Sequence[Path], out: Path, versions: Versions, first: int) -> None:
     """Tell all of it, and be ended by the system where a limit is reached."""
     import resource
 
@@ -152,7 +149,7 @@ def _child(
     resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
     _allow(SECONDS)
     try:
-        for one in _told(paths, out, exercise_set, first, limited=True):
+        for one in _told(paths, out, versions, first, limited=True):
             theirs.send(one)
     except CourseError as error:
         theirs.send(error)

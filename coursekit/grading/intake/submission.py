@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from coursekit.exercises import notebook_check
-from coursekit.exercises.released import ExerciseSet, Item
+from coursekit.exercises.released import Item
+from coursekit.exercises.versions import Versions
 from coursekit.grading.intake import code_cells
 from coursekit.grading.records import Cell, Essay, Note, ParsedFile, Submission, SubmittedFile
 from coursekit.grading.text import fault_reason, file_name, well_formed
@@ -30,9 +31,10 @@ MOST_PIECES = 8
 
 _SAID_WHATEVER_ITS_NAME = {"empty-file", "too-large", "other-unit"}
 _MARKER = re.compile(r"^[ \t]*#[ \t]*answer:[ \t]*([a-z][a-z0-9_]*)[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_MARKED = re.compile(r"#[ \t]*answer:[ \t]*([a-z][a-z0-9_]*)", re.IGNORECASE)
 
 
-def parse_file(file: SubmittedFile, exercise_set: ExerciseSet) -> ParsedFile:
+def parse_file(file: SubmittedFile, versions: Versions) -> ParsedFile:
     """A file as far as it can be read without running anything.
 
     Raises
@@ -45,7 +47,8 @@ def parse_file(file: SubmittedFile, exercise_set: ExerciseSet) -> ParsedFile:
         data = file.read()
         if isinstance(data, Note):
             return ParsedFile(file, Submission(shown, problem=data))
-        found = parse(data, shown, exercise_set.unit, exercise_set.items)
+        current = versions.current.exercise_set
+        found = parse(data, shown, current.unit, current.every, versions)
     except MemoryError:
         raise
     except Exception as error:  # whatever a file holds, it is one row, and the others go on
@@ -59,7 +62,9 @@ def parse_file(file: SubmittedFile, exercise_set: ExerciseSet) -> ParsedFile:
     return ParsedFile(file, found, digest=hashlib.sha256(data).hexdigest())
 
 
-def parse(data: bytes, file: str, unit: int, items: Mapping[str, Item]) -> Submission:
+def parse(
+    data: bytes, file: str, unit: int, items: Mapping[str, Item], versions: Versions | None = None
+) -> Submission:
     """The submission in `data`.
 
     Parameters
@@ -70,7 +75,9 @@ def parse(data: bytes, file: str, unit: int, items: Mapping[str, Item]) -> Submi
     unit : int
         The unit that is graded.
     items : mapping of str to released.Item
-        Its items.
+        Its items and its warm-up.
+    versions : Versions, optional
+        Other versions of the unit, with other items, that a notebook may have been made from.
     """
     cells, metadata, problem = _notebook(data)
     if problem:
@@ -80,11 +87,13 @@ def parse(data: bytes, file: str, unit: int, items: Mapping[str, Item]) -> Submi
     there = sum(isinstance(cell, dict) for cell in cells)
     if there > MOST_CELLS:
         return Submission(file, problem=Note("too-much-code", {"cells": there}))
+    version, notes = "", list[Note]()
+    if versions is not None:
+        version, items, notes = _version(course.get("set"), cells, versions)
     raws = [_Raw.of(place, cell, items) for place, cell in enumerate(cells) if isinstance(cell, dict)]
     if sum(len(raw.source) for raw in raws if raw.kind == "code" or raw.items) > MOST_CODE:
         return Submission(file, problem=Note("too-much-code", {"cells": there}))
 
-    notes: list[Note] = []
     raws = _mended(raws, notes)
     code = [raw for raw in raws if raw.kind == "code"]
     texts = [raw for raw in raws if raw.kind != "code"]
@@ -106,7 +115,26 @@ def parse(data: bytes, file: str, unit: int, items: Mapping[str, Item]) -> Submi
         known = isinstance(stated, int) and stated != unit
         name, which = ("other-unit", stated) if known else ("no-answers", unit)
         problem = Note(name, {"unit": str(which)[:20]})
-    return Submission(file, identifier, language, made, answers, essays, touched, problem, tuple(notes))
+    return Submission(
+        file, identifier, language, made, answers, essays, touched, problem, tuple(notes), version
+    )
+
+
+def _version(
+    stated: Any, cells: Sequence[Any], versions: Versions
+) -> tuple[str, Mapping[str, Item], list[Note]]:
+    """Which version a notebook was made from, with its items, and what a person should know of that."""
+    current, notes = versions.current, []
+    found = versions.get(stated) if isinstance(stated, str) else None
+    if found is not None and found is not current:
+        notes.append(Note("earlier-version"))
+    elif found is None:
+        text = json.dumps([cell.get("source", "") for cell in cells if isinstance(cell, dict)])
+        marked = {mark.lower() for mark in _MARKED.findall(text)} & current.exercise_set.items.keys()
+        if isinstance(stated, str) or not versions.ask_the_same(marked):
+            notes.append(Note("which-version"))
+    found = found or current
+    return found.authored_set.fingerprint, found.exercise_set.every, notes
 
 
 @dataclass(frozen=True)

@@ -119,6 +119,13 @@ class Sheet:
         """Names of its columns of marks."""
         return {*self._marks}
 
+    def put(self, place: int, name: str, mark: str) -> bool:
+        """Write a mark into a row, and say whether it is another one than before."""
+        cells, at = self.table.rows[place], self._marks[name]
+        changed = cells[at].strip() != mark
+        cells[at] = mark if changed else cells[at]
+        return changed
+
     def found(self, graded: GradedSubmission, result: ItemResult) -> tuple[list[Row], list[Row]]:
         """The rows of an essay, and those of other texts that its student handed in for the same item."""
         key = essay_key(graded, result)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from coursekit.exercises import notebook_check, released
+from coursekit.exercises import answers, notebook_check, released
 from coursekit.exercises.released import ExerciseSet, Item
 from coursekit.grading.execution.reference import HiddenInputs
 from coursekit.grading.records import Essay, Note, Submission
@@ -111,7 +111,14 @@ class Evidence:
     @functools.cached_property
     def mistake(self) -> str | None:
         """Which foreseen mistake it is."""
-        return self.hidden.mistake(self.item, self.variant, list(self.last.values or ()))
+        values = answers.settled(self.item.kind, self.last.values or ())
+        return self.hidden.mistake(self.item, self.variant, values)
+
+    @functools.cached_property
+    def worth(self) -> float:
+        """Points it has if it is right: fewer for a choice that took more than one letter."""
+        passed = [check for check in self.checks if check.outcome is CellOutcome.PASSED]
+        return self.item.worth(passed[-1].values or ()) if passed else 0.0
 
     @property
     def variant(self) -> int:
@@ -153,8 +160,39 @@ CLASSES: tuple[tuple[Outcome, Callable[[Evidence], Any]], ...] = (
 def score(
     submission: Submission, run: RunResult, exercise_set: ExerciseSet, hidden: HiddenInputs
 ) -> tuple[ItemResult, ...]:
-    """The result of each item of the set."""
-    return tuple(_score(Evidence(item, submission, run, hidden)) for item in exercise_set.items.values())
+    """The result of each item of the set; of two ways to the same points, the better counts."""
+    results = {
+        name: _score(Evidence(item, submission, run, hidden)) for name, item in exercise_set.items.items()
+    }
+    for twin in [*results.values()]:
+        if twin.item.twin_of in results:
+            both = results[twin.item.twin_of], twin
+            better = max(both, key=_rank)
+            for way in both:
+                if way is not better:
+                    results[way.item.id] = _not_counted(way, better, Words("grading", submission.language))
+    return tuple(results.values())
+
+
+def _rank(result: ItemResult) -> tuple[bool, bool, float, bool, bool]:
+    """The better of two ways: all its points, else a fault of ours, else more points, else more of a try."""
+    return (
+        result.points == result.item.points,
+        result.outcome is Outcome.FAULT,
+        result.points or 0.0,
+        result.outcome is not Outcome.MISSING,
+        result.outcome is not Outcome.NOT_STARTED,
+    )
+
+
+def _not_counted(result: ItemResult, better: ItemResult, say: Words) -> ItemResult:
+    """The way that does not count; what was tried in it is still told."""
+    untried = result.outcome is Outcome.NOT_STARTED and better.outcome is not Outcome.NOT_STARTED
+    if untried or result.outcome in (Outcome.MISSING, Outcome.FAULT):
+        left = ItemResult(result.item, Outcome.OTHER_WAY, 0.0, message=say("told-other-way"), counts=False)
+        return left
+    message = f"{result.message} {say('told-other-counts')}"
+    return replace(result, points=0.0, message=message, counts=False)
 
 
 def classify(evidence: Evidence) -> Outcome:
@@ -162,10 +200,10 @@ def classify(evidence: Evidence) -> Outcome:
     return next(outcome for outcome, holds in CLASSES if holds(evidence))
 
 
-def points(outcome: Outcome, item: Item) -> float | None:
+def points(outcome: Outcome, evidence: Evidence) -> float | None:
     """What that is worth; None while nobody knows."""
     if outcome is Outcome.RIGHT:
-        return item.points
+        return evidence.worth
     return None if outcome in (Outcome.ESSAY, Outcome.FAULT) else 0.0
 
 
@@ -195,7 +233,7 @@ def _score(evidence: Evidence) -> ItemResult:
     if values or outcome in NEEDS_REVIEW:
         notes.append(Note(outcome.value, values))
     answer = evidence.essay.text if evidence.is_essay else evidence.answer or ""
-    return ItemResult(item, outcome, points(outcome, item), answer, message, tuple(notes))
+    return ItemResult(item, outcome, points(outcome, evidence), answer, message, tuple(notes))
 
 
 def explain(outcome: Outcome, evidence: Evidence) -> tuple[str, Mapping[str, Any]]:
@@ -215,6 +253,8 @@ def explain(outcome: Outcome, evidence: Evidence) -> tuple[str, Mapping[str, Any
             return message, {"gave": _key(evidence.last.values or ())}
         case Outcome.FAULT:
             return evidence.words("told-fault"), {"reason": evidence.run.fault}
+        case Outcome.RIGHT if evidence.worth < evidence.item.points:
+            return evidence.words("told-right-late", points=evidence.worth), {}
     return evidence.words(f"told-{outcome}"), {}
 
 

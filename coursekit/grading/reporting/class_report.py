@@ -36,13 +36,14 @@ def class_report(
         "late": overview.late,
         "pending": overview.pending,
         "doubtful": overview.doubtful,
+        "earlier-version": overview.earlier_version,
     }
     rows = [[say(f"class-{name}"), str(count)] for name, count in counts.items()]
     heads = [say("class-what"), say("class-count")]
     parts = [f"<h1>{safe(title)}</h1>"]
     if no_code:
-        most = sum(item.points for item in exercise_set.items.values())
-        parts.append(f"<p>{safe(say('class-no-code', items=len(exercise_set.items), points=most))}</p>")
+        about = {"items": len(exercise_set.asked), "points": exercise_set.points}
+        parts.append(f"<p>{safe(say('class-no-code', **about))}</p>")
     parts.append(table(say("class-numbers"), heads, rows, numeric=(1,)))
     for heading, found in (
         ("totals", _totals(overview, say, language)),

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from coursekit.exercises import answers
 from coursekit.exercises.released import ExerciseSet
 from coursekit.grading.marking import scoring
 from coursekit.grading.results import GradedSubmission, ItemResult, Outcome
@@ -20,6 +19,7 @@ GROUPS = {
     "cut-short": {Outcome.OUT_OF_TIME, Outcome.DIED},
     "left": {Outcome.NOT_STARTED, Outcome.MISSING},
     "open": {Outcome.ESSAY, Outcome.FAULT},
+    "other": {Outcome.OTHER_WAY},
 }
 """Columns of the report, each with the outcomes it counts."""
 
@@ -89,6 +89,7 @@ class Overview:
     late: int
     pending: int
     doubtful: int
+    earlier_version: int
     median: float
     totals: dict[tuple[float, float], int]
     items: dict[str, ItemCounts]
@@ -104,9 +105,13 @@ def of(graded: Sequence[GradedSubmission], exercise_set: ExerciseSet) -> Overvie
         superseded=sum(bool(submission.attempt.superseded_by) for submission in graded),
         late=sum(submission.parsed.late for submission in graded),
         pending=sum(submission.pending for submission in graded),
+        earlier_version=sum(
+            any(note.name == "earlier-version" for note in submission.submission.notes)
+            for submission in counting
+        ),
         doubtful=sum(bool(submission.doubts) for submission in counting),
         median=statistics.median(totals) if totals else 0.0,
-        totals=binned(totals, sum(item.points for item in exercise_set.items.values())),
+        totals=binned(totals, exercise_set.points),
         items={name: _item(name, counting) for name in exercise_set.items},
     )
 
@@ -118,13 +123,6 @@ def to_review(graded: Sequence[GradedSubmission]) -> list[GradedSubmission]:
         for submission in graded
         if any(map(scoring.needs_review, submission.results)) or submission.doubts
     ]
-
-
-def seems_without_code(graded: Sequence[GradedSubmission]) -> bool:
-    """Whether items with programming were asked for, and nobody's notebook has a cell for any of them."""
-    results = [result for submission in graded for result in submission.results]
-    asked = [result for result in results if result.item.kind not in answers.NO_CODE]
-    return bool(asked) and all(result.outcome is Outcome.MISSING for result in asked)
 
 
 def binned(totals: Sequence[float], most: float) -> dict[tuple[float, float], int]:

@@ -31,7 +31,7 @@ def feedback(graded: GradedSubmission, exercise_set: ExerciseSet) -> str:
     if reason := gradebook.why_not(graded, say):
         parts.append(f"<p>{safe(reason)}</p>")
     else:
-        most = sum(item.points for item in exercise_set.items.values())
+        most = sum(result.most for result in graded.results)
         total = say("feedback-total", points=graded.total or 0, of=most)
         pending = f" {safe(say('feedback-pending'))}" if graded.pending else ""
         parts.append(f"<p><strong>{safe(total)}</strong>{pending}</p>")
@@ -40,15 +40,27 @@ def feedback(graded: GradedSubmission, exercise_set: ExerciseSet) -> str:
         if graded.parsed.late:
             parts.append(f"<p>{safe(say('feedback-late'))}</p>")
         heads = [say(f"column-{name}") for name in ("item", "points", "of", "status")]
-        rows = [_row(place, result, say, language) for place, result in enumerate(graded.results, 1)]
+        rows = [_row(place, result, say, language) for place, result in _shown(graded, exercise_set)]
         parts.append(table(say("feedback-overview"), heads, rows, numeric=(1, 2)))
-    for place, result in enumerate(graded.results, 1):
+    for place, result in _shown(graded, exercise_set):
         parts += _item(place, result, graded.submission, say, language)
     return page(f"{title} · {graded.student}", language, parts)
 
 
-def _row(place: int, result: ItemResult, say: Words, language: str) -> list[str]:
-    most = number(result.item.points, language)
+def _shown(graded: GradedSubmission, exercise_set: ExerciseSet) -> list[tuple[str, ItemResult]]:
+    """What was done, each with its number; of two ways that were both tried, one has a letter beside it."""
+    numbers = {item.id: str(number) for number, item in enumerate(exercise_set.asked, 1)}
+    numbers |= {
+        item.id: f"{numbers[item.twin_of]}b"
+        for item in exercise_set.items.values()
+        if item.twin_of in numbers
+    }
+    shown = [result for result in graded.results if result.outcome is not Outcome.OTHER_WAY]
+    return [(numbers[result.item.id], result) for result in shown]
+
+
+def _row(place: str, result: ItemResult, say: Words, language: str) -> list[str]:
+    most = number(result.most, language)
     return [f"{place} · {result.item.title[language]}", _points(result, language), most, _status(result, say)]
 
 
@@ -61,10 +73,10 @@ def _status(result: ItemResult, say: Words) -> str:
     return say(f"status-{Outcome.WRONG if result.outcome is Outcome.FORESEEN else result.outcome}")
 
 
-def _item(place: int, result: ItemResult, submission: Submission, say: Words, language: str) -> list[str]:
+def _item(place: str, result: ItemResult, submission: Submission, say: Words, language: str) -> list[str]:
     item = result.item
     statement = item.statement(item.variant(submission.identifier), language)
-    score = say("feedback-points", points=_points(result, language), of=number(item.points, language))
+    score = say("feedback-points", points=_points(result, language), of=number(result.most, language))
     return [
         f'<section aria-labelledby="item-{place}">',
         f'<h2 id="item-{place}">{place} · {safe(item.title[language])}</h2>',

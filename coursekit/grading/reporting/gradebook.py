@@ -34,7 +34,7 @@ def points(graded: Sequence[GradedSubmission], say: Words) -> str:
             status = say(f"status-{result.outcome}")
             note = " ".join(sentences(result, submission, say))
             total = "" if submission.final is None else plain(submission.final)
-            result_of = [result.item.id, known, plain(result.item.points), status]
+            result_of = [result.item.id, known, plain(result.most), status]
             rows.append([*whose, *result_of, total, submission.attempt.key, note])
     return tables.csv_text(rows)
 

@@ -12,7 +12,7 @@ from coursekit.grading.text import displayable
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 """Pages of ours load nothing and run nothing."""
 
-_STYLE = (
+STYLE = (
     "body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 sans-serif;"
     "color:#1a1a1a;background:#fff}"
     "body.wide{max-width:72rem}"
@@ -31,7 +31,7 @@ def page(title: str, language: str, parts: Sequence[str], kind: str = "") -> str
     head = (
         f'<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{POLICY}">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{safe(title)}</title><style>{_STYLE}</style>"
+        f"<title>{safe(title)}</title><style>{STYLE}</style>"
     )
     body = "\n".join(parts)
     shape = f' class="{kind}"' if kind else ""

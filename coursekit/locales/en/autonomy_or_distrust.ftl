@@ -78,13 +78,13 @@ cell-first = First
 cell-second = Second
 
 lab-a = A
-figure-empty = {""}
 figure-plane = Why a hand-over is costly
-figure-distrust = What distrust makes it cost
-figure-autonomy = What independence is worth
+figure-distrust = What distrust makes it cost (share of unit cost)
+figure-autonomy = What independence is worth (same unit)
 figure-shares = Work given to other firms
-figure-part = Part of the cost that is autonomy
+figure-part = Part of the cost that is autonomy (%)
 figure-before = before: all look alike
 figure-after = after the policy
-figure-first = first owner (white: before)
+figure-first = first owner
+    (white: before)
 figure-second = second owner

@@ -116,15 +116,15 @@ figure-third =
 figure-now = Orders now (% of normal)
 figure-percent = { NUMBER($orders, style: "percent", maximumFractionDigits: 0) }
 figure-more = above normal
-figure-normal = normal
 figure-fewer = below normal
-figure-period = Period
+figure-period = Period (number): orders of each tier
 figure-moment = now
 figure-front = the rush arrives
-figure-orders = orders of a tier
-figure-height = height of normal orders
+figure-height = height of
+    normal
 figure-swing = Swing (customers = 1)
-figure-blind = seeing orders only
-figure-shared = all seeing customers
-figure-measured = simulated, as set
-figure-bound = orders only: at least
+figure-blind = seeing
+    orders only
+figure-shared = seeing
+    customers
+figure-measured = simulated

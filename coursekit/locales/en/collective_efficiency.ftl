@@ -58,13 +58,11 @@ cell-external = External
 cell-joint = Joint
 
 lab-a = A
-figure-share = Share of members expected to pay
-figure-chance = Chance
+figure-share = Share of members expected to pay, 0 to 1
+figure-chance = Chance, 0 to 1 (arrows: where payments go)
 figure-price = price of joining
 figure-decides = one payment decides
-figure-more = more will pay
-figure-fewer = fewer will pay
 figure-tips = tipping point
 figure-lasts = lasts
 figure-parts = Part of collective efficiency
-figure-gain = Gain (log points of unit cost)
+figure-gain = Gain (log points of cost)

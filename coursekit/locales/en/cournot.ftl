@@ -86,15 +86,14 @@ cell-rivals = Outside rivals
 cell-buyers = Buyers
 
 lab-a = A
-figure-empty = {""}
 figure-profit = Profit of a firm (before the trick = 1)
 figure-user = with the trick
 figure-old-way = without it
 figure-now = now
 figure-no-equilibrium = No price can last here: too few firms
 figure-users = Firms of the district that use the trick
-figure-passed = Part of the saving that the price hands to buyers
+figure-passed = Part of the saving that goes to buyers (%)
 figure-gain = Who gains how much
-figure-spending = Share of what buyers spent
+figure-spending = % of what buyers spent
 figure-amount = { NUMBER($value, style: "percent", maximumSignificantDigits: 2) }
 figure-nobody = none

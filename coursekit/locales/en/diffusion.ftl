@@ -87,5 +87,5 @@ figure-later = later
 figure-never = not by step 50
 figure-association = association
 figure-step = Step
-figure-share = Firms reached (30 worlds)
+figure-share = Firms reached (%)
 figure-random = news, random ties

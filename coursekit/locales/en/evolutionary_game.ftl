@@ -101,10 +101,10 @@ figure-start = First history, month 0
 figure-end = First history, month 60
 figure-cooperators = cooperates
 figure-others = does not
-figure-friends = Partners that cooperate
-figure-pay = Pay-off per partner (cost = 1)
-figure-stand = where they stand, on average
+figure-friends = Partners that cooperate (%)
+figure-pay = Pay per partner (cost = 1)
+figure-stand = their place
 figure-month = Month
-figure-share = Firms cooperating
+figure-share = Firms cooperating (%)
 figure-mean = mean
 figure-history = a history

@@ -17,6 +17,24 @@ example-numbers = Example numbers: type your identifier above to get your own.
 no-such-item = There is no item “{ $given }” here. The items of this set are: { $known }.
 item-quotes = Name the item between quotes, as in { $call }. The items of this set are: { $known }.
 
+tolerance-told = Whatever lies within { $within } of the right number counts as right.
+tries-all = Check as often as you like: every letter you try is worth the same.
+tries-told = What a letter is worth here: { $worth }. The check counts them. After a wrong one write all you tried, in order, your answer last: `{ $name } = "a b"`.
+tries-place =
+    { $last ->
+        [yes] any later one
+       *[no] { $place ->
+            [1] the first you check
+            [2] the second
+            [3] the third
+           *[other] number { $place }
+        }
+    } { $points ->
+        [0] nothing
+        [one] { $points } point
+       *[other] { $points } points
+    }
+
 ## How an item stands
 status-not-started = not started
 status-not-yet = not yet
@@ -31,9 +49,16 @@ not-started = Put your answer in the cell above this one, run it, then run this 
 not-started-essay = Write between the two lines of three quotes in the cell above, run it, then run this check again.
 right =
     { $points ->
+        [0] That is it, but after so many letters it is worth nothing.
         [one] That is it: { $points } point.
        *[other] That is it: { $points } points.
     }
+right-unmarked = That is it. It has no points; the next ones do.
+tries-undeclared = You checked { $earlier } before. Name every letter you tried, in order, your answer last: { $name } = "{ $whole }". If it is right it is then worth { $points ->
+        [0] nothing
+        [one] { $points } point
+       *[other] { $points } points
+    }. Until then this check says nothing of it.
 not-yet-number = I read { $read }, which is not it yet. Look at the sign, at the unit that is asked for, and whether you used your own numbers.
 not-yet-choice = That is not the one. Go through the options again and ask of each what it would have to assume.
 not-yet-function = For some of the inputs your function gives something else than it should. Work one small case out by hand and compare; then try the smallest and the largest values that may come.
@@ -89,6 +114,7 @@ slip-unreadable = What is in { $name } could not be read ({ $error }: { $reason 
 progress-item = Item
 progress-points = Points
 progress-status = Status
+progress-way = { $title } (another way to the points below)
 progress-total =
     { $points ->
         [one] { $points } point so far, of { $machine } that a check can give.
@@ -107,7 +133,7 @@ notebook-aims =
         [one] { $items } item
        *[other] { $items } items
     }, { $points } points, about { $minutes } minutes. They ask whether you can
-notebook-how = **How it works.** Each item has three cells. The first shows the question, with numbers of your own. In the second you answer; keep its first line, which tells whose answer it is. The third checks, as often as you like. A check says when an answer is right, and often what a wrong one assumed; it never says the answer.
+notebook-how = **How it works.** Each item has three cells. The first shows the question, with numbers of your own. In the second you answer: put your answer in place of the three dots `...`, and keep the first line, which tells which question it answers. The third checks. A check says when an answer is right, and often what a wrong one assumed; it never says the answer.
 
     Run a cell with Shift + Enter. Your answers are also kept in the small file `coursekit-work.json` in the folder of the course. You may add cells of your own wherever you want.
 notebook-who = ## Who are you?
@@ -120,6 +146,24 @@ notebook-item =
         [one] { $points } point
        *[other] { $points } points
     }, about { $minutes } minutes.
+notebook-warm-up =
+    ## Warm-up
+
+    No points, about four minutes. It shows how answers are typed; come back to it whenever you need it.
+notebook-without-code =
+    ## { $number } a · { $title }, without programming
+
+    { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }, about { $minutes } minutes. **Number { $number } can be answered in two ways, and either is worth all its points:** here by hand, or with some lines of Python in { $number } b. You may try both; the better one counts.
+notebook-with-code =
+    ## { $number } b · { $title }, with some lines of Python
+
+    The same { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }, about { $minutes } minutes. If { $number } a is done you need nothing here.
 notebook-end = ## How far are you?
 
     When you are done, save the notebook and hand in this one file, `{ $name }.ipynb`.

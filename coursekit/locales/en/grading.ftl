@@ -41,6 +41,7 @@ status-missing = no answer found
 status-essay = waits for a person
 status-marked = read by a person
 status-fault = could not be graded
+status-other-way = answered in the other way
 status-unreadable = file could not be graded
 status-earlier = an earlier try
 status-untouched = nothing filled in
@@ -92,6 +93,7 @@ note-handed-in-twice = { $file } is an earlier try of the same student and does 
 note-handed-in-blank = { $file } of the same student came later, but nothing was filled in there; it does not count.
 note-which-file = Needs a look: { $file } was handed in together with this one and says something else; leave only the one that counts and grade again.
 note-which-version = Needs a look: the notebook was made from a version of the exercise that is not kept here; put it among the released ones and grade again.
+note-earlier-version = Made from an earlier version of the exercise, and graded by it.
 note-draft = Needs a look: in Moodle this is a draft that was never submitted.
 note-not-in-sheet = Needs a look: { $file } has no row for whoever handed this in.
 note-other-name = Needs a look: in { $file } the number of this file is { $name }’s; is it the worksheet of this assignment?
@@ -105,6 +107,13 @@ note-added-out-of-time = A cell the student added ran out of time; it was left o
 
 ## Feedback for the student
 told-right = That is right.
+told-right-late = That is right. After the letters you tried before, it is worth { $points ->
+        [0] nothing
+        [one] { $points } point
+       *[other] { $points } points
+    }.
+told-other-way = The points of this one were to be had in another way, and that way counts.
+told-other-counts = The other way to these points came out better, and it is the one that counts.
 told-not-started = There was no answer here yet.
 told-missing = The answer cell of this item was not in your notebook. If you did answer it, tell your instructor.
 told-fault = Something on our side kept this from being graded. Your instructor knows about it.
@@ -138,6 +147,7 @@ class-earlier = earlier tries, which do not count
 class-late = files handed in late
 class-pending = essays that wait for a person
 class-doubtful = students whose mark is not final for another reason
+class-earlier-version = students with an earlier version of the exercise, graded by it
 class-not-final = Marks that are not final
 class-of-nobody = Marks in the sheet of essays that belong to nobody
 class-totals = Points
@@ -153,6 +163,7 @@ class-unread = unreadable or error
 class-cut-short = no end or died
 class-left = left out
 class-open = open
+class-other = other way
 class-share = share right
 class-percent = { $share } %
 class-broken = Items that look broken
@@ -208,7 +219,6 @@ summary-look =
         [one] { $count } student has something that a person needs to look at; see the notes.
        *[other] { $count } students have something that a person needs to look at; see the notes.
     }
-summary-no-code = No notebook has a cell for the items with programming. If you handed the set out without them, grade it with --no-code.
 summary-outdated = The results kept in { $file } are of an earlier version of the course; everything was run again.
 summary-alike =
     { $count ->
@@ -219,6 +229,11 @@ summary-pending =
     { $count ->
         [one] { $count } essay waits for marks in { $file }; fill them in and run the same command again.
        *[other] { $count } essays wait for marks in { $file }; fill them in and run the same command again.
+    }
+summary-earlier-version =
+    { $count ->
+        [one] { $count } notebook was made from an earlier version of the exercise; it was graded by that one, with its numbers and its solution.
+       *[other] { $count } notebooks were made from an earlier version of the exercise; they were graded by that one, with its numbers and its solution.
     }
 summary-absent =
     { $count ->
@@ -257,3 +272,23 @@ doubt-team-unclear = two teams of one name
 summary-stopped = Stopped. What was graded is kept; type the same command again to go on.
 summary-where = Tables and feedback are in { $folder }.
 summary-trust = The students’ code ran with your own rights: grade files of people you trust, or on a machine that holds nothing else.
+
+## Marking essays on a page
+marking-title = Essays of unit { $unit }
+marking-keys = 1, 2, 3 … give the level of the outlined criterion and go on to the next one · ↑ ↓ another criterion · ← → another essay · n the next one without all its marks · Backspace takes a mark away · s saves a file with the marks. Each key is kept in this browser.
+marking-marked = With all their marks
+marking-unsafe = This browser keeps nothing here, so save (s) often, and before you close the page.
+marking-other = the sheet has
+marking-saved = Saved as { $file } among your downloads. To put the marks into the sheet, type: coursekit essays { $folder } and the path of that file.
+marking-previous = previous
+marking-following = next
+marking-save = Save the marks
+marking-asked = What was asked
+marking-criteria = Criteria
+marking-merged =
+    { $count ->
+        [one] { $count } mark changed in { $file }.
+       *[other] { $count } marks changed in { $file }.
+    }
+marking-again = Type the command with which you graded again, and the marks are in all tables and pages.
+marking-written = { $file } is ready: a page for your browser, which asks nothing of any other machine.

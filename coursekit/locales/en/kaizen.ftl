@@ -78,10 +78,9 @@ column-cost = Unit cost at the end
 
 lab-a = A
 figure-month = Month
-figure-supplier = Supplier
+figure-supplier = Supplier (number)
 figure-found = finds an improvement
-figure-travels = it travels
-figure-taken = takes one over
+figure-taken = takes it over from another (line)
 figure-cost = Unit cost (start = 1)
 figure-each = each supplier
 figure-alone = if nothing travelled

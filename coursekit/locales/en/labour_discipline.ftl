@@ -84,14 +84,13 @@ cell-training = training
 cell-premium = less: quality
 
 lab-a = A
-figure-empty = {""}
 figure-cost = Cost of a worker (fair wage = 1)
-figure-unemployment = Unemployment
+figure-unemployment = Unemployment (%)
 figure-high = high road
 figure-low = low road
 figure-taken = road taken
 figure-tips = they cost the same
 figure-here = now
-figure-parts = What it is made of
+figure-parts = What it is made of (fair wage = 1)
 figure-sum = cost in all
 figure-endless = more than 2

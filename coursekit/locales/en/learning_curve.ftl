@@ -92,15 +92,16 @@ cell-training = Poor training
 cell-together = Volume × training
 
 lab-a = A
-figure-empty = {""}
 figure-cost = Unit cost (world plant = 1)
-figure-volume = Volume (share of the world plant’s)
+figure-volume = Volume (% of the world plant’s)
 figure-world = world plant
 figure-imports = imports
 figure-volume-only = without royalty or training gap
-figure-local = local plant at any volume
+figure-local = at any volume
 figure-even = break-even
 figure-here = the local plant
-figure-adds = Added to unit cost
-figure-lag = Technology, share of the best
+figure-adds = Added to unit cost (world plant = 1)
+figure-lag = Technology (% of the best)
 figure-years = Years
+figure-level = at first
+figure-rest = in the long run

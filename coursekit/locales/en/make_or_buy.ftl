@@ -74,4 +74,4 @@ figure-cost = Unit cost (undivided workshop = 1)
 figure-plant = Big plant
 figure-district = District
 figure-best = Cheapest
-figure-adds = Added to unit cost
+figure-adds = Added to unit cost (same unit)

@@ -56,9 +56,11 @@ column-largest_share = Biggest town’s share
 
 lab-a = A
 figure-arrivals = Firms so far
-figure-share = Town 1’s share of the firms
-figure-first = the first history
-figure-histories = Share of histories that end there
-figure-empty = {""}
+figure-share = Firms in town 1 (%), a line a history
+figure-first = the first
+    history
+figure-histories = Histories that end there (%)
 figure-ends = all histories
 figure-chance = luck alone
+figure-history = a history
+figure-end = In town 1 at the end (%)

@@ -86,21 +86,20 @@ column-outside = What others offer
 column-critical_patience = Patience needed
 
 lab-a = A
-figure-learning = Learning: one history
-figure-promise = Effort on a promise
-figure-faith = Keeping faith
 figure-delivery = Delivery
-figure-doubt = Chance of a defect, as believed
-figure-stranger = a stranger comes
+figure-doubt = Chance of a defect, as believed (0 to 1)
+figure-stranger = a new
+    stranger
 figure-price = price of an audit
 figure-audited = audited
 figure-trusted = trusted
 figure-defect = has a defect
-figure-patience = Patience
-figure-effort = Effort
+figure-patience = Patience (0 to 1)
+figure-effort = Effort (best = 1)
 figure-carries = a promise carries
 figure-here = here
-figure-outside = What others offer
+figure-outside = Others’ offer (per round)
 figure-needed = patience needed
 figure-kept = here: kept
 figure-broken = here: broken
+figure-needed-axis = Patience (0 to 1)

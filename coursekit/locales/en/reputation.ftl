@@ -90,4 +90,4 @@ figure-outsider = an outsider
 figure-network = The network
 figure-story = Firm 1 and its partners
 figure-hearing = Other partners that hear of a cheat
-figure-patience = Patience
+figure-patience = Patience (0 to 1)

@@ -75,3 +75,22 @@ handed =
 
 ## Forms
 outcome = What came out
+
+## Open live
+live = Open live
+live-binder = [Binder]({ $address }): nothing to install; it takes some minutes to start and keeps nothing, so save your work before you leave.
+live-hub = [The JupyterHub of your course]({ $address }): with your account there, and it keeps your work.
+live-colab = [Google Colab]({ $address }): with a Google account. Put `{ $install }` into a cell at the top and run it first.
+live-local = On your own computer, which keeps your work: [how to set it up]({ $readme }).
+
+## The front page
+asks = Two success stories, Italian districts and Japanese keiretsu, were sold to Latin America as recipes. Can such a thing travel?
+asks-more = Nobody asks you to believe it: every claim is a small model that you can move and that can fail, next to evidence that can contradict it. Nothing to install, no account, in English and Spanish.
+begin = Begin
+all-pages = All pages
+keep-here = Keep the course on this device
+keep-here-about = Then it opens without a network, with what you have answered. It takes about { $size } MB.
+kept-here = The course is on this device and opens without a network.
+keeping = On its way…
+kept-not = Not everything came through. Try again when the network is better; what you answered is safe.
+caption-rest = All of it in words

@@ -60,17 +60,15 @@ column-result = Expected result
 column-settled = Lasts (1 yes, 0 no)
 
 lab-a = A
-figure-one = One supplier’s choice
-figure-both = Both, by way of paying
-figure-who = Who gains
-figure-mine = My effort
-figure-worth = Worth (output)
+figure-one = One choice (units of output)
+figure-both = Both (units of output)
+figure-who = Gain kept (output)
+figure-mine = My effort, help held fixed (units)
 figure-pay = expected pay
 figure-cost = cost
 figure-best = my best
 figure-rival = the other
-figure-joint = Paid jointly (share)
-figure-each = Of each supplier
+figure-joint = Paid jointly (%)
 figure-effort = effort
 figure-help = help
 figure-result = result
@@ -78,7 +76,5 @@ figure-here = here
 figure-unsettled =
     No even
     contest lasts
-figure-empty = {""}
-figure-gain = Gain kept
 figure-buyer = buyer
 figure-supplier = each

@@ -134,14 +134,15 @@ cell-esteban_ray = Esteban and Ray (polarisation, in doublings)
 
 lab-a = A
 figure-year = Years since the opening began
-figure-jobs = Jobs of a firm
-figure-full = firm that pays in full
-figure-squeezed = firm that pays less
-figure-shut = closes
-figure-covers = above it, costs are covered
-figure-closes = below it, firms close
-figure-share = Share of the firms there were
-figure-work = Share of the jobs there were
-figure-after = at the end
-figure-then = before
-figure-before = Size before
+figure-jobs = Jobs of a firm (number)
+figure-full = pays in full
+figure-squeezed = pays less
+figure-shut = closes here
+figure-covers = on top:
+    covers costs
+figure-closes = below:
+    closes
+figure-share = Firms, by size before (%)
+figure-work = Jobs, % of all there were
+figure-after = filled: at the end
+figure-then = outline: before

@@ -71,13 +71,12 @@ column-firm_pays = Pays the firm up to
 column-district_gains = Pays the district up to
 
 lab-a = A
-figure-empty = {""}
-figure-stream = Yield of one trained worker, seen from today
+figure-stream = What a trained worker yields (first year = 1)
 figure-year = Year after training
 figure-kept = for the firm that paid
 figure-gone = for its neighbours
 figure-plane = Cost of training (years of yield)
-figure-poaching = Poaching in a year
+figure-poaching = Hired away in a year (%)
 figure-trains = firms train
 figure-nobody = worth it, but no firm trains
 figure-district = above: not worth it

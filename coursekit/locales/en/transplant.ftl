@@ -93,11 +93,11 @@ cell-rules = institutions
 cell-both = both
 
 lab-a = A
-figure-culture = Culture (trust, norms)
-figure-rules = Institutions (rules)
+figure-culture = Culture (trust, norms), 0 to 1
+figure-rules = Institutions (rules), 0 to 1
 figure-frontier = this support is enough
 figure-takes-part = firm takes part
 figure-stays-out = does not
 figure-month = Month
-figure-share = Firms taking part
+figure-share = Firms taking part (%)
 figure-policy = support lasts

@@ -98,16 +98,16 @@ cell-interaction = both together
 cell-chance = chance
 
 lab-a = A
-figure-push = Push on a district
-figure-cooperation = Share that cooperates
-figure-response = How firms respond
-figure-district = districts
+figure-push = Push (log odds)
+figure-response = Firms that cooperate (%)
+figure-district = a district
 figure-institutions = Institutions
-figure-lines = Parallel if they just add up
+figure-lines = Do they just add up? (%)
 figure-weak = weakest
 figure-strong = strongest
-figure-low = least favourable culture
-figure-high = most favourable culture
-figure-share = Share
-figure-empty = {""}
-figure-variance = What explains it
+figure-low = least favourable
+    culture
+figure-high = most favourable
+    culture
+figure-variance = What explains it (%)
+figure-between = others

@@ -78,13 +78,13 @@ cell-first = Primero
 cell-second = Segundo
 
 lab-a = A
-figure-empty = {""}
 figure-plane = Por qué cuesta una entrega
-figure-distrust = Lo que cuesta por desconfianza
-figure-autonomy = Lo que vale la independencia
+figure-distrust = Lo que cuesta por desconfianza (parte del costo unitario)
+figure-autonomy = Lo que vale la independencia (misma unidad)
 figure-shares = Trabajo encargado a otras empresas
-figure-part = Parte del costo que es autonomía
+figure-part = Parte del costo que es autonomía (%)
 figure-before = antes: todos se ven iguales
 figure-after = después de la política
-figure-first = primer dueño (blanco: antes)
+figure-first = primer dueño
+    (blanco: antes)
 figure-second = segundo dueño

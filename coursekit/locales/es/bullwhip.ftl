@@ -82,7 +82,7 @@ describe = { $outcome ->
    *[no_rush_only] los clientes compran lo mismo en todos los periodos.
  }
 
-preset-news_withheld = Noticias guardadas
+preset-news_withheld = Noticias que se callan
 preset-news_withheld-passage = Se dice que hasta las plantas de una misma corporación se guardan la información o la pasan a medias (Fuente 1, 1997–99, sobre las cadenas en México; H15).
 preset-news_shared = Noticias compartidas
 preset-news_shared-passage = Donde el conocimiento y la gente van y vienen, se dice que las empresas ganan confianza al compartir lo que saben (Fuente 1, 1997–99, sobre el keiretsu; K18, K20).
@@ -116,15 +116,15 @@ figure-third =
 figure-now = Pedidos ahora (% de lo normal)
 figure-percent = { NUMBER($orders, style: "percent", maximumFractionDigits: 0) }
 figure-more = más de lo normal
-figure-normal = lo normal
 figure-fewer = menos de lo normal
-figure-period = Periodo
+figure-period = Periodo (número): pedidos de cada nivel
 figure-moment = ahora
 figure-front = llega la ola
-figure-orders = pedidos de un nivel
-figure-height = altura de lo normal
+figure-height = altura de
+    lo normal
 figure-swing = Oscilación (clientes = 1)
-figure-blind = viendo sólo pedidos
-figure-shared = viendo a los clientes
+figure-blind = viendo
+    sólo pedidos
+figure-shared = viendo a
+    los clientes
 figure-measured = simulado
-figure-bound = sólo pedidos: al menos

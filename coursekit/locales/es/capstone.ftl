@@ -1,4 +1,4 @@
-### La nota de política: el lugar inventado de cada quien, las partes de la nota y lo que dice la revisión.
+### La propuesta de política: el lugar inventado de cada quien, las partes de la nota y lo que dice la revisión.
 
 file = nota_de_politica
 criterion = Qué se lee

@@ -58,13 +58,11 @@ cell-external = Externa
 cell-joint = Conjunta
 
 lab-a = A
-figure-share = Parte de los socios que se espera que pague
-figure-chance = Probabilidad
+figure-share = Parte de los socios que se espera que pague, de 0 a 1
+figure-chance = Probabilidad, de 0 a 1 (flechas: hacia dónde van los pagos)
 figure-price = precio de entrar
 figure-decides = una cuota decide
-figure-more = pagarán más
-figure-fewer = pagarán menos
 figure-tips = punto de inflexión
 figure-lasts = dura
 figure-parts = Parte de la eficiencia colectiva
-figure-gain = Ganancia (puntos log. del costo unitario)
+figure-gain = Ganancia (puntos log. del costo)

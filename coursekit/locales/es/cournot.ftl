@@ -86,15 +86,14 @@ cell-rivals = Rivales de fuera
 cell-buyers = Compradores
 
 lab-a = A
-figure-empty = {""}
 figure-profit = Ganancia de una empresa (antes del truco = 1)
 figure-user = con el truco
 figure-old-way = sin él
 figure-now = ahora
 figure-no-equilibrium = Aquí ningún precio dura: faltan empresas
 figure-users = Empresas del distrito que usan el truco
-figure-passed = Parte del ahorro que el precio da al comprador
+figure-passed = Parte del ahorro que llega al comprador (%)
 figure-gain = Quién gana cuánto
-figure-spending = Parte de lo que gastaban
+figure-spending = % de lo que gastaban
 figure-amount = { NUMBER($value, style: "percent", maximumSignificantDigits: 2) }
 figure-nobody = ninguno

@@ -87,5 +87,5 @@ figure-later = después
 figure-never = no en 50 pasos
 figure-association = asociación
 figure-step = Paso
-figure-share = Empresas alcanzadas (30 mundos)
+figure-share = Empresas alcanzadas (%)
 figure-random = noticia, lazos al azar

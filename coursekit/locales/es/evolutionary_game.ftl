@@ -101,10 +101,10 @@ figure-start = Primera historia, mes 0
 figure-end = Primera historia, mes 60
 figure-cooperators = coopera
 figure-others = no coopera
-figure-friends = Contrapartes que cooperan
-figure-pay = Ganancia por contraparte (costo = 1)
-figure-stand = dónde están, en promedio
+figure-friends = Contrapartes que cooperan (%)
+figure-pay = Pago por contraparte (costo = 1)
+figure-stand = su lugar
 figure-month = Mes
-figure-share = Empresas que cooperan
+figure-share = Empresas que cooperan (%)
 figure-mean = promedio
 figure-history = una historia

@@ -17,6 +17,24 @@ example-numbers = Números de ejemplo: escribe arriba tu identificador para tene
 no-such-item = Aquí no hay ningún ejercicio «{ $given }». Los de esta serie son: { $known }.
 item-quotes = Escribe el nombre del ejercicio entre comillas, como en { $call }. Los de esta serie son: { $known }.
 
+tolerance-told = Cuenta como correcto todo lo que quede a no más de { $within } del número correcto.
+tries-all = Revisa cuantas veces quieras: todas las letras que pruebes valen lo mismo.
+tries-told = Lo que vale aquí una letra: { $worth }. La revisión las cuenta. Si te equivocas, escribe todas las que probaste, en orden y al final tu respuesta: `{ $name } = "a b"`.
+tries-place =
+    { $last ->
+        [yes] cualquiera posterior
+       *[no] { $place ->
+            [1] la primera que revises
+            [2] la segunda
+            [3] la tercera
+           *[other] la número { $place }
+        }
+    }, { $points ->
+        [0] nada
+        [one] { $points } punto
+       *[other] { $points } puntos
+    }
+
 ## Cómo va un ejercicio
 status-not-started = sin empezar
 status-not-yet = todavía no
@@ -31,9 +49,16 @@ not-started = Escribe tu respuesta en la celda de arriba, ejecútala y vuelve a 
 not-started-essay = Escribe entre las dos líneas de tres comillas de la celda de arriba, ejecútala y vuelve a ejecutar esta revisión.
 right =
     { $points ->
+        [0] Así es, pero después de tantas letras ya no vale nada.
         [one] Así es: { $points } punto.
        *[other] Así es: { $points } puntos.
     }
+right-unmarked = Así es. No da puntos; los que siguen sí.
+tries-undeclared = Antes revisaste { $earlier }. Escribe todas las letras que probaste, en orden y al final tu respuesta: { $name } = "{ $whole }". Si es correcta, valdrá { $points ->
+        [0] nada
+        [one] { $points } punto
+       *[other] { $points } puntos
+    }. Mientras tanto, esta revisión no dice nada de ella.
 not-yet-number = Leo { $read }, que todavía no es. Fíjate en el signo, en la unidad que se pide y en si usaste tus propios números.
 not-yet-choice = Esa no es. Repasa las opciones y pregúntate qué tendría que suponer cada una.
 not-yet-function = Con algunas de las entradas tu función da otra cosa. Haz a mano un caso pequeño y compara; luego prueba con los valores más chicos y más grandes que puedan venir.
@@ -89,6 +114,7 @@ slip-unreadable = No se pudo leer lo que hay en { $name } ({ $error }: { $reason
 progress-item = Ejercicio
 progress-points = Puntos
 progress-status = Estado
+progress-way = { $title } (otro camino a los puntos de abajo)
 progress-total =
     { $points ->
         [one] { $points } punto hasta ahora, de { $machine } que puede dar una revisión.
@@ -107,12 +133,12 @@ notebook-aims =
         [one] { $items } ejercicio
        *[other] { $items } ejercicios
     }, { $points } puntos, unos { $minutes } minutos. Preguntan si puedes
-notebook-how = **Cómo funciona.** Cada ejercicio tiene tres celdas. La primera muestra la pregunta, con números que son tuyos. En la segunda respondes; conserva su primera línea, que dice de qué ejercicio es la respuesta. La tercera revisa, cuantas veces quieras. Una revisión dice cuándo una respuesta es correcta y, muchas veces, qué supuso una equivocada; nunca dice la respuesta.
+notebook-how = **Cómo funciona.** Cada ejercicio tiene tres celdas. La primera muestra la pregunta, con números que son tuyos. En la segunda respondes: pon tu respuesta en lugar de los tres puntos `...` y conserva la primera línea, que dice qué pregunta contesta. La tercera revisa. Una revisión dice cuándo una respuesta es correcta y, muchas veces, qué supuso una equivocada; nunca dice la respuesta.
 
     Ejecuta una celda con Shift + Enter. Tus respuestas se guardan además en el pequeño archivo `coursekit-work.json`, en la carpeta del curso. Puedes agregar celdas tuyas donde quieras.
 notebook-who = ## ¿Quién eres?
 
-    Escribe entre las comillas el identificador con el que te conoce tu curso y ejecuta la celda. De él salen tus números: los mismos hoy y mañana, y distintos de los de quien se sienta a tu lado.
+    Escribe entre las comillas tu matrícula, o el nombre con el que entregas tus trabajos, y ejecuta la celda. De él salen tus números: los mismos hoy y mañana, y distintos de los de quien se sienta a tu lado.
 notebook-item =
     ## { $number } · { $title }
 
@@ -120,6 +146,24 @@ notebook-item =
         [one] { $points } punto
        *[other] { $points } puntos
     }, unos { $minutes } minutos.
+notebook-warm-up =
+    ## Calentamiento
+
+    Sin puntos, unos cuatro minutos. Muestra cómo se escriben las respuestas; vuelve a él cuando te haga falta.
+notebook-without-code =
+    ## { $number } a · { $title }, sin programar
+
+    { $points ->
+        [one] { $points } punto
+       *[other] { $points } puntos
+    }, unos { $minutes } minutos. **El número { $number } se puede resolver de dos maneras, y cualquiera vale todos sus puntos:** aquí a mano, o con unas líneas de Python en el { $number } b. Puedes probar las dos; cuenta la mejor.
+notebook-with-code =
+    ## { $number } b · { $title }, con unas líneas de Python
+
+    { $points ->
+        [one] El mismo { $points } punto
+       *[other] Los mismos { $points } puntos
+    }, unos { $minutes } minutos. Si ya hiciste el { $number } a, aquí no te falta nada.
 notebook-end = ## ¿Cómo vas?
 
     Cuando termines, guarda el cuaderno y entrega este único archivo, `{ $name }.ipynb`.

@@ -41,6 +41,7 @@ status-missing = no se encontró respuesta
 status-essay = espera a una persona
 status-marked = leída por una persona
 status-fault = no se pudo calificar
+status-other-way = resuelta de la otra manera
 status-unreadable = no se pudo calificar el archivo
 status-earlier = un intento anterior
 status-untouched = sin nada escrito
@@ -92,6 +93,7 @@ note-handed-in-twice = { $file } es un intento anterior de la misma persona y no
 note-handed-in-blank = { $file }, de la misma persona, llegó después, pero no trae nada escrito; no cuenta.
 note-which-file = Hay que revisar: { $file } se entregó junto con este y dice otra cosa; deja sólo el que cuenta y califica otra vez.
 note-which-version = Hay que revisar: el cuaderno viene de una versión del ejercicio que aquí no se conserva; ponla entre las publicadas y califica otra vez.
+note-earlier-version = Viene de una versión anterior del ejercicio y se calificó con ella.
 note-draft = Hay que revisar: en Moodle es un borrador que nunca se envió.
 note-not-in-sheet = Hay que revisar: en { $file } no hay fila para quien entregó esto.
 note-other-name = Hay que revisar: en { $file } el número de este archivo es de { $name }; ¿es la hoja de esta tarea?
@@ -105,6 +107,13 @@ note-added-out-of-time = A una celda agregada por el estudiante se le acabó el 
 
 ## Comentarios para quien toma el curso
 told-right = Es correcta.
+told-right-late = Es correcta. Después de las letras que probaste antes, vale { $points ->
+        [0] nada
+        [one] { $points } punto
+       *[other] { $points } puntos
+    }.
+told-other-way = Estos puntos también se podían ganar de otra manera, y es ésa la que cuenta.
+told-other-counts = La otra manera de ganar estos puntos te salió mejor, y es la que cuenta.
 told-not-started = Aquí todavía no había respuesta.
 told-missing = La celda de respuesta de este ejercicio no estaba en tu cuaderno. Si lo respondiste, avisa a quien imparte el curso.
 told-fault = Algo de nuestro lado impidió calificarlo. Quien imparte el curso ya lo sabe.
@@ -138,6 +147,7 @@ class-earlier = intentos anteriores, que no cuentan
 class-late = archivos entregados tarde
 class-pending = ensayos que esperan a una persona
 class-doubtful = estudiantes cuya calificación no es definitiva por otra razón
+class-earlier-version = estudiantes con una versión anterior del ejercicio, calificados con ella
 class-not-final = Calificaciones que no son definitivas
 class-of-nobody = Puntos de la hoja de ensayos que no son de nadie
 class-totals = Puntos
@@ -153,6 +163,7 @@ class-unread = ilegible o con error
 class-cut-short = sin fin o interrumpida
 class-left = sin responder
 class-open = abiertas
+class-other = de la otra manera
 class-share = aciertos
 class-percent = { $share } %
 class-broken = Ejercicios que parecen descompuestos
@@ -208,7 +219,6 @@ summary-look =
         [one] { $count } estudiante tiene algo que una persona debe revisar; lo dicen las notas.
        *[other] { $count } estudiantes tienen algo que una persona debe revisar; lo dicen las notas.
     }
-summary-no-code = En ningún cuaderno hay celdas para los ejercicios de programación. Si entregaste la serie sin ellos, califícala con --no-code.
 summary-outdated = Los resultados guardados en { $file } son de una versión anterior del curso; todo se volvió a ejecutar.
 summary-alike =
     { $count ->
@@ -219,6 +229,11 @@ summary-pending =
     { $count ->
         [one] { $count } ensayo espera calificación en { $file }; llénala y repite el mismo comando.
        *[other] { $count } ensayos esperan calificación en { $file }; llénala y repite el mismo comando.
+    }
+summary-earlier-version =
+    { $count ->
+        [one] { $count } cuaderno viene de una versión anterior del ejercicio; se calificó con ella, con sus números y su solución.
+       *[other] { $count } cuadernos vienen de una versión anterior del ejercicio; se calificaron con ella, con sus números y su solución.
     }
 summary-absent =
     { $count ->
@@ -257,3 +272,23 @@ doubt-team-unclear = dos equipos con el mismo nombre
 summary-stopped = Detenido. Lo calificado se conserva; repite el mismo comando para seguir.
 summary-where = Las tablas y los comentarios están en { $folder }.
 summary-trust = El código de los estudiantes corrió con tus propios permisos: califica archivos de gente de confianza, o en una máquina que no guarde nada más.
+
+## Calificar ensayos en una página
+marking-title = Ensayos de la unidad { $unit }
+marking-keys = 1, 2, 3 … dan el nivel del criterio marcado y pasan al siguiente · ↑ ↓ otro criterio · ← → otro ensayo · n el siguiente al que le faltan puntos · Retroceso quita los puntos · s guarda un archivo con los puntos. Cada tecla queda guardada en este navegador.
+marking-marked = Con todos sus puntos
+marking-unsafe = Este navegador no guarda nada aquí, así que guarda (s) seguido, y antes de cerrar la página.
+marking-other = la hoja dice
+marking-saved = Quedó guardado como { $file } entre tus descargas. Para pasar los puntos a la hoja, teclea: coursekit essays { $folder } y la ruta de ese archivo.
+marking-previous = anterior
+marking-following = siguiente
+marking-save = Guardar los puntos
+marking-asked = Qué se preguntó
+marking-criteria = Criterios
+marking-merged =
+    { $count ->
+        [one] Cambió { $count } calificación en { $file }.
+       *[other] Cambiaron { $count } calificaciones en { $file }.
+    }
+marking-again = Repite el comando con el que calificaste y los puntos pasan a todas las tablas y páginas.
+marking-written = { $file } está lista: una página para tu navegador, que no le pide nada a ninguna otra máquina.

@@ -78,10 +78,9 @@ column-cost = Costo unitario al final
 
 lab-a = A
 figure-month = Mes
-figure-supplier = Proveedor
+figure-supplier = Proveedor (número)
 figure-found = encuentra una mejora
-figure-travels = viaja
-figure-taken = adopta una
+figure-taken = la adopta de otro (línea)
 figure-cost = Costo unitario (inicio = 1)
 figure-each = cada proveedor
 figure-alone = si nada viajara

@@ -84,14 +84,13 @@ cell-training = capacitación
 cell-premium = menos: calidad
 
 lab-a = A
-figure-empty = {""}
 figure-cost = Costo de un trabajador (salario justo = 1)
-figure-unemployment = Desempleo
+figure-unemployment = Desempleo (%)
 figure-high = vía alta
 figure-low = vía baja
 figure-taken = vía tomada
 figure-tips = cuestan lo mismo
 figure-here = ahora
-figure-parts = De qué está hecho
+figure-parts = De qué está hecho (salario justo = 1)
 figure-sum = costo total
 figure-endless = más de 2

@@ -92,15 +92,16 @@ cell-training = Mala capacitación
 cell-together = Volumen × capacit.
 
 lab-a = A
-figure-empty = {""}
 figure-cost = Costo unitario (planta mundial = 1)
-figure-volume = Volumen (parte del de la planta mundial)
+figure-volume = Volumen (% del de la planta mundial)
 figure-world = planta mundial
 figure-imports = importado
 figure-volume-only = sin regalía ni rezago
-figure-local = planta local, con cualquier volumen
+figure-local = con cualquier volumen
 figure-even = equilibrio
 figure-here = la planta local
-figure-adds = Suma al costo unitario
-figure-lag = Tecnología, parte de la mejor
+figure-adds = Suma al costo unitario (planta mundial = 1)
+figure-lag = Tecnología (% de la mejor)
 figure-years = Años
+figure-level = al principio
+figure-rest = a la larga

@@ -74,4 +74,4 @@ figure-cost = Costo unitario (taller sin dividir = 1)
 figure-plant = Planta grande
 figure-district = Distrito
 figure-best = Más barato
-figure-adds = Lo que suma al costo
+figure-adds = Suma al costo (misma unidad)

@@ -56,9 +56,11 @@ column-largest_share = Parte del pueblo mayor
 
 lab-a = A
 figure-arrivals = Empresas que han llegado
-figure-share = Parte de las empresas en el pueblo 1
-figure-first = la primera historia
-figure-histories = Proporción de historias que acaban ahí
-figure-empty = {""}
+figure-share = Empresas en el pueblo 1 (%), una línea por historia
+figure-first = la primera
+    historia
+figure-histories = Historias que acaban ahí (%)
 figure-ends = todas las historias
 figure-chance = puro azar
+figure-history = una historia
+figure-end = En el pueblo 1 al final (%)

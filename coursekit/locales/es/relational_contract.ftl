@@ -86,21 +86,23 @@ column-outside = Lo que ofrecen otros
 column-critical_patience = Paciencia necesaria
 
 lab-a = A
-figure-learning = Aprender: una historia
-figure-promise = Esfuerzo prometido
-figure-faith = Cumplir la palabra
 figure-delivery = Entrega
-figure-doubt = Probabilidad de defecto, según se cree
-figure-stranger = desconocido
+figure-doubt = Probabilidad de defecto que se cree (0 a 1)
+figure-stranger = otro
+    desconocido
 figure-price = precio de auditar
 figure-audited = con auditoría
 figure-trusted = se confía
 figure-defect = trae defecto
 figure-patience = Paciencia
 figure-effort = Esfuerzo
+figure-carries = sostiene una promesa
+figure-patience = Paciencia (0 a 1)
+figure-effort = Esfuerzo (el mejor = 1)
 figure-carries = cabe en una promesa
 figure-here = aquí
-figure-outside = Lo que ofrecen otros
+figure-outside = Oferta ajena (por ronda)
 figure-needed = paciencia necesaria
 figure-kept = aquí: se cumple
 figure-broken = aquí: se rompe
+figure-needed-axis = Paciencia (0 a 1)

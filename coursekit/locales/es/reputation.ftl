@@ -90,4 +90,4 @@ figure-outsider = una de fuera
 figure-network = La red
 figure-story = La empresa 1 y sus contrapartes
 figure-hearing = Otras contrapartes que se enteran
-figure-patience = Paciencia
+figure-patience = Paciencia (0 a 1)

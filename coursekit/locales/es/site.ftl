@@ -75,3 +75,22 @@ handed =
 
 ## Formularios
 outcome = Qué resultó
+
+## Abrir en vivo
+live = Abrir en vivo
+live-binder = [Binder]({ $address }): no hay que instalar nada; tarda unos minutos en arrancar y no conserva nada, así que guarda tu trabajo antes de irte.
+live-hub = [El JupyterHub de tu curso]({ $address }): con tu cuenta de ahí; conserva tu trabajo.
+live-colab = [Google Colab]({ $address }): con una cuenta de Google. Pon `{ $install }` en una celda al principio y ejecútala antes que nada.
+live-local = En tu propia computadora, que conserva tu trabajo: [cómo prepararla]({ $readme }).
+
+## La portada
+asks = Dos casos de éxito, los distritos italianos y los keiretsu japoneses, se vendieron a América Latina como recetas. ¿Puede viajar algo así?
+asks-more = Nadie te pide que lo creas: cada afirmación es un modelo pequeño que puedes mover y que puede fallar, junto a evidencia que puede contradecirlo. Sin instalar nada, sin cuenta, en español y en inglés.
+begin = Comenzar
+all-pages = Todas las páginas
+keep-here = Guardar el curso en este aparato
+keep-here-about = Así se abre sin red, con lo que hayas respondido. Ocupa unos { $size } MB.
+kept-here = El curso está en este aparato y se abre sin red.
+keeping = En camino…
+kept-not = No llegó todo. Prueba otra vez cuando haya mejor red; lo que respondiste está a salvo.
+caption-rest = Todo, en palabras

@@ -9,7 +9,7 @@ param-access = La puerta y el tamaño
 param-access-help = 0: quienes saben tienen la misma probabilidad. 1: al doble de tamaño, el doble. Menos de 0: primero las chicas.
 param-awareness = Enterarse y el tamaño
 param-awareness-help = 0: las chicas se enteran tanto como las grandes. Más alto: se enteran sobre todo las grandes. Abajo de 0: sobre todo las chicas.
-param-known = La empresa media sabe
+param-known = La empresa de en medio sabe
 param-known-help = Probabilidad de que una empresa de tamaño medio conozca el programa al comienzo.
 param-places = Lugares por año
 param-places-help = Como proporción de todas las empresas: 0.01 es una de cada cien.
@@ -18,7 +18,7 @@ param-outreach-help = Proporción de las que no saben a la que alguien visita e 
 param-years = Años
 param-years-help = Cuánto dura el programa.
 param-gain = Crecimiento por un lugar
-param-gain-help = Cuánto hace crecer un lugar a la empresa media.
+param-gain-help = Cuánto hace crecer un lugar a la empresa de en medio.
 param-returns = Las mayores ganan más
 param-returns-help = 0: un lugar da a todas el mismo crecimiento en por ciento. Más de 0: las mayores crecen más con él.
 param-spread = Tamaños desiguales
@@ -54,7 +54,7 @@ describe = Cada año hay lugar para { NUMBER($offered) ->
  } de las { $firms } empresas, durante { $years ->
     [one] un año
    *[other] { $years } años
- }; una empresa media sabe del programa con una probabilidad de { NUMBER($known, style: "percent", maximumFractionDigits: 0) }{ NUMBER($outreach) ->
+ }; la empresa de en medio sabe del programa con una probabilidad de { NUMBER($known, style: "percent", maximumFractionDigits: 0) }{ NUMBER($outreach) ->
     [0] {" "}y nadie sale a avisar a las demás
    *[other] {" "}y cada año se visita a { NUMBER($outreach, style: "percent", maximumFractionDigits: 0) } de las demás
  }. { $smaller_half ->
@@ -105,19 +105,19 @@ column-smaller_half = A la mitad menor
 
 lab-a = A
 figure-fifths = Quintas partes de las empresas, por tamaño
-figure-share = Proporción de ellas
+figure-share = Proporción de ellas (%)
 figure-smallest = menores
 figure-largest = mayores
 figure-told = se les avisó después
 figure-knew = sabían al principio
 figure-reached = alguna vez apoyadas
-figure-jobs = Empleos antes
-figure-density = Densidad
+figure-jobs = Empleos antes (número)
+figure-density = Frecuencia (empresas por unidad log.)
 figure-all = todas
 figure-supported = lugares
 figure-formula = fórmula, todas saben
-figure-firms = Proporción de empresas, de menor a mayor
-figure-places = Proporción de los lugares
+figure-firms = Empresas, de menor a mayor (%)
+figure-places = Proporción de los lugares (%)
 figure-even = el tamaño no importa
 figure-curve = lugares
 figure-half = mitad menor

@@ -60,17 +60,15 @@ column-result = Resultado esperado
 column-settled = Dura (1 sí, 0 no)
 
 lab-a = A
-figure-one = Lo que elige un proveedor
-figure-both = Los dos, según se pague
-figure-who = Quién gana
-figure-mine = Mi esfuerzo
-figure-worth = Valor (producto)
+figure-one = Una elección (en producto)
+figure-both = Los dos (en producto)
+figure-who = Queda (producto)
+figure-mine = Mi esfuerzo, sin mover la ayuda (unidades)
 figure-pay = pago esperado
 figure-cost = costo
 figure-best = lo que conviene
 figure-rival = el otro
-figure-joint = Pago conjunto (proporción)
-figure-each = De cada proveedor
+figure-joint = Pago conjunto (%)
 figure-effort = esfuerzo
 figure-help = ayuda
 figure-result = resultado
@@ -78,8 +76,6 @@ figure-here = aquí
 figure-unsettled =
     Ningún torneo
     parejo dura
-figure-empty = {""}
-figure-gain = Ganancia que se conserva
 figure-buyer = comprador
 figure-supplier =
     cada

@@ -134,14 +134,15 @@ cell-esteban_ray = Esteban y Ray (polarización, en duplicaciones)
 
 lab-a = A
 figure-year = Años desde que empezó la apertura
-figure-jobs = Empleos de una empresa
-figure-full = empresa que paga completo
-figure-squeezed = empresa que paga menos
-figure-shut = cierra
-figure-covers = encima, cubre sus costos
-figure-closes = debajo, cierra
-figure-share = Proporción de las empresas que había
-figure-work = Proporción de los empleos que había
-figure-after = al final
-figure-then = antes
-figure-before = Tamaño antes
+figure-jobs = Empleos de una empresa (número)
+figure-full = paga completo
+figure-squeezed = paga menos
+figure-shut = aquí cierra
+figure-covers = arriba:
+    cubre costos
+figure-closes = abajo:
+    cierra
+figure-share = Empresas, por tamaño (%)
+figure-work = Empleos, % de los que había
+figure-after = lleno: al final
+figure-then = contorno: antes

@@ -71,13 +71,12 @@ column-firm_pays = Le conviene a la empresa hasta
 column-district_gains = Le conviene al distrito hasta
 
 lab-a = A
-figure-empty = {""}
-figure-stream = Lo que rinde un capacitado, visto desde hoy
+figure-stream = Lo que rinde un capacitado (primer año = 1)
 figure-year = Año después de capacitarlo
 figure-kept = para la empresa que pagó
 figure-gone = para sus vecinas
 figure-plane = Costo de capacitar (años de rendimiento)
-figure-poaching = Pirateo en un año
+figure-poaching = Pirateo en un año (%)
 figure-trains = las empresas capacitan
 figure-nobody = conviene, pero nadie capacita
 figure-district = más arriba: no vale la pena

@@ -93,11 +93,11 @@ cell-rules = instituciones
 cell-both = ambas
 
 lab-a = A
-figure-culture = Cultura (confianza, normas)
-figure-rules = Instituciones (reglas)
+figure-culture = Cultura (confianza, normas), de 0 a 1
+figure-rules = Instituciones (reglas), de 0 a 1
 figure-frontier = aquí basta este apoyo
 figure-takes-part = participa
 figure-stays-out = no participa
 figure-month = Mes
-figure-share = Empresas que participan
+figure-share = Empresas que participan (%)
 figure-policy = dura el apoyo

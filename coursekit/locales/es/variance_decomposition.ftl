@@ -32,7 +32,7 @@ headline-interaction_share = Lo explican sólo las dos juntas
 headline-chance_share = Azar
 headline-effect_low = Efecto de las instituciones, cultura menos favorable
 headline-effect_high = Efecto de las instituciones, cultura más favorable
-headline-interaction_ratio = Interacción entre azar (F)
+headline-interaction_ratio = Interacción frente al azar (F)
 headline-cooperation = Empresas que cooperan
 value-institutions_share = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-culture_share = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
@@ -98,16 +98,16 @@ cell-interaction = las dos juntas
 cell-chance = azar
 
 lab-a = A
-figure-push = Empuje sobre un distrito
-figure-cooperation = Proporción que coopera
-figure-response = Cómo responden
-figure-district = distritos
+figure-push = Empuje (log-momios)
+figure-response = Empresas que cooperan (%)
+figure-district = un distrito
 figure-institutions = Instituciones
-figure-lines = Paralelas si sólo se suman
+figure-lines = ¿Sólo se suman? (%)
 figure-weak = más débiles
 figure-strong = más fuertes
-figure-low = cultura menos favorable
-figure-high = cultura más favorable
-figure-share = Proporción
-figure-empty = {""}
-figure-variance = Qué lo explica
+figure-low = la cultura menos
+    favorable
+figure-high = la cultura más
+    favorable
+figure-variance = Qué lo explica (%)
+figure-between = otras

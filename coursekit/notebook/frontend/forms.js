@@ -1,4 +1,7 @@
-// Two small forms: a prediction, and saving or restoring the reader's work. shared.js comes before this.
+// Small forms: a prediction, what came out, and saving or restoring the reader's work.
+
+import { button, make } from "./parts.js";
+import { showForm } from "./shared.js";
 
 function prediction(fixed, send) {
   const id = `ck-form-${Math.random().toString(36).slice(2)}`;
@@ -9,6 +12,10 @@ function prediction(fixed, send) {
   const node = make("fieldset", {}, make("legend", {}, fixed.question), ...rows,
     button(fixed.keep, () => send({ chosen: radios.find((radio) => radio.checked)?.value ?? "" })));
   return { nodes: [node], show: (view) => radios.forEach((radio) => (radio.checked = radio.value === view.chosen)) };
+}
+
+function outcome(fixed, send) {
+  return { nodes: [button(fixed.show, () => send({ do: "show" }))], show: () => {} };
 }
 
 function work(fixed, send) {
@@ -32,7 +39,7 @@ function work(fixed, send) {
 }
 
 function render({ model, el }) {
-  const build = { prediction, work }[model.get("fixed").kind];
+  const build = { prediction, outcome, work }[model.get("fixed").kind];
   return showForm(model, el, () => ({}), build);
 }
 

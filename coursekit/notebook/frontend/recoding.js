@@ -1,5 +1,7 @@
-// A form with a passage on each institution and the functions it may have, to be ticked row by row. shared.js
-// comes before this.
+// A form with a passage on each institution and the functions it may have, to be ticked row by row.
+
+import { make } from "./parts.js";
+import { showForm } from "./shared.js";
 
 function row(fixed, { id: name, name: label, passage, source }, id, number) {
   const ticks = fixed.functions.map(({ id: value }) =>

@@ -1,29 +1,9 @@
-// What the forms share, put before each of them: nodes, keys that stay in the form, a kernel that may be busy or
-// gone, and the words a saved file keeps.
+// What the forms share: a kernel that may be busy or gone, and the words a saved file keeps.
+
+import { make } from "./parts.js";
 
 const VIEW = "application/vnd.jupyter.widget-view+json";
 const PATIENCE = 1500; // milliseconds after which an answer is late
-
-function make(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  node.append(...children);
-  return node;
-}
-
-function button(label, action) {
-  const node = make("button", { type: "button" }, label);
-  node.addEventListener("click", action);
-  return node;
-}
-
-// JupyterLab lets a key go by that was stopped on its way up; Notebook 7 looks at this mark on what has the focus.
-function keepKeys(form) {
-  form.addEventListener("keydown", (event) => event.stopPropagation());
-  for (const control of form.querySelectorAll("button, input, select, summary")) {
-    control.setAttribute("data-lm-suppress-shortcuts", "true");
-  }
-}
 
 // Sends what the reader does, and says in `told` where no answer comes: the kernel is at work, or is another one now.
 function line(model, words, told) {
@@ -79,13 +59,14 @@ function saveWords(model) {
 }
 
 // A form on the page: `part` has its node and shows what the kernel says.
-function showForm(model, el, attributes, build) {
+export function showForm(model, el, attributes, build) {
   const fixed = model.get("fixed"), told = make("p", { class: "ck-problem", role: "alert" });
   const kernel = line(model, fixed.kernel, told);
   const part = build(fixed, kernel.send);
   const message = make("p", { role: "status" });
   const form = make("section", { class: "ck-form", lang: fixed.language, ...attributes(fixed) }, ...part.nodes, message, told);
-  keepKeys(form);
+  // Keys belong to the form; parts.js tells Notebook 7, which looks only at what has the focus.
+  form.addEventListener("keydown", (event) => event.stopPropagation());
   const show = () => {
     message.textContent = model.get("view").message;
     part.show(model.get("view"));

@@ -23,11 +23,18 @@ TABLE = re.compile(r"\b\w+\.csv\b")
 
 @dataclasses.dataclass(frozen=True)
 class Opening:
-    """What a lab tells its front end when it opens; see :class:`coursekit.notebook.labs.Lab`."""
+    """What a lab opens with; see :class:`coursekit.notebook.labs.Lab`.
 
-    fixed: dict[str, Any]
-    view: dict[str, Any]
-    picture: bytes
+    Attributes
+    ----------
+    told : dict
+        What its front end is told: ``fixed``, ``view``, ``still`` and ``moving``.
+    png : bytes
+        Its picture for who cannot show that; empty where it is not kept.
+    """
+
+    told: dict[str, Any]
+    png: bytes = b""
 
 
 def find(model: Model, line: str, language: str) -> Opening | None:
@@ -48,7 +55,7 @@ def find(model: Model, line: str, language: str) -> Opening | None:
     if line not in kept["labs"] or kept["made_of"] != made_of(model, language):
         return None
     lab = kept["labs"][line]
-    return Opening(kept["fixed"], lab["view"], base64.b64decode(lab["picture"]))
+    return Opening({"fixed": kept["fixed"], **lab["told"]}, base64.b64decode(lab["png"]))
 
 
 def made_of(model: Model, language: str) -> str:
@@ -57,7 +64,13 @@ def made_of(model: Model, language: str) -> str:
     That is its model, its figure, the lab, what these import of ours, the tables they name, and the words.
     """
     package, digest = resources.files("coursekit"), hashlib.sha256()
-    left = [f"models/{model.name}.py", f"figures/{model.name}.py", "notebook/labs.py", "figures/renderer.py"]
+    left = [
+        f"models/{model.name}.py",
+        f"figures/{model.name}.py",
+        "notebook/labs.py",
+        "figures/renderer.py",
+        "figures/svg.py",
+    ]
     left += [f"locales/{language}/{catalogue}.ftl" for catalogue in (model.name, "common")]
     seen = set(left)
     while left:

@@ -7,18 +7,16 @@ nothing is fetched. :mod:`.pages` lays out what Sphinx reads, :mod:`.conf` is it
 from __future__ import annotations
 
 import shutil
-import string
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 from coursekit.errors import CourseError
-from coursekit.publishing.site import pages
-from coursekit.words import LANGUAGES, Words
+from coursekit.publishing.site import front, pages
+from coursekit.words import LANGUAGES
 
 HERE = Path(__file__).parent
-FRONT = "index.html"
 MOST_TOLD = 900
 """Characters of Sphinx's complaints that an error repeats; the first ones tell what to put right."""
 
@@ -33,7 +31,7 @@ def build(root: Path, to: Path) -> Path:
     CourseError
         If the folder holds something else, or a page has a mistake.
     """
-    if to.exists() and (not to.is_dir() or (any(to.iterdir()) and not (to / FRONT).is_file())):
+    if to.exists() and (not to.is_dir() or (any(to.iterdir()) and not (to / front.PAGE).is_file())):
         raise CourseError("error-site-folder", folder=str(to))
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder, "made")
@@ -47,26 +45,11 @@ def build(root: Path, to: Path) -> Path:
             raise CourseError("error-site-page", told=told.replace(f"{folder}/", "").strip()[:MOST_TOLD])
         for language in LANGUAGES:
             shutil.move(work[language] / "site", made / language)
-        (made / FRONT).write_text(_front(), "utf-8")
-        (made / ".nojekyll").touch()  # or GitHub's pages would leave out folders that begin with _
+        front.write(made, {language: pages.units(root, language) for language in LANGUAGES})
         if to.exists():
             shutil.rmtree(to)
         shutil.move(made, to)
-    return to / FRONT
-
-
-def _front() -> str:
-    """The first page of all, which leads to the one of each language."""
-    say = {language: Words("site", language) for language in LANGUAGES}
-    return string.Template((HERE / "front.html").read_text("utf-8")).substitute(
-        first=next(iter(say)),
-        title=" · ".join(words("course") for words in say.values()),
-        names=" · ".join(f'<span lang="{one}">{words("course")}</span>' for one, words in say.items()),
-        links="\n".join(
-            f'<li lang="{one}"><a href="{one}/index.html" hreflang="{one}">{words("read-here")}</a></li>'
-            for one, words in say.items()
-        ),
-    )
+    return to / front.PAGE
 
 
 def _sphinx(work: Path, language: str) -> subprocess.Popen:

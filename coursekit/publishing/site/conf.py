@@ -15,7 +15,7 @@ from sphinx.util import logging
 
 import coursekit
 from coursekit.documents import repository
-from coursekit.publishing.site import scripts
+from coursekit.publishing.site import scripts, search
 from coursekit.publishing.site.pages import ALL
 from coursekit.words import LANGUAGES, Words
 
@@ -67,6 +67,7 @@ logger = logging.getLogger(__name__)
 def setup(app) -> None:
     """Add what the course needs: formulas as MathML, links, the twin of each page."""
     app.add_html_math_renderer("mathml", (formula, None), (formula, None))
+    app.add_search_language(search.Spanish)
     app.connect("builder-inited", read_pages)
     app.connect("doctree-read", turn, priority=100)  # before Sphinx looks for pictures
     app.connect("html-page-context", beside)
@@ -122,8 +123,11 @@ def beside(app, pagename, templatename, context, doctree) -> None:
     up = "../" * (pagename.count("/") + 1)
     context["twins"] = [(one, f"{up}{one}/{pagename}.html") for one in LANGUAGES if one != language]
     here = "../" * pagename.count("/")
-    wanted = app.course_scripts.get(pagename, ())
-    context["own_scripts"] = [f"{here}{pagename}.js", *(f"{here}{scripts.FOLDER}/{name}" for name in wanted)]
-    if not wanted:
-        context["own_scripts"] = []
+    wanted = app.course_scripts.get(pagename, [])
+    names = [f"{pagename}.js"] * bool(wanted) + [
+        f"{scripts.FOLDER}/{name}" for name in [*scripts.EVERYWHERE, *wanted]
+    ]
+    context["own_scripts"] = [here + name for name in names]
+    if pagename == "search":
+        context["own_scripts"].append(f"{scripts.FOLDER}/search.js")
     context["other_language"] = Words("pages", language)("other-language")

@@ -26,12 +26,12 @@ def page(chosen: released.ExerciseSet, language: str, live: str) -> str:
     """The page of a set in Markdown; `live` is the line that opens its notebook."""
     say, site = Words("exercises", language), Words("site", language)
     items = chosen.items.values()
-    points, minutes = sum(item.points for item in items), sum(item.minutes for item in items)
+    minutes = sum(item.minutes for item in chosen.asked)
     parts = [
         f"# {say('notebook-title', unit=chosen.unit, title=chosen.title[language])}",
         live,
         chosen.intro[language].strip(),
-        say("notebook-aims", points=points, minutes=minutes, items=len(items)),
+        say("notebook-aims", points=chosen.points, minutes=minutes, items=len(chosen.asked)),
         "\n".join(f"- {text[language]}" for text in chosen.objectives.values()),
         site("exercise-how"),
         f"## {site('who')}",
@@ -77,7 +77,7 @@ def _item(item: released.Item, language: str, live: str) -> str:
     if item.rubric:
         parts.append("\n".join(released.criterion_line(one, language) for one in item.rubric))
     if not here:
-        parts += ['<div class="ck-needs-python">', f"{site('needs-python')} {live}", "</div>"]
+        parts += ['<div class="ck-needs-python">', site("needs-python"), live, "</div>"]
     return "\n\n".join([*parts, "</div>"])
 
 

@@ -17,7 +17,8 @@ CALL = re.compile(r'^(predict|recall|my_work|recode|recoded)\((?:"(\w+)")?\)\s*\
 """The last line of a cell that shows a form."""
 
 COMMON = (
-    "form-keep", "form-predicted", "form-unpredicted", "form-no-prediction", "error-form-choose",
+    "form-keep", "form-predicted", "form-unpredicted", "form-no-prediction", "form-reasons",
+    "error-form-choose",
     "work-title", "work-save", "work-restore", "work-saved", "work-restored", "work-summary", "work-set",
     "error-work-file",
 )  # fmt: skip
@@ -64,11 +65,12 @@ def script(sources: Iterable[str], language: str) -> str:
 
 def _prediction(question: str, language: str) -> dict[str, Any]:
     words = Words("predictions", language)
-    letters = [letter for letter in forms.CHOICES if f"{question}-{letter}" in words]
+    letters = forms.letters(words, question)
     return {
         "question": words(question),
         "choices": [{"id": letter, "label": words(f"{question}-{letter}")} for letter in letters],
         "outcome": words(f"{question}-outcome"),
+        "reasons": forms.reasons(words, question),
     }
 
 

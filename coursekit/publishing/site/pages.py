@@ -27,10 +27,16 @@ ALL = "pages.json"
 PICTURES = "pictures"
 """Where the pictures of the notebooks are on the site of a language."""
 
+SENTENCES = 3
+"""Sentences of a caption that are read at once."""
+
 READMES = {one: f"README.{one}.md" for one in LANGUAGES} | {next(iter(LANGUAGES)): "README.md"}
 """What is the front page in the repository; the site has its own, to which links lead instead."""
 
-TEACH = {"grading": "grading", "writing-exercises": "exercises"}
+LIVE = ("binder", "hub", "colab")
+"""Who may run a notebook for somebody who has no Python, see :func:`coursekit.documents.repository.live`."""
+
+TEACH = {"grading": "grading", "writing-exercises": "exercises", "where-it-runs": "where"}
 """Pages for instructors beside the guide, each with its folder in ``docs``."""
 
 
@@ -73,12 +79,16 @@ def lay_out(root: Path, language: str, folder: Path, site: Path) -> None:
     for name, path in every[language].items():
         if re.fullmatch(r"exercises/\d\d", name):
             chosen = released.load(int(name[-2:]))
-            text = exercise_pages.page(chosen, language, badge(path.as_posix(), language))
+            text = exercise_pages.page(chosen, language, open_live(path.as_posix(), language))
             data, loads[name] = exercise_pages.script(chosen, language), scripts.EXERCISES
             _write(site / f"{name}.js", data + form_pages.script([], language))
             _write(folder / f"{name}.md", text)
         elif path.suffix == ".ipynb":
             notebook = _notebook(root / path, name, site, language)
+            for cell in notebook.cells:
+                if cell.cell_type == "markdown":
+                    links = open_live(path.as_posix(), language)
+                    cell.source = cell.source.replace(badge(path.as_posix(), language), links)
             codes = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
             if any(form_pages.CALL.search(code) for code in codes):
                 loads[name] = scripts.FORMS
@@ -116,13 +126,24 @@ def _notebook(path: Path, name: str, site: Path, language: str) -> Any:
         beside = "".join(output.get("data", {}).get("text/html", "") for output in cell.get("outputs", []))
         for output in cell.get("outputs", []):
             if "image/png" in output.get("data", {}):
-                output["data"] = {"text/html": _figure(output, beside, name, site)}
+                output["data"] = {"text/html": _figure(output, beside, name, site, language)}
                 output["metadata"] = {}
                 pictures += 1
     if pictures and name.startswith("notebooks/"):
         cells[0].source += f"\n\n```{{note}}\n{Words('site', language)('reading-copy')}\n```"
     notebook.cells = cells
     return notebook
+
+
+def open_live(path: str, language: str) -> str:
+    """The ways to open a notebook where its code runs, folded away."""
+    say, there = Words("site", language), repository.live(path)
+    install = f"%pip install -q git+https://github.com/{repository.owner_and_name()}"
+    ways = [say(f"live-{who}", address=there[who], install=install) for who in LIVE if who in there]
+    readme = f"https://github.com/{repository.owner_and_name()}/blob/HEAD/{READMES[language]}"
+    ways.append(say("live-local", readme=readme))
+    listed = "\n".join(f"- {way}" for way in ways)
+    return f'<details class="ck-live"><summary>{say("live")}</summary>\n\n{listed}\n\n</details>'
 
 
 def _told(cell: Any) -> str:
@@ -132,16 +153,23 @@ def _told(cell: Any) -> str:
     )
 
 
-def _figure(output: Any, beside: str, name: str, site: Path) -> str:
+def _figure(output: Any, beside: str, name: str, site: Path, language: str) -> str:
     """A stored picture as a figure; what it says in words is its caption, unless that stands beside it."""
-    picture = base64.b64decode(output["data"]["image/png"])
-    file = f"{hashlib.sha256(picture).hexdigest()[:16]}.png"
+    file, picture = _file(output["data"]["image/png"])
     (site / PICTURES / file).write_bytes(picture)
     told = escape(output["data"]["text/plain"], quote=False)
-    caption = "" if told in beside else f"<figcaption>{told}</figcaption>"
+    caption = "" if told in beside else f"<figcaption>{_caption(told, language)}</figcaption>"
     alt = escape(output["metadata"]["image/png"]["alt"])
     address = posixpath.relpath(f"{PICTURES}/{file}", posixpath.dirname(name) or ".")
     return f'<figure class="picture"><img src="{address}" alt="{alt}">{caption}</figure>'
+
+
+def _caption(told: str, language: str) -> str:
+    """A caption of at most :data:`SENTENCES`, and the rest folded away; `told` is HTML already."""
+    sentences = re.split(r"(?<=[.?!])\s+(?=[A-ZÁÉÍÓÚÑ¿¡0-9])", told)
+    first, rest = " ".join(sentences[:SENTENCES]), " ".join(sentences[SENTENCES:])
+    more = escape(Words("site", language)("caption-rest"))
+    return f"{first}<details><summary>{more}</summary>{rest}</details>" if rest else first
 
 
 def _contents(name: str, found: dict[str, Path]) -> str:
@@ -199,6 +227,28 @@ def front(found: dict[str, Path], root: Path, language: str) -> str:
     if teach:
         parts.append(_toctree(say("teach"), [name for name in teach if name not in of("exercises")]))
     return "\n\n".join(parts)
+
+
+def units(root: Path, language: str) -> list[tuple[str, str, str]]:
+    """The units with a picture each, in order: page, title, and picture on the site of the language."""
+    import nbformat
+
+    found = []
+    for name, path in originals(root, language).items():
+        if name.startswith("notebooks/"):
+            outputs = [
+                output for cell in nbformat.read(root / path, 4).cells for output in cell.get("outputs", [])
+            ]
+            pictures = [o["data"]["image/png"] for o in outputs if "image/png" in o.get("data", {})]
+            if pictures:
+                found.append((name, title(root / path), f"{PICTURES}/{_file(pictures[0])[0]}"))
+    return found
+
+
+def _file(picture: str) -> tuple[str, bytes]:
+    """Name and bytes of a stored picture."""
+    content = base64.b64decode(picture)
+    return f"{hashlib.sha256(content).hexdigest()[:16]}.png", content
 
 
 def title(path: Path) -> str:

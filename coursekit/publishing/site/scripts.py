@@ -12,6 +12,9 @@ FOLDER = "scripts"
 
 OWN = Path(__file__).parent / "frontend"
 
+EVERYWHERE = ("site.js",)
+"""What every page loads."""
+
 NOTEBOOK = {"forms": "render", "recoding": "render"}
 """Modules of a notebook that a page uses too, as ``coursekit.NAME``."""
 
@@ -27,6 +30,8 @@ def write(site: Path) -> None:
     folder = site / FOLDER
     folder.mkdir(parents=True)
     for path in sorted(OWN.glob("*.js")):
+        if path.name == "sw.js":  # it has to stand at the top of the site
+            continue
         (folder / path.name).write_text(path.read_text("utf-8"), "utf-8")
     for name in NOTEBOOK:
         (folder / f"{name}.js").write_text(_plain(name), "utf-8")

@@ -52,14 +52,15 @@
 
   // What came out is folded, or it would be read before the prediction is made.
   function recalled(place, question) {
-    const { question: asked, outcome } = page.predictions[question];
+    const { question: asked, outcome, reasons } = page.predictions[question];
     const told = make("p");
     const show = () => {
       const one = predicted(question);
       told.textContent = one ? say("form-predicted", { choice: one.label }) : say("form-no-prediction");
     };
     place.replaceChildren(make("div", { className: "ck-form" }, make("p", {}, asked), told,
-      make("details", {}, make("summary", {}, say("outcome")), make("p", {}, outcome))));
+      make("details", {}, make("summary", {}, say("outcome")), make("p", {}, outcome), make("p", {}, say("form-reasons")),
+        ...reasons.map((reason) => make("p", {}, reason)))));
     show();
     work.changed(show);
   }

@@ -1,0 +1,150 @@
+"""Work files as students save them: each is read or told, whatever is in it."""
+
+from __future__ import annotations
+
+import dataclasses
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from coursekit.errors import CourseError
+from coursekit.notebook import work
+
+LARGEST = 5_000_000
+"""Bytes of a file that are read at most; a student's work has some thousands."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Saved:
+    """What one student saved.
+
+    Attributes
+    ----------
+    name : str
+        The identifier in it, or the name of the file where there is none.
+    predictions : mapping of str to str
+        The choice kept, by question.
+    codings : mapping of str to set of str
+        The functions ticked, by institution.
+    """
+
+    name: str
+    predictions: Mapping[str, str]
+    codings: Mapping[str, set[str]]
+
+    def amount(self) -> int:
+        """How much is in it."""
+        return len(self.predictions) + len(self.codings)
+
+
+@dataclasses.dataclass(frozen=True)
+class Told:
+    """Something to tell about a file: a message of the catalogue, and its values."""
+
+    message: str
+    file: str
+    more: str = ""
+
+
+def collect(paths: Iterable[Path]) -> tuple[list[Saved], list[Told]]:
+    """The work in these files, folders and zips, one for each student, and what is to be told of any file.
+
+    Raises
+    ------
+    CourseError
+        If a path does not exist, or there is no work file at all.
+    """
+    by_student: dict[str, tuple[str, Saved]] = {}
+    alone: list[Saved] = []
+    told: list[Told] = []
+    seen = 0
+    for name, data in _files(paths):
+        seen += 1
+        try:
+            kept = work.parse(_text(data))
+        except (CourseError, UnicodeDecodeError):
+            told.append(Told("unreadable", name))
+            continue
+        student = kept["student"].get("identifier")
+        known = isinstance(student, str) and bool(student.strip())
+        saved = Saved(student.strip() if known else Path(name).stem, *_sorted_out(kept))
+        if strange := sum(len(kept[part]) for part in ("predictions", "codings")) - saved.amount():
+            told.append(Told("partly", name, str(strange)))
+        if not saved.amount():
+            told.append(Told("empty", name))
+        if not known:
+            alone.append(saved)
+        elif saved.name not in by_student:
+            by_student[saved.name] = name, saved
+        else:
+            other, before = by_student[saved.name]
+            fuller = (name, saved) if saved.amount() >= before.amount() else (other, before)
+            told.append(Told("twice", other if fuller[0] == name else name, fuller[0]))
+            by_student[saved.name] = fuller
+    if not seen:
+        raise CourseError("error-no-work-files", folder=", ".join(map(str, paths)))
+    return [saved for _, saved in by_student.values()] + alone, told
+
+
+def _sorted_out(kept: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, set[str]]]:
+    """The predictions and codings that are what they should be."""
+    predictions = {
+        question: choice
+        for question, choice in kept["predictions"].items()
+        if isinstance(choice, str) and len(choice) == 1
+    }
+    codings = {
+        row: set(ticked)
+        for row, ticked in kept["codings"].items()
+        if isinstance(ticked, list) and all(isinstance(one, str) for one in ticked)
+    }
+    return predictions, codings
+
+
+def _text(data: bytes) -> str:
+    """A work file as text; Windows may have put a mark before it."""
+    return data.decode("utf-8-sig")
+
+
+def _files(paths: Iterable[Path]) -> Iterator[tuple[str, bytes]]:
+    """Each work file by its name: those named, those in folders, those in zips."""
+    for path in paths:
+        if not path.exists():
+            raise CourseError("error-no-such-path", path=str(path))
+        for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
+            hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
+            wanted = file == path or file.suffix.lower() in (".json", ".zip")
+            if not file.is_file() or hidden or not wanted:
+                continue
+            name = str(file.relative_to(path)) if file != path else file.name
+            if file.suffix.lower() == ".zip":
+                yield from _zipped(file, name)
+            else:
+                yield name, _read(file)
+
+
+def _read(file: Path) -> bytes:
+    """The beginning of a file; nothing where it cannot be opened, which no work file is."""
+    try:
+        with file.open("rb") as opened:
+            return opened.read(LARGEST)
+    except OSError:
+        return b""
+
+
+def _zipped(file: Path, name: str) -> Iterator[tuple[str, bytes]]:
+    """The work files in a zip; the zip itself, to be told, where it is none."""
+    try:
+        with zipfile.ZipFile(file) as packed:
+            for entry in packed.infolist():
+                inside = Path(entry.filename)
+                if entry.is_dir() or inside.suffix.lower() != ".json" or inside.name.startswith("."):
+                    continue
+                try:
+                    with packed.open(entry) as opened:
+                        yield f"{name}/{entry.filename}", opened.read(LARGEST)
+                except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError):
+                    yield f"{name}/{entry.filename}", b""
+    except (zipfile.BadZipFile, OSError):
+        yield name, b""

@@ -1,0 +1,51 @@
+"""Mark essays by keyboard on a page of your own, and put the marks into their sheet."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import webbrowser
+from pathlib import Path
+
+from coursekit.cli._extras import need
+from coursekit.errors import CourseError
+from coursekit.words import LANGUAGES, Words
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="DIR", help="where coursekit grade wrote its tables")
+    parser.add_argument(
+        "saved", type=Path, nargs="*", metavar="FILE", help="marks saved from the page, to put into the sheet"
+    )
+    parser.add_argument("--language", choices=[*LANGUAGES], default="en", help="of the page and messages")
+    parser.add_argument("--no-browser", action="store_true", help="write the page and do not open it")
+
+
+def run(given: argparse.Namespace) -> int:
+    need(["matplotlib_inline", "nbformat"], "grading")
+    from coursekit.exercises import released
+    from coursekit.grading import tables
+    from coursekit.grading.marking.essay_marks import ESSAYS, read_sheet
+    from coursekit.grading.reporting import marking_page
+    from coursekit.grading.reporting.written import RUN
+
+    say = Words("grading")
+    folder = given.folder
+    try:
+        unit = json.loads((folder / RUN).read_text("utf-8"))["unit"]
+    except (OSError, ValueError, KeyError, TypeError):
+        raise CourseError("error-no-grades", folder=str(folder)) from None
+    sheet = read_sheet(folder / ESSAYS)
+    for saved in given.saved:
+        table, changed = marking_page.merged(sheet, saved)
+        table.save(folder / ESSAYS)
+        print(say("marking-merged", count=changed, file=str(folder / ESSAYS)))
+    if given.saved:
+        print(say("marking-again"))
+        return 0
+    path = folder / marking_page.PAGE
+    tables.write(path, marking_page.page(sheet, released.load(unit), folder, given.language))
+    print(say("marking-written", file=str(path)))
+    if not given.no_browser:
+        webbrowser.open(path.resolve().as_uri())
+    return 0

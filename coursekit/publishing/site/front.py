@@ -1,0 +1,96 @@
+"""The first page of all, and what makes the site an app that opens without a network."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import string
+from html import escape
+from pathlib import Path
+
+from coursekit.publishing.site import scripts
+from coursekit.words import LANGUAGES, Words
+
+HERE = Path(__file__).parent
+PAGE, WORKER, MANIFEST = "index.html", "sw.js", "manifest.webmanifest"
+
+
+def write(made: Path, units: dict[str, list[tuple[str, str, str]]]) -> None:
+    """Write the front page, the manifest and the service worker into the finished site.
+
+    Parameters
+    ----------
+    made : Path
+        The site, its languages in it.
+    units : dict
+        For each language the units as :func:`.pages.units` lists them: page, title, picture.
+    """
+    first = next(iter(LANGUAGES))
+    (made / MANIFEST).write_text(_manifest(first), "utf-8")
+    files = sorted(path for path in made.rglob("*") if path.is_file())
+    size = round(sum(path.stat().st_size for path in files) / 1e6)
+    page = string.Template((HERE / "front.html").read_text("utf-8")).substitute(
+        first=first,
+        title=" · ".join(Words("site", one)("course") for one in LANGUAGES),
+        languages=json.dumps([*LANGUAGES]),
+        fronts="\n".join(_front(one, units[one], size) for one in LANGUAGES),
+    )
+    (made / PAGE).write_text(page, "utf-8")
+    (made / WORKER).write_text(_worker(made), "utf-8")
+    (made / ".nojekyll").touch()  # or GitHub's pages would leave out folders that begin with _
+
+
+def _front(language: str, units: list[tuple[str, str, str]], size: int) -> str:
+    """What the course asks, and its units with a picture each, in one language."""
+    say = Words("site", language)
+    others = "".join(
+        f'<a lang="{one}" hreflang="{one}" href="{one}/index.html">{Words("site", one)("read-here")}</a>'
+        for one in LANGUAGES
+        if one != language
+    )
+    cards = "".join(
+        f'<li><a href="{language}/{page}.html"><img src="{language}/{picture}" alt="" loading="lazy">'
+        f"<span>{escape(title, quote=False)}</span></a></li>\n"
+        for page, title, picture in units
+    )
+    keep = (
+        f"<div hidden><h2>{say('keep-here')}</h2><p>{say('keep-here-about', size=size)}</p>"
+        f'<p><button data-keeping="{say("keeping")}" data-kept="{say("kept-here")}" '
+        f'data-not="{say("kept-not")}">{say("keep-here")}</button></p><p role="status"></p></div>'
+    )
+    begin = units[0][0] if units else "index"
+    return (
+        f'<main lang="{language}">\n<p class="languages">{others}</p>\n<h1>{say("course")}</h1>\n'
+        f'<p class="asks">{say("asks")}</p>\n<p>{say("asks-more")}</p>\n'
+        f'<p><a class="begin" href="{language}/{begin}.html">{say("begin")}</a> '
+        f'<a href="{language}/index.html">{say("all-pages")}</a></p>\n'
+        f'<h2>{say("units")}</h2>\n<ul class="units">\n{cards}</ul>\n'
+        f"{keep}\n</main>"
+    )
+
+
+def _manifest(first: str) -> str:
+    """What a device installs."""
+    say = Words("site", first)
+    told = {
+        "name": " · ".join(Words("site", one)("course") for one in LANGUAGES),
+        "short_name": say("course"),
+        "start_url": "index.html",
+        "scope": "./",
+        "display": "standalone",
+        "theme_color": "#0b5394",
+        "background_color": "#ffffff",
+        "icons": [{"src": f"{first}/_static/icon.svg", "sizes": "any", "type": "image/svg+xml"}],
+    }
+    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+
+
+def _worker(made: Path) -> str:
+    """The service worker with the list of all files and a version that changes with any of them."""
+    files = sorted(path for path in made.rglob("*") if path.is_file() and not path.name.startswith("."))
+    digest = hashlib.sha256()
+    for path in files:
+        digest.update(path.relative_to(made).as_posix().encode() + b"\0" + path.read_bytes())
+    listed = [path.relative_to(made).as_posix() for path in files]
+    text = (scripts.OWN / WORKER).read_text("utf-8")
+    return f'const VERSION = "{digest.hexdigest()[:16]}";\nconst FILES = {json.dumps(listed)};\n\n{text}'
