@@ -27,7 +27,7 @@ from coursekit.exercises import (
 CONFIG = '''\
 """Settings of nbgrader for the course's assignments. Run nbgrader in this folder."""
 
-from coursekit.exercises.nbgrader_copies import SANITIZERS
+from coursekit.exercises.nbgrader_copies import sanitizers
 
 c = get_config()  # noqa: F821
 
@@ -37,7 +37,7 @@ c.ClearSolutions.code_stub = {"python": ""}
 c.ExecutePreprocessor.timeout = 60
 c.ExecutePreprocessor.interrupt_on_timeout = True
 # A cell that a student copied, or an editor split in two that have one id, does not stop autograde.
-c.Autograde.sanitize_preprocessors = SANITIZERS
+c.Autograde.sanitize_preprocessors = sanitizers()
 '''
 
 HIDDEN = """\

@@ -1,6 +1,6 @@
 """For nbgrader: answers that an editor copied or split are one cell each again, or its autograde would stop.
 
-An assignment's ``nbgrader_config.py`` names :data:`SANITIZERS`; nothing else imports this, or needs nbgrader.
+An assignment's ``nbgrader_config.py`` names :func:`sanitizers`; nothing else imports this, or needs nbgrader.
 """
 
 from __future__ import annotations
@@ -46,5 +46,6 @@ def _id(cell: Any) -> str | None:
     return cell.metadata.get("nbgrader", {}).get("grade_id")
 
 
-SANITIZERS = [ClearOutput, JoinCopies, OverwriteKernelspec, OverwriteCells, CheckCellMetadata]
-"""What nbgrader does with a student's notebook before it is run."""
+def sanitizers() -> list[type]:
+    """What nbgrader does with a student's notebook before it is run."""
+    return [ClearOutput, JoinCopies, OverwriteKernelspec, OverwriteCells, CheckCellMetadata]

@@ -27,9 +27,11 @@ from coursekit.grading.records import GradingOptions
 from coursekit.grading.results import ItemResult, Outcome
 
 from . import handed_in as hand
-from .damage import MACHINE, MISTAKES
+from .damage import MISTAKES
 
 Book = dict
+MACHINE = [*MISTAKES]
+
 WRONG = {
     "same_chain": "autonomy_b = 77.25",
     "bound_to": "bound = 'a'",

@@ -14,7 +14,7 @@ from coursekit.grading.results import Outcome
 from . import handed_in as hand
 from . import honest
 
-SAMPLE = 4
+SAMPLE = 2
 """Notebooks by chance; ``python -m tests.grading.honest 300`` tries them all."""
 
 
