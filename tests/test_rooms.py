@@ -61,6 +61,7 @@ MAY_IMPORT = {
         "exercises",
         "grading",
         "grading.records",
+        "grading.tables",
         "grading.marking",
         "grading.reporting",
     }

@@ -49,6 +49,8 @@ class Item:
     rubric: list = field(default_factory=list)
     twin_of: str = ""
     tries: list = field(default_factory=list)
+    taught: dict = field(default_factory=dict)
+    first_code: dict = field(default_factory=dict)
 
     def refuse(self, message: str, **values: Any) -> CourseError:
         """What to raise when the item contradicts itself."""

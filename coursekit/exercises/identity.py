@@ -35,6 +35,11 @@ def current() -> str:
     return normalised(kept) if isinstance(kept, str) and plausible(kept) else ""
 
 
+def typed() -> bool:
+    """Whether it was given here, and not only kept before: a file that does not say it is nobody's."""
+    return bool(_now)
+
+
 def use(identifier: str | None) -> None:
     """Be `identifier` from now on, in this session; None forgets it."""
     global _now

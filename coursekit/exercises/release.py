@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 from coursekit.documents import notebooks
@@ -50,13 +51,11 @@ def solved(chosen: authored.ExerciseSet, identifier: str = "") -> dict[str, str]
     answers = {}
     for name, item in chosen.every.items():
         drawn = item.variants[published[name].variant(identifier)]
-        inputs = [
-            f"{key} = {value!r}" for key, value in drawn["inputs"].items() if not isinstance(value, Mapping)
-        ]
+        inputs = {key: f"{key} = {value!r}" for key, value in drawn["inputs"].items()}
         if item.kind == "choice":
             answers[name] = f'{item.answer} = "{item.right(drawn, [], {})[0]}"'
         elif item.machine:
-            used = [line for line in inputs if line.split(" = ")[0] in item.solution]
+            used = [line for name, line in inputs.items() if re.search(rf"\b{name}\b", item.solution)]
             answers[name] = "\n".join([*used, item.solution])
     return answers
 
@@ -113,10 +112,12 @@ def release(root: Path, units: list[int], badge=None, run: bool = True) -> list[
 
 def keep(chosen: authored.ExerciseSet) -> None:
     """Keep the source of a version that is released or handed out, for files made from it."""
-    path = sources.kept_folder(chosen.unit, chosen.path.parent) / f"{chosen.fingerprint}.yml"
-    if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(chosen.path, path)
+    folder = sources.kept_folder(chosen.unit, chosen.path.parent) / chosen.fingerprint
+    if not folder.exists():
+        folder.mkdir(parents=True)
+        for path in (chosen.path, chosen.path.with_name(sources.WARM_UP)):
+            if path.exists():
+                shutil.copyfile(path, folder / path.name)
 
 
 def hand_out(root: Path, unit: int, to: Path, languages: list[str], no_code: bool = False) -> list[Path]:
@@ -153,9 +154,11 @@ def released_set(chosen: authored.ExerciseSet) -> released.ExerciseSet:
     CourseError
         If there is none, or the source has changed since.
     """
-    if chosen.unit not in released.units() or released.load(chosen.unit).source != chosen.fingerprint:
+    made = released.load(chosen.unit) if chosen.unit in released.units() else None
+    asked = [each.ask if each else None for each in (made and made.warm_up, chosen.warm_up)]
+    if made is None or made.source != chosen.fingerprint or asked[0] != asked[1]:
         raise CourseError("error-set-stale", file=chosen.path.name, unit=str(chosen.unit))
-    return released.load(chosen.unit)
+    return made
 
 
 def public_path(unit: int) -> Path:
@@ -186,6 +189,7 @@ def open_half(item: authored.Item, **more) -> released.Item:
         rubric=item.rubric,
         twin_of=item.twin_of,
         tries=item.tries,
+        first_code=item.first_code,
         variants=item.variants,
         **more,
     )

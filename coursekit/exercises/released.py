@@ -30,6 +30,8 @@ class Item:
 
     Attributes
     ----------
+    first_code : dict
+        For an item with programming, the parts of the lesson *First code* it needs, in each language.
     twin_of : str
         The item with programming to whose points this one is the other way.
     tries : list of float
@@ -73,6 +75,7 @@ class Item:
     rubric: list = dataclasses.field(default_factory=list)
     twin_of: str = ""
     tries: list = dataclasses.field(default_factory=list)
+    first_code: Text = dataclasses.field(default_factory=dict)
 
     def variant(self, identifier: str) -> int:
         """Which variant `identifier` gets."""
@@ -102,17 +105,27 @@ class Item:
             shown = [fill(self.options[i][language], drawn["inputs"], language) for i in drawn["order"]]
             lines = [f"- **{letter})** {text}" for letter, text in zip(letters, shown, strict=True)]
             parts.append("\n".join(lines))
-            parts.append(self._told_tries(language))
+            parts += [
+                self.tries_told(language),
+                words.Words("exercises", language)("tries-how", name=self.answer),
+            ]
         if self.table:
             parts.append(markdown_table(self.table["columns"], language))
         if self.kind in ("number", "table"):
-            within = number(self.tolerance, language)
-            parts.append(words.Words("exercises", language)("tolerance-told", within=within))
+            parts.append(self.tolerance_told(language))
+        if self.first_code:
+            say = words.Words("exercises", language)
+            parts.append(say("first-code-parts", parts=self.first_code[language]))
         if self.rubric:
             parts.append("\n".join(criterion_line(criterion, language) for criterion in self.rubric))
         return "\n\n".join(parts)
 
-    def _told_tries(self, language: str) -> str:
+    def tolerance_told(self, language: str) -> str:
+        """How far off a number may be."""
+        within = number(self.tolerance, language)
+        return words.Words("exercises", language)("tolerance-told", within=within)
+
+    def tries_told(self, language: str) -> str:
         """What the letters are worth, which is said before the first."""
         say, worth = words.Words("exercises", language), [self.points * share for share in self.tries]
         if len({*worth}) < 2:
@@ -121,7 +134,7 @@ class Item:
             say("tries-place", place=place, last="yes" if place == len(worth) else "no", points=points)
             for place, points in enumerate(worth, 1)
         ]
-        return say("tries-told", worth="; ".join(places), name=self.answer)
+        return say("tries-told", worth="; ".join(places))
 
 
 @dataclasses.dataclass(frozen=True)

@@ -35,7 +35,7 @@ def folder(root: Path | str = ".") -> Path:
 
 
 def kept_folder(unit: int, sources: Path) -> Path:
-    """Where the versions of a set that were released are kept, a file for each, named after it."""
+    """Where the versions of a set that were released are kept, a folder for each, named after it."""
     return sources / "released" / f"{unit:02d}"
 
 
@@ -92,9 +92,10 @@ def load(path: Path, refused: dict[str, str] | None = None) -> ExerciseSet:
             refused[validation.called(part)] = str(error)
     if refused is None:
         validation.together(items, written["objectives"], path.name)
-    beginning = path.with_name(WARM_UP)
-    shared = beginning.read_text("utf-8") if beginning.is_file() else ""
-    fingerprint = hashlib.sha256((text + shared).encode()).hexdigest()[:16]
+    # A version that is kept has it two folders up.
+    beside = [path.with_name(WARM_UP), *(folder / WARM_UP for folder in path.parents[2:3])]
+    shared = next((beginning.read_text("utf-8") for beginning in beside if beginning.is_file()), "")
+    fingerprint = hashlib.sha256(text.encode()).hexdigest()[:16]
     return ExerciseSet(
         **{key: written[key] for key in written if key != "items"},
         items=items,

@@ -28,7 +28,7 @@ _unit: int | None = None
 
 
 def student(identifier: str = "") -> None:
-    """Say who you are; your numbers follow from it. ``student("")`` goes on as whoever you were before."""
+    """Say who you are; your numbers follow from it. ``student("")`` shows those of whoever you were."""
     say = Words("exercises")
     before = identity.current()
     if not isinstance(identifier, str):
@@ -114,6 +114,8 @@ def progress(no_code: bool = False) -> None:
     _tell(say("progress-total", points=sum(got.values()), machine=machine))
     if essay:
         _tell(say("progress-essay"))
+    if identity.current() and not identity.typed():
+        _tell(say("progress-unsigned"))
 
 
 def restore(path: str | Path | None = None) -> None:

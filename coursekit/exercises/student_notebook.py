@@ -60,9 +60,7 @@ def build(
         _text("who", say("notebook-who")),
         _code("student", f"student({_quoted(identifier)})"),
     ]
-    if chosen.warm_up:
-        cells += _item_cells(chosen.warm_up, say("notebook-warm-up"), answers)
-    for item, heading in _headings(chosen, language, say):
+    for item, heading in headings(chosen, language):
         cells += _item_cells(item, heading, answers)
     last = _code("progress", "progress(no_code=True)" if no_code else "progress()")
     cells += [_text("end", say("notebook-end", name=chosen.file[language])), last]
@@ -76,8 +74,11 @@ def build(
     )
 
 
-def _headings(chosen: released.ExerciseSet, language: str, say: Words) -> Iterator[tuple[released.Item, str]]:
+def headings(chosen: released.ExerciseSet, language: str) -> Iterator[tuple[released.Item, str]]:
     """Each item with what stands above it; of two ways to its points, the one without programming first."""
+    say = Words("exercises", language)
+    if chosen.warm_up:
+        yield chosen.warm_up, say("notebook-warm-up")
     twins = {item.twin_of: item for item in chosen.items.values() if item.twin_of in chosen.items}
     for number, item in enumerate(chosen.asked, 1):
         about = {"number": number, "points": item.points}

@@ -29,10 +29,10 @@ _KIND_KEYS = {
     "essay": {"words", "rubric"},
 }
 _MAY_HAVE = {
-    "number": {"inputs", "stub", "twin_of"},
-    "choice": {"inputs", "twin_of", "tries"},
-    "function": {"inputs"},
-    "table": {"inputs", "stub", "again", "probe"},
+    "number": {"inputs", "stub", "twin_of", "taught"},
+    "choice": {"inputs", "twin_of", "tries", "taught"},
+    "function": {"inputs", "taught", "first_code"},
+    "table": {"inputs", "stub", "again", "probe", "taught", "first_code"},
     "essay": {"inputs", "stub"},
 }
 

@@ -52,7 +52,7 @@ class Versions:
 
     @functools.cached_property
     def _kept(self) -> set[str]:
-        return {path.stem for path in sources.kept_folder(self._unit, self._folder).glob("*.yml")}
+        return {path.parent.name for path in sources.kept_folder(self._unit, self._folder).glob("*/*.yml")}
 
     def get(self, name: str) -> Version | None:
         """The version that a notebook says it was made from; None if it is not known here."""
@@ -76,8 +76,11 @@ class Versions:
         return all(one == asked[0] for one in asked)
 
     def _read(self, name: str) -> Version:
-        path = sources.kept_folder(self._unit, self._folder) / f"{name}.yml"
-        chosen = sources.load(path)
+        refused: dict[str, str] = {}
+        # By the rules of when it was released, not by those of today.
+        chosen = sources.load_unit(self._unit, sources.kept_folder(self._unit, self._folder) / name, refused)
+        if refused:
+            raise CourseError("error-set-stale", file=chosen.path.name, unit=str(self._unit))
         # Whoever corrects the solution of a version that was handed out leaves its name as it is.
         source = name if chosen.fingerprint == name else f"{name}-{chosen.fingerprint}"
         opened = dataclasses.replace(release.unsealed_half(chosen), source=source)

@@ -111,7 +111,7 @@ class Drawing:
                 percent.set_text(self.words("figure-percent", orders=now[row]))
 
         for marks, which in ((self.above, now > 1.005), (self.below, now < 0.995)):
-            marks.set_data(np.full(which.sum(), 1.15), np.flatnonzero(which))
+            marks.set_data(np.full(which.sum(), 1.28), np.flatnonzero(which))
         table = result.tables["swings"]
         for line, name in ((self.blind, "blind"), (self.shared, "shared")):
             line.set_data(np.sqrt([1, *table[name]]), tiers)

@@ -93,8 +93,12 @@ class Canvas:
         self._shown: list = []
         self._still: dict[str, Any] = {}
         places = {axes: number for number, axes in enumerate(figure.axes)}
+        beside = {
+            getattr(text, "names", None): text.get_text() for text in self._drawing.moving if _is_text(text)
+        }
         self._marks = [
-            {"axes": places.get(artist.axes), "name": _name(artist)} for artist in self._drawing.moving
+            {"axes": places.get(artist.axes), "name": beside.get(artist) or _name(artist)}
+            for artist in self._drawing.moving
         ]
 
     def picture(self, result: Result, pinned: Result | None = None) -> Picture:
@@ -139,7 +143,8 @@ class Canvas:
         if wanted == self._shown:
             return
         for which in wanted:
-            self._layers[which] = self._layers.pop(which, None) or self._layer(which[0])
+            kept = self._layers.pop(which, None)
+            self._layers[which] = self._layer(which[0]) if kept is None else kept  # a layer may be empty
         self._shown = wanted
         self._still = {
             "size": list(self._svg.size),
@@ -163,9 +168,13 @@ class Canvas:
         return self._svg.drawn()
 
 
+def _is_text(artist) -> bool:
+    return hasattr(artist, "get_text")
+
+
 def _name(artist) -> str:
     """What an artist is called in a legend; nothing for one that is in none."""
-    label = str(artist.get_label())
+    label = str(artist.get_label() or "")
     return "" if label.startswith("_") else label
 
 

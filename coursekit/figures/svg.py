@@ -7,13 +7,15 @@ colour but those of :mod:`coursekit.figures.style` may be drawn with.
 from __future__ import annotations
 
 import functools
+import zlib
 from html import escape
 from typing import Any
 
 import numpy as np
 from matplotlib.backend_bases import FigureCanvasBase, RendererBase
 from matplotlib.colors import to_rgb
-from matplotlib.ticker import FixedFormatter
+from matplotlib.path import Path
+from matplotlib.ticker import FixedLocator
 from matplotlib.transforms import Affine2D
 
 from coursekit.figures import style
@@ -28,6 +30,9 @@ LAB = "§"
 
 SIZE = 10
 """Points of letters unless said otherwise."""
+
+KEPT_SIZES = 2000
+"""Words whose size is remembered: numbers that change with every step come by again and again."""
 
 _CAPS = {"butt": "butt", "projecting": "square", "round": "round"}
 
@@ -60,6 +65,7 @@ class Svg(RendererBase):
         self.size = int(wide * GRAIN), int(high * GRAIN)
         self._flip = Affine2D().scale(1, -1).translate(0, high)
         self._elements: list[str] = []
+        self._sizes: dict[tuple, tuple] = {}
 
     def drawn(self) -> str:
         """The elements drawn since this was last asked for."""
@@ -87,6 +93,14 @@ class Svg(RendererBase):
     def points_to_pixels(self, points):
         return points * self._figure.dpi / 72
 
+    def get_text_width_height_descent(self, s, prop, ismath):
+        about = s, prop.get_size_in_points(), prop.get_weight(), ismath
+        if about not in self._sizes:
+            if len(self._sizes) > KEPT_SIZES:
+                self._sizes.clear()
+            self._sizes[about] = super().get_text_width_height_descent(s, prop, ismath)
+        return self._sizes[about]
+
     def draw_path(self, gc, path, transform, rgbFace=None):
         outline = self._outline(path, transform, rgbFace is None and gc.get_hatch() is None)
         if not outline:
@@ -109,6 +123,9 @@ class Svg(RendererBase):
             self._markers(gc, marker_path, marker_trans, places, rgbFace)
 
     def draw_text(self, gc, x, y, s, prop, angle, ismath=False, mtext=None):
+        if ismath:
+            self._draw_text_as_path(gc, x, y, s, prop, angle, ismath, mtext)
+            return
         wide, _, _ = self.get_text_width_height_descent(s, prop, ismath)
         at = f"x='{round(x * GRAIN)}' y='{round(y * GRAIN)}'"
         if angle:
@@ -131,6 +148,9 @@ class Svg(RendererBase):
 
     def _outline(self, path, transform, open_line) -> str:
         """The path as SVG has it, in whole units."""
+        if path.codes is not None and len(path.codes) == 5 and path.codes[-1] == Path.CLOSEPOLY:  # a bar
+            corners = (transform + self._flip).transform(path.vertices)
+            return commands(np.rint(corners * GRAIN), path.codes) if np.isfinite(corners).all() else ""
         room = (-20, -20, *(self._figure.bbox.size + 20)) if open_line else None
         cleaned = path.cleaned(
             transform + self._flip, remove_nans=True, clip=room, simplify=open_line and path.should_simplify
@@ -139,12 +159,16 @@ class Svg(RendererBase):
 
     def _add(self, begun: str, look: str, gc) -> None:
         box = gc.get_clip_rectangle()
-        clip = ""
-        if box is not None:
-            for number, axes in enumerate(self._figure.axes):
-                if np.allclose(axes.bbox.extents, box.extents):
-                    clip = f" clip-path='url(#{LAB}{number})'"
+        clip = self._clips.get(_corners(box), "") if box is not None else ""
         self._elements.append(f"{begun}{clip} style='{look}{_opacity(gc)}'/>")
+
+    @functools.cached_property
+    def _clips(self) -> dict:
+        """The clip path of each axes, by where they are; asked for once axes move no more."""
+        return {
+            _corners(axes.bbox): f" clip-path='url(#{LAB}{number})'"
+            for number, axes in enumerate(self._figure.axes)
+        }
 
     def _fill(self, colour, gc) -> str:
         if colour is None or (len(colour) > 3 and colour[3] == 0):
@@ -199,18 +223,9 @@ class Svg(RendererBase):
 
     def _hatch(self, gc, outline: str) -> None:
         """Lines or dots over an area, at the place and of the width at which matplotlib draws them."""
-        tile = gc.get_hatch_path()
-        side = self.points_to_pixels(72) * GRAIN
-        drawn, dots = hatching(tile, side)
-        colour = named(gc.get_hatch_color()[:3])
-        width = round(self.points_to_pixels(gc.get_hatch_linewidth()) * GRAIN)
-        key = f"{LAB}{abs(hash_of(gc.get_hatch() + colour)):x}"
-        if dots:
-            width, drawn = dots, f"{drawn}' stroke-linecap='round"
-        self._elements.append(
-            f"<pattern id='{key}' patternUnits='userSpaceOnUse' width='{side:g}' height='{side:g}'>"
-            f"<path d='{drawn}' style='stroke:{colour};stroke-width:{width}'/></pattern>"
-        )
+        pen = gc.get_hatch(), tuple(gc.get_hatch_color()[:3]), gc.get_hatch_linewidth()
+        key, pattern = _pattern(*pen, side=self.points_to_pixels(72) * GRAIN)
+        self._elements.append(pattern)
         self._add(f"<path d='{outline}'", f"fill:url(#{key})", gc)
 
     def _dense(self, gc, marker_path, marker_trans, path, trans, rgbFace) -> None:
@@ -224,19 +239,37 @@ class Svg(RendererBase):
         )
 
 
+def _corners(box) -> tuple[int, ...]:
+    return tuple(round(side * GRAIN) for side in box.extents)
+
+
+@functools.lru_cache(maxsize=64)
+def _pattern(hatch: str, colour: tuple, width: float, side: float) -> tuple[str, str]:
+    """The id of a hatch and the element that holds it."""
+    name, stroke = named(colour), round(width / 72 * side)
+    drawn, dots = hatching(Path.hatch(hatch), side)
+    if dots:
+        stroke, drawn = dots, f"{drawn}' stroke-linecap='round"
+    key = f"{LAB}{zlib.crc32((hatch + name).encode()):x}"
+    return key, (
+        f"<pattern id='{key}' patternUnits='userSpaceOnUse' width='{side:g}' height='{side:g}'>"
+        f"<path d='{drawn}' style='stroke:{name};stroke-width:{stroke}'/></pattern>"
+    )
+
+
 def _scale(axis) -> dict[str, Any]:
     """What can be read off along an axis."""
-    names = []
-    if isinstance(axis.get_major_formatter(), FixedFormatter):
-        places = axis.get_major_locator()()
-        names = [
-            [float(at), tick.label1.get_text()]
-            for at, tick in zip(places, axis.get_major_ticks(len(places)), strict=True)
-        ]
+    places, names = axis.get_major_locator(), []
+    if isinstance(places, FixedLocator):
+        names = [[float(at), axis.get_major_formatter()(at, n)] for n, at in enumerate(places())]
+        if not any(letter.isalpha() for _, name in names for letter in name):
+            names = []  # numbers after all
     shown = axis.axes.axison and axis.get_visible() and (names or len(axis.get_major_locator()()) > 0)
     low, high = (float(end) for end in axis.get_view_interval())
+    beside = [axis, *(getattr(other, f"{axis.axis_name}axis") for other in _sharing(axis))]
     return {
-        "label": axis.label.get_text(),
+        "label": next((each.label.get_text() for each in beside if each.label.get_text()), ""),
+        "percent": not names and "%" in str(axis.get_major_formatter()(0.5, None)),
         "limits": [low, high],
         "log": axis.get_scale() == "log",
         "names": names,
@@ -244,15 +277,14 @@ def _scale(axis) -> dict[str, Any]:
     }
 
 
+def _sharing(axis) -> list:
+    """The axes that have the same numbers along `axis`, which may be the ones that say what they are."""
+    shared = axis.axes.get_shared_x_axes() if axis.axis_name == "x" else axis.axes.get_shared_y_axes()
+    return shared.get_siblings(axis.axes)
+
+
 def _opacity(gc) -> str:
     return f";opacity:{gc.get_alpha():g}" if gc.get_forced_alpha() and gc.get_alpha() != 1 else ""
-
-
-def hash_of(text: str) -> int:
-    """A number for a text, the same in every process."""
-    import zlib
-
-    return zlib.crc32(text.encode())
 
 
 @functools.cache

@@ -21,7 +21,7 @@ from coursekit.models.base import Model, OneOf, Parameter, Result, checked_seed
 from coursekit.notebook import openings
 from coursekit.notebook.frontend import bundle, style
 from coursekit.notebook.lab_steps import Position, Steps
-from coursekit.words import Words, number
+from coursekit.words import LANGUAGES, Words, number
 
 TABLE_ROWS = 60
 UNTIL_SEEN = 0.2
@@ -56,6 +56,7 @@ class Lab(anywidget.AnyWidget):
     view = traitlets.Dict().tag(sync=True)
     still = traitlets.Dict().tag(sync=True)
     moving: traitlets.List = traitlets.List().tag(sync=True)
+    lab = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, model: Model, **settings: Any) -> None:
         if not isinstance(model, Model):
@@ -73,6 +74,7 @@ class Lab(anywidget.AnyWidget):
         opening = openings.find(model, self.line, self.language) or self.drawn()
         self._stored = opening.png
         super().__init__(**opening.told)
+        self.lab = self.model_id or ""
         self.on_msg(lambda _, event, buffers: self.handle(event))
 
     @functools.cached_property
@@ -183,8 +185,10 @@ class Lab(anywidget.AnyWidget):
         model, words, common = self.model_shown, self.words, self.common
         controls = [self._control(parameter) for parameter in model.parameters.values()]
         return {
+            "model": model.name,
             "title": words("title"),
             "language": words.language,
+            "locale": LANGUAGES[words.language],
             "controls": controls,
             "presets": [{"id": name, "label": words(f"preset-{name}")} for name in model.presets],
             "headlines": [{"id": name, "label": words(f"headline-{name}")} for name in self.result.headlines],
@@ -228,6 +232,7 @@ class Lab(anywidget.AnyWidget):
         return {
             "answered": answered,
             "settings": self.settings,
+            "seed": position.seed,
             "problem": self.problem,
             "description": self.description,
             "gist": first,

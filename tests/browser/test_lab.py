@@ -11,7 +11,7 @@ import re
 
 import nbformat
 import pytest
-from lab_page import LabOnPage, Notebook, do, fingerprint, new_page, shows, told
+from lab_page import DRAWN, LabOnPage, Notebook, do, fingerprint, new_page, shows, told
 
 from coursekit import models, words
 from coursekit.notebook.labs import Lab
@@ -185,6 +185,9 @@ def test_the_tab_key_comes_by_every_control_in_order(fresh, language, name):
 def test_keys_pressed_in_a_lab_are_no_commands_to_the_notebook(fresh, open_notebook):
     lab, notebook = fresh("en", NAMES[0]), open_notebook("en")
     before = [cell["id"] for cell in notebook.cells]
+    unmarked = "(lab) => [...lab.querySelectorAll('input, select, button, summary, [tabindex]')].filter("
+    unmarked += "(node) => node.dataset.lmSuppressShortcuts !== 'true').map((node) => node.outerHTML)"
+    assert lab.node.evaluate(unmarked) == [], "Notebook 7 would take their keys"
     for control in ("input[type=range]", "input[type=number]", "select", "button", "summary"):
         lab.node.locator(control).first.focus()
         for key in ("d", "d", "a", "b", "x", "m", "0", "0"):
@@ -203,6 +206,43 @@ def test_many_quick_presses_end_at_the_last_one(fresh, beside):
     for _ in range(37):
         lab.page.keyboard.press("ArrowRight")
     shows(lab, do(wanted, "set", values={"trust": 0.37}))
+
+
+def test_a_step_changes_only_what_moves(fresh):
+    """Nothing of the picture is made anew but the marks that are other ones now."""
+    lab = fresh("en", "make_or_buy")
+    lab.press("trust", "Home")
+    lab.node.evaluate(
+        """(lab) => lab.querySelectorAll("svg.ck-picture *").forEach((node) => (node.seen = true))"""
+    )
+    before = lab.node.evaluate(f"(lab) => ({DRAWN})(lab)")
+    lab.press("trust", "ArrowRight")
+    after = lab.node.evaluate(f"(lab) => ({DRAWN})(lab)")
+    new = lab.node.evaluate(
+        """(lab) => [...lab.querySelectorAll("svg.ck-picture > g:not(.ck-above) > g")].map(
+            (group) => [...group.querySelectorAll("*")].some((node) => !node.seen))"""
+    )
+    assert len(before) == len(after) and any(new)
+    assert [n for n, made in enumerate(new) if made and before[n] == after[n]] == []
+
+
+def test_values_are_read_off_by_keys_and_by_pointing(fresh):
+    lab = fresh("en", "make_or_buy")
+    reader = lab.node.get_by_role("slider", name=Words(chosen="en")("lab-read"), exact=True)
+    reader.press("ArrowRight")
+    first = reader.get_attribute("aria-valuetext")
+    assert re.search(r"Stages done by different firms: [\d.]+; Unit cost .*: [\d.]+$", first), first
+    reader.press("ArrowRight")
+    assert reader.get_attribute("aria-valuetext") != first
+    reader.press("ArrowDown")
+    assert reader.get_attribute("aria-valuetext").partition(":")[0] != first.partition(":")[0]
+    told = lab.node.locator(".ck-reading")
+    assert told.text_content() == reader.get_attribute("aria-valuetext")
+    spot = lab.node.locator(".ck-spot").bounding_box()
+    lab.page.mouse.move(spot["x"] + spot["width"] / 2, spot["y"] + spot["height"] / 2)
+    assert told.text_content() != ""
+    lab.page.mouse.move(2, 2)
+    assert told.text_content() == ""
 
 
 # Number boxes
@@ -428,6 +468,29 @@ def test_after_an_error_of_ours_the_lab_says_so_and_goes_on(open_notebook, besid
     finally:
         notebook.write(cell, source)
         notebook.run(cell)
+
+
+def test_after_a_restart_of_the_kernel_a_lab_says_so_and_comes_back(open_notebook, beside):
+    notebook, wanted = open_notebook("es"), beside("es", NAMES[0])
+    lab = notebook.lab_in(1)
+    control, key, lowest = a_change(NAMES[0])
+    lab.press(control, key)
+    states = "(lab) => (lab.states = [], new MutationObserver(() => lab.states.push([lab.dataset.state,"
+    states += " lab.querySelector('.ck-silence').textContent, lab.querySelector('input').disabled]))"
+    lab.node.evaluate(f"{states}.observe(lab, {{ attributes: true, attributeFilter: ['data-state'] }}))")
+    notebook.page.evaluate(f"{KERNEL}.restart()")
+    lab.wait_for("(lab) => lab.dataset.state === 'ready'")
+    met = lab.node.evaluate("(lab) => lab.states")
+    assert ["restarted", wanted.common("lab-state-restarted"), True] in met
+    assert met[-1] == ["ready", "", False]
+    lab.press(control, "End")
+    end = wanted.model_shown.parameters[control].range.highest
+    shows(lab, do(wanted, "set", values={control: end}))
+    notebook.run_all()
+    assert notebook.errors == [] and notebook.page.faults == []
+
+
+KERNEL = "window.jupyterapp.shell.currentWidget.sessionContext.session.kernel"
 
 
 # Every lab

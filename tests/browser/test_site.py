@@ -451,8 +451,8 @@ def test_a_set_without_code_done_on_a_phone_is_graded_as_one_done_in_jupyter(chr
             part.get_by_role("button", name="Guardar").click()
             part.get_by_text("Una persona lo leerá").wait_for()
             continue
-        for shown in drawn["inputs"].values():
-            assert released.number(shown, "es") in part.inner_text()
+        for name in released.PLACEHOLDER.findall(item.ask["es"]):
+            assert released.fill(f"{{{name}}}", drawn["inputs"], "es") in part.inner_text()
         (right,) = written.items[item.id].right(drawn, [], {})
         name, (wrong,) = next(iter(written.items[item.id].foreseen(drawn, [], {}).items()))
         if item.kind == "choice":
@@ -461,7 +461,8 @@ def test_a_set_without_code_done_on_a_phone_is_graded_as_one_done_in_jupyter(chr
                 part.get_by_label(order[ord(value) - ord("a")][:40]).check()
                 part.get_by_role("button", name="Revisar").click()
                 part.get_by_text(f"— {told}").wait_for()
-            solved[item.id] = f'{item.answer} = "{right}"'
+            assert part.get_by_text("0.5 puntos.").is_visible()
+            solved[item.id] = f'{item.answer} = "{wrong} {right}"'
         else:
             say = next(one["say"]["es"] for one in item.foreseen if one["id"] == name)
             part.get_by_role("textbox").fill("12,5")

@@ -71,7 +71,7 @@ def outcomes(filled: dict[str, str]) -> dict[str, dict]:
     hidden = reference.HiddenInputs(hand.WRITTEN, SEED)
     parsed = [
         submission.parse(
-            json.dumps(notebook(name, case, filled)).encode(), "x.ipynb", hand.UNIT, chosen.items
+            json.dumps(notebook(name, case, filled)).encode(), "x.ipynb", hand.UNIT, chosen.every
         )
         for name, case in known.items()
     ]

@@ -121,7 +121,7 @@ def test_whatever_a_worker_says_is_a_row_and_a_page_and_comes_back_from_the_jour
     chosen, say = hand.chosen(), Words("grading", language)
     wrong = dict.fromkeys([*chosen.items], "answer = 1")
     found = submission.parse(
-        json.dumps(hand.made("ana21", wrong, language)).encode(), "x.ipynb", hand.UNIT, chosen.items
+        json.dumps(hand.made("ana21", wrong, language)).encode(), "x.ipynb", hand.UNIT, chosen.every
     )
     graded = []
     for number, message in enumerate(said()):

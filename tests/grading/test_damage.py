@@ -25,7 +25,7 @@ def test_damaged_notebooks_get_the_marks_they_deserve(block):
     seen = set()
     for seed in range(block * HOW_MANY // 10, (block + 1) * HOW_MANY // 10):
         book, deserved, named = damage.damaged(seed)
-        found = submission.parse(json.dumps(book).encode(), f"{seed}.ipynb", hand.UNIT, hand.chosen().items)
+        found = submission.parse(json.dumps(book).encode(), f"{seed}.ipynb", hand.UNIT, hand.chosen().every)
         if found.problem:
             assert set(deserved.values()) == {"missing"}, (seed, found.problem)
             continue

@@ -65,7 +65,7 @@ def results(**answers: str) -> dict[str, ItemResult]:
     """The result of each item, with what feedback says."""
     chosen = hand.chosen()
     book = json.dumps(hand.made("ana21", hand.right("ana21") | answers)).encode()
-    handed_in = submission.parse(book, "x.ipynb", hand.UNIT, chosen.items)
+    handed_in = submission.parse(book, "x.ipynb", hand.UNIT, chosen.every)
     (run,) = pytest_session.run([assemble.assemble(handed_in, chosen, HIDDEN)], GradingOptions(timeout=10))
     return {result.item.id: result for result in scoring.score(handed_in, run, chosen, HIDDEN)}
 
@@ -101,7 +101,7 @@ def test_no_value_that_came_out_of_graded_code_is_told(way):
     for language in ("en", "es"):
         chosen = hand.chosen()
         book = json.dumps(hand.made("ana21", hand.right("ana21") | answers, language)).encode()
-        handed_in = submission.parse(book, "x.ipynb", hand.UNIT, chosen.items)
+        handed_in = submission.parse(book, "x.ipynb", hand.UNIT, chosen.every)
         scored = scoring.score(
             handed_in, quick.result(assemble.assemble(handed_in, chosen, HIDDEN)), chosen, HIDDEN
         )
@@ -172,7 +172,7 @@ def test_a_second_guess_counts_and_a_person_is_told(first, flagged):
     if first:
         hand.added(book, "progress", f"{right}\nbelow = autonomy_b")
     chosen = hand.chosen()
-    handed_in = submission.parse(json.dumps(book).encode(), "x.ipynb", hand.UNIT, chosen.items)
+    handed_in = submission.parse(json.dumps(book).encode(), "x.ipynb", hand.UNIT, chosen.every)
     run = quick.result(assemble.assemble(handed_in, chosen, HIDDEN))
     result = next(one for one in scoring.score(handed_in, run, chosen, HIDDEN) if one.item.id == "same_chain")
     assert result.outcome is Outcome.RIGHT and scoring.needs_review(result) == flagged

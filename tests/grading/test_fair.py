@@ -7,8 +7,10 @@ import random
 
 import pytest
 
-from coursekit.grading.intake import code_cells, submission
+from coursekit.exercises import identity
+from coursekit.grading.intake import python_code, said, submission
 from coursekit.grading.marking import scoring
+from coursekit.grading.records import Note
 from coursekit.grading.results import Outcome
 
 from . import handed_in as hand
@@ -71,8 +73,8 @@ def test_check_and_grader_agree(works, told, graded):
 
 def test_what_honest_students_do_costs_them_nothing(works, told, graded):
     """All of these had everything right, and all was told so."""
-    for one, said, results in list(zip(works, told, graded, strict=True))[: len(ODD)]:
-        assert {said.get(item) for item in honest.MACHINE} == {"right"}, one.name
+    for one, told_of, results in list(zip(works, told, graded, strict=True))[: len(ODD)]:
+        assert {told_of.get(item) for item in honest.MACHINE} == {"right"}, one.name
         assert {results[item].outcome for item in honest.MACHINE} == {Outcome.RIGHT}, one.name
 
 
@@ -92,25 +94,22 @@ def test_an_identifier_is_found_however_it_is_typed(seed):
 
 @pytest.mark.parametrize(
     "source",
-    ["student(input())", "student(me + 'x')", "student(*me)", "student(5)", "x = 'ana21'", "student('a b')"],
+    ["student(input())", "student(*me)", "student(5)", "x = 'ana21'", "student('a b')"],
 )
 def test_what_would_have_to_be_run_to_know_it_is_no_identifier(source):
-    assert code_cells.who([code_cells.tree(source)], []) == ("", "")
+    assert not [name for name, given in said.calls([python_code.parsed(source)]) if identity.plausible(given)]
 
 
 def test_a_name_that_grows_with_each_step_does_not_grow_for_ever():
     lines = ["x = 'ab'", *["x = f'{x}{x}'"] * 200, "student(x)"]
-    assert code_cells.who([code_cells.tree("\n".join(lines))], []) == ("", "")
+    ((_, given),) = said.calls([python_code.parsed("\n".join(lines))])
+    assert len(given) <= said.LONGEST
 
 
-def test_an_old_name_that_was_turned_into_text_counts_only_where_there_is_no_other():
+def test_an_old_name_that_was_turned_into_text_does_not_count():
     book = plain("ana21")
     honest.old_student_as_text(book, random.Random())
     assert read(book).identifier == "ana21"
-    next(cell for cell in book["cells"] if cell["source"].startswith('student("ana'))["cell_type"] = (
-        "markdown"
-    )
-    assert read(book).identifier == "old-one"
 
 
 @pytest.mark.parametrize(
@@ -123,13 +122,17 @@ def test_an_old_name_that_was_turned_into_text_counts_only_where_there_is_no_oth
     ],
 )
 def test_what_is_python_is_run_as_it_stands(code):
-    assert code_cells.to_run(code, code_cells.tree(code), []) == (code, [])
+    notes: list[Note] = []
+    assert python_code.calmed(code, notes) == code and not notes
 
 
 @pytest.mark.parametrize("code", ["!pip install x\nx = 1 != 2", "files = !ls", "%run other.py", "%%bash\nls"])
 def test_commands_to_the_machine_are_left_out(code):
-    run, notes = code_cells.to_run(code, code_cells.tree(code), [])
-    assert notes == ["shell"] and "!" not in run.replace("!=", "") and "run" not in run and "ls" not in run
+    notes: list[Note] = []
+    run = python_code.calmed(code, notes)
+    assert (
+        notes == [Note("shell")] and "!" not in run.replace("!=", "") and "run" not in run and "ls" not in run
+    )
 
 
 def test_where_cells_of_ones_own_were_left_out_a_person_looks():

@@ -50,7 +50,7 @@ def built(*students: str, **answers: str) -> list:
     books = [hand.made(student, hand.right(student) | answers) for student in students]
     return [
         assemble.assemble(
-            submission.parse(json.dumps(book).encode(), "x.ipynb", hand.UNIT, chosen.items), chosen, hidden
+            submission.parse(json.dumps(book).encode(), "x.ipynb", hand.UNIT, chosen.every), chosen, hidden
         )
         for book in books
     ]

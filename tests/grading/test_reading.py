@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from coursekit.errors import CourseError
 from coursekit.exercises import answers
-from coursekit.grading.intake import archives, code_cells, files, reading, submission
+from coursekit.grading.intake import archives, files, python_code, reading, submission
 from coursekit.grading.intake.attempts import match_attempts
 from coursekit.grading.marking import similarity
 from coursekit.grading.records import LmsFileName, ParsedFile, SubmittedFile
@@ -109,8 +109,8 @@ def test_the_process_that_reads_leaves_nothing_behind(tmp_path):
 
 def parsed_characters(monkeypatch) -> list[int]:
     counts: list[int] = []
-    tree = code_cells.tree
-    monkeypatch.setattr(code_cells, "tree", lambda source: counts.append(len(source)) or tree(source))
+    tree = python_code.parsed
+    monkeypatch.setattr(python_code, "parsed", lambda source: counts.append(len(source)) or tree(source))
     return counts
 
 

@@ -36,7 +36,7 @@ MACHINE = [name for name, item in hand.WRITTEN.items.items() if item.machine]
 
 
 def parsed(book):
-    return submission.parse(json.dumps(book).encode(), "x.ipynb", hand.UNIT, hand.chosen().items)
+    return submission.parse(json.dumps(book).encode(), "x.ipynb", hand.UNIT, hand.chosen().every)
 
 
 def test_no_expected_value_is_in_what_the_student_s_process_is_given():

@@ -12,7 +12,7 @@ from coursekit.grading.records import Note, Submission
 
 from . import handed_in as hand
 
-ITEMS = hand.chosen().items
+ITEMS = hand.chosen().every
 
 
 def parse(data, name="x.ipynb"):

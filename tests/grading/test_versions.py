@@ -26,7 +26,8 @@ def edited(tmp_path, monkeypatch):
     folder = tmp_path / "source"
     folder.mkdir()
     path = folder / hand.WRITTEN.path.name
-    shutil.copy(hand.WRITTEN.path, path)
+    for name in (path.name, sources.WARM_UP):
+        shutil.copy(hand.WRITTEN.path.with_name(name), folder / name)
     release.keep(sources.load(path))
     drawn = "rng.integers(4, 30)) * 10"
     path.write_text(path.read_text("utf-8").replace(drawn, drawn.replace("10", "11")), "utf-8")
@@ -101,7 +102,7 @@ def test_a_solution_that_is_corrected_where_it_is_kept_counts_for_what_was_hande
     released_as(edited, monkeypatch)
     grade(folder, 1, tmp_path / "out", edited.path.parent, GradingOptions())
     assert totals(tmp_path / "out") == {"ana21": "7"}
-    kept = sources.kept_folder(1, edited.path.parent) / f"{hand.WRITTEN.fingerprint}.yml"
+    kept = sources.kept_folder(1, edited.path.parent) / hand.WRITTEN.fingerprint / hand.WRITTEN.path.name
     item = hand.WRITTEN.items["joint_part"]
     kept.write_text(
         kept.read_text("utf-8").replace(item.solution.splitlines()[-1], "joint_percent = 1.0"), "utf-8"

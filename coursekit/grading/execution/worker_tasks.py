@@ -6,10 +6,11 @@ gives something that can be written as JSON.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from typing import Any
 
-from coursekit.exercises import answers, released
+from coursekit.exercises import answers, missing_packages, released
 
 _tables: dict[str, dict[str, Any]] = {}
 """The hidden tables, by item."""
@@ -39,6 +40,23 @@ def begin(space: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
         place.update(stand_ins)
     give(space, [*_tables])
     return {"how": "ended"}
+
+
+def run(shell: Any, code: str) -> BaseException | None:
+    """Run a cell as the notebook does, and say what stopped it.
+
+    A package that it imports and that is not here costs it the lines that need it, and no others.
+    """
+    parts: list[missing_packages.Part] = []
+    if "import" in code:
+        with contextlib.suppress(SyntaxError):
+            parts = missing_packages.parts(shell.transform_cell(code))
+    for part, lost in parts or [(code, set[str]())]:
+        came = shell.run_cell(part, store_history=True)
+        error = came.error_before_exec or came.error_in_exec
+        if error is not None and not missing_packages.excused(error, lost):
+            return error
+    return None
 
 
 def give(space: dict[str, Any], items: Sequence[str], asked: Sequence[str] = ()) -> None:

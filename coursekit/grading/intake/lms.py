@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import datetime
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 from coursekit.grading.records import LmsFileName, SubmittedFile
 
 _MOODLE = re.compile(r"(?P<name>.+?)_(?P<person>\d+)_assignsubmission_(?:file|onlinetext)_?(?P<file>.*)")
+_EXCHANGE = re.compile(
+    r"(?P<person>[^+]+)\+(?P<assignment>[^+]+)\+(?P<when>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)[^+]*(?:\+[^+]*)?"
+)
+"""A folder of nbgrader's exchange: who, what, and when in the time of the world."""
+
+_NBGRADER = {"source", "release", "autograded", "feedback"}
+"""Folders of an nbgrader course beside ``submitted``, where nothing was handed in."""
+
+_STAMP = "timestamp.txt"
 _NO_GROUP = re.compile(
     r"(?i)(?P<name>default group|grupo predeterminado|grupo por defecto)"
     r"_assignsubmission_(?:file|onlinetext)_?(?P<file>.*)"
@@ -34,6 +44,11 @@ def read_name(parts: Sequence[str]) -> LmsFileName | None:
     for place, part in enumerate(parts):
         if found := _MOODLE.fullmatch(part):
             return LmsFileName("moodle", found["person"], found["name"].strip(), part=part)
+        if found := _EXCHANGE.fullmatch(part):
+            when = datetime.datetime.fromisoformat(f"{found['when']}+00:00")
+            return LmsFileName("nbgrader", found["person"], found["person"], number=int(when.timestamp()))
+        if part == "submitted" and len(parts) > place + 3:
+            return LmsFileName("nbgrader", parts[place + 1], parts[place + 1])
         if found := _NO_GROUP.fullmatch(part):
             return LmsFileName("moodle", "", found["name"], part=part, team=True)
         is_file = place == len(parts) - 1 or part.lower().endswith(".zip")
@@ -52,7 +67,7 @@ def _of_canvas(found: re.Match, name: str) -> LmsFileName:
     return LmsFileName("canvas", person, name, bool(found["late"]), number, found[0], found["file"])
 
 
-def named_by_platform(files: Sequence[SubmittedFile]) -> list[SubmittedFile]:
+def named_by_platform(files: Sequence[SubmittedFile], stamped: Set[str] = frozenset()) -> list[SubmittedFile]:
     """The files with what the platform said of each, and with the time each was handed in.
 
     An archive is a student's own, and the names and times in it are, too; unless no name outside of such
@@ -62,13 +77,37 @@ def named_by_platform(files: Sequence[SubmittedFile]) -> list[SubmittedFile]:
     inside = {file: read_name(_parts(file)[_inside(file) :]) for file in files if file.archives}
     if any(outside.values()):
         inside = {}
-    found = {file: outside[file] or inside.get(file) for file in files}
+    found = {file: outside[file] or inside.get(file) or _in_stamped(file, stamped) for file in files}
     if not _plausible(name for name in found.values() if name):
         found = {file: name if name and name.platform == "moodle" else None for file, name in found.items()}
     return [
         replace(file, lms=found[file], time=_handed_in(file, from_platform=bool(inside.get(file))))
         for file in files
     ]
+
+
+def of_nbgrader(files: Sequence[SubmittedFile]) -> tuple[set[str], set[SubmittedFile]]:
+    """The folders that nbgrader put a time into, and what it keeps beside the files that were handed in."""
+    homes = {file.path.partition("submitted/")[0] for file in files if "submitted" in _parts(file)[:-3]}
+    stamps = {file for file in files if file.name == _STAMP}
+    stamps -= {file for file in stamps if (name := read_name(_parts(file))) and name.platform != "nbgrader"}
+
+    def is_its_own(file: SubmittedFile) -> bool:
+        home = next((home for home in homes if file.path.startswith(home)), None)
+        if home is None:
+            return False
+        first, *rest = file.path.removeprefix(home).split("/")
+        return first in _NBGRADER if rest else first in ("nbgrader_config.py", "gradebook.db")
+
+    return {file.path.removesuffix(_STAMP) for file in stamps}, stamps | set(filter(is_its_own, files))
+
+
+def _in_stamped(file: SubmittedFile, stamped: Set[str]) -> LmsFileName | None:
+    """What folders say that nbgrader put a time into, where ``submitted`` itself was named."""
+    student, assignment, *rest = [*_parts(file), "", ""]
+    if rest[:-2] and f"{student}/{assignment}/" in stamped:
+        return LmsFileName("nbgrader", student, student)
+    return None
 
 
 def _parts(file: SubmittedFile) -> list[str]:

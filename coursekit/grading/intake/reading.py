@@ -61,7 +61,9 @@ def read(paths: Sequence[Path], out: Path, versions: Versions, due: float | None
     """
     guarded = _guarded if sys.platform.startswith("linux") else _told
     parsed = [one for one in guarded(paths, out, versions) if isinstance(one, ParsedFile)]
-    named = lms.named_by_platform([one.file for one in parsed])
+    stamped, own = lms.of_nbgrader([one.file for one in parsed])
+    parsed = [one for one in parsed if one.file not in own]
+    named = lms.named_by_platform([one.file for one in parsed], stamped)
     parsed = [
         replace(one, file=replace(file, path=text.file_name(file.path)), late=_late(file, due))
         for one, file in zip(parsed, named, strict=True)

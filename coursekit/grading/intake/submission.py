@@ -11,10 +11,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from coursekit.exercises import notebook_check
+from coursekit.exercises import identity, notebook_check
 from coursekit.exercises.released import Item
 from coursekit.exercises.versions import Versions
-from coursekit.grading.intake import code_cells
+from coursekit.grading.intake import beside, python_code, said
 from coursekit.grading.records import Cell, Essay, Note, ParsedFile, Submission, SubmittedFile
 from coursekit.grading.text import fault_reason, file_name, well_formed
 from coursekit.words import LANGUAGES
@@ -95,17 +95,12 @@ def parse(
         return Submission(file, problem=Note("too-much-code", {"cells": there}))
 
     raws = _mended(raws, notes)
-    code = [raw for raw in raws if raw.kind == "code"]
-    texts = [raw for raw in raws if raw.kind != "code"]
-    identifier, language = code_cells.who(
-        [raw.tree or code_cells.without_magics(raw.source) for raw in code],
-        [code_cells.tree(raw.source) for raw in texts if "student" in raw.source],
-    )
-    language = language or course.get("language")
-    language = language if isinstance(language, str) and language in LANGUAGES else "en"
+    identifier, language = _who(raws, course)
     answering = _answers(raws, items, notes)
     made = _kept(raws, answering, items, notes)
     answers = {item: _without_marker(cell.source) for cell in made for item in cell.items}
+    for name in (name for name in answers if items[name].kind == "essay"):
+        answers[name] = _with_text_beside(answers[name], raws, items[name], items, notes)
     essays = {
         name: _essay(answer, items[name]) for name, answer in answers.items() if items[name].kind == "essay"
     }
@@ -165,7 +160,7 @@ class _Raw:
         kind = kind if isinstance(kind, str) else ""
         if marks and (first := _MARKER.search(text)) and first.start():
             below = text[first.start() :]  # what is above may be prose that an editor joined with the answer
-            if kind != "code" or (code_cells.tree(text) is None and code_cells.tree(below) is not None):
+            if kind != "code" or (python_code.parsed(text) is None and python_code.parsed(below) is not None):
                 text = below
         # Prose that an editor gave a label of ours is no answer; code that it made prose still is.
         named = marks & items.keys() or (labels & items.keys() if kind == "code" else set())
@@ -174,7 +169,7 @@ class _Raw:
     @functools.cached_property
     def tree(self) -> ast.Module | None:
         """The code, if it is such."""
-        return code_cells.tree(self.source)
+        return python_code.parsed(self.source)
 
     @property
     def is_students(self) -> bool:
@@ -184,35 +179,34 @@ class _Raw:
     @functools.cached_property
     def given(self) -> bool:
         """Whether it came with the exercise."""
-        return code_cells.given(self.tree)
+        return python_code.given(self.tree)
 
     @functools.cached_property
     def defined(self) -> set[str]:
         """Names it gives a value at its outermost level."""
-        return code_cells.defined(self.tree)
+        return python_code.defined(self.tree)
 
 
 def _kept(
     cells: Sequence[_Raw], answering: Mapping[_Raw, list[str]], items: Mapping[str, Item], notes: list[Note]
 ) -> tuple[Cell, ...]:
     """The cells to be run: the student's, each with the tables that the cells of ours before it ask for."""
-    made, asked = [], []
+    made: list[Cell] = []
+    asked: list[str] = []
     for raw in cells:
         answers = answering.get(raw, [])
         if answers or raw.is_students:
-            code, changed = code_cells.to_run(raw.source, raw.tree, [items[name].answer for name in answers])
-            for name in changed:
-                if Note(name) not in notes:
-                    notes.append(Note(name))
+            names = [items[name].answer for name in answers]
+            code = python_code.unhidden(python_code.calmed(raw.source, notes), raw.tree, names, notes)
             text = answers and all(items[name].kind == "essay" for name in answers)
-            idle = text and code_cells.only_gives(raw.tree, [items[name].answer for name in answers])
+            idle = text and python_code.only_gives(raw.tree, names)
             if idle:  # nothing of a text has to be run
                 made.append(Cell(raw.source, "", tuple(answers)))
                 continue
             made.append(Cell(raw.source, code, tuple(answers), tuple(asked)))
             asked = []
         elif raw.kind == "code":
-            asked += [name for name in code_cells.asked(raw.tree) if name in items and items[name].table]
+            asked += [name for name in python_code.asked(raw.tree) if name in items and items[name].table]
     return tuple(made)
 
 
@@ -268,6 +262,17 @@ def _notebook(data: bytes) -> tuple[list, Any, Note | None]:
     return cells, read.get("metadata"), None
 
 
+def _who(cells: Sequence[_Raw], course: Mapping[str, Any]) -> tuple[str, str]:
+    """The last identifier typed and the language of the notebook."""
+    identifier, language = "", course.get("language")
+    for name, given in said.calls([raw.tree for raw in cells if raw.kind == "code"]):
+        if name == "student" and identity.plausible(given):
+            identifier = given.strip()
+        if name == "start" and given in LANGUAGES:
+            language = given
+    return identifier, language if isinstance(language, str) and language in LANGUAGES else "en"
+
+
 def _answers(cells: Sequence[_Raw], items: Mapping[str, Item], notes: list[Note]) -> dict[_Raw, list[str]]:
     """Which cells answer which items: by marker or label, else by the name they define."""
     where: dict[_Raw, list[str]] = {}
@@ -292,6 +297,32 @@ def _answers(cells: Sequence[_Raw], items: Mapping[str, Item], notes: list[Note]
     return where
 
 
+def _with_text_beside(
+    source: str, cells: Sequence[_Raw], item: Item, items: Mapping[str, Item], notes: list[Note]
+) -> str:
+    """An essay's cell or, where nothing is in it, a text that was written beside it; and a note of either."""
+    place = max((raw.place for raw in cells if item.id in raw.items), default=-1)
+    following = [raw for raw in cells if raw.place > place >= 0]
+    heading = next((raw.place for raw in following if raw.kind == "markdown" and raw.source[:1] == "#"), None)
+    near = [raw for raw in following if heading is None or raw.place < heading]
+    own = python_code.parsed(source)
+    found = [text for raw in near if raw.kind != "code" and (text := beside.prose(raw.source))]
+    found += beside.strings(own, [item.answer])
+    empty = not _essay(source, item).text
+    if empty or own is None:
+        found += [text for text in [beside.comments(source)] if text]
+    if empty and not found:
+        names = [other.answer for other in items.values()]
+        mine = [raw for raw in cells if raw.is_students and item.id not in raw.items]
+        found += [text for raw in mine for text in beside.strings(raw.tree, names)]
+        codes = [raw for raw in near if raw.kind == "code" and not raw.items]
+        found += [text for raw in codes if (text := beside.comments(raw.source))]
+    if not found:
+        return source
+    notes.append(Note("essay-beside" if empty else "essay-more", {"item": item.id}))
+    return f"{item.answer} = {chr(10).join(found)!r}" if empty else source
+
+
 def _touched(source: str, item: Item) -> bool:
     """Whether a cell is not as it was handed out."""
     return notebook_check.bare(source) != notebook_check.bare(item.stub)
@@ -303,9 +334,9 @@ def _without_marker(source: str) -> str:
 
 def _essay(source: str, item: Item) -> Essay:
     """The text in an essay's cell, the last one there."""
-    tree = code_cells.tree(source)
+    tree = python_code.parsed(source)
     for node in reversed(tree.body if tree else []):
-        if code_cells.gives(node, item.answer):
+        if python_code.gives(node, item.answer):
             value = node.value.value if isinstance(node.value, ast.Constant) else None
             if isinstance(value, str):
                 return Essay(well_formed(value).strip())

@@ -10,13 +10,24 @@ from typing import Any
 from coursekit.exercises import answers, notebook_check, released
 from coursekit.exercises.released import ExerciseSet, Item
 from coursekit.grading.execution.reference import HiddenInputs
+from coursekit.grading.marking import below
 from coursekit.grading.records import Essay, Note, Submission
 from coursekit.grading.results import CellOutcome, CellResult, ItemResult, Outcome, Role, RunResult
 from coursekit.grading.text import fault_reason
 from coursekit.words import Words
 
 NEEDS_REVIEW = {Outcome.MISSING, Outcome.DIED, Outcome.FAULT}
-ODD = {"several-answers", "second-guess", "not-code", "essay-odd", "own-cells", "text-changed", "odd-mark"}
+ODD = {
+    "several-answers",
+    "second-guess",
+    "not-code",
+    "essay-odd",
+    "essay-beside",
+    "essay-more",
+    "own-cells",
+    "text-changed",
+    "odd-mark",
+}
 ODD |= {f"added-{outcome}" for outcome in CellOutcome if outcome.cut_short}
 """Notes on an item for which a person should open the file."""
 
@@ -117,8 +128,9 @@ class Evidence:
     @functools.cached_property
     def worth(self) -> float:
         """Points it has if it is right: fewer for a choice that took more than one letter."""
-        passed = [check for check in self.checks if check.outcome is CellOutcome.PASSED]
-        return self.item.worth(passed[-1].values or ()) if passed else 0.0
+        # A letter given in the cell and another one further down are two.
+        letters = dict.fromkeys(one for check in self.checks for one in check.values or ())
+        return self.item.worth(list(letters))
 
     @property
     def variant(self) -> int:
@@ -264,7 +276,10 @@ def _explain_raised(evidence: Evidence) -> tuple[str, Mapping[str, Any]]:
         error = f"{last.slip_values.get('error')}: {last.slip_values.get('reason')}"[:200]
         return _slip_message(evidence), {"error": error}
     error = (evidence.error if evidence.nothing_there else last.error) or "?"
-    return evidence.words("told-raised", error=error), {"error": error}
+    told = evidence.words("told-raised", error=error)
+    if name := below.needed(error, evidence.submission, evidence.item.id):
+        told = f"{told} {evidence.words('told-below', name=name)}"
+    return told, {"error": error}
 
 
 def _explain_slip(evidence: Evidence) -> tuple[str, Mapping[str, Any]]:

@@ -146,6 +146,10 @@ def _review(graded: Sequence[GradedSubmission], say: Words) -> list[str]:
         for result in submission.results
         if scoring.needs_review(result)
     ]
+    for submission in graded:
+        if flags := class_statistics.flags(submission):
+            sentences = " ".join(say(f"note-{note.name}", **note.values) for note in flags)
+            rows.append([_who(submission), "", "", sentences])
     return [table(say("class-look"), heads, rows)] if rows else [_nothing(say)]
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from coursekit.exercises.released import ExerciseSet
 from coursekit.grading.marking import scoring
+from coursekit.grading.records import Note
 from coursekit.grading.results import GradedSubmission, ItemResult, Outcome
 
 GROUPS = {
@@ -32,6 +33,8 @@ _TELLS = {
     Outcome.DIED: "",
 }
 """What a wrong answer is counted by, for each outcome that is one."""
+
+FLAGS = {"missing-package"}
 
 FEWEST = 5
 """Students who tried an item before it can look broken."""
@@ -121,8 +124,13 @@ def to_review(graded: Sequence[GradedSubmission]) -> list[GradedSubmission]:
     return [
         submission
         for submission in graded
-        if any(map(scoring.needs_review, submission.results)) or submission.doubts
+        if any(map(scoring.needs_review, submission.results)) or submission.doubts or flags(submission)
     ]
+
+
+def flags(graded: GradedSubmission) -> list[Note]:
+    """Notes on a whole notebook that a person should see, though its mark is final."""
+    return [note for note in graded.submission.notes if note.name in FLAGS and graded.results]
 
 
 def binned(totals: Sequence[float], most: float) -> dict[tuple[float, float], int]:

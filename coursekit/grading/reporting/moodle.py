@@ -15,7 +15,7 @@ from coursekit.errors import CourseError
 from coursekit.exercises.released import number
 from coursekit.grading import tables, text
 from coursekit.grading.records import Attempt, Note, ParsedFile
-from coursekit.grading.results import GradedSubmission
+from coursekit.grading.results import GradedSubmission, Outcome
 from coursekit.grading.tables import plain
 from coursekit.words import Words
 
@@ -252,11 +252,12 @@ def comment(graded: GradedSubmission) -> str:
     language = graded.submission.language
     say = Words("grading", language)
     lines = []
-    for place, result in enumerate(graded.results, 1):
+    shown = [result for result in graded.results if result.outcome is not Outcome.OTHER_WAY]
+    for place, result in enumerate(shown, 1):
         worth = say(
             "feedback-points",
             points="–" if result.points is None else number(result.points, language),
-            of=number(result.item.points, language),
+            of=number(result.most, language),
         )
         lines.append(f"{place} · {result.item.title[language]}: {worth}. {result.message}".strip())
     return "\n".join(lines)

@@ -32,7 +32,7 @@ class Platforms:
         CourseError
             If a sheet is not the one it should be, or is out of other points and nobody asked to convert.
         """
-        most = _most(exercise_set)
+        most = exercise_set.points
         worksheet = moodle.Worksheet(options.worksheet, options.comments) if options.worksheet else None
         gradebook = None
         if options.gradebook:
@@ -62,7 +62,7 @@ class Platforms:
         say: Words,
     ) -> None:
         """Write what is uploaded."""
-        most, total = _most(exercise_set), say("lms-total", unit=exercise_set.unit)
+        most, total = exercise_set.points, say("lms-total", unit=exercise_set.unit)
         if self.worksheet:
             self.worksheet.fill(graded, self.factors[0], self.comments).save(out / moodle.WORKSHEET)
         else:
@@ -78,7 +78,3 @@ class Platforms:
             self.gradebook.fill(graded, self.factors[1]).save(out / canvas.GRADEBOOK)
         else:
             tables.write(out / canvas.GRADEBOOK, canvas.without_gradebook(graded, most, total))
-
-
-def _most(exercise_set: ExerciseSet) -> float:
-    return exercise_set.points

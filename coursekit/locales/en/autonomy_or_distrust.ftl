@@ -79,8 +79,8 @@ cell-second = Second
 
 lab-a = A
 figure-plane = Why a hand-over is costly
-figure-distrust = What distrust makes it cost (share of unit cost)
-figure-autonomy = What independence is worth (same unit)
+figure-distrust = From distrust (share of unit cost)
+figure-autonomy = From independence (same unit)
 figure-shares = Work given to other firms
 figure-part = Part of the cost that is autonomy (%)
 figure-before = before: all look alike

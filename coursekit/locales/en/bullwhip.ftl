@@ -72,7 +72,8 @@ describe = { $outcome ->
         [1] It is alone in line, so its buyers’ orders are what customers buy.
        *[other] If firms saw only orders, the variance would be { APART($without_sharing, $variance_ratio, maximumFractionDigits: 2) }.
      }
- } In period { $moment } the last tier { $back ->
+ }
+    In period { $moment } the last tier { $back ->
     [yes] sends back { NUMBER($sent_back, style: "percent", maximumFractionDigits: 0) } of its normal orders;
    *[no] orders { NUMBER($now, style: "percent", maximumFractionDigits: 0) } of normal;
  } { $customers ->
@@ -117,7 +118,7 @@ figure-now = Orders now (% of normal)
 figure-percent = { NUMBER($orders, style: "percent", maximumFractionDigits: 0) }
 figure-more = above normal
 figure-fewer = below normal
-figure-period = Period (number): orders of each tier
+figure-period = Period (number)
 figure-moment = now
 figure-front = the rush arrives
 figure-height = height of

@@ -48,7 +48,8 @@ describe = { $outcome ->
         [only_alone] So it pays to keep it: once all share it, the price falls so far that the firms end with less than before.
         [neutral] Shared by all, it leaves profits as they were: buyers get the whole saving.
        *[both] Both pay, but keeping it pays more.
-     } { $whom ->
+     }
+         { $whom ->
         [nobody] With no neighbour told,
         [everybody] With every neighbour told,
        *[some] With { $neighbours_told } of the { $neighbours } neighbours told,

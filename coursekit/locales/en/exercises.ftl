@@ -2,7 +2,7 @@
 
 ## Who you are
 identifier-none = No identifier yet, so the numbers below are examples. Type the one you hand in your work with between the quotes, and run the cells again from here.
-identifier-kept = You are { $identifier }, as your work file says. To be someone else, type another identifier between the quotes.
+identifier-kept = Your work file says that you are { $identifier }, so the numbers below are of { $identifier }. This notebook does not say it, and no mark is final without it: type your identifier between the quotes and run this cell again.
 identifier-now = You are { $now }. The numbers below are yours; nobody else’s have to agree with them.
 identifier-changed = You were { $before } and are now { $now }, so your numbers have changed. Run the cells again from here; an answer found with the old numbers may no longer fit.
 identifier-odd =
@@ -18,8 +18,10 @@ no-such-item = There is no item “{ $given }” here. The items of this set are
 item-quotes = Name the item between quotes, as in { $call }. The items of this set are: { $known }.
 
 tolerance-told = Whatever lies within { $within } of the right number counts as right.
+first-code-parts = Parts of the lesson *First code* that it needs: { $parts }.
 tries-all = Check as often as you like: every letter you try is worth the same.
-tries-told = What a letter is worth here: { $worth }. The check counts them. After a wrong one write all you tried, in order, your answer last: `{ $name } = "a b"`.
+tries-told = What a letter is worth here: { $worth }. The check counts them.
+tries-how = After a wrong one write all you tried, in order, your answer last: `{ $name } = "a b"`.
 tries-place =
     { $last ->
         [yes] any later one
@@ -121,6 +123,7 @@ progress-total =
        *[other] { $points } points so far, of { $machine } that a check can give.
     }
 progress-essay = The essay waits for a person, who reads it with the criteria shown there.
+progress-unsigned = This notebook does not say who you are, so no mark of it is final: type your identifier in student("…") and run that cell.
 
 ## Putting work back
 restored = Your answers are in the new notebook { $file }, beside the work file. Open it and run its cells from the top.

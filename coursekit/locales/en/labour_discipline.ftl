@@ -38,12 +38,6 @@ value-high_cost = { NUMBER($value, maximumFractionDigits: 2) }
 value-tipping_unemployment = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 
 describe = { $outcome ->
-    [no_fear] With no unemployment whoever is fired has another job at once, so no wage keeps people from slacking; hiring and laying off would come on top, at { NUMBER($turnover_cost, maximumFractionDigits: 3) } a worker and year.
-   *[other] With { APART($unemployment, $tipping_unemployment, style: "percent", maximumFractionDigits: 1) } unemployment a wage of { NUMBER($low_wage, maximumFractionDigits: 2) } keeps people from slacking, and { NUMBER($fear, maximumFractionDigits: 2) } of it is the price of fear; hiring and laying off { $turnover_cost ->
-        [0] costs nothing
-       *[other] adds { NUMBER($turnover_cost, maximumFractionDigits: 3) } a year
-     }, so that a worker costs { APART($low_cost, $high_cost, maximumFractionDigits: 2) } on the low road.
- } On the high road a worker costs { APART($high_cost, $low_cost, maximumFractionDigits: 2) } a year: the fair wage of 1 and { NUMBER($training, maximumFractionDigits: 2) } for training, less the { NUMBER($premium, maximumFractionDigits: 2) } that better quality earns. { $outcome ->
     [low] { $tie ->
         [yes] Both cost the same, and a firm takes the high road only where that costs less: it takes the low road.
        *[no] The firm takes the low road.
@@ -53,6 +47,13 @@ describe = { $outcome ->
     [none] The high road would be the cheaper at any unemployment.
    *[other] Both roads cost the same at { APART($tipping_unemployment, $unemployment, style: "percent", maximumFractionDigits: 1) } unemployment: with more than that fear is cheaper, with less involvement.
  }
+    { $outcome ->
+    [no_fear] With no unemployment whoever is fired has another job at once, so no wage keeps people from slacking; hiring and laying off would come on top, at { NUMBER($turnover_cost, maximumFractionDigits: 3) } a worker and year.
+   *[other] With { APART($unemployment, $tipping_unemployment, style: "percent", maximumFractionDigits: 1) } unemployment a wage of { NUMBER($low_wage, maximumFractionDigits: 2) } keeps people from slacking, and { NUMBER($fear, maximumFractionDigits: 2) } of it is the price of fear; hiring and laying off { $turnover_cost ->
+        [0] costs nothing
+       *[other] adds { NUMBER($turnover_cost, maximumFractionDigits: 3) } a year
+     }, so that a worker costs { APART($low_cost, $high_cost, maximumFractionDigits: 2) } on the low road.
+ } On the high road a worker costs { APART($high_cost, $low_cost, maximumFractionDigits: 2) } a year: the fair wage of 1 and { NUMBER($training, maximumFractionDigits: 2) } for training, less the { NUMBER($premium, maximumFractionDigits: 2) } that better quality earns.
 
 preset-slump = A slump
 preset-slump-passage = After crisis and opening owners gave up paternalist ways and came to rely on low pay and the threat of unemployment (Bensusán, García and von Bülow 1997; L09).

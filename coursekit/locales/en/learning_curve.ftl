@@ -41,7 +41,16 @@ describe = The local plant makes { NUMBER($volume, style: "percent") } of what t
  }; imports arrive at { APART($import_price, $local_cost, maximumFractionDigits: 2) } times it, so it { $outcome ->
     [competes] can compete with them.
    *[dearer] is dearer than they are.
- } { APART($volume_factor, 1, maximumFractionDigits: 2) ->
+ } { NUMBER($break_even_volume, style: "percent", maximumFractionDigits: 1) ->
+    [none] Not even 100 times the world plant’s volume would make it as cheap as imports.
+    [0] At any volume that can be set here it would be no dearer than imports.
+   *[other] It would be no dearer than imports from { UP($break_even_volume, $volume, style: "percent", maximumFractionDigits: 1) } of the world plant’s volume on.
+ } In the long run its technology, at first { NUMBER($level_at_first, style: "percent") } of the best, { $way ->
+    [rises] rises to { APART($long_run_level, $level_at_first, style: "percent", maximumFractionDigits: 1) }.
+    [falls] falls to { APART($long_run_level, $level_at_first, style: "percent", maximumFractionDigits: 1) }.
+   *[stays] stays there.
+ }
+    { APART($volume_factor, 1, maximumFractionDigits: 2) ->
     [1] Its volume leaves its variable cost as it is in the world plant, and { $training_gap ->
         [0] there is no training gap
        *[other] its training gap multiplies it by { NUMBER($variable_factor, maximumFractionDigits: 2) }
@@ -53,14 +62,6 @@ describe = The local plant makes { NUMBER($volume, style: "percent") } of what t
  }; { $royalty ->
     [0] it pays no royalty.
    *[other] the royalty adds its { NUMBER($royalty, maximumFractionDigits: 2) } and no more.
- } { NUMBER($break_even_volume, style: "percent", maximumFractionDigits: 1) ->
-    [none] Not even 100 times the world plant’s volume would make it as cheap as imports.
-    [0] At any volume that can be set here it would be no dearer than imports.
-   *[other] It would be no dearer than imports from { UP($break_even_volume, $volume, style: "percent", maximumFractionDigits: 1) } of the world plant’s volume on.
- } In the long run its technology, at first { NUMBER($level_at_first, style: "percent") } of the best, { $way ->
-    [rises] rises to { APART($long_run_level, $level_at_first, style: "percent", maximumFractionDigits: 1) }.
-    [falls] falls to { APART($long_run_level, $level_at_first, style: "percent", maximumFractionDigits: 1) }.
-   *[stays] stays there.
  }
 
 preset-one_tenth_of_the_volume = One tenth of the volume, nothing else

@@ -47,7 +47,7 @@ describe = { $outcome ->
         [one] one
        *[other] { $contract }
      }: every one is audited before a stranger comes.
- } With an audit at { NUMBER($audit_cost, style: "percent", maximumFractionDigits: 0) } of what a defect costs and { NUMBER($quality, style: "percent", maximumFractionDigits: 0) } of deliveries good, { NUMBER($audited, style: "percent", maximumFractionDigits: 0) } are audited on average, and a delivery costs { NUMBER($cost, maximumFractionDigits: 3) } in audits and defects. A patience of { APART($patience, $full_patience, $critical_patience, maximumFractionDigits: 2) } lets { $effort ->
+ } A patience of { APART($patience, $full_patience, $critical_patience, maximumFractionDigits: 2) } lets { $effort ->
     [0] no effort
    *[other] an effort of { APART($effort, $value, maximumFractionDigits: 2) }
  } rest on a promise; all that both could wish, { APART($value, $effort, maximumFractionDigits: 2) }, takes { UP($full_patience, $patience, maximumFractionDigits: 2) }. { $critical_patience ->
@@ -58,6 +58,7 @@ describe = { $outcome ->
        *[broken] broken.
      }
  }
+    With an audit at { NUMBER($audit_cost, style: "percent", maximumFractionDigits: 0) } of what a defect costs and { NUMBER($quality, style: "percent", maximumFractionDigits: 0) } of deliveries good, { NUMBER($audited, style: "percent", maximumFractionDigits: 0) } are audited on average, and a delivery costs { NUMBER($cost, maximumFractionDigits: 3) } in audits and defects.
 
 preset-long_relation = A long relation
 preset-long_relation-passage = Trust is said to ripen with time, through dealings that went well, news readily shared and conduct one can foresee (Source 1, 1997–99, on the keiretsu; K20).

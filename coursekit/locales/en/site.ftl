@@ -38,7 +38,7 @@ api-data = Tables
 reading-copy = You are reading: the labs below are still pictures. To use them, follow the link above.
 
 ## Exercises that answer on the page
-exercise-how = **How it works.** Answer below each question and press *Check*, as often as you like. A check says when an answer is right, and
+exercise-how = **How it works.** Answer below each question and press *Check*. A check says when an answer is right, and
     often what a wrong one assumed; it never says the answer. What you answer stays in this browser until you save it to a file.
     The button *Hand in* makes the notebook that your course takes.
 who = Who are you?

@@ -33,15 +33,16 @@ value-reach = { NUMBER($value, maximumFractionDigits: 0) }
 value-loss_each = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 value-steps = { NUMBER($value, maximumFractionDigits: 2) }
 
-describe = Under one lead firm stand { $first_tier } first-tier, { $second_tier } second-tier and { $third_tier } third-tier firms. { $outcome ->
-    [tree] Each supplier has one buyer, so the tiers are a true pyramid and every firm has one way up, of { NUMBER($steps, maximumFractionDigits: 2) } sales from the third tier.
-    [leaning] Below the first tier each supplier has { $buyers } buyers but makes { NUMBER($dependence, style: "percent", maximumFractionDigits: 0) } of its sales to the main one. A third-tier firm stands under { NUMBER($overlap, maximumFractionDigits: 1) } first-tier firms on average and is { NUMBER($steps, maximumFractionDigits: 2) } sales from the top.
-   *[shared] Below the first tier each supplier has { $buyers } buyers, none of which takes more than half of its sales. A third-tier firm stands under { NUMBER($overlap, maximumFractionDigits: 1) } first-tier firms on average and is { NUMBER($steps, maximumFractionDigits: 2) } sales from the top.
- } When a first-tier firm stops, on average { NUMBER($reach, maximumFractionDigits: 0) } firms below it lose sales, each { NUMBER($loss_each, style: "percent", maximumFractionDigits: 1) } of its own. When the one in the picture stops, { NUMBER($touched) } do, and { NUMBER($hard_hit) ->
+describe = When a first-tier firm stops, on average { NUMBER($reach, maximumFractionDigits: 0) } firms below it lose sales, each { NUMBER($loss_each, style: "percent", maximumFractionDigits: 1) } of its own. When the one in the picture stops, { NUMBER($touched) } do, and { NUMBER($hard_hit) ->
     [0] none of them loses
     [one] one of them loses
    *[other] { $hard_hit } of them lose
- } more than half.{ $outcome ->
+ } more than half.
+    Under one lead firm stand { $first_tier } first-tier, { $second_tier } second-tier and { $third_tier } third-tier firms. { $outcome ->
+    [tree] Each supplier has one buyer, so the tiers are a true pyramid and every firm has one way up, of { NUMBER($steps, maximumFractionDigits: 2) } sales from the third tier.
+    [leaning] Below the first tier each supplier has { $buyers } buyers but makes { NUMBER($dependence, style: "percent", maximumFractionDigits: 0) } of its sales to the main one. A third-tier firm stands under { NUMBER($overlap, maximumFractionDigits: 1) } first-tier firms on average and is { NUMBER($steps, maximumFractionDigits: 2) } sales from the top.
+   *[shared] Below the first tier each supplier has { $buyers } buyers, none of which takes more than half of its sales. A third-tier firm stands under { NUMBER($overlap, maximumFractionDigits: 1) } first-tier firms on average and is { NUMBER($steps, maximumFractionDigits: 2) } sales from the top.
+ }{ $outcome ->
     [tree] {""}
    *[other] { NUMBER($skipping) ->
         [0] {""}
@@ -88,5 +89,5 @@ figure-stopped = the firm that stops, and who sells to it
 figure-routes = one supplier’s ways up
 figure-when = When one firm stops
 figure-share = Of each tier (%)
-figure-touched = firms that lose sales
+figure-touched = firms losing sales
 figure-lost = sales lost

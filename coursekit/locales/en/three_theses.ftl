@@ -48,7 +48,8 @@ describe = With { $cases } cases a reader who weighs fit against simplicity beli
  } { $needed ->
     [none] Even with 500 cases it is fewer than 90%.
    *[other] Of the numbers of cases tried, it is 90% or more from { $needed } on.
- } Of the three clouds drawn here, { $right_here ->
+ }
+    Of the three clouds drawn here, { $right_here ->
     [0] none is
     [one] one is
    *[other] { $right_here } are

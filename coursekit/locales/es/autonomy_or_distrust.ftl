@@ -79,8 +79,8 @@ cell-second = Segundo
 
 lab-a = A
 figure-plane = Por qué cuesta una entrega
-figure-distrust = Lo que cuesta por desconfianza (parte del costo unitario)
-figure-autonomy = Lo que vale la independencia (misma unidad)
+figure-distrust = Por desconfianza (parte del costo)
+figure-autonomy = Por independencia (misma unidad)
 figure-shares = Trabajo encargado a otras empresas
 figure-part = Parte del costo que es autonomía (%)
 figure-before = antes: todos se ven iguales

@@ -72,7 +72,8 @@ describe = { $outcome ->
         [1] Está sola en la fila, así que los pedidos que recibe son lo que compran los clientes.
        *[other] Si cada una viera sólo pedidos, la varianza sería de { APART($without_sharing, $variance_ratio, maximumFractionDigits: 2) }.
      }
- } En el periodo { $moment } el último nivel { $back ->
+ }
+    En el periodo { $moment } el último nivel { $back ->
     [yes] devuelve { NUMBER($sent_back, style: "percent", maximumFractionDigits: 0) } de sus pedidos normales;
    *[no] pide { NUMBER($now, style: "percent", maximumFractionDigits: 0) } de lo normal;
  } { $customers ->
@@ -113,11 +114,11 @@ figure-second =
 figure-third =
     Tercer nivel
     { NUMBER($firms) } empresas
-figure-now = Pedidos ahora (% de lo normal)
+figure-now = Pedidos ahora (% normal)
 figure-percent = { NUMBER($orders, style: "percent", maximumFractionDigits: 0) }
 figure-more = más de lo normal
 figure-fewer = menos de lo normal
-figure-period = Periodo (número): pedidos de cada nivel
+figure-period = Periodo (número)
 figure-moment = ahora
 figure-front = llega la ola
 figure-height = altura de

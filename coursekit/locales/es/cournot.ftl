@@ -48,7 +48,8 @@ describe = { $outcome ->
         [only_alone] Por eso conviene guardarlo: cuando todas lo comparten, el precio baja tanto que las empresas quedan con menos que antes.
         [neutral] Si todas lo comparten, las ganancias quedan como estaban: los compradores se llevan todo el ahorro.
        *[both] Conviene de las dos maneras, pero más si se guarda.
-     } { $whom ->
+     }
+         { $whom ->
         [nobody] Sin ninguna vecina enterada,
         [everybody] Con todas las vecinas enteradas,
        *[some] Con { $neighbours_told } de las { $neighbours } vecinas enteradas,

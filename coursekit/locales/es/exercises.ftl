@@ -2,7 +2,7 @@
 
 ## Quién eres
 identifier-none = Aún no hay identificador, así que los números de abajo son de ejemplo. Escribe entre las comillas el identificador con el que entregas tus trabajos y vuelve a ejecutar las celdas desde aquí.
-identifier-kept = Eres { $identifier }, según tu archivo de trabajo. Para ser otra persona, escribe otro identificador entre las comillas.
+identifier-kept = Tu archivo de trabajo dice que eres { $identifier }, así que los números de abajo son de { $identifier }. Este cuaderno no lo dice, y sin eso ninguna calificación es definitiva: escribe tu identificador entre las comillas y ejecuta otra vez esta celda.
 identifier-now = Eres { $now }. Los números de abajo son tuyos; los de los demás no tienen por qué coincidir.
 identifier-changed = Eras { $before } y ahora eres { $now }, así que tus números cambiaron. Vuelve a ejecutar las celdas desde aquí; una respuesta hallada con los números anteriores quizá ya no sirva.
 identifier-odd =
@@ -18,8 +18,10 @@ no-such-item = Aquí no hay ningún ejercicio «{ $given }». Los de esta serie 
 item-quotes = Escribe el nombre del ejercicio entre comillas, como en { $call }. Los de esta serie son: { $known }.
 
 tolerance-told = Cuenta como correcto todo lo que quede a no más de { $within } del número correcto.
+first-code-parts = Partes de la lección *Primer código* que hacen falta: { $parts }.
 tries-all = Revisa cuantas veces quieras: todas las letras que pruebes valen lo mismo.
-tries-told = Lo que vale aquí una letra: { $worth }. La revisión las cuenta. Si te equivocas, escribe todas las que probaste, en orden y al final tu respuesta: `{ $name } = "a b"`.
+tries-told = Lo que vale aquí una letra: { $worth }. La revisión las cuenta.
+tries-how = Si te equivocas, escribe todas las que probaste, en orden y al final tu respuesta: `{ $name } = "a b"`.
 tries-place =
     { $last ->
         [yes] cualquiera posterior
@@ -121,6 +123,7 @@ progress-total =
        *[other] { $points } puntos hasta ahora, de { $machine } que puede dar una revisión.
     }
 progress-essay = El ensayo espera a una persona, que lo lee con los criterios que ahí se muestran.
+progress-unsigned = Este cuaderno no dice quién eres, así que ninguna calificación suya es definitiva: escribe tu identificador en student("…") y ejecuta esa celda.
 
 ## Recuperar el trabajo
 restored = Tus respuestas están en el cuaderno nuevo { $file }, junto al archivo de trabajo. Ábrelo y ejecuta sus celdas desde el principio.

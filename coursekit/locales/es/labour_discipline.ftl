@@ -38,12 +38,6 @@ value-high_cost = { NUMBER($value, maximumFractionDigits: 2) }
 value-tipping_unemployment = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 
 describe = { $outcome ->
-    [no_fear] Sin desempleo, quien es despedido tiene otro empleo enseguida, así que ningún salario hace que la gente se esfuerce por miedo; contratar y despedir vendría encima, con { NUMBER($turnover_cost, maximumFractionDigits: 3) } por trabajador y año.
-   *[other] Con { APART($unemployment, $tipping_unemployment, style: "percent", maximumFractionDigits: 1) } de desempleo, un salario de { NUMBER($low_wage, maximumFractionDigits: 2) } hace que nadie afloje, y { NUMBER($fear, maximumFractionDigits: 2) } de él es el precio del miedo; contratar y despedir { $turnover_cost ->
-        [0] no cuesta nada
-       *[other] suma { NUMBER($turnover_cost, maximumFractionDigits: 3) } al año
-     }, de modo que en la vía baja cada trabajador cuesta { APART($low_cost, $high_cost, maximumFractionDigits: 2) }.
- } En la vía alta un trabajador cuesta { APART($high_cost, $low_cost, maximumFractionDigits: 2) } al año: el salario justo de 1 y { NUMBER($training, maximumFractionDigits: 2) } de capacitación, menos los { NUMBER($premium, maximumFractionDigits: 2) } que deja la mejor calidad. { $outcome ->
     [low] { $tie ->
         [yes] Las dos cuestan lo mismo, y una empresa sólo toma la vía alta donde cuesta menos: toma la baja.
        *[no] La empresa toma la vía baja.
@@ -53,6 +47,13 @@ describe = { $outcome ->
     [none] La vía alta sería la más barata con cualquier desempleo.
    *[other] Las dos vías cuestan lo mismo con { APART($tipping_unemployment, $unemployment, style: "percent", maximumFractionDigits: 1) } de desempleo: con más, es más barato el miedo; con menos, el involucramiento.
  }
+    { $outcome ->
+    [no_fear] Sin desempleo, quien es despedido tiene otro empleo enseguida, así que ningún salario hace que la gente se esfuerce por miedo; contratar y despedir vendría encima, con { NUMBER($turnover_cost, maximumFractionDigits: 3) } por trabajador y año.
+   *[other] Con { APART($unemployment, $tipping_unemployment, style: "percent", maximumFractionDigits: 1) } de desempleo, un salario de { NUMBER($low_wage, maximumFractionDigits: 2) } hace que nadie afloje, y { NUMBER($fear, maximumFractionDigits: 2) } de él es el precio del miedo; contratar y despedir { $turnover_cost ->
+        [0] no cuesta nada
+       *[other] suma { NUMBER($turnover_cost, maximumFractionDigits: 3) } al año
+     }, de modo que en la vía baja cada trabajador cuesta { APART($low_cost, $high_cost, maximumFractionDigits: 2) }.
+ } En la vía alta un trabajador cuesta { APART($high_cost, $low_cost, maximumFractionDigits: 2) } al año: el salario justo de 1 y { NUMBER($training, maximumFractionDigits: 2) } de capacitación, menos los { NUMBER($premium, maximumFractionDigits: 2) } que deja la mejor calidad.
 
 preset-slump = Una crisis
 preset-slump-passage = Tras la crisis y la apertura, los patrones dejaron el paternalismo y se apoyaron en salarios bajos y en la amenaza del desempleo (Bensusán, García y von Bülow 1997; L09).

@@ -41,7 +41,16 @@ describe = La planta local produce { NUMBER($volume, style: "percent") } de lo q
  }; lo importado llega a { APART($import_price, $local_cost, maximumFractionDigits: 2) } veces ese costo, así que { $outcome ->
     [competes] puede competir.
    *[dearer] es más cara.
- } { APART($volume_factor, 1, maximumFractionDigits: 2) ->
+ } { NUMBER($break_even_volume, style: "percent", maximumFractionDigits: 1) ->
+    [none] Ni con 100 veces el volumen de la planta mundial sería tan barata como lo importado.
+    [0] Con cualquier volumen que se pueda poner aquí no sería más cara que lo importado.
+   *[other] No sería más cara que lo importado desde { UP($break_even_volume, $volume, style: "percent", maximumFractionDigits: 1) } del volumen de la planta mundial.
+ } A la larga su tecnología, al principio { NUMBER($level_at_first, style: "percent") } de la mejor, { $way ->
+    [rises] sube a { APART($long_run_level, $level_at_first, style: "percent", maximumFractionDigits: 1) }.
+    [falls] baja a { APART($long_run_level, $level_at_first, style: "percent", maximumFractionDigits: 1) }.
+   *[stays] ahí se queda.
+ }
+    { APART($volume_factor, 1, maximumFractionDigits: 2) ->
     [1] Su volumen deja el costo variable igual que en la planta mundial, y { $training_gap ->
         [0] no hay rezago de capacitación
        *[other] su rezago de capacitación lo multiplica por { NUMBER($variable_factor, maximumFractionDigits: 2) }
@@ -53,14 +62,6 @@ describe = La planta local produce { NUMBER($volume, style: "percent") } de lo q
  }; { $royalty ->
     [0] no paga regalía.
    *[other] la regalía suma sus { NUMBER($royalty, maximumFractionDigits: 2) } y nada más.
- } { NUMBER($break_even_volume, style: "percent", maximumFractionDigits: 1) ->
-    [none] Ni con 100 veces el volumen de la planta mundial sería tan barata como lo importado.
-    [0] Con cualquier volumen que se pueda poner aquí no sería más cara que lo importado.
-   *[other] No sería más cara que lo importado desde { UP($break_even_volume, $volume, style: "percent", maximumFractionDigits: 1) } del volumen de la planta mundial.
- } A la larga su tecnología, al principio { NUMBER($level_at_first, style: "percent") } de la mejor, { $way ->
-    [rises] sube a { APART($long_run_level, $level_at_first, style: "percent", maximumFractionDigits: 1) }.
-    [falls] baja a { APART($long_run_level, $level_at_first, style: "percent", maximumFractionDigits: 1) }.
-   *[stays] ahí se queda.
  }
 
 preset-one_tenth_of_the_volume = La décima parte del volumen y nada más

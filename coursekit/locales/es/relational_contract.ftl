@@ -47,7 +47,7 @@ describe = { $outcome ->
         [one] con la primera
        *[other] a las { $contract }
      }: se audita todo antes de que llegue un desconocido.
- } Si una auditoría cuesta { NUMBER($audit_cost, style: "percent", maximumFractionDigits: 0) } de lo que cuesta un defecto y son buenas { NUMBER($quality, style: "percent", maximumFractionDigits: 0) } de las entregas, se audita en promedio { NUMBER($audited, style: "percent", maximumFractionDigits: 0) }, y cada entrega cuesta { NUMBER($cost, maximumFractionDigits: 3) } en auditorías y defectos. Una paciencia de { APART($patience, $full_patience, $critical_patience, maximumFractionDigits: 2) } { $effort ->
+ } Una paciencia de { APART($patience, $full_patience, $critical_patience, maximumFractionDigits: 2) } { $effort ->
     [0] no permite dejar ningún esfuerzo a una promesa
    *[other] permite dejar a una promesa un esfuerzo de { APART($effort, $value, maximumFractionDigits: 2) }
  }; todo el que ambas partes querrían, { APART($value, $effort, maximumFractionDigits: 2) }, pide una de { UP($full_patience, $patience, maximumFractionDigits: 2) }. { $critical_patience ->
@@ -58,6 +58,7 @@ describe = { $outcome ->
        *[broken] no se cumple.
      }
  }
+    Si una auditoría cuesta { NUMBER($audit_cost, style: "percent", maximumFractionDigits: 0) } de lo que cuesta un defecto y son buenas { NUMBER($quality, style: "percent", maximumFractionDigits: 0) } de las entregas, se audita en promedio { NUMBER($audited, style: "percent", maximumFractionDigits: 0) }, y cada entrega cuesta { NUMBER($cost, maximumFractionDigits: 3) } en auditorías y defectos.
 
 preset-long_relation = Una relación larga
 preset-long_relation-passage = Se dice que la confianza madura con el tiempo: con tratos que salieron bien, noticias que se comparten y una conducta que se puede prever (Fuente 1, 1997–99, sobre el keiretsu; K20).
@@ -94,12 +95,9 @@ figure-price = precio de auditar
 figure-audited = con auditoría
 figure-trusted = se confía
 figure-defect = trae defecto
-figure-patience = Paciencia
-figure-effort = Esfuerzo
-figure-carries = sostiene una promesa
 figure-patience = Paciencia (0 a 1)
 figure-effort = Esfuerzo (el mejor = 1)
-figure-carries = cabe en una promesa
+figure-carries = sostiene una promesa
 figure-here = aquí
 figure-outside = Oferta ajena (por ronda)
 figure-needed = paciencia necesaria

@@ -38,11 +38,11 @@ api-data = Tablas
 reading-copy = Estás leyendo: los laboratorios de abajo son figuras fijas. Para usarlos, sigue el enlace de arriba.
 
 ## Ejercicios que responden en la página
-exercise-how = **Cómo funciona.** Responde debajo de cada pregunta y oprime *Revisar*, cuantas veces quieras. Una revisión dice cuándo una
+exercise-how = **Cómo funciona.** Responde debajo de cada pregunta y oprime *Revisar*. Una revisión dice cuándo una
     respuesta es correcta y, muchas veces, qué supuso una equivocada; nunca dice la respuesta. Lo que respondes queda en este
     navegador hasta que lo guardes en un archivo, y *Entregar* arma el cuaderno que tu curso recibe.
 who = ¿Quién eres?
-who-about = Escribe el identificador con el que te conoce tu curso. De él salen tus números: los mismos hoy y mañana, y distintos de los de quien se sienta a tu lado.
+who-about = Escribe tu matrícula, o el nombre con el que entregas tus trabajos. De él salen tus números: los mismos hoy y mañana, y distintos de los de quien se sienta a tu lado.
 identifier = Tu identificador
 use = Así me identifico
 who-none = Aún no hay identificador, así que los números de abajo son de ejemplo.

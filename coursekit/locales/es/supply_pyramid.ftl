@@ -33,15 +33,16 @@ value-reach = { NUMBER($value, maximumFractionDigits: 0) }
 value-loss_each = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 value-steps = { NUMBER($value, maximumFractionDigits: 2) }
 
-describe = Debajo de una empresa cabeza hay { $first_tier } empresas de primer nivel, { $second_tier } de segundo y { $third_tier } de tercero. { $outcome ->
-    [tree] Cada proveedor tiene un solo comprador: los niveles forman una verdadera pirámide y cada empresa tiene un solo camino hacia arriba, de { NUMBER($steps, maximumFractionDigits: 2) } ventas desde el tercer nivel.
-    [leaning] Debajo del primer nivel, cada proveedor tiene { $buyers } compradores, pero hace { NUMBER($dependence, style: "percent", maximumFractionDigits: 0) } de sus ventas al principal. Una empresa del tercer nivel está debajo de { NUMBER($overlap, maximumFractionDigits: 1) } del primero en promedio y a { NUMBER($steps, maximumFractionDigits: 2) } ventas de la cima.
-   *[shared] Debajo del primer nivel, cada proveedor tiene { $buyers } compradores y ninguno se lleva más de la mitad de sus ventas. Una empresa del tercer nivel está debajo de { NUMBER($overlap, maximumFractionDigits: 1) } del primero en promedio y a { NUMBER($steps, maximumFractionDigits: 2) } ventas de la cima.
- } Si se detiene una empresa del primer nivel, pierden ventas en promedio { NUMBER($reach, maximumFractionDigits: 0) } empresas que están debajo, cada una { NUMBER($loss_each, style: "percent", maximumFractionDigits: 1) } de las suyas. Si se detiene la de la figura, las pierden { NUMBER($touched) }, y { NUMBER($hard_hit) ->
+describe = Si se detiene una empresa del primer nivel, pierden ventas en promedio { NUMBER($reach, maximumFractionDigits: 0) } empresas que están debajo, cada una { NUMBER($loss_each, style: "percent", maximumFractionDigits: 1) } de las suyas. Si se detiene la de la figura, las pierden { NUMBER($touched) }, y { NUMBER($hard_hit) ->
     [0] ninguna de ellas pierde
     [one] una de ellas pierde
    *[other] { $hard_hit } de ellas pierden
- } más de la mitad.{ $outcome ->
+ } más de la mitad.
+    Debajo de una empresa cabeza hay { $first_tier } empresas de primer nivel, { $second_tier } de segundo y { $third_tier } de tercero. { $outcome ->
+    [tree] Cada proveedor tiene un solo comprador: los niveles forman una verdadera pirámide y cada empresa tiene un solo camino hacia arriba, de { NUMBER($steps, maximumFractionDigits: 2) } ventas desde el tercer nivel.
+    [leaning] Debajo del primer nivel, cada proveedor tiene { $buyers } compradores, pero hace { NUMBER($dependence, style: "percent", maximumFractionDigits: 0) } de sus ventas al principal. Una empresa del tercer nivel está debajo de { NUMBER($overlap, maximumFractionDigits: 1) } del primero en promedio y a { NUMBER($steps, maximumFractionDigits: 2) } ventas de la cima.
+   *[shared] Debajo del primer nivel, cada proveedor tiene { $buyers } compradores y ninguno se lleva más de la mitad de sus ventas. Una empresa del tercer nivel está debajo de { NUMBER($overlap, maximumFractionDigits: 1) } del primero en promedio y a { NUMBER($steps, maximumFractionDigits: 2) } ventas de la cima.
+ }{ $outcome ->
     [tree] {""}
    *[other] { NUMBER($skipping) ->
         [0] {""}
@@ -88,5 +89,5 @@ figure-stopped = la que se detiene y quién le vende
 figure-routes = caminos de un proveedor
 figure-when = Si se detiene una empresa
 figure-share = De cada nivel (%)
-figure-touched = empresas que pierden ventas
+figure-touched = empresas que pierden
 figure-lost = ventas perdidas

@@ -48,7 +48,8 @@ describe = Con { $cases } casos, alguien que sopesa ajuste y sencillez se queda 
  } { $needed ->
     [none] Con 500 casos todavía es menos de 90%.
    *[other] De los números de casos que se prueban, es 90% o más desde { $needed }.
- } De las tres nubes de la figura { $right_here ->
+ }
+    De las tres nubes de la figura { $right_here ->
     [0] no se reconoce ninguna.
     [one] se reconoce una.
    *[other] se reconocen { $right_here }.

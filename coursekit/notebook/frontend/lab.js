@@ -3,24 +3,37 @@
 
 import { button, control, copyText, dataTable, fold, make, mapGrid, select } from "./parts.js";
 import { picture } from "./picture.js";
+import { reader } from "./reading.js";
+
+const PATIENCE = 1500; // milliseconds after which an answer is late
+const TWICE = new Set(["set", "preset", "reset", "table", "stay"]); // may be done twice as well as once
 
 // One event is under way at a time; movements of controls made meanwhile merge into one.
-function mailbox(answerer) {
-  let underWay = null, waiting = [];
+function mailbox(answerer, isLate) {
+  let underWay = null, sent = null, waiting = [], late;
   const next = () => {
     if (underWay !== null || waiting.length === 0) return;
     underWay = Date.now() + Math.random();
-    answerer.send({ ...waiting.shift(), number: underWay });
+    sent = { ...waiting.shift(), number: underWay };
+    late = setTimeout(isLate, PATIENCE, sent);
+    answerer.send(sent);
   };
   return {
     busy: () => underWay !== null,
     answered(number) {
-      if (number === underWay) underWay = null;
+      if (number === underWay) {
+        underWay = null;
+        clearTimeout(late);
+      }
       next();
     },
     forget() {
       underWay = null;
       waiting = [];
+      clearTimeout(late);
+    },
+    again() {
+      if (underWay !== null) answerer.send(TWICE.has(sent.do) ? sent : { do: "stay", number: underWay });
     },
     post(event) {
       const last = waiting.at(-1);
@@ -34,7 +47,9 @@ function mailbox(answerer) {
 function build(fixed, answerer, el) {
   // Each lab loads this file anew, so a count kept here would give two labs the same ids.
   const words = fixed.words, id = `ck-lab-${Math.random().toString(36).slice(2)}`;
-  const mail = mailbox(answerer), post = mail.post;
+  const mail = mailbox(answerer, (event) => state === "ready" && event.do !== "map" && tellState("busy"));
+  const post = mail.post;
+  let state = "ready";
   let view;
   const controls = new Map(fixed.controls.map((spec) => [spec.name, control(spec, `${id}-${spec.name}`, words, post)]));
   const nodes = (main) => fixed.controls.filter((spec) => spec.main === main).map((spec) => controls.get(spec.name).node);
@@ -47,9 +62,11 @@ function build(fixed, answerer, el) {
   const buttons = make("div", { class: "ck-buttons" }, pin, button(words.reset, () => post({ do: "reset" })));
   if (fixed.chance) buttons.append(button(words.draw, () => post({ do: "draw" })));
 
-  const drawing = picture(id);
-  const frame = make("div", { class: "ck-frame" }, make("p", { class: "ck-kind" }, fixed.kind), drawing.node);
+  const drawing = picture(id), reading = reader(drawing, fixed, id);
+  const frame = make("div", { class: "ck-frame" }, make("p", { class: "ck-kind" }, fixed.kind),
+    make("div", { class: "ck-canvas" }, drawing.node, ...reading.nodes), reading.said);
   const problem = make("p", { class: "ck-problem", role: "alert" });
+  const silence = make("p", { class: "ck-problem ck-silence", role: "status" });
   const values = fixed.headlines.map(() => make("dd"));
   const headlines = make("dl", { class: "ck-headlines", "aria-label": words.headlines },
     ...fixed.headlines.map((headline, n) => make("div", {},
@@ -100,16 +117,31 @@ function build(fixed, answerer, el) {
 
   const side = make("div", { class: "ck-side" }, preset.node, passage, ...nodes(true),
     ...(more.length ? [fold(words.more, ...more)] : []), buttons);
-  const stage = make("div", { class: "ck-stage" }, problem, headlines, description, recital, comparison,
+  const stage = make("div", { class: "ck-stage" }, silence, problem, headlines, description, recital, comparison,
     make("p", { class: "ck-line" }, make("span", {}, `${words.code} `), line, " ", copy, " ", names), map, table, about, spoken);
   const lab = make("section", { class: "ck-lab", role: "group", "aria-label": fixed.title, lang: fixed.language }, side, frame, stage);
   // Keys belong to the lab's controls, not to the notebook around them.
   lab.addEventListener("keydown", (event) => event.stopPropagation());
   el.append(make("div", { class: "ck-room" }, lab));
 
+  // Whoever answers cannot: said in words, and controls that would do nothing cannot be used.
+  const SILENT = { busy: words["state-busy"], offline: words["state-offline"], restarted: words["state-restarted"],
+    dead: words["state-dead"] };
+  const tellState = (now) => {
+    if (now === state) return;
+    const was = state, gone = now === "restarted" || now === "dead";
+    state = now;
+    lab.dataset.state = now;
+    silence.textContent = SILENT[now] ?? "";
+    for (const node of lab.querySelectorAll("input, select, button")) if (![copy, names].includes(node)) node.disabled = gone;
+    if (gone) mail.forget();
+    if (was === "offline" && now === "ready") mail.again();
+  };
+
   let quiet, mapShown;
   const show = () => {
     mail.answered(view.answered);
+    if (state === "busy" && !mail.busy()) tellState("ready");
     if (!mail.busy() || view.problem) for (const [name, { show: put }] of controls) put(view.settings[name]);
     problem.textContent = view.problem;
     description.textContent = view.gist;
@@ -136,7 +168,9 @@ function build(fixed, answerer, el) {
     quiet = setTimeout(() => (spoken.textContent = view.gist), 700);
   };
   return (message) => {
+    if (message.state && !(message.state === "ready" && state === "busy")) tellState(message.state);
     drawing.show(message);
+    if (message.still || message.moving) reading.changed();
     if (message.view) {
       view = message.view;
       show();

@@ -11,7 +11,8 @@ from coursekit.publishing.site.messages import compiled
 from coursekit.words import LANGUAGES, Words
 
 FROM_CHECKS = (
-    "right", "not-yet-number", "not-yet-choice", "essay-kept", "progress-total", "status-not-started",
+    "right", "right-unmarked", "not-yet-number", "not-yet-choice", "essay-kept", "progress-total",
+    "status-not-started",
     "status-not-yet", "status-foreseen", "status-right", "status-cannot-tell", "status-kept",
 )  # fmt: skip
 """What the page says with the words of the check in the notebook."""
@@ -25,7 +26,6 @@ OWN = (
 def page(chosen: released.ExerciseSet, language: str, live: str) -> str:
     """The page of a set in Markdown; `live` is the line that opens its notebook."""
     say, site = Words("exercises", language), Words("site", language)
-    items = chosen.items.values()
     minutes = sum(item.minutes for item in chosen.asked)
     parts = [
         f"# {say('notebook-title', unit=chosen.unit, title=chosen.title[language])}",
@@ -40,9 +40,8 @@ def page(chosen: released.ExerciseSet, language: str, live: str) -> str:
         f'<input id="ck-identifier" autocomplete="username" autocapitalize="off" spellcheck="false"> '
         f'<button>{site("use")}</button><p id="ck-who" role="status"></p></form>',
     ]
-    for number, item in enumerate(items, 1):
-        heading = {"title": item.title[language], "points": item.points, "minutes": item.minutes}
-        parts += [say("notebook-item", number=number, **heading), _item(item, language, live)]
+    for item, heading in student_notebook.headings(chosen, language):
+        parts += [heading, _item(item, language, live)]
     parts += [
         f"## {site('hand-in')}",
         '<p id="ck-progress" role="status"></p>',
@@ -57,7 +56,7 @@ def page(chosen: released.ExerciseSet, language: str, live: str) -> str:
 def _item(item: released.Item, language: str, live: str) -> str:
     """What an item asks, with the numbers of nobody in particular, each where the script finds it."""
     site, drawn = Words("site", language), item.variants[item.variant("")]
-    shown = _shown(drawn["inputs"], language)
+    shown = _shown(item, drawn, language)
     here = item.kind in answers.NO_CODE
     mark = lambda text: released.PLACEHOLDER.sub(  # noqa: E731
         lambda found: _place(found[1], shown, here) if found[1] in shown else found[0], text
@@ -71,7 +70,9 @@ def _item(item: released.Item, language: str, live: str) -> str:
         for letter, option in zip(answers.letters_of(len(item.options)), drawn["order"], strict=True):
             text = mark(item.options[option][language]).strip()
             parts += [f"**{letter})**", f'<div data-option="{option}">', text, "</div>"]
-        parts.append("</div>")
+        parts += ["</div>", item.tries_told(language)]
+    if item.kind == "number":
+        parts.append(item.tolerance_told(language))
     if item.table:
         parts.append(released.markdown_table(item.table["columns"], language))
     if item.rubric:
@@ -85,9 +86,12 @@ def _place(name: str, shown: Mapping[str, str], here: bool) -> str:
     return f'<span data-input="{name}">{shown[name]}</span>' if here else shown[name]
 
 
-def _shown(inputs: Mapping[str, Any], language: str) -> dict[str, str]:
-    """Each input as a statement shows it."""
-    return {name: released.fill(f"{{{name}}}", inputs, language) for name in inputs}
+def _shown(item: released.Item, drawn: Mapping[str, Any], language: str) -> dict[str, str]:
+    """Each input that is told of somewhere, as it is shown there."""
+    texts = [item.ask, *item.options, *(wrong["say"] for wrong in item.foreseen)]
+    told = [name for text in texts for name in released.PLACEHOLDER.findall(text[language])]
+    inputs = drawn["inputs"]
+    return {name: released.fill(f"{{{name}}}", inputs, language) for name in inputs if name in told}
 
 
 def script(chosen: released.ExerciseSet, language: str) -> str:
@@ -102,10 +106,10 @@ def script(chosen: released.ExerciseSet, language: str) -> str:
         "rounds": fingerprints.ROUNDS,
         "longest": identity.LONGEST,
         "marker": notebook_check.MARKER,
-        "asked": len(chosen.items),
+        "asked": {name: item.twin_of or name for name, item in chosen.items.items()},
         "messages": compiled("exercises", language, FROM_CHECKS) | compiled("site", language, OWN),
         "notebook": json.loads(notebook),
-        "items": [_sealed(item, language) for item in chosen.items.values() if item.kind in answers.NO_CODE],
+        "items": [_sealed(item, language) for item in chosen.every.values() if item.kind in answers.NO_CODE],
     }
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return f"globalThis.coursekit = globalThis.coursekit ?? {{}};\ncoursekit.set = {text};\n"
@@ -119,10 +123,11 @@ def _sealed(item: released.Item, language: str) -> dict[str, Any]:
         "title": item.title[language],
         "answer": item.answer,
         "points": item.points,
+        "tries": item.tries,
         "words": item.words,
         "tolerance": item.tolerance,
         "variants": [
-            {"shown": _shown(drawn["inputs"], language), "order": drawn.get("order", [])}
+            {"shown": _shown(item, drawn, language), "order": drawn.get("order", [])}
             for drawn in item.variants
         ],
         "sealed": item.sealed,

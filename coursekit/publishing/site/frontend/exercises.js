@@ -22,15 +22,19 @@
   };
   const filled = (text, shown) => text.replace(/\{([A-Za-z_]\w*)\}/g, (all, name) => shown[name] ?? all);
 
+  // The letters of a choice in the order they were tried, as an answer names them.
+  function letters(source, name) {
+    const found = source?.match(RegExp(`^\\s*${name}\\s*=\\s*["']([A-Za-z](?:[\\s,;]+[A-Za-z])*)["']\\s*$`));
+    return found ? found[1].toLowerCase().split(/[\s,;]+/) : [];
+  }
+
   // What a cell of a notebook has as its answer, if it is one that could have been given here.
   const readers = {
     number(source, name) {
       const found = source.match(RegExp(`^\\s*${name}\\s*=\\s*([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?)\\s*$`, "i"));
       return found?.[1];
     },
-    choice(source, name) {
-      return source.match(RegExp(`^\\s*${name}\\s*=\\s*["']([A-Za-z])["']\\s*$`))?.[1].toLowerCase();
-    },
+    choice: (source, name) => letters(source, name).at(-1),
     essay(source, name) {
       const found = source.match(RegExp(`^\\s*${name}\\s*=\\s*"""\\n?((?:[^"\\\\]|\\\\["\\\\]|"(?!""))*?)\\n?"""\\s*$`));
       return found?.[1].replace(/\\(["\\])/g, "$1");
@@ -84,14 +88,18 @@
     },
   };
 
-  async function judged(item, value) {
+  // Points of the right answer after as many letters.
+  const worth = ({ points, tries }, tried) =>
+    tries.length ? points * tries[Math.min(Math.max(tried.length, 1), tries.length) - 1] : points;
+
+  async function judged(item, value, tried) {
     const which = seals.variant(identifier(), item.id, item.variants.length);
     const { shown } = item.variants[which];
     const opens = (sealed, what) => {
       const one = sealed.length > 1 ? which : 0;
       return seals.opens(sealed[one], value, item.tolerance, `${set.unit}|${item.id}|${one}|${what}`, set.rounds);
     };
-    if (await opens(item.sealed, "right")) return ["right", say("right", { points: item.points })];
+    if (await opens(item.sealed, "right")) return ["right", say(item.points ? "right" : "right-unmarked", { points: worth(item, tried) })];
     for (const wrong of item.foreseen) {
       if (await opens(wrong.sealed, wrong.id)) return [`foreseen:${wrong.id}`, filled(wrong.say, shown)];
     }
@@ -133,22 +141,33 @@
         mine && value === undefined ? say("kept-code") : "");
     }
 
+    // The letters this student tried, the one that stands there now last.
+    function tried(value) {
+      const kept = work.read().answers[key];
+      if (item.kind !== "choice" || kept?.student !== identifier()) return value ? [value] : [];
+      const before = [...(Array.isArray(kept.tried) ? kept.tried : []), ...letters(kept.source, item.answer)];
+      const all = [...new Set(before.filter((one) => /^[a-z]$/.test(one)))];
+      return value ? [...all.filter((one) => one !== value), value] : all;
+    }
+
     // Checks and keeps what stands in the field; gives a sentence if it cannot be read.
     async function check() {
       const value = field.get(), untouched = value === "" || (item.kind === "essay" && value.trim() === "");
       if (value === undefined) return say("number-odd", { given: field.raw().slice(0, 60) });
       if (untouched) return null;
-      const asked = identifier();
+      const asked = identifier(), all = tried(value);
       let found;
       if (item.kind === "essay") {
         const count = value.trim().split(/\s+/).length;
         found = ["kept", say("essay-kept", { words: count, wanted: item.words, short: count < item.words ? "yes" : "no" })];
       } else {
-        found = await judged(item, value);
+        found = await judged(item, value, all);
       }
       if (asked !== identifier() || value !== field.get()) return null; // it was about other numbers
-      const source = writers[item.kind](value, item.answer);
-      const lasts = work.keep("answers", key, { source, status: found[0], student: asked });
+      const choice = item.kind === "choice";
+      const source = writers[item.kind](choice ? all.join(" ") : value, item.answer);
+      const lasts = work.keep("answers", key,
+        { source, status: found[0], student: asked, ...(choice ? { tried: all } : {}) });
       known = latest();
       tell(found[0].split(":")[0], [found[1], ...(lasts ? [] : [say("not-lasting")])].join(" "));
       return null;
@@ -171,16 +190,17 @@
         quiet = setTimeout(() => check().then(progress), 600);
       });
     }
-    return { ...item, show, check, focus: field.focus, node };
+    const earned = () => (node.dataset.status === "right" ? worth(item, tried("")) : 0);
+    return { ...item, show, check, earned, focus: field.focus, node };
   }
 
   const items = set.items.map(onPage);
   const total = document.getElementById("ck-progress");
   function progress() {
-    const right = items.filter(({ node }) => node.dataset.status === "right");
-    const sum = (some) => some.reduce((points, one) => points + one.points, 0);
+    const sum = (some, of) => some.reduce((points, one) => points + of(one), 0);
+    const machine = items.filter(({ kind }) => kind !== "essay");
     total.textContent = say("progress-total",
-      { points: sum(right), machine: sum(items.filter(({ kind }) => kind !== "essay")) });
+      { points: sum(machine, (one) => one.earned()), machine: sum(machine, ({ points }) => points) });
   }
 
   const box = document.getElementById("ck-identifier"), who = document.getElementById("ck-who");
@@ -225,16 +245,17 @@
     }
     progress();
     const notebook = structuredClone(set.notebook), { answers } = work.read();
-    let given = 0;
+    const given = new Set();
     for (const cell of notebook.cells) {
       if (cell.id === "student") cell.source = [`student("${now}")`];
       const kept = answers[`${set.unit}.${cell.metadata?.coursekit?.answer}`];
       if (kept?.student !== now || typeof kept.source !== "string") continue;
       cell.source = lines(`${set.marker}${cell.metadata.coursekit.answer}\n${kept.source.trimEnd()}`);
-      given += 1;
+      const question = set.asked[cell.metadata.coursekit.answer];
+      if (question) given.add(question);
     }
     work.download(`${set.file}.ipynb`, `${JSON.stringify(notebook, null, 1)}\n`, "application/x-ipynb+json");
-    told.textContent = say("handed", { file: `${set.file}.ipynb`, given, asked: set.asked });
+    told.textContent = say("handed", { file: `${set.file}.ipynb`, given: given.size, asked: new Set(Object.values(set.asked)).size });
   });
 
   work.changed(showAll);
