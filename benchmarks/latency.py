@@ -1,16 +1,17 @@
 """How long a reader waits from pressing a key on a slider to seeing the new picture.
 
-    python benchmarks/latency.py
+    python benchmarks/latency.py [--before PYTHON] [models]
 
 One JupyterLab, one real browser, a notebook a model: its lab beside ``interact`` + ``plt.show()`` with the
-same model and figure (``peers.py``), in turns. See ``README.md`` for what the figures mean. Ends with status
-1 if a target is missed.
+same model and figure (``peers.py``), in turns; and, where ``--before`` names the Python of another checkout
+of the course, beside the lab of that, in a kernel and on a page of its own. See ``README.md`` for what the
+figures mean. Ends with status 1 if a target is missed.
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
+import json
 import shutil
 import statistics
 import sys
@@ -25,12 +26,15 @@ from coursekit.notebook.labs import Lab
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent / "tests" / "browser"))
-from lab_page import Notebook, jupyterlab, launch, new_page  # noqa: E402
+from lab_page import DRAWN, Notebook, digest, fingerprint, jupyterlab, launch, new_page  # noqa: E402
 
 PRESSES, IN_TURNS = 40, 10
 BURSTS, QUICK_PRESSES = 3, 60
-FASTER, P95, LAG = 3, 120, 200
+FASTER, P95, LAG = 3, 60, 100
 """Targets: times faster than the peer at the median, and milliseconds."""
+
+SOONER, AT_MOST, LIGHTER = 0.7, 1.0, 0.25
+"""Targets beside the build before: wait, median over the labs and of any; bytes, median over the labs."""
 
 # Notes when a key went down and when a new picture was there, decoded and ready to be shown. A picture
 # counts with the words that came with it, so that one of an earlier setting can be told apart.
@@ -38,16 +42,26 @@ WATCH = """(part) => {
     const seen = { down: 0, pictures: [] };
     window.addEventListener("keydown", () => { seen.down = performance.now(); }, true);
     let last = null;
-    const look = () => {
+    const note = (picture) => {
+        picture.at = performance.now();
+        picture.line = part.querySelector(".ck-line code")?.textContent ?? "";
+    };
+    const look = (changes = []) => {
+        const drawing = part.querySelector("svg.ck-picture");
+        if (drawing) {
+            const moved = ({ target }) => drawing.contains(target) && !target.closest(".ck-above");
+            if (!changes.some(moved)) return;
+            const picture = { at: Infinity };
+            seen.pictures.push(picture);
+            requestAnimationFrame(() => note(picture));
+            return;
+        }
         const image = part.querySelector("img.ck-picture, .jp-OutputArea-output img");
         if (!image || !image.src || image.src === last) return;
-        const picture = { src: image.src, at: Infinity };
+        const picture = { at: Infinity };
         last = image.src;
         seen.pictures.push(picture);
-        image.decode().then(() => {
-            picture.at = performance.now();
-            picture.line = part.querySelector(".ck-line code")?.textContent ?? "";
-        }, () => {});  // superseded while being decoded: never on screen
+        image.decode().then(() => note(picture), () => {});  // superseded: never on screen
     };
     const changes = { subtree: true, childList: true, attributes: true, attributeFilter: ["src"] };
     new MutationObserver(look).observe(part, changes);
@@ -68,14 +82,15 @@ class Player:
         What takes the keys.
     walk : Walk
         Which slider, and where it goes.
-    lab : bool
-        Whether it is ours, whose every picture can be checked.
+    kind : {"lab", "before", "interact"}
+        Which it is; of "lab" every picture can be checked.
     """
 
-    def __init__(self, notebook, part, handle, walk: Walk, lab: bool) -> None:
-        self.notebook, self.page, self.part, self.handle, self.walk, self.lab = (
-            notebook, notebook.page, part, handle, walk, lab,
+    def __init__(self, notebook, part, handle, walk: Walk, kind: str) -> None:
+        self.notebook, self.page, self.part, self.handle, self.walk, self.kind = (
+            notebook, notebook.page, part, handle, walk, kind,
         )  # fmt: skip
+        self.bytes: list[int] = []
         self.at = 0
         self.waits: list[float] = []
         self.lags: list[float] = []
@@ -96,7 +111,7 @@ class Player:
         while True:
             self.notebook.wait_until_idle()
             before = self.seen.evaluate("(seen) => seen.pictures.length")
-            self.page.wait_for_timeout(250 if self.lab else 400)
+            self.page.wait_for_timeout(400 if self.kind == "interact" else 250)
             self.notebook.wait_until_idle()
             if before == self.seen.evaluate("(seen) => seen.pictures.length"):
                 return
@@ -109,6 +124,7 @@ class Player:
         for _ in range(times):
             key, self.at = self.walk.step(self.at)
             self.forget()
+            received = self.page.received[0]
             self.page.keyboard.press(key)
             self.page.wait_for_function("(seen) => seen.pictures.at(-1)?.at < Infinity", arg=self.seen)
             self.rest()
@@ -118,6 +134,7 @@ class Player:
                 raise SystemExit(f"{len(pictures)} pictures for one key: {self.walk}")
             if record:
                 self.waits.append(pictures[0]["at"] - down)
+                self.bytes.append(self.page.received[0] - received)
 
     def burst(self, times: int) -> None:
         """Press keys as fast as the browser takes them."""
@@ -135,19 +152,16 @@ class Player:
     def check(self) -> None:
         """The slider stands where it should; in the lab the picture is that of this value, byte by byte."""
         value = self.walk.values[self.at]
-        if not self.lab:
+        if self.kind == "interact":
             stands = float(self.handle.get_attribute("aria-valuetext"))  # two decimals
             assert abs(stands - value) < 0.0051, f"the peer’s slider stands at {stands}, not {value}"
             return
-        picture = self.part.locator("img.ck-picture").evaluate(
-            "async (image) => [...new Uint8Array(await (await fetch(image.src)).arrayBuffer())]"
-        )
         line = self.part.locator(".ck-line code").text_content()
         last = self.seen.evaluate("(seen) => seen.pictures.at(-1)")
         assert line == last["line"] == self.walk.line(value), f"the lab shows {line} at {value}"
-        assert hashlib.sha256(bytes(picture)).digest() == self.walk.pictures[value], (
-            f"not the picture of {line}"
-        )
+        if self.kind == "lab":
+            drawn = digest(self.part.evaluate(f"(lab) => ({DRAWN})(lab)"))
+            assert drawn == self.walk.pictures[value], f"not the picture of {line}"
 
 
 class Walk:
@@ -172,7 +186,7 @@ class Walk:
             pictures = {}
             for value in values[: QUICK_PRESSES + 1] + values[-1:]:
                 beside.handle({"do": "set", "values": {parameter.name: value}})
-                pictures[value] = hashlib.sha256(beside.picture).digest()
+                pictures[value] = fingerprint(beside)
             beside.handle({"do": "reset"})
             if len(set(pictures.values())) == len(pictures):
                 self.control, self.values, self.pictures = parameter.name, values, pictures
@@ -193,95 +207,141 @@ class Walk:
         return self.model.line({self.control: value})
 
 
-def measure(notebook: Notebook, name: str) -> tuple[Player, Player]:
-    """The lab of a model and its peer, in turns."""
-    notebook.run_all()
-    if notebook.errors:
-        raise SystemExit("\n".join(notebook.errors))
-    walk, lab = Walk(name), notebook.lab_in(LAB)
-    slider = lab.slider(walk.control)
-    slider.evaluate("(slider) => slider.closest('details')?.setAttribute('open', '')")
-    ours = Player(notebook, lab.node, slider, walk, lab=True)
-    other = notebook.node(PEER)
-    sliders = other.locator(".widget-slider")
-    labels = sliders.locator(".widget-label").all_text_contents()
-    handle = sliders.nth(labels.index(walk.control)).locator(".noUi-handle")
-    theirs = Player(notebook, other, handle, Walk(name), lab=False)
-    for player in (ours, theirs):
-        player.handle.focus()
-        player.press(2, record=False)
-    for _ in range(PRESSES // IN_TURNS):
-        for player in (ours, theirs):
+def measure(notebook: Notebook, before: Notebook | None, name: str) -> list[Player]:
+    """The lab of a model, its peer and the lab before, in turns."""
+    players = []
+    for here, kind in ((notebook, "lab"), (notebook, "interact"), (before, "before")):
+        if here is None:
+            continue
+        if kind != "interact":
+            here.page.bring_to_front()
+            here.run_all()
+        if here.errors:
+            raise SystemExit("\n".join(here.errors))
+        walk, node = Walk(name), here.node(PEER if kind == "interact" else LAB)
+        if kind == "interact":
+            sliders = node.locator(".widget-slider")
+            labels = sliders.locator(".widget-label").all_text_contents()
+            handle = sliders.nth(labels.index(walk.control)).locator(".noUi-handle")
+        else:
+            node = node.locator(".ck-lab")
+            handle = node.locator(f"input[type=range][data-parameter={walk.control}]")
+            handle.evaluate("(slider) => slider.closest('details')?.setAttribute('open', '')")
+        players.append(Player(here, node, handle, walk, kind))
+    rounds = [(2, False)] + [(IN_TURNS, True)] * (PRESSES // IN_TURNS)
+    for times, record in rounds:
+        for player in players:
+            player.page.bring_to_front()
             player.handle.focus()
-            player.press(IN_TURNS, record=True)
+            player.press(times, record)
     for _ in range(BURSTS):
-        for player in (ours, theirs):
+        for player in players:
+            player.page.bring_to_front()
             player.burst(QUICK_PRESSES)
-    return ours, theirs
+    return players
 
 
-COLUMNS = "{:<23}{:<18}{:<9}{:>8}{:>7}{:>15}{:>7}{:>7}".format
+COLUMNS = "{:<23}{:<18}{:<9}{:>8}{:>7}{:>15}{:>7}{:>9}{:>7}".format
 
 
-def report(name: str, ours: Player, theirs: Player) -> list[str]:
-    """Print the rows of a model; what misses a target comes back."""
-    waits = {player: statistics.median(player.waits) for player in (ours, theirs)}
-    ratio = waits[theirs] / waits[ours]
-    p95, lag = np.percentile(ours.waits, 95), statistics.median(ours.lags)
-    for player, *ends in (
-        (ours, name, ours.walk.control, "lab", ""),
-        (theirs, "", "", "interact", f"{ratio:.1f}"),
-    ):
+def report(name: str, players: list[Player]) -> tuple[list[str], float, float]:
+    """Print the rows of a model; what misses a target comes back, and wait and bytes as shares of before."""
+    waits = {player.kind: statistics.median(player.waits) for player in players}
+    bytes_ = {player.kind: statistics.median(player.bytes) for player in players}
+    ours = players[0]
+    for player in players:
+        first = player is ours
         print(
             COLUMNS(
-                *ends[:3],
-                f"{waits[player]:.0f}",
+                name if first else "",
+                ours.walk.control if first else "",
+                player.kind,
+                f"{waits[player.kind]:.0f}",
                 f"{np.percentile(player.waits, 95):.0f}",
                 "/".join(f"{lag:.0f}" for lag in player.lags),
                 f"{statistics.median(player.drawn):.0f}",
-                ends[3],
+                f"{bytes_[player.kind]:.0f}",
+                "" if first else f"{waits[player.kind] / waits['lab']:.1f}",
             ),
             flush=True,
         )
+    p95, lag = np.percentile(ours.waits, 95), statistics.median(ours.lags)
+    faster = waits["interact"] / waits["lab"]
+    share = waits["lab"] / waits.get("before", np.nan)
     judged = {
-        f"only {ratio:.1f} times faster than interact; wanted: {FASTER}": ratio < FASTER,
+        f"only {faster:.1f} times faster than interact; wanted: {FASTER}": faster < FASTER,
         f"p95 is {p95:.0f} ms; wanted: {P95} at most": p95 > P95,
         f"after quick presses the last picture is {lag:.0f} ms late; wanted: {LAG} at most": lag > LAG,
+        f"{share:.2f} of the wait before; wanted: {AT_MOST} at most": share > AT_MOST,
     }
-    return [f"{name}: {what}" for what, missed in judged.items() if missed]
+    missed = [f"{name}: {what}" for what, is_missed in judged.items() if is_missed]
+    return missed, share, bytes_["lab"] / bytes_.get("before", np.nan)
 
 
 LAB, PEER = 1, 2
 """The cells they are in."""
 
 
-def notebook_of(name: str):
-    """A notebook with the lab of a model and its peer."""
-    cells = (
-        'from coursekit import lab, models, start\nimport peers\nstart("en")',
-        f'lab(models.find("{name}"))',
-        f'peers.play("{name}");',
-    )
-    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+def notebook_of(name: str, kernel: str):
+    """A notebook with the lab of a model and, in our own kernel, its peer."""
+    cells = ['from coursekit import lab, models, start\nstart("en")', f'lab(models.find("{name}"))']
+    if kernel == "python3":
+        cells.append(f'import peers\npeers.play("{name}");')
+    about = {"name": kernel, "display_name": kernel, "language": "python"}
     return nbformat.v4.new_notebook(
-        cells=[nbformat.v4.new_code_cell(cell) for cell in cells], metadata={"kernelspec": kernel}
+        cells=[nbformat.v4.new_code_cell(cell) for cell in cells], metadata={"kernelspec": about}
     )
+
+
+def opened(browser, jupyter, name: str, kernel: str) -> Notebook:
+    """The notebook of a model on a page of its own, which counts the bytes it is sent."""
+    file = f"{name}_{kernel}.ipynb"
+    nbformat.write(notebook_of(name, kernel), jupyter.root / file)
+    page = new_page(browser)
+    page.received = [0]
+
+    def count(payload) -> None:
+        page.received[0] += len(payload)
+
+    page.on("websocket", lambda socket: socket.on("framereceived", count))
+    return Notebook(page, jupyter, file)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("models", nargs="*", help="models to measure; all unless named")
-    names = parser.parse_args().models or models.names()
-    missed = []
+    parser.add_argument("--before", metavar="PYTHON", help="the Python of another checkout of the course")
+    given = parser.parse_args()
+    missed, waits, bytes_ = [], [], []
     with tempfile.TemporaryDirectory() as home, jupyterlab(Path(home)) as jupyter, launch() as browser:
         shutil.copy(HERE / "peers.py", jupyter.root)
-        print(COLUMNS("model", "slider", "", "median", "p95", "burst lag", "drawn", "ratio"))
-        for name in names:
-            nbformat.write(notebook_of(name), jupyter.root / f"{name}.ipynb")
-            page = new_page(browser)
-            missed += report(name, *measure(Notebook(page, jupyter, f"{name}.ipynb"), name))
-            page.context.close()
+        if given.before:
+            kernel = Path(home, "data", "kernels", "before")
+            kernel.mkdir(parents=True)
+            argv = [given.before, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
+            about = {"argv": argv, "display_name": "before", "language": "python"}
+            (kernel / "kernel.json").write_text(json.dumps(about))
+        print(
+            COLUMNS("model", "slider", "", "median", "p95", "burst lag", "drawn", "bytes", "ratio"),
+            flush=True,
+        )
+        for name in given.models or models.names():
+            ours = opened(browser, jupyter, name, "python3")
+            before = opened(browser, jupyter, name, "before") if given.before else None
+            told, wait, weight = report(name, measure(ours, before, name))
+            missed += told
+            waits.append(wait)
+            bytes_.append(weight)
+            for notebook in filter(None, (ours, before)):
+                notebook.page.context.close()
             jupyter.stop_kernels()
+    if given.before:
+        wait, weight = statistics.median(waits), statistics.median(bytes_)
+        print(f"beside the build before, median over the labs: wait {wait:.2f}, bytes {weight:.2f}")
+        if wait > SOONER:
+            missed.append(f"median wait is {wait:.2f} of that before; wanted: {SOONER} at most")
+        if weight > LIGHTER:
+            missed.append(f"median bytes are {weight:.2f} of those before; wanted: {LIGHTER} at most")
     print(*missed, sep="\n")
     sys.exit(bool(missed))
 

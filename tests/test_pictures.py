@@ -40,7 +40,8 @@ SAME: dict[str, list[set[str]]] = {
     "tournament": [{"here", "my best"}],
     "trade_opening": [{"closes here", "below:\ncloses"}],
     "training": [
-        {"firms train", "for the firm that paid"}, {"worth it, but no firm trains", "for its neighbours"},
+        {"below it, firms train", "for the firm that paid"},
+        {"worth it, but no firm trains", "for its neighbours"},
         {"now", "without fund or rules"},
     ],
     "two_roads": [{"balance that lasts", "balance that tips", "tipping point without services"}],

@@ -13,13 +13,20 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--to", type=Path, default=Path("site"), metavar="FOLDER", help="where to; site unless given"
     )
+    parser.add_argument(
+        "--still",
+        action="store_true",
+        help="leave labs as pictures; recording them takes minutes the first time",
+    )
     parser.add_argument("--language", choices=[*LANGUAGES], help="of messages")
 
 
 def run(given: argparse.Namespace) -> int:
-    need(["myst_nb", "nbformat", "pybtex", "pydata_sphinx_theme", "sphinx"], "site")
+    need(["myst_nb", "nbformat", "pybtex", "pydata_sphinx_theme", "sphinx", "matplotlib"], "site")
     from coursekit.documents import repository
     from coursekit.publishing import site
 
-    print(say("release-written", file=str(site.build(repository.project_root(Path.cwd()), given.to))))
+    recorded = () if given.still else None
+    written = site.build(repository.project_root(Path.cwd()), given.to, recorded)
+    print(say("release-written", file=str(written)))
     return 0

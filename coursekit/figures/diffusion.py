@@ -31,15 +31,13 @@ class Drawing:
             at.axis("off")
             (ties,) = at.plot([], [], "-", color=style.GREY, lw=0.5, **moving)
             (spokes,) = at.plot([], [], "-", color=style.GREEN, lw=0.8, **moving)
-            (hub,) = at.plot(
-                [], [], "p", color=style.GREEN, ms=14, label=words("figure-association"), **moving
-            )
+            (hub,) = at.plot([], [], "p", color=style.GREEN, ms=14, **moving)
             waves = [
                 at.plot([], [], ls="", label=words(name), **look, **moving)[0]
                 for name, _, _, look in self.WAVES
             ]
             self.rings[kind] = ties, spokes, hub, waves
-        figure.legend(handles=[*waves, hub], loc="outside lower left", ncols=5, **style.LEGEND)
+        figure.legend(handles=waves, loc="outside lower left", ncols=4, **style.LEGEND)
 
         curve = axes[2]
         style.tidy(curve, words, "figure-step", None, "figure-share")
@@ -52,14 +50,19 @@ class Drawing:
         (self.joining,) = curve.plot([], [], "--", color=style.INK, lw=2.2, **moving)
         curve.set_xlim(0, 51)
         a = words("lab-a")
-        self.names = Names(curve, {
+        self.names = [
+            Names(at, {self.rings[kind][2]: words("figure-association")})
+            for at, kind in zip(axes, ("news", "joining"), strict=False)
+        ]
+        of_curve = Names(curve, {
             self.news: words("figure-news"), self.joining: words("figure-joining"),
             self.random: words("figure-random"), self.pinned_news: a, self.pinned_joining: a,
         })  # fmt: skip
+        self.names.append(of_curve)
         self.moving = [
             *(a for *still, waves in self.rings.values() for a in (*still, *waves[::-1])),
             self.random, self.pinned_news, self.pinned_joining, self.news, self.joining,
-            *self.names.artists,
+            *(artist for names in self.names for artist in names.artists),
         ]  # fmt: skip
 
     def update(self, result, pinned):
@@ -88,7 +91,8 @@ class Drawing:
         before = None if pinned is None else pinned.tables["spread"]
         self.pinned_news.set_data(*(([], []) if before is None else (before["step"], before["news"])))
         self.pinned_joining.set_data(*(([], []) if before is None else (before["step"], before["joining"])))
-        self.names.place()
+        for names in self.names:
+            names.place()
 
 
 def _lines(x, y, to_x, to_y):

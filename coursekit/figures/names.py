@@ -70,7 +70,7 @@ class Names:
         leaders = []
         spots = [to_inches.of(artist) for artist in self.named]
         aways = [_away(x, y, points, 0, 0) if len(points) else None for points in spots]
-        for number, text in enumerate(self.texts):
+        for number, (text, artist) in enumerate(zip(self.texts, self.named, strict=True)):
             there = len(spots[number]) > 0
             text.set_visible(there)
             if not there:
@@ -80,7 +80,7 @@ class Names:
                 (np.abs(x - wide / 2) <= max((wide - across) / 2, CELL))[None, :]
                 & (np.abs(y - high / 2) <= max((high - up) / 2, CELL))[:, None]
             )  # fmt: skip
-            own = _away(x, y, spots[number], across, up)
+            own = 3 * aways[number] if _is_pale(artist) else _away(x, y, spots[number], across, up)
             others = [away for other, away in enumerate(aways) if other != number and away is not None]
             nearest_other = np.min(others, axis=0) if others else np.inf
             cost = (
@@ -113,11 +113,7 @@ class _Frame:
         """Points on all of an artist that a name must not cover, and how far ink reaches around them."""
         points = self._points(artist)
         if not hasattr(artist, "get_xydata"):
-            return (
-                (_filled(points, self._room), 0.0)
-                if artist.get_hatch() or _is_bar(artist)
-                else (points[:0], 0)
-            )
+            return (points[:0] if _is_pale(artist) else _filled(points, self._room)), 0
         joined = artist.get_linestyle() not in ("None", "none", " ", "")
         width = (artist.get_markersize() if artist.get_marker() not in ("None", "", None) else 0) / 144
         return (_along(points) if joined else points[np.isfinite(points).all(axis=1)]), width
@@ -141,8 +137,9 @@ class _Frame:
         return low[0], high[0], low[1], high[1]
 
 
-def _is_bar(artist):
-    return hasattr(artist, "get_height")
+def _is_pale(artist):
+    """Whether it is an area so faint that its name stands in it."""
+    return not hasattr(artist, "get_xydata") and artist.get_alpha() is not None and not artist.get_hatch()
 
 
 def _along(points):

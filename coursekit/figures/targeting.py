@@ -6,6 +6,7 @@ import numpy as np
 
 from coursekit.figures import style
 from coursekit.figures.names import Names
+from coursekit.ties import above
 
 
 class Drawing:
@@ -19,17 +20,16 @@ class Drawing:
 
         style.tidy(fifths, words, "figure-fifths", None, "figure-share")
         style.percent(fifths.yaxis, words)
-        fifths.set(xlim=(0.4, 5.6), ylim=(0, 1.02), xticks=places)
+        fifths.set(xlim=(0.4, 5.6), ylim=(0, 1.6), yticks=(0, 0.5, 1), xticks=places)
         fifths.set_xticklabels([words("figure-smallest"), "2", "3", "4", words("figure-largest")])
         self.bars = {
             name: list(
-                fifths.bar(places, np.zeros(5), width=width, fc=fill, ec=edge, lw=1.3, hatch=hatch,
-                           label=words(label), **moving)
+                fifths.bar(places, np.zeros(5), width=width, fc=fill, ec=edge, lw=1.3, hatch=hatch, **moving)
             )
-            for name, width, fill, edge, hatch, label in (
-                ("aware_at_last", 0.8, "white", style.BLUE, "///", "figure-told"),
-                ("aware_at_first", 0.8, style.BLUE, style.BLUE, "", "figure-knew"),
-                ("reached", 0.42, style.ORANGE, style.INK, "", "figure-reached"),
+            for name, width, fill, edge, hatch in (
+                ("aware_at_last", 0.8, "white", style.BLUE, "///"),
+                ("aware_at_first", 0.8, style.BLUE, style.BLUE, ""),
+                ("reached", 0.42, style.ORANGE, style.INK, ""),
             )
         }  # fmt: skip
         (self.ghost_bars,) = fifths.plot([], [], "_", color=style.GREY, ms=26, mew=2.5, **moving)
@@ -57,10 +57,13 @@ class Drawing:
         self.ghost_curve = line(curve, "--", color=style.GREY, lw=1.6)
         self.curve = line(curve, "-", color=style.ORANGE, lw=2.6)
         (self.half,) = curve.plot([], [], "o:", color=style.INK, ms=7, lw=1.3, **moving)
-        figure.legend(*fifths.get_legend_handles_labels(), loc="outside lower left", ncols=3, **style.LEGEND)
         a = words("lab-a")
         self.names = [
-            Names(fifths, {self.ghost_bars: a}),
+            Names(fifths, {
+                self.bars["reached"][-1]: words("figure-reached"),
+                self.bars["aware_at_first"][2]: words("figure-knew"),
+                self.bars["aware_at_last"][0]: words("figure-told"), self.ghost_bars: a,
+            }),
             Names(bells, {
                 self.supported: words("figure-supported"), self.everybody: words("figure-all"),
                 self.formula: words("figure-formula"), self.ghost_bell: a,
@@ -81,6 +84,10 @@ class Drawing:
         for name, bars in self.bars.items():
             for bar, height in zip(bars, fifths[name], strict=True):
                 bar.set_height(height)
+        for bar, since, first in zip(
+            self.bars["aware_at_last"], fifths["aware_at_last"], fifths["aware_at_first"], strict=True
+        ):
+            bar.set_visible(above(since, first))
         self.everybody.set_data(sizes["jobs"], sizes["all_firms"])
         self.supported.set_data(sizes["jobs"], sizes["supported"])
         self.formula.set_data(sizes["jobs"], sizes["closed_form"])

@@ -15,7 +15,7 @@ class Drawing:
     LOOKS = (("-", style.INK), ("--", style.GREEN), ("-.", style.RED))
 
     def __init__(self, figure, words):
-        axes = figure.subplots(1, 4, width_ratios=(4, 4, 4, 5))
+        axes = figure.subplots(1, 4, width_ratios=(3, 3, 3, 6))
         clouds, more = axes[:3], axes[3]
         moving = {"animated": True}
         self.clouds, self.dots, self.halos, self.lines = clouds, [], [], []

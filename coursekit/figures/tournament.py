@@ -84,7 +84,9 @@ class Drawing:
         self.choice.set_xlim(0, style.roomy(most["effort"], (0.1, 0.3, 0.8, 1.2, 2.4, 3.6, 7, 26)))
         top = style.roomy(most["pay"], (0.1, 0.3, 0.9, 2.6, 4))
         self.choice.set_ylim(-0.05 * top, 1.05 * top)
-        self.cost.set_data(choices["effort"], np.where(choices["cost"] <= 1.03 * top, choices["cost"], np.nan))
+        self.cost.set_data(
+            choices["effort"], np.where(choices["cost"] <= 1.03 * top, choices["cost"], np.nan)
+        )
 
         there = schemes["settled"]
         for line, name in ((self.effort, "effort"), (self.help, "help"), (self.result, "result")):

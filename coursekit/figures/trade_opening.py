@@ -37,7 +37,7 @@ class Drawing:
         self.closes = line("-.", color=style.RED, lw=1.8)
         style.tidy(ends, words, None, None, "figure-share")
         style.tidy(work, words, None, None, "figure-work")
-        for panel, most in ((ends, 1.0), (work, 1.15)):
+        for panel, most in ((ends, 1.12), (work, 1.15)):
             panel.set(xlim=(0, most), ylim=(-0.6, 3.6))
             panel.set_yticks(range(4), [words(name) for name in self.CLASSES])
             style.percent(panel.xaxis, words)

@@ -42,7 +42,7 @@ class Drawing:
             Names(plane, {
                 self.now: words("figure-now"), self.before: words("figure-before"),
                 self.district: words("figure-district"), self.nobody: words("figure-nobody"),
-                self.trains: words("figure-trains"), self.pinned_firm: a, self.pinned_now: a,
+                self.firm: words("figure-trains"), self.pinned_firm: a, self.pinned_now: a,
             }),
         ]  # fmt: skip
         self.moving = [

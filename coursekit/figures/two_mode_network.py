@@ -8,7 +8,7 @@ from coursekit.figures import style
 from coursekit.figures.names import Names
 from coursekit.models.two_mode_network import FUNCTIONS, institutions
 
-TOP, FLOOR = 1.0, 0.0
+TOP, FLOOR = 1.5, 0.0
 """Heights of the institutions and of the functions."""
 
 
@@ -22,11 +22,11 @@ class Drawing:
         self.x = np.arange(1.0, len(rows) + 1)
         self.above = {row["id"]: x for x, row in zip(self.x, rows, strict=True)}
         self.below = np.linspace(1.5, len(rows) - 0.5, len(FUNCTIONS))
-        axes.set(xlim=(-0.2, len(rows) + 1.2), ylim=(-1.35, 4.7))
+        axes.set(xlim=(-0.2, len(rows) + 1.2), ylim=(-1.75, 7.0))
         small = {"fontsize": style.SMALLEST, "color": style.INK}
         for x, row in zip(self.x, rows, strict=True):
             name = f"{row['number']} {words('cell-' + row['id'])}"
-            axes.text(x, 1.36, name, rotation=90, ha="center", va="bottom", **small)
+            axes.text(x, TOP + 0.4, name, rotation=90, ha="center", va="bottom", **small)
         for x, function in zip(self.below, FUNCTIONS, strict=True):
             name = words(f"cell-{function}")
             axes.text(x + 0.5, FLOOR - 0.1, name, rotation=28, ha="right", va="top",
@@ -34,8 +34,8 @@ class Drawing:
         groups = [self._group(row) for row in rows]
         for group in dict.fromkeys(groups):
             here = self.x[[g == group for g in groups]]
-            axes.plot([here[0] - 0.35, here[-1] + 0.35], [4.2, 4.2], color=style.GREY, lw=1)
-            axes.text(here.mean(), 4.25, words(group), ha="center", va="bottom", **small)
+            axes.plot([here[0] - 0.35, here[-1] + 0.35], [6.35, 6.35], color=style.GREY, lw=1)
+            axes.text(here.mean(), 6.42, words(group), ha="center", va="bottom", **small)
 
         def artist(form, message=None, **look):
             return axes.plot([], [], form, animated=True, label=words(message) if message else "_", **look)[0]
@@ -53,7 +53,7 @@ class Drawing:
         self.single = artist("d", "figure-single", color=style.INK, ms=8)
         self.none = artist("o", "figure-none", mfc="white", mec=style.RED, mew=1.6, ms=8)
         shown = [self.counted, self.missing, self.several, self.single, self.none]
-        figure.legend(handles=shown, loc="outside lower left", ncols=3, borderpad=0, **style.LEGEND)
+        figure.legend(handles=shown, loc="outside lower left", ncols=5, borderpad=0, **style.LEGEND)
         self.names = Names(axes, {
             self.removed: words("figure-removed"), self.shares: words("figure-shares"),
             self.ghost_below: words("lab-a"),

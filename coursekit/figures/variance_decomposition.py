@@ -27,7 +27,7 @@ class Drawing:
         style.percent(bend.yaxis, words)
         style.tidy(lines, words, "figure-institutions", None, "figure-lines")
         style.percent(lines.yaxis, words)
-        lines.set(xlim=(-1.25, 1.25), ylim=(-0.03, 1.05), yticks=(0, 0.2, 0.4, 0.6, 0.8, 1))
+        lines.set(xlim=(-1.25, 1.25), ylim=(-0.18, 1.05), yticks=(0, 0.2, 0.4, 0.6, 0.8, 1))
         lines.set_xticks([-1, 1], [words("figure-weak"), words("figure-strong")])
 
         def line(form, **look):

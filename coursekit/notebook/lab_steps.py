@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from coursekit.models.base import Model, Result
+from coursekit.models.base import Model, ParameterError, Result
 from coursekit.words import Words
 
 MAP_STEPS = 15
@@ -46,7 +47,9 @@ class Steps:
     @staticmethod
     def set(lab: Shown, at: Position, values: Mapping[str, Any]) -> Position:
         """Move controls."""
-        moved = {name: lab.model_shown.parameter(name).check(value) for name, value in values.items()}
+        moved = {
+            name: lab.model_shown.parameter(name).check(_one(name, value)) for name, value in values.items()
+        }
         return dataclasses.replace(at, settings={**at.settings, **moved}, preset="")
 
     @staticmethod
@@ -119,6 +122,17 @@ class Steps:
             kind=model.kind,
         )
         return dataclasses.replace(at, map=drawn)
+
+
+def _one(name: str, value: Any) -> Any:
+    """What was typed, unless it is two numbers to two readers."""
+    parts = re.fullmatch(r"\s*([+-]?[1-9]\d{0,2}),(\d{3})\s*", value) if isinstance(value, str) else None
+    if parts:
+        one, other = ".".join(parts.groups()), "".join(parts.groups())
+        raise ParameterError(
+            "error-parameter-doubtful", name=name, given=parts[0].strip(), one=one, other=other
+        )
+    return value
 
 
 def _ends(cells) -> tuple[float | None, float | None]:

@@ -347,7 +347,7 @@ class LabOnPage:
         return self.node.locator(f"input[type=range][data-parameter={name}]")
 
     def box(self, name: str):
-        return self.node.locator(f"input[type=number][data-parameter={name}]")
+        return self.node.locator(f"input.ck-number[data-parameter={name}]")
 
     def settings(self) -> dict[str, float | str]:
         """Where the controls stand."""
@@ -358,7 +358,7 @@ class LabOnPage:
 
     def numbers(self) -> dict[str, float]:
         """What the number boxes say."""
-        return self.node.locator("input[type=number]").evaluate_all(
+        return self.node.locator("input.ck-number").evaluate_all(
             "(all) => Object.fromEntries(all.map((box) => [box.dataset.parameter, Number(box.value)]))"
         )
 
@@ -420,7 +420,7 @@ SEEN = """async (lab, [wanted, patience]) => {
         [dataset.parameter, type.startsWith("select") ? value : Number(value)]));
     const seen = {
         settings: named(all("input[type=range], select[data-parameter]")),
-        numbers: named(all("input[type=number]")),
+        numbers: named(all("input.ck-number")),
         description: all(".ck-description, .ck-description + details p").map((node) => node.textContent),
         alt: find("svg.ck-picture").getAttribute("aria-label"),
         problem: find("[role=alert]").textContent,

@@ -14,6 +14,7 @@ import pytest
 from lab_page import DRAWN, LabOnPage, Notebook, do, fingerprint, new_page, shows, told
 
 from coursekit import models, words
+from coursekit.notebook.frontend import bundle
 from coursekit.notebook.labs import Lab
 from coursekit.words import Words
 
@@ -188,7 +189,7 @@ def test_keys_pressed_in_a_lab_are_no_commands_to_the_notebook(fresh, open_noteb
     unmarked = "(lab) => [...lab.querySelectorAll('input, select, button, summary, [tabindex]')].filter("
     unmarked += "(node) => node.dataset.lmSuppressShortcuts !== 'true').map((node) => node.outerHTML)"
     assert lab.node.evaluate(unmarked) == [], "Notebook 7 would take their keys"
-    for control in ("input[type=range]", "input[type=number]", "select", "button", "summary"):
+    for control in ("input[type=range]", "input.ck-number", "select", "button", "summary"):
         lab.node.locator(control).first.focus()
         for key in ("d", "d", "a", "b", "x", "m", "0", "0"):
             lab.page.keyboard.press(key)
@@ -250,15 +251,64 @@ def test_values_are_read_off_by_keys_and_by_pointing(fresh):
 
 def test_a_number_typed_is_loaded(fresh, beside):
     lab, wanted = fresh("en", "make_or_buy"), beside("en", "make_or_buy")
-    lab.box("trust").fill("0.37")
-    lab.box("trust").press("Enter")
-    shows(lab, do(wanted, "set", values={"trust": 0.37}))
+    for typed, value in (("0.37", 0.37), ("0,52", 0.52), (" 8 %", 0.08), (",25", 0.25)):
+        lab.box("trust").fill(typed)
+        lab.box("trust").press("Enter")
+        shows(lab, do(wanted, "set", values={"trust": value}))
+    lab.box("trust").press("ArrowUp")
+    shows(lab, do(wanted, "set", values={"trust": 0.26}))
+
+
+def test_a_number_is_read_as_it_was_meant_or_asked_about(fresh):
+    one = {
+        "1500": 1500,
+        "1 500": 1500,
+        "1\u00a0500,5": 1500.5,
+        "1,500.25": 1500.25,
+        "1.500,25": 1500.25,
+        "1,5": 1.5,
+    }
+    one |= {
+        "1.500": 1.5,
+        "0,500": 0.5,
+        "1,500,000": 1_500_000,
+        "1.500.000": 1_500_000,
+        "1’500": 1500,
+        ".5": 0.5,
+    }
+    one |= {"\u22123,5": -3.5, "2e-3": 0.002, "1,5e3": 1500, "+4.": 4, "": "", "  ": ""}
+    none = [
+        "1,500",
+        "-2,125",
+        "1.2.3",
+        "1,50,000",
+        "1 5",
+        "12 %",
+        "lots",
+        "1,5,2",
+        "0x10",
+        "Infinity",
+        "1e999",
+        "--1",
+    ]
+    code = bundle("typed.js").replace("export ", "")
+    read = f"(all) => {{ {code} return all.map((text) => typed(text) ?? null); }}"
+    page = fresh("en", "make_or_buy").page
+    assert page.evaluate(read, [*one]) == [*one.values()]
+    assert page.evaluate(read, none) == [None] * len(none)
 
 
 @pytest.mark.parametrize("language", words.LANGUAGES)
 @pytest.mark.parametrize(
     "control, typed",
-    [("trust", "9"), ("trust", "-0.5"), ("trust", ""), ("sharing", "2.5"), ("trust", "1e400")],
+    [
+        ("trust", "9"),
+        ("trust", "-0.5"),
+        ("trust", ""),
+        ("sharing", "2.5"),
+        ("trust", "1e400"),
+        ("trust", "1,500"),
+    ],
 )
 def test_a_number_that_cannot_be_is_answered_in_one_sentence(fresh, beside, language, control, typed):
     lab, wanted = fresh(language, "make_or_buy"), beside(language, "make_or_buy")
@@ -288,7 +338,7 @@ def test_a_bad_number_left_behind_gives_way_to_the_setting_on_screen(fresh):
     lab.box("trust").fill("9")
     lab.box("trust").press("Tab")
     lab.wait_for("(lab) => lab.querySelector('[role=alert]').textContent !== ''")
-    lab.wait_for("(lab) => lab.querySelector('input[type=number][data-parameter=trust]').value === '0.6'")
+    lab.wait_for("(lab) => lab.querySelector('input.ck-number[data-parameter=trust]').value === '0.6'")
 
 
 # What the buttons and lists do

@@ -69,7 +69,7 @@ def graded(path, out, **options) -> Summary:
 def test_the_worksheet_moodle_gave_is_taken_by_moodle(tmp_path, language, most):
     sheet = worksheet(tmp_path / "grading.csv", language, most, comments={104: "ask me"}, grades={105: "6"})
     before = sheet.read_bytes()
-    path = moodle_class(tmp_path / "class.zip")
+    path = moodle_class(tmp_path / "class.zip", **{"Beto Ruiz_102_assignsubmission_file_/z.png": b"\x89PNG"})
     summary = graded(path, tmp_path / "out", worksheet=sheet)
     moodle = importers.Assignment(dict.fromkeys(map(str, PEOPLE)), language=language)
     assert moodle.upload_worksheet((tmp_path / "out" / "moodle.csv").read_bytes()) == [

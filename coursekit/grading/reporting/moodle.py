@@ -305,7 +305,8 @@ def _of_a_team(file: ParsedFile) -> bool:
 def feedback_archive(pages: Sequence[tuple[GradedSubmission, str]], sheet: Worksheet | None) -> bytes:
     """An archive for *Upload multiple feedback files in a zip* of Moodle; empty without students."""
     entries: dict[str, str] = {}
-    for submission, page in pages:
+    # Of somebody who handed in a picture beside the notebook, the page is that of the notebook.
+    for submission, page in sorted(pages, key=lambda pair: bool(pair[0].results)):
         parsed = submission.parsed
         numbers = [row.number for row in sheet.rows_of(parsed)] if sheet else [parsed.person[1]]
         if parsed.person[0] != "moodle" or any(note.doubt for note in submission.attempt.notes):

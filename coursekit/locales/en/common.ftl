@@ -49,6 +49,7 @@ error-language = The language { $given } is not one of the course’s: choose on
 error-no-such-model = The course has no model called “{ $name }”; it has { $known }.
 error-parameter-unknown = { $model } has no parameter called “{ $name }”; it has { $known }.
 error-parameter-type = “{ $name }” must be a number from { $lowest } to { $highest }, but { $given } is not a number; type one such as { $lowest }.
+error-parameter-doubtful = “{ $name }”: { $given } can be read in two ways; write { $one } or { $other }.
 error-parameter-nan = “{ $name }” must be a number from { $lowest } to { $highest }, but { $given } is not a usable number.
 error-parameter-whole = “{ $name }” must be a whole number from { $lowest } to { $highest }, but { $given } is not whole.
 error-parameter-range = “{ $name }” must be from { $lowest } to { $highest }, but { $given } was given; choose a value inside that range.

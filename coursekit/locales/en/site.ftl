@@ -9,8 +9,8 @@ front =
     Latin America as recipes. Can such a thing travel? You do not have to believe anybody: every claim is a small model that can
     fail, next to evidence that can contradict it.
 
-    These pages are for **reading**. The labs are still pictures here, each with a description. To move the controls, open a
-    notebook on Binder with the link at its top; there is nothing to install.
+    Here everything works **without installing anything**: labs move, exercises answer, and what you do stays in your browser until
+    you save it or hand it in. For code of your own, each lesson opens live with the link at its top.
 read-here = Read the course in English
 units = The units
 unit = Unit
@@ -60,7 +60,7 @@ answer-essay = Your text
 answer-first = There is no answer here yet. Give one, then press the button again.
 check = Check
 keep = Keep
-number-odd = “{ $given }” cannot be read as a number. Type digits, with a point before the decimals and nothing between the thousands, as in 0.0125; leave out % and units.
+number-odd = “{ $given }” cannot be read as one number. Type digits, with a point or a comma before the decimals and nothing between the thousands, as in 0.0125; leave out % and units.
 kept-code = What you answered in a notebook is kept as it is and will be handed in. An answer given here takes its place.
 not-lasting = This browser keeps nothing once the page is closed, so hand in or save your work before you leave.
 needs-python = This one needs Python. Open the notebook live to answer it; what you answer there comes along when you restore your work here.
@@ -86,6 +86,7 @@ live-local = On your own computer, which keeps your work: [how to set it up]({ $
 ## The front page
 asks = Two success stories, Italian districts and Japanese keiretsu, were sold to Latin America as recipes. Can such a thing travel?
 asks-more = Nobody asks you to believe it: every claim is a small model that you can move and that can fail, next to evidence that can contradict it. Nothing to install, no account, in English and Spanish.
+move-it = Move it: where does a trade settle?
 begin = Begin
 all-pages = All pages
 keep-here = Keep the course on this device
@@ -94,3 +95,11 @@ kept-here = The course is on this device and opens without a network.
 keeping = On its way…
 kept-not = Not everything came through. Try again when the network is better; what you answered is safe.
 caption-rest = All of it in words
+
+## Recorded labs
+off-path = This page has recordings of one control moved at a time, from where the lab opens and from each situation. To move { $what } from here, press “Reset” or choose a situation first, or open the lesson live.
+off-draw = There are { $draws } draws on this page, where the lab opens and at each situation, and you have seen them or moved away from there. Press “Reset” to begin again, or open the lesson live.
+off-map = This page has a map of { $what }, drawn where the lab opens. For another one, open the lesson live.
+off-a = On this page A can be kept where the lab opens and at a situation, and compared with what is one control away from there. Forget A, press “Reset” or choose the situation again; or open the lesson live.
+off-load = The recording of this step did not come through; look at the network and try again.
+recorded = The labs on this page move without Python: they are recordings of the course’s own models, one control at a time. What is told to run is run already. For every combination, and for code of your own, open the lesson live.

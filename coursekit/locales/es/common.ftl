@@ -49,6 +49,7 @@ error-language = El curso no está escrito en { $given }: elige entre { $known }
 error-no-such-model = El curso no tiene un modelo llamado «{ $name }»; tiene { $known }.
 error-parameter-unknown = { $model } no tiene un parámetro llamado «{ $name }»; tiene { $known }.
 error-parameter-type = «{ $name }» debe ser un número de { $lowest } a { $highest }, pero { $given } no es un número; escribe uno, por ejemplo { $lowest }.
+error-parameter-doubtful = «{ $name }»: { $given } se puede leer de dos maneras; escribe { $one } o { $other }.
 error-parameter-nan = «{ $name }» debe ser un número de { $lowest } a { $highest }, pero { $given } no sirve como número.
 error-parameter-whole = «{ $name }» debe ser un número entero de { $lowest } a { $highest }, pero { $given } no es entero.
 error-parameter-range = «{ $name }» debe estar entre { $lowest } y { $highest }, pero diste { $given }; elige un valor dentro de ese intervalo.

@@ -9,8 +9,8 @@ front =
     japoneses, se ofrecieron a América Latina como recetas. ¿Puede viajar algo así? No tienes que creerle a nadie: cada
     afirmación es un modelo pequeño que puede fallar, junto a evidencia que puede contradecirlo.
 
-    Estas páginas son para **leer**. Aquí los laboratorios son figuras fijas, cada una con su descripción. Para mover los
-    controles, abre un cuaderno en Binder con el enlace que lleva arriba; no hay que instalar nada.
+    Aquí todo funciona **sin instalar nada**: los laboratorios se mueven, los ejercicios responden y lo que haces queda en tu
+    navegador hasta que lo guardas o lo entregas. Para tu propio código, cada lección se abre en vivo con el enlace de arriba.
 read-here = Leer el curso en español
 units = Las unidades
 unit = Unidad
@@ -60,7 +60,7 @@ answer-essay = Tu texto
 answer-first = Aquí todavía no hay respuesta. Da una y vuelve a oprimir el botón.
 check = Revisar
 keep = Guardar
-number-odd = «{ $given }» no se puede leer como número. Escribe cifras, con punto antes de los decimales y nada entre los millares, como en 0.0125; sin % ni unidades.
+number-odd = «{ $given }» no se puede leer como un solo número. Escribe cifras, con punto o coma antes de los decimales y nada entre los millares, como en 0.0125; sin % ni unidades.
 kept-code = Lo que respondiste en un cuaderno se conserva tal cual y se entregará. Si respondes aquí, tu respuesta toma su lugar.
 not-lasting = Este navegador no conserva nada al cerrar la página, así que entrega o guarda tu trabajo antes de irte.
 needs-python = Este ejercicio necesita Python. Para responderlo, abre el cuaderno en vivo; lo que respondas ahí viene contigo cuando recuperas tu trabajo aquí.
@@ -86,6 +86,7 @@ live-local = En tu propia computadora, que conserva tu trabajo: [cómo prepararl
 ## La portada
 asks = Dos casos de éxito, los distritos italianos y los keiretsu japoneses, se vendieron a América Latina como recetas. ¿Puede viajar algo así?
 asks-more = Nadie te pide que lo creas: cada afirmación es un modelo pequeño que puedes mover y que puede fallar, junto a evidencia que puede contradecirlo. Sin instalar nada, sin cuenta, en español y en inglés.
+move-it = Muévelo: ¿dónde se asienta un oficio?
 begin = Comenzar
 all-pages = Todas las páginas
 keep-here = Guardar el curso en este aparato
@@ -94,3 +95,11 @@ kept-here = El curso está en este aparato y se abre sin red.
 keeping = En camino…
 kept-not = No llegó todo. Prueba otra vez cuando haya mejor red; lo que respondiste está a salvo.
 caption-rest = Todo, en palabras
+
+## Laboratorios grabados
+off-path = En esta página hay grabaciones de un control movido a la vez, desde donde abre el laboratorio y desde cada situación. Para mover { $what } desde aquí, oprime antes «Restablecer» o elige una situación, o abre la lección en vivo.
+off-draw = En esta página hay { $draws } sorteos, donde abre el laboratorio y en cada situación, y ya los viste o te alejaste de ahí. Oprime «Restablecer» para empezar de nuevo o abre la lección en vivo.
+off-map = En esta página hay un mapa de { $what }, trazado donde abre el laboratorio. Para otro, abre la lección en vivo.
+off-a = En esta página se puede guardar A donde abre el laboratorio y en una situación, y compararla con lo que está a un control de ahí. Olvida A, oprime «Restablecer» o elige otra vez la situación; o abre la lección en vivo.
+off-load = La grabación de este paso no llegó; revisa la red y prueba otra vez.
+recorded = Los laboratorios de esta página se mueven sin Python: son grabaciones de los propios modelos del curso, con un control a la vez. Lo que dice que ejecutes ya está ejecutado. Para cualquier combinación, y para tu propio código, abre la lección en vivo.

@@ -1,5 +1,7 @@
 // What labs and forms are made of: elements with names, controls, tables.
 
+import { typed } from "./typed.js";
+
 // In Notebook 7 a key is a command to the notebook unless the element that has the focus says otherwise.
 const TAKES_KEYS = new Set(["input", "select", "button", "summary", "textarea", "a"]);
 
@@ -47,14 +49,18 @@ export function control(spec, id, words, post) {
   }
   const shared = { min: spec.lowest, max: spec.highest, step: spec.step, "data-parameter": spec.name };
   const slider = make("input", { type: "range", id, "aria-describedby": help, ...shared });
+  // A browser's own field for numbers takes "1,5" for 15, so this is one for text that behaves as one for numbers.
   const box = make("input", {
-    type: "number", "aria-label": `${spec.label}, ${words["number-of"]}`, "aria-describedby": help, ...shared,
+    type: "text", inputmode: "decimal", role: "spinbutton", class: "ck-number", autocomplete: "off", size: 8,
+    "aria-label": `${spec.label}, ${words["number-of"]}`, "aria-describedby": help, "data-parameter": spec.name,
+    "aria-valuemin": spec.lowest, "aria-valuemax": spec.highest,
   });
   const now = make("p", { class: "ck-now" });
   const show = (value) => {
     slider.value = value;
     slider.setAttribute("aria-valuetext", named(value));
     if (spec.names) now.textContent = named(value);
+    box.setAttribute("aria-valuenow", value);
     if (document.activeElement !== box) box.value = value;
   };
   slider.addEventListener("input", () => {
@@ -62,8 +68,14 @@ export function control(spec, id, words, post) {
     post({ do: "set", values: { [spec.name]: Number(slider.value) } });
   });
   box.addEventListener("change", () => {
-    const value = box.value === "" ? box.value : Number(box.value);
-    post({ do: "set", values: { [spec.name]: value } });
+    post({ do: "set", values: { [spec.name]: typed(box.value, spec.highest <= 1) ?? box.value } });
+  });
+  box.addEventListener("keydown", (event) => {
+    if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+    event.preventDefault();
+    slider[event.key === "ArrowUp" ? "stepUp" : "stepDown"]();
+    box.value = slider.value;
+    slider.dispatchEvent(new Event("input"));
   });
   const node = make("div", { class: "ck-control" }, title, make("span", { class: "ck-unit" }, spec.unit),
     slider, box, ...(spec.names ? [now] : []), make("p", { id: help, class: "ck-help" }, spec.help));

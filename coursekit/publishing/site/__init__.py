@@ -10,21 +10,33 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from coursekit.errors import CourseError
 from coursekit.publishing.site import front, pages
+from coursekit.publishing.site.recordings import recorder
 from coursekit.words import LANGUAGES
+
+FIRST_LAB = "lab(path_dependence)"
+"""The lab of the front page, as the first lesson opens it."""
 
 HERE = Path(__file__).parent
 MOST_TOLD = 900
 """Characters of Sphinx's complaints that an error repeats; the first ones tell what to put right."""
 
 
-def build(root: Path, to: Path) -> Path:
+def build(root: Path, to: Path, recorded: Iterable[str] | None = None) -> Path:
     """Write the site to the folder `to`, one folder in it a language; returns its front page.
 
     What was in the folder before is replaced.
+
+    Parameters
+    ----------
+    root, to : Path
+        The folder of the course, and that of the site.
+    recorded : iterable of str, optional
+        The models whose labs move on the page; all that the lessons open unless given.
 
     Raises
     ------
@@ -37,15 +49,18 @@ def build(root: Path, to: Path) -> Path:
         made = Path(folder, "made")
         made.mkdir()
         work = {language: Path(folder, language) for language in LANGUAGES}
+        sites = {language: work[language] / "site" for language in LANGUAGES}
+        models = recorder.record(root, sites, recorded)
         for language in LANGUAGES:
-            pages.lay_out(root, language, work[language] / "source", work[language] / "site")
+            pages.lay_out(root, language, work[language] / "source", sites[language], models)
         makers = [_sphinx(work[language], language) for language in LANGUAGES]
         told = "".join([maker.communicate()[0] for maker in makers])
         if any(maker.returncode for maker in makers):
             raise CourseError("error-site-page", told=told.replace(f"{folder}/", "").strip()[:MOST_TOLD])
         for language in LANGUAGES:
             shutil.move(work[language] / "site", made / language)
-        front.write(made, {language: pages.units(root, language) for language in LANGUAGES})
+        units = {language: pages.units(root, language) for language in LANGUAGES}
+        front.write(made, units, pages.lab_place(FIRST_LAB, models))
         if to.exists():
             shutil.rmtree(to)
         shutil.move(made, to)

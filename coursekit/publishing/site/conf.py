@@ -39,8 +39,8 @@ napoleon_use_rtype = False
 add_module_names = False
 
 templates_path = ["templates"]
-html_static_path = ["static", "../../notebook/frontend/lab.css"]
-html_css_files = ["lab.css", "site.css"]
+html_static_path = ["static", "../../notebook/frontend/letters.css", "../../notebook/frontend/lab.css"]
+html_css_files = ["letters.css", "lab.css", "site.css"]
 html_theme = "pydata_sphinx_theme"
 html_theme_options = {
     "navbar_start": ["navbar-logo"],

@@ -15,7 +15,7 @@ HERE = Path(__file__).parent
 PAGE, WORKER, MANIFEST = "index.html", "sw.js", "manifest.webmanifest"
 
 
-def write(made: Path, units: dict[str, list[tuple[str, str, str]]]) -> None:
+def write(made: Path, units: dict[str, list[tuple[str, str, str]]], lab: str = "") -> None:
     """Write the front page, the manifest and the service worker into the finished site.
 
     Parameters
@@ -24,6 +24,8 @@ def write(made: Path, units: dict[str, list[tuple[str, str, str]]]) -> None:
         The site, its languages in it.
     units : dict
         For each language the units as :func:`.pages.units` lists them: page, title, picture.
+    lab : str, optional
+        What the place of the lab of the first unit says of it, if it is recorded.
     """
     first = next(iter(LANGUAGES))
     (made / MANIFEST).write_text(_manifest(first), "utf-8")
@@ -33,18 +35,19 @@ def write(made: Path, units: dict[str, list[tuple[str, str, str]]]) -> None:
         first=first,
         title=" · ".join(Words("site", one)("course") for one in LANGUAGES),
         languages=json.dumps([*LANGUAGES]),
-        fronts="\n".join(_front(one, units[one], size) for one in LANGUAGES),
+        scripts=", ".join(f'"{name}"' for name in [*scripts.EVERYWHERE, *scripts.LABS]),
+        fronts="\n".join(_front(one, units[one], size, lab) for one in LANGUAGES),
     )
     (made / PAGE).write_text(page, "utf-8")
     (made / WORKER).write_text(_worker(made), "utf-8")
     (made / ".nojekyll").touch()  # or GitHub's pages would leave out folders that begin with _
 
 
-def _front(language: str, units: list[tuple[str, str, str]], size: int) -> str:
+def _front(language: str, units: list[tuple[str, str, str]], size: int, lab: str) -> str:
     """What the course asks, and its units with a picture each, in one language."""
     say = Words("site", language)
     others = "".join(
-        f'<a lang="{one}" hreflang="{one}" href="{one}/index.html">{Words("site", one)("read-here")}</a>'
+        f'<a lang="{one}" hreflang="{one}" href="index.html?{one}">{Words("site", one)("read-here")}</a>'
         for one in LANGUAGES
         if one != language
     )
@@ -59,12 +62,16 @@ def _front(language: str, units: list[tuple[str, str, str]], size: int) -> str:
         f'data-not="{say("kept-not")}">{say("keep-here")}</button></p><p role="status"></p></div>'
     )
     begin = units[0][0] if units else "index"
+    moves = ""
+    if lab and units:
+        picture = f'<img src="{language}/{units[0][2]}" alt="" loading="lazy">'
+        moves = f"<h2>{say('move-it')}</h2>\n<figure{lab}>{picture}</figure>\n"
     return (
         f'<main lang="{language}">\n<p class="languages">{others}</p>\n<h1>{say("course")}</h1>\n'
         f'<p class="asks">{say("asks")}</p>\n<p>{say("asks-more")}</p>\n'
         f'<p><a class="begin" href="{language}/{begin}.html">{say("begin")}</a> '
         f'<a href="{language}/index.html">{say("all-pages")}</a></p>\n'
-        f'<h2>{say("units")}</h2>\n<ul class="units">\n{cards}</ul>\n'
+        f'{moves}<h2>{say("units")}</h2>\n<ul class="units">\n{cards}</ul>\n'
         f"{keep}\n</main>"
     )
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import base64
+import dataclasses
 import hashlib
 import inspect
 import json
 import posixpath
 import re
+from collections.abc import Collection
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,7 @@ from coursekit.exercises import released
 from coursekit.publishing import bibliography, cards, guide
 from coursekit.publishing.markdown import INDEX, heading, table
 from coursekit.publishing.site import exercise_pages, form_pages, scripts
+from coursekit.publishing.site.recordings import moves
 from coursekit.words import LANGUAGES, Words
 
 ALL = "pages.json"
@@ -33,7 +36,7 @@ SENTENCES = 3
 READMES = {one: f"README.{one}.md" for one in LANGUAGES} | {next(iter(LANGUAGES)): "README.md"}
 """What is the front page in the repository; the site has its own, to which links lead instead."""
 
-LIVE = ("binder", "hub", "colab")
+LIVE = {"binder": "live-binder", "hub": "live-hub", "colab": "live-colab"}
 """Who may run a notebook for somebody who has no Python, see :func:`coursekit.documents.repository.live`."""
 
 TEACH = {"grading": "grading", "writing-exercises": "exercises", "where-it-runs": "where"}
@@ -64,8 +67,11 @@ def originals(root: Path, language: str) -> dict[str, Path]:
     return {name: path.relative_to(root) for name, path in found.items()}
 
 
-def lay_out(root: Path, language: str, folder: Path, site: Path) -> None:
-    """Write all pages of `language` and their list into `folder`; their pictures, ready made, into `site`."""
+def lay_out(root: Path, language: str, folder: Path, site: Path, recorded: Collection[str] = ()) -> None:
+    """Write all pages of `language` and their list into `folder`; their pictures, ready made, into `site`.
+
+    Labs on the models that are `recorded` move on their pages.
+    """
     import nbformat
 
     folder.mkdir(parents=True)
@@ -84,14 +90,16 @@ def lay_out(root: Path, language: str, folder: Path, site: Path) -> None:
             _write(site / f"{name}.js", data + form_pages.script([], language))
             _write(folder / f"{name}.md", text)
         elif path.suffix == ".ipynb":
-            notebook = _notebook(root / path, name, site, language)
+            notebook = _notebook(root / path, name, site, language, recorded)
             for cell in notebook.cells:
                 if cell.cell_type == "markdown":
                     links = open_live(path.as_posix(), language)
                     cell.source = cell.source.replace(badge(path.as_posix(), language), links)
             codes = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
-            if any(form_pages.CALL.search(code) for code in codes):
-                loads[name] = scripts.FORMS
+            labs = scripts.LABS if any(lab_place(code, recorded) for code in codes) else ()
+            forms = scripts.FORMS if any(form_pages.CALL.search(code) for code in codes) else ()
+            if labs or forms:
+                loads[name] = tuple(dict.fromkeys([*labs, *forms]))
                 _write(site / f"{name}.js", form_pages.script(codes, language))
             _write(folder / f"{name}.ipynb", nbformat.writes(notebook))
         else:
@@ -109,7 +117,7 @@ def _write(path: Path, text: str) -> None:
     path.write_text(text, "utf-8")
 
 
-def _notebook(path: Path, name: str, site: Path, language: str) -> Any:
+def _notebook(path: Path, name: str, site: Path, language: str, recorded: Collection[str]) -> Any:
     """A notebook to read: a place to link to at every cell, and pictures with their descriptions."""
     import nbformat
 
@@ -126,11 +134,13 @@ def _notebook(path: Path, name: str, site: Path, language: str) -> Any:
         beside = "".join(output.get("data", {}).get("text/html", "") for output in cell.get("outputs", []))
         for output in cell.get("outputs", []):
             if "image/png" in output.get("data", {}):
-                output["data"] = {"text/html": _figure(output, beside, name, site, language)}
+                lab = lab_place(cell.source, recorded) if cell.cell_type == "code" else ""
+                output["data"] = {"text/html": _figure(output, beside, name, site, language, lab)}
                 output["metadata"] = {}
                 pictures += 1
     if pictures and name.startswith("notebooks/"):
-        cells[0].source += f"\n\n```{{note}}\n{Words('site', language)('reading-copy')}\n```"
+        told = Words("site", language)("recorded" if recorded else "reading-copy")
+        cells[0].source += f"\n\n```{{note}}\n{told}\n```"
     notebook.cells = cells
     return notebook
 
@@ -139,7 +149,7 @@ def open_live(path: str, language: str) -> str:
     """The ways to open a notebook where its code runs, folded away."""
     say, there = Words("site", language), repository.live(path)
     install = f"%pip install -q git+https://github.com/{repository.owner_and_name()}"
-    ways = [say(f"live-{who}", address=there[who], install=install) for who in LIVE if who in there]
+    ways = [say(told, address=there[who], install=install) for who, told in LIVE.items() if who in there]
     readme = f"https://github.com/{repository.owner_and_name()}/blob/HEAD/{READMES[language]}"
     ways.append(say("live-local", readme=readme))
     listed = "\n".join(f"- {way}" for way in ways)
@@ -153,7 +163,17 @@ def _told(cell: Any) -> str:
     )
 
 
-def _figure(output: Any, beside: str, name: str, site: Path, language: str) -> str:
+def lab_place(code: str, recorded: Collection[str]) -> str:
+    """What the place of a lab says of it; empty where a cell opens none that is recorded."""
+    found = moves.call(code) if "lab(" in code else None
+    if not found or found[0].name not in recorded:
+        return ""
+    model, settings = found
+    start = json.dumps(dataclasses.asdict(model.check(**settings)))
+    return f' data-lab="{model.name}" data-settings="{escape(start)}"'
+
+
+def _figure(output: Any, beside: str, name: str, site: Path, language: str, lab: str = "") -> str:
     """A stored picture as a figure; what it says in words is its caption, unless that stands beside it."""
     file, picture = _file(output["data"]["image/png"])
     (site / PICTURES / file).write_bytes(picture)
@@ -161,7 +181,7 @@ def _figure(output: Any, beside: str, name: str, site: Path, language: str) -> s
     caption = "" if told in beside else f"<figcaption>{_caption(told, language)}</figcaption>"
     alt = escape(output["metadata"]["image/png"]["alt"])
     address = posixpath.relpath(f"{PICTURES}/{file}", posixpath.dirname(name) or ".")
-    return f'<figure class="picture"><img src="{address}" alt="{alt}">{caption}</figure>'
+    return f'<figure class="picture"{lab}><img src="{address}" alt="{alt}" loading="lazy">{caption}</figure>'
 
 
 def _caption(told: str, language: str) -> str:

@@ -15,13 +15,16 @@ OWN = Path(__file__).parent / "frontend"
 EVERYWHERE = ("site.js",)
 """What every page loads."""
 
-NOTEBOOK = {"forms": "render", "recoding": "render"}
+NOTEBOOK = ("forms", "recoding", "lab", "typed")
 """Modules of a notebook that a page uses too, as ``coursekit.NAME``."""
 
 FORMS = ("words.js", "work.js", "forms.js", "recoding.js", "page_forms.js")
 """What a page with forms loads, in this order."""
 
-EXERCISES = (*FORMS[:2], "seals.js", "exercises.js", *FORMS[2:])
+LABS = (FORMS[0], "lab.js", "recorded.js")
+"""What a page with labs loads."""
+
+EXERCISES = (*FORMS[:2], "seals.js", "typed.js", "exercises.js", *FORMS[2:])
 """What a page with exercises loads."""
 
 
@@ -40,9 +43,10 @@ def write(site: Path) -> None:
 def _plain(name: str) -> str:
     """A module of a notebook as a script that leaves what it exports in ``coursekit``."""
     text = re.sub(
-        r"^export default ",
-        f"globalThis.coursekit.{name} = ",
-        frontend.bundle(f"{name}.js"),
-        flags=re.MULTILINE,
+        r"^export (?=(async )?(function|const|class))", "", frontend.bundle(f"{name}.js"), flags=re.M
     )
+    if "export default " in text:
+        text = text.replace("export default ", f"coursekit.{name} = ")
+    else:
+        text += f"coursekit.{name} = {name};\n"
     return f"globalThis.coursekit = globalThis.coursekit ?? {{}};\n(() => {{\n{text}}})();\n"

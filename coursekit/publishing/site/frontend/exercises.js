@@ -52,19 +52,11 @@
     },
   };
 
-  // What was typed as a number; undefined if it cannot be read as one, "" if nothing was typed.
-  function typed(text) {
-    const plain = text.trim().replace(/[\u2212\u2013]/g, "-");
-    if (plain === "") return "";
-    return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(plain) && Number.isFinite(Number(plain))
-      ? Number(plain) : undefined;
-  }
-
   const fields = {
     number(item, id) {
       const box = make("input", { type: "text", inputMode: "decimal", id, autocomplete: "off" });
       const node = make("p", { className: "ck-answer" }, make("label", { htmlFor: id }, say("answer-number")), " ", box);
-      return { node, focus: box, get: () => typed(box.value), raw: () => box.value, put: (value) => (box.value = value) };
+      return { node, focus: box, get: () => coursekit.typed(box.value), raw: () => box.value, put: (value) => (box.value = value) };
     },
     choice(item, id, options) {
       const group = make("fieldset", {}, make("legend", {}, say("answer-choice")));

@@ -21,10 +21,10 @@
       listeners.forEach((listener) => listener());
     };
     const model = {
-      get: (part) => (part === "fixed" ? { language: page.language, ...fixed } : view),
-      on: (_, listener) => listeners.add(listener),
+      get: (part) => (part === "fixed" ? { language: page.language, kernel: { gone: "", busy: "" }, ...fixed } : view),
+      on: (event, listener) => event === "change:view" && listeners.add(listener),
       off: (_, listener) => listeners.delete(listener),
-      send: (event) => put(answer(event)),
+      send: (event) => put({ ...answer(event), answered: event.number }),
     };
     place.replaceChildren();
     form.render({ model, el: place });

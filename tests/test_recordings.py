@@ -1,0 +1,72 @@
+"""What is recorded of the labs: every control over its range, and every move that a lesson asks for."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from coursekit import models
+from coursekit.errors import CourseError
+from coursekit.models.base import OneOf
+from coursekit.publishing.site.recordings import moves, plan
+
+ROOT = Path(__file__).parents[1]
+PLANS = {one.model: one for one in plan.plans(ROOT)}
+LABS = [*moves.opened(ROOT)]
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_each_control_moves_alone_from_each_opening_and_situation(name):
+    model, recorded = models.find(name), PLANS[name]
+    situations = [dataclasses.asdict(model.check(**preset)) for preset in model.presets.values()]
+    assert all(base in recorded.bases for base in [*recorded.openings, *situations])
+    for base in recorded.bases:
+        for parameter in model.parameters.values():
+            values = next(
+                track.values
+                for track in recorded.tracks
+                if track.control == parameter.name and track.at(base[parameter.name]) == base
+            )
+            assert base[parameter.name] in values and {*parameter.ends} <= {*values}
+            if not isinstance(parameter.range, OneOf):
+                count = round((parameter.range.highest - parameter.range.lowest) / parameter.range.step) + 1
+                assert len(values) >= min(15, count) and values == tuple(sorted(values))
+
+
+@pytest.mark.parametrize("lab", LABS, ids=lambda lab: f"{lab.lesson}-{lab.model}")
+def test_every_move_that_a_lesson_lists_can_be_made(lab):
+    recorded, model = PLANS[lab.model], models.find(lab.model)
+    assert lab.settings in recorded.openings and lab.moves
+    for moved in lab.moves:
+        *before, (last, value) = moved
+        stands = {**lab.settings, **dict(before)}
+        for there in (stands, *([{**stands, last: value}] if value is not None else [])):
+            assert recorded.reaches(there), (moved, there)
+        ends = model.parameter(last).ends
+        assert recorded.reaches({**stands, last: ends[0]}) and recorded.reaches({**stands, last: ends[-1]})
+    for settings in lab.wanted:
+        near = min(sum(base[name] != settings[name] for name in base) for base in recorded.bases)
+        assert near > plan.FAR or recorded.reaches(settings), settings
+    assert {*lab.maps} <= {*recorded.maps}
+
+
+def test_lists_are_read_as_they_are_meant():
+    model = models.find("make_or_buy")
+    text = """1. Set **Trust** to 0.9 and move **Changing demand** from end to end.
+    2. **Reset**. Move **Swings in common** up to 1. Then **Reset** and **Worth of autonomy** to 0.1.
+
+    Draw a map with *Trust* across, *Changing demand* upwards and *The district’s advantage* as the colour."""
+    assert [*moves.listed(text, model)] == [
+        [("trust", 0.9)],
+        [("trust", 0.9), ("volatility", None)],
+        [("correlation", 1.0)],
+        [("autonomy", 0.1)],
+    ]
+    assert [*moves.mapped(text, model)] == [("trust", "volatility", "advantage")]
+
+
+def test_a_move_that_cannot_be_made_stops_the_site():
+    with pytest.raises(CourseError, match="trust"):
+        [*moves.listed("1. Move **Trust** to 7.", models.find("make_or_buy"))]
