@@ -8,6 +8,7 @@ SLOW = {
     "tests/grading/test_class.py": (),
     "tests/grading/test_damage.py": (),
     "tests/grading/test_docs.py": (),
+    "tests/grading/test_fair.py": ("test_check_and", "test_what_honest"),
     "tests/grading/test_hostile.py": (),
     "tests/grading/test_jail.py": (),
     "tests/grading/test_kept.py": ("test_killed", "test_ctrl_c", "test_two_processes", "test_a_dask_cluster"),

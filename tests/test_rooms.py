@@ -78,6 +78,7 @@ HELD_IN_FILES = [
     "coursekit.data.regional:theil_between_within",
     "coursekit.exhibits.states_map:states_map",
     "coursekit.exercises.nbgrader:hidden_test",
+    "coursekit.exercises.nbgrader_copies:sanitizers",
 ]
 """What lessons, and assignments made for nbgrader, import by its full name: files in people's hands."""
 

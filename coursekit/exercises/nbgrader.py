@@ -27,6 +27,8 @@ from coursekit.exercises import (
 CONFIG = '''\
 """Settings of nbgrader for the course's assignments. Run nbgrader in this folder."""
 
+from coursekit.exercises.nbgrader_copies import sanitizers
+
 c = get_config()  # noqa: F821
 
 # What stays where a solution was: our stub stands above it, so that a notebook not started runs to its end.
@@ -34,6 +36,8 @@ c.ClearSolutions.code_stub = {"python": ""}
 # A student's cell that never ends costs this many seconds and its own points, no more.
 c.ExecutePreprocessor.timeout = 60
 c.ExecutePreprocessor.interrupt_on_timeout = True
+# A cell that a student copied, or an editor split in two that have one id, does not stop autograde.
+c.Autograde.sanitize_preprocessors = sanitizers()
 '''
 
 HIDDEN = """\

@@ -198,11 +198,15 @@ class HandedIn:
 
 @dataclass(frozen=True)
 class Cell:
-    """A code cell of a student's as written, as it is to be run, and the items it answers."""
+    """A code cell of a student's as written, as it is to be run, and the items it answers.
+
+    `asked` are items that cells of ours before it ask for: their tables are put in their variables anew.
+    """
 
     source: str
     code: str
     items: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -63,6 +63,7 @@ def result(notebook) -> RunResult:
 def _said(plan: CellPlan, code: str, space: dict[str, Any]) -> dict[str, Any]:
     """What a worker would say."""
     if plan.role is Role.SETUP:
+        space["tables of items"] = plan.ask["told"]["tables"]
         for table in plan.ask["told"]["tables"].values():
             space[table["name"]] = released.frame(table)
         space.update(dict.fromkeys(["ask", "check", "student", "progress", "start"], lambda *_: None))
@@ -75,6 +76,8 @@ def _said(plan: CellPlan, code: str, space: dict[str, Any]) -> dict[str, Any]:
         except answers.Slip as slip:
             return {"how": "ended", "slip": slip.name, "about": slip.about}
     else:
+        for table in (space["tables of items"][item] for item in plan.ask["asked"]):
+            space[table["name"]] = released.frame(table)
         try:
             with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
                 warnings.simplefilter("ignore")

@@ -136,7 +136,7 @@ def test_what_is_in_a_hidden_table_is_not_told(way):
     ],
 )
 def test_the_students_own_words_and_pythons_sentences_are_told(error):
-    ran = ["class TooFew(Exception): pass\nx = autonmy + 1\nraise TooFew('too few firms')\nd['sise'].sise"]
+    ran = ["classTooFew(Exception):passx=autonmy+1raiseTooFew('toofewfirms')d['sise'].sise"]
     found = discretion.discreet({"how": "raised", "error": error}, ran, "x")["error"]
     assert found.split(" (")[0] == error.split(" (")[0]
 
@@ -158,7 +158,7 @@ def test_the_students_own_words_and_pythons_sentences_are_told(error):
 )
 def test_a_slip_is_told_without_what_was_not_typed(slip, about, shown):
     found = {"how": "ended", "error": "", "slip": slip, "about": about}
-    came = discretion.discreet(found, ["x = 0, 5\ny = 'z'"], "x")["about"]
+    came = discretion.discreet(found, ["x=0,5", "y='z'"], "x")["about"]
     assert came == {"name": "x", "call": "x(…)"} | shown
 
 

@@ -551,7 +551,7 @@ def test_time_is_kept_for_each_item_and_for_all_that_is_nobody_s():
         budget.spend(key, start)
         return seconds
 
-    assert [cell(Role.EXTRA) for _ in range(4)] == [4, 2.5, 1, -0.5]
+    assert [cell(Role.EXTRA) for _ in range(12)] == [4] * 9 + [2.5, 1, -0.5]
     assert [cell(Role.ANSWER, "a") for _ in range(2)] == [4, 2.5]
     assert [cell(Role.CHECK, "a"), cell(Role.RECHECK, "a"), cell(Role.CHECK, "b")] == [4, 2.5, 4]
     before, now[0] = now[0], 4 * scheduler.CELLS_WORTH

@@ -18,7 +18,10 @@ from hypothesis import strategies as st
 
 from coursekit.errors import CourseError
 from coursekit.exercises import answers
-from coursekit.grading.intake import archives, files, reading, submission
+from coursekit.grading.intake import archives, files, python_code, reading, submission
+from coursekit.grading.intake.attempts import match_attempts
+from coursekit.grading.marking import similarity
+from coursekit.grading.records import LmsFileName, ParsedFile, SubmittedFile
 
 from . import fuzz
 from . import handed_in as hand
@@ -106,8 +109,8 @@ def test_the_process_that_reads_leaves_nothing_behind(tmp_path):
 
 def parsed_characters(monkeypatch) -> list[int]:
     counts: list[int] = []
-    tree = submission._tree
-    monkeypatch.setattr(submission, "_tree", lambda source: counts.append(len(source)) or tree(source))
+    tree = python_code.parsed
+    monkeypatch.setattr(python_code, "parsed", lambda source: counts.append(len(source)) or tree(source))
     return counts
 
 
@@ -206,3 +209,28 @@ def test_a_name_as_long_as_the_archive_is_cut_before_it_is_looked_at():
 @given(data=st.data())
 def test_no_bytes_there_are_end_reading(kind, data):
     fuzz.hold(kind, fuzz.damaged(kind, data.draw))
+
+
+def test_a_note_on_others_does_not_grow_with_the_class():
+    """Everybody left the same identifier in: n files tell of n others, and that is a table of n times n."""
+    alike = [
+        ParsedFile(
+            SubmittedFile(f"{n}.ipynb", 0.0, bytes, lms=LmsFileName("moodle", f"{n}", "Ana")),
+            submission.Submission(f"{n}.ipynb", "same", answers={"a": "1"}),
+        )
+        for n in range(400)
+    ]
+    made = match_attempts(alike)
+    assert len({one.student for one in made}) == 400
+    assert max(len(note.values["files"]) for one in made for note in one.notes) < 100
+
+
+def test_long_answers_are_compared_as_far_as_they_tell_something(monkeypatch):
+    compared = []
+    runs = similarity._runs
+    monkeypatch.setattr(
+        similarity, "_runs", lambda read, size: compared.append(len(read)) or runs(read, size)
+    )
+    long = "".join(f"x{n} = {n} + y\n" for n in range(20_000))
+    similarity.pairs("a", {"one": long, "other": long}, [])
+    assert 1_000 < sum(compared) < 50_000

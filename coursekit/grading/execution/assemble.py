@@ -29,9 +29,9 @@ def assemble(submission: Submission, exercise_set: ExerciseSet, hidden: HiddenIn
     essays = {name for name, item in exercise_set.items.items() if item.kind == "essay"}
     checked: list[Item] = []
     for number, cell in enumerate(submission.cells):
-        if cell.items and essays.issuperset(cell.items):
-            continue  # nothing of an essay has to be run
-        ask = {"do": "run", "code": cell.code, "tables": list(cell.items)}
+        if not cell.code:
+            continue
+        ask = {"do": "run", "code": cell.code, "tables": list(cell.items), "asked": list(cell.asked)}
         cells.append(_cell(cell.code, Role.ANSWER if cell.items else Role.EXTRA, cell.items, ask=ask))
         for item in cell.items:
             if last[item] == number and item in exercise_set.items.keys() - essays:

@@ -85,11 +85,11 @@ def discreet(found: dict[str, Any], ran: Iterable[str], answer: str) -> dict[str
     found : dict
         From :func:`typed`.
     ran : iterable of str
-        The code that was run.
+        The code that was run, without its spaces.
     answer : str
         The name of what was asked for.
     """
-    code = "".join("\n".join(ran).split())
+    code = "".join(ran)
 
     def stands(text: str) -> bool:
         return "".join(text.split()) in code

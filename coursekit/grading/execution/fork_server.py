@@ -291,7 +291,7 @@ class Worker:
         own, which feedback does not show, in its own words.
         """
         if do == "run":
-            self._ran.append(about["code"])
+            self._ran.append("".join(about["code"].split()))
         found = discretion.typed(self.exchange(do, seconds, **about))
         if do == "show" or about.get("tables"):
             return discretion.discreet(found, self._ran, about.get("told", {}).get("answer", ""))

@@ -22,6 +22,9 @@ from coursekit.grading.results import CellOutcome, Reply, Role
 EXTRA = "extra"
 """What the time for cells that answer nothing is kept under."""
 
+EXTRA_WORTH = 4
+"""Times what a cell may take that all cells may take together that answer nothing."""
+
 CELLS_WORTH = 20
 """Times what a cell may take that a submission may take as a whole, by the clock and of a processor."""
 
@@ -50,7 +53,7 @@ class Scheduler:
     notebooks : sequence of NotebookNode
         From :func:`coursekit.grading.execution.assemble.assemble`.
     timeout : float
-        Seconds a cell may take; the cells of one item, and those that answer none, may take no more together.
+        Seconds a cell may take; the cells of one item may take no more together, see :class:`Budget`.
     server : Server or Spawner
     """
 
@@ -106,7 +109,7 @@ class Budget:
     Parameters
     ----------
     timeout : float
-        Seconds for a cell, and for all cells of one kind together.
+        Seconds for a cell, and for all cells of one item together.
     clock : callable, optional
         Gives seconds.
     """
@@ -114,7 +117,7 @@ class Budget:
     def __init__(self, timeout: float, clock: Callable[[], float] = time.monotonic) -> None:
         self.timeout = timeout
         self.clock = clock
-        self._left: defaultdict[Any, float] = defaultdict(lambda: timeout)
+        self._left: defaultdict[Any, float] = defaultdict(lambda: timeout, {EXTRA: EXTRA_WORTH * timeout})
         self._until = clock() + CELLS_WORTH * timeout
 
     @staticmethod
@@ -130,7 +133,7 @@ class Budget:
         """A cell of that kind was begun at `since` and is over now."""
         self._left[key] -= self.clock() - since
         if died and key == EXTRA:
-            self._left[key] -= self.timeout / EXTRA_DEATHS
+            self._left[key] -= EXTRA_WORTH * self.timeout / EXTRA_DEATHS
 
     def not_counted(self, since: float) -> None:
         """What took from `since` to now, such as the start of a process, is not the student's affair."""

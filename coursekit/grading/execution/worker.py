@@ -125,9 +125,6 @@ def _ignored(*_: Any, **__: Any) -> None:
     """Commands to the machine are not run; the traceback of an error has no reader."""
 
 
-# The preloaded process.
-
-
 def _serve(control: socket.socket, shell: Any, settings: dict[str, Any]) -> None:
     """Fork a worker for a folder, or end the one that has it, whenever asked to."""
     if threading.active_count() > 1:
@@ -239,6 +236,7 @@ def _alone(folder: str) -> None:
         os.dup2(null, stream)
     os.close(null)
     os.chdir(folder)
+    sys.path.insert(0, folder)  # what was written can be imported, as in the notebook
     os.environ.update(HOME=folder, TMPDIR=folder, TEMP=folder, TMP=folder)
     sys.__stdout__, sys.__stderr__, sys.__stdin__ = sys.stdout, sys.stderr, sys.stdin = _streams()
 
@@ -312,7 +310,7 @@ def _answer(asked: dict[str, Any], shell: Any, tasks: Any, clock: _Clock, kept: 
     try:
         clock.start(asked["seconds"])
         if asked["do"] == "run":
-            tasks.give(shell.user_ns, asked["tables"])
+            tasks.give(shell.user_ns, asked["tables"], asked.get("asked", ()))
             error = tasks.run(shell, asked["code"])
             reply = {"how": "ended"} if error is None else {"how": "raised", "error": _told(error)}
         else:

@@ -30,7 +30,7 @@ def begin(space: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
 
     def ask(item: Any = "", *_: Any) -> None:
         if isinstance(item, str) and item in told["tables"]:
-            give(space, [item], again=True)
+            give(space, [], [item])
 
     def quiet(*_: Any, **__: Any) -> None:
         return None
@@ -59,11 +59,11 @@ def run(shell: Any, code: str) -> BaseException | None:
     return None
 
 
-def give(space: dict[str, Any], items: Sequence[str], again: bool = False) -> None:
-    """Put the tables of these items in their variables, if they are not there or `again` is true."""
-    for table in (_tables[item] for item in items if item in _tables):
-        if again or table["name"] not in space:
-            space[table["name"]] = released.frame(table)
+def give(space: dict[str, Any], items: Sequence[str], asked: Sequence[str] = ()) -> None:
+    """Put tables of items in their variables: if they are not there, or anew if they were `asked` for."""
+    for item in (*asked, *items):
+        if item in _tables and (item in asked or _tables[item]["name"] not in space):
+            space[_tables[item]["name"]] = released.frame(_tables[item])
 
 
 def show(space: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:

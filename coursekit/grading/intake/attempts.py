@@ -8,6 +8,9 @@ from collections.abc import Mapping, Sequence
 
 from coursekit.grading.records import Attempt, Note, ParsedFile
 
+MOST_TOLD = 5
+"""Files of others that a note names."""
+
 Key = tuple[str, ...]
 """Whose a file is: the platform, its number, and the identifier; or the place of a file that is nobody's."""
 
@@ -51,11 +54,14 @@ def _by_student(files: Sequence[ParsedFile]) -> list[list[ParsedFile]]:
     attempts: dict[Key, list[ParsedFile]] = {}
     for place, file in enumerate(files):
         attempts.setdefault(_key(file, place), []).append(file)
+    named: defaultdict[Key, list[Key]] = defaultdict(list)
+    for key in attempts:
+        if key[0] and key[2]:
+            named[key[:2]].append(key)
     for key in [key for key in attempts if key[0] and not key[2]]:
         # An attempt without identifier belongs to the one identifier its student has on the platform.
-        others = [other for other in attempts if other[:2] == key[:2] and other[2]]
-        if len(others) == 1:
-            attempts[others[0]] += attempts.pop(key)
+        if len(named[key[:2]]) == 1:
+            attempts[named[key[:2]][0]] += attempts.pop(key)
     return [*attempts.values()]
 
 
@@ -104,8 +110,9 @@ def _contradictions(counting: Sequence[ParsedFile]) -> Mapping[ParsedFile, list[
             if len(group) < 2 or len({_handed_in_by_a_group(file) for file in group}) == 1:
                 continue
             for file in group:
-                others = ", ".join(other.submission.file for other in group if other is not file)
-                notes[file].append(Note(name, {"files": others}))
+                some = [other.submission.file for other in group[: MOST_TOLD + 1] if other is not file]
+                more = ["…"] if len(group) > MOST_TOLD + 1 else []
+                notes[file].append(Note(name, {"files": ", ".join([*some[:MOST_TOLD], *more])}))
     return notes
 
 
@@ -118,16 +125,16 @@ def _handed_in_by_a_group(file: ParsedFile) -> tuple[object, ...]:
 def _names(counting: Sequence[ParsedFile]) -> list[str]:
     """Everyone's identifier, or else the platform's name, or else the file; no two alike."""
     taken: set[str] = set()
+    counts: defaultdict[str, int] = defaultdict(lambda: 1)
     names = []
     for file in counting:
         wanted = file.identifier or file.name or file.submission.file
         name = wanted
         if name in taken:
             name = f"{wanted} ({file.name or file.submission.file})"
-        count = 1
         while name in taken:
-            count += 1
-            name = f"{wanted} ({count})"
+            counts[wanted] += 1
+            name = f"{wanted} ({counts[wanted]})"
         taken.add(name)
         names.append(name)
     return names

@@ -5,13 +5,16 @@ from __future__ import annotations
 import ast
 import re
 import warnings
+from collections.abc import Sequence
+from typing import TypeGuard
 
 from coursekit.exercises import missing_packages
 from coursekit.grading.records import Note
 
 _HELPERS = {"ask", "check", "progress", "restore", "student"}
 _SHELL_LINE = re.compile(
-    r"^([ \t]*)(?:!|%(?:pip|conda|mamba|system|sx|cd|run|env|set_env)\b|\w+[ \t]*=[ \t]*!).*$", re.MULTILINE
+    r"^([ \t]*)(?:!(?!=)|%(?:pip|conda|mamba|system|sx|cd|run|env|set_env)\b|\w+[ \t]*=[ \t]*!(?!=)).*$",
+    re.MULTILINE,
 )
 _DISPLAY_LINE = re.compile(
     r"^([ \t]*)%(?:matplotlib(?![ \t]+inline)|gui|load_ext|reload_ext|autoreload)\b.*$", re.MULTILINE
@@ -19,7 +22,7 @@ _DISPLAY_LINE = re.compile(
 """What has to do with windows and the way a notebook is shown, not with an answer."""
 
 _MAGIC = re.compile(r"^([ \t]*)(?:[%!?].*|.*\?[ \t]*|\w[\w, \t]*=[ \t]*[%!].*)$")
-_SHELL_CELL = re.compile(r"^\s*%%(?:bash|sh|script|system|sx|writefile|cmd|perl|ruby|html|javascript|js)\b")
+_SHELL_CELL = re.compile(r"^\s*%%(?:bash|sh|script|system|sx|cmd|perl|ruby|html|javascript|js)\b")
 
 
 def parsed(source: str) -> ast.Module | None:
@@ -79,15 +82,61 @@ def given(tree: ast.Module | None) -> bool:
     )
 
 
+def is_python(source: str) -> bool:
+    """Whether it is Python as it stands: then no line of it is a command to the machine."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    return True
+
+
+def asked(tree: ast.Module | None) -> list[str]:
+    """The items a cell asks for."""
+    return [
+        call.args[0].value
+        for name, call in statement_calls(tree)
+        if name == "ask" and call.args and isinstance(call.args[0], ast.Constant)
+        if isinstance(call.args[0].value, str)
+    ]
+
+
+def gives(node: ast.stmt, name: str) -> TypeGuard[ast.Assign]:
+    """Whether a statement gives `name` a value and does nothing else."""
+    if not isinstance(node, ast.Assign):
+        return False
+    return any(isinstance(target, ast.Name) and target.id == name for target in node.targets)
+
+
+def only_gives(tree: ast.Module | None, names: Sequence[str]) -> bool:
+    """Whether a cell is no code at all, or gives these names a value and does nothing else."""
+    return tree is None or all(any(gives(node, name) for name in names) for node in tree.body)
+
+
+def unhidden(source: str, tree: ast.Module | None, names: Sequence[str], notes: list[Note]) -> str:
+    """The cell with names of answers given back that an editor hid, as marimo does with one given twice."""
+    known = defined(tree)
+    hidden = [name for name in names if name not in known and f"_{name}" in known]
+    if hidden and Note("renamed") not in notes:
+        notes.append(Note("renamed"))
+    return "\n".join([source, *(f"{name} = _{name}" for name in hidden)])
+
+
 def calmed(source: str, notes: list[Note]) -> str:
     """The cell without commands to the machine, which are not the student's answer."""
-    calmed = "pass" if _SHELL_CELL.match(source) else _SHELL_LINE.sub(r"\1pass", source)
+    if is_python(source):
+        calmed = source
+    else:
+        calmed = "pass" if _SHELL_CELL.match(source) else _SHELL_LINE.sub(r"\1pass", source)
     if calmed != source and Note("shell") not in notes:
         notes.append(Note("shell"))
-    for magic in dict.fromkeys(found[0].strip() for found in _DISPLAY_LINE.finditer(calmed)):
+    shown = [] if calmed == source and is_python(source) else [*_DISPLAY_LINE.finditer(calmed)]
+    for magic in dict.fromkeys(found[0].strip() for found in shown):
         if (note := Note("display", {"line": magic[:40]})) not in notes:
             notes.append(note)
-    calmed = _DISPLAY_LINE.sub(r"\1pass", calmed)
+    calmed = _DISPLAY_LINE.sub(r"\1pass", calmed) if shown else calmed
     tree = parsed(calmed)
     for package in missing_packages.packages(tree) if tree else ():
         if (note := Note("missing-package", {"package": package[:40]})) not in notes:

@@ -8,6 +8,9 @@ from collections.abc import Iterator, Sequence
 PARAMETERS = {"student": "identifier", "start": "language"}
 """What is called, and what its first argument may be called."""
 
+LONGEST = 400
+"""Characters of a text that are kept."""
+
 
 def calls(trees: Sequence[ast.Module | None]) -> Iterator[tuple[str, str]]:
     """What is called in these cells, in order, with the text it is given."""
@@ -60,7 +63,12 @@ def _first(call: ast.Call, name: str) -> ast.expr | None:
 
 
 def _text(node: ast.expr | None, texts: dict[str, str]) -> str | None:
-    """The text of an expression that is plainly one."""
+    """The text of an expression that is plainly one, and as long as an identifier may be."""
+    text = _followed(node, texts)
+    return None if text is None else text[:LONGEST]
+
+
+def _followed(node: ast.expr | None, texts: dict[str, str]) -> str | None:
     match node:
         case ast.Constant(value=str() as value):
             return value

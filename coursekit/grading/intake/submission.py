@@ -97,10 +97,7 @@ def parse(
     raws = _mended(raws, notes)
     identifier, language = _who(raws, course)
     answering = _answers(raws, items, notes)
-    kept = [raw for raw in raws if raw in answering or raw.is_students]
-    made = tuple(
-        Cell(raw.source, python_code.calmed(raw.source, notes), tuple(answering.get(raw, ()))) for raw in kept
-    )
+    made = _kept(raws, answering, items, notes)
     answers = {item: _without_marker(cell.source) for cell in made for item in cell.items}
     for name in (name for name in answers if items[name].kind == "essay"):
         answers[name] = _with_text_beside(answers[name], raws, items[name], items, notes)
@@ -161,8 +158,10 @@ class _Raw:
         labels = {name for name in (answer, cell.get("id")) if isinstance(name, str)}
         kind = cell.get("cell_type")
         kind = kind if isinstance(kind, str) else ""
-        if kind != "code" and marks and (first := _MARKER.search(text)):
-            text = text[first.start() :]  # prose that an editor put before an answer when it joined them
+        if marks and (first := _MARKER.search(text)) and first.start():
+            below = text[first.start() :]  # what is above may be prose that an editor joined with the answer
+            if kind != "code" or (python_code.parsed(text) is None and python_code.parsed(below) is not None):
+                text = below
         # Prose that an editor gave a label of ours is no answer; code that it made prose still is.
         named = marks & items.keys() or (labels & items.keys() if kind == "code" else set())
         return cls(place, kind, text, frozenset(named))
@@ -186,6 +185,29 @@ class _Raw:
     def defined(self) -> set[str]:
         """Names it gives a value at its outermost level."""
         return python_code.defined(self.tree)
+
+
+def _kept(
+    cells: Sequence[_Raw], answering: Mapping[_Raw, list[str]], items: Mapping[str, Item], notes: list[Note]
+) -> tuple[Cell, ...]:
+    """The cells to be run: the student's, each with the tables that the cells of ours before it ask for."""
+    made: list[Cell] = []
+    asked: list[str] = []
+    for raw in cells:
+        answers = answering.get(raw, [])
+        if answers or raw.is_students:
+            names = [items[name].answer for name in answers]
+            code = python_code.unhidden(python_code.calmed(raw.source, notes), raw.tree, names, notes)
+            text = answers and all(items[name].kind == "essay" for name in answers)
+            idle = text and python_code.only_gives(raw.tree, names)
+            if idle:  # nothing of a text has to be run
+                made.append(Cell(raw.source, "", tuple(answers)))
+                continue
+            made.append(Cell(raw.source, code, tuple(answers), tuple(asked)))
+            asked = []
+        elif raw.kind == "code":
+            asked += [name for name in python_code.asked(raw.tree) if name in items and items[name].table]
+    return tuple(made)
 
 
 def _mended(cells: Sequence[_Raw], notes: list[Note]) -> list[_Raw]:
@@ -314,11 +336,10 @@ def _essay(source: str, item: Item) -> Essay:
     """The text in an essay's cell, the last one there."""
     tree = python_code.parsed(source)
     for node in reversed(tree.body if tree else []):
-        if isinstance(node, ast.Assign) and any(
-            isinstance(t, ast.Name) and t.id == item.answer for t in node.targets
-        ):
-            if isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
-                return Essay(well_formed(node.value.value).strip())
-            if isinstance(node.value, ast.Constant) and node.value.value is Ellipsis:
+        if python_code.gives(node, item.answer):
+            value = node.value.value if isinstance(node.value, ast.Constant) else None
+            if isinstance(value, str):
+                return Essay(well_formed(value).strip())
+            if value is Ellipsis:
                 return Essay()
     return Essay(source.strip(), plain=False)

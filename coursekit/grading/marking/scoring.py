@@ -28,7 +28,11 @@ ODD = {
     "text-changed",
     "odd-mark",
 }
+ODD |= {f"added-{outcome}" for outcome in CellOutcome if outcome.cut_short}
 """Notes on an item for which a person should open the file."""
+
+LOST_WITH_CELLS = {Outcome.WRONG, Outcome.FORESEEN, Outcome.SLIP, Outcome.RAISED}
+"""What may have another reason where a cell of the student's own was left out."""
 
 LARGEST_COUNT = 10**6
 """Whole numbers that a message of ours counts with; larger ones are no count of anything."""
@@ -80,6 +84,12 @@ class Evidence:
         """The last check in which an answer, or why there is none, was read; or else the last one."""
         read = [check for check in self.checks if check.slip or check.values is not None]
         return (read or self.checks)[-1]
+
+    @property
+    def cells_lost(self) -> set[CellOutcome]:
+        """How cells of the student's own ended that were left out."""
+        own = (cell.outcome for cell in self.run.cell_results if cell.role is Role.EXTRA)
+        return {outcome for outcome in own if outcome.cut_short}
 
     @property
     def guessed_again(self) -> bool:
@@ -226,6 +236,8 @@ def _score(evidence: Evidence) -> ItemResult:
     if outcome is Outcome.NOT_STARTED and not evidence.is_essay:
         if any(not cell.items for cell in evidence.submission.cells):
             notes.append(Note("own-cells"))
+    if outcome in LOST_WITH_CELLS:
+        notes += [Note(f"added-{how}") for how in sorted(evidence.cells_lost)]
     if evidence.guessed_again:
         notes.append(Note("second-guess"))
     if evidence.is_essay and not evidence.essay.plain:

@@ -29,6 +29,9 @@ ALIKE = 0.6
 COMMON = 4, 0.1
 """A run that more than this number, and this share, of a class have is common."""
 
+LONGEST = 40_000
+"""Characters of an answer that are compared; a long one is no more alike for its end."""
+
 MOST = 50
 """Pairs shown for an item."""
 
@@ -70,6 +73,7 @@ def pairs(item: str, answers: Mapping[str, str], known: Sequence[str], essay: bo
     """
     read = _words if essay else _shape
     length = RUN["essay" if essay else "code"]
+    answers = {student: text[:LONGEST] for student, text in answers.items()}
     given = {run for text in known for run in _runs(read(text), length)}
     runs = {student: _runs(read(text), length) - given for student, text in answers.items()}
     holders: dict[tuple, list[str]] = {}

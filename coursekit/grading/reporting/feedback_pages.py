@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Sequence
 
 from coursekit.exercises.released import ExerciseSet, number
@@ -93,16 +94,17 @@ def _item(place: str, result: ItemResult, submission: Submission, say: Words, la
 def page_names(students: Sequence[str]) -> list[str]:
     """A file name for each student's page: no folder, no surprise, none twice, none too long."""
     taken: set[str] = set()
+    counts: defaultdict[str, int] = defaultdict(lambda: 1)
     names = []
     for student in students:
         plain = re.sub(r"[^\w@.-]", "_", unicodedata.normalize("NFC", student)).strip(".")
         stem = plain.encode("utf-8", "replace")[:LONGEST_NAME].decode("utf-8", "ignore") or "_"
         if _RESERVED.fullmatch(stem):
             stem = f"_{stem}"
-        name, count = stem, 1
+        name = stem
         while name.casefold() in taken:
-            count += 1
-            name = f"{stem}-{count}"
+            counts[stem.casefold()] += 1
+            name = f"{stem}-{counts[stem.casefold()]}"
         taken.add(name.casefold())
         names.append(f"{name}.html")
     return names

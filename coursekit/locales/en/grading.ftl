@@ -88,6 +88,7 @@ note-unlabelled = The answer cell had lost its label and was found by the name i
 note-several-answers = Several cells answer this item; the last one counts.
 note-second-guess = Needs a look: it was wrong in its own cell and is right at the end of the notebook; a helper may stand below, or it is a second guess.
 note-mended = A cell that was split in the middle of a statement was joined again.
+note-renamed = An editor had hidden a name of an answer behind an underscore; it was given back.
 note-shell = Commands to the machine were not run.
 note-display = { $line } has to do with how the notebook is shown and was left out.
 note-missing-package = Needs a look: the notebook imports { $package }, which is not installed here; only the lines that need it were left out.

@@ -88,6 +88,7 @@ note-unlabelled = La celda de respuesta había perdido su etiqueta y se encontr�
 note-several-answers = Varias celdas responden este ejercicio; cuenta la última.
 note-second-guess = Hay que revisarlo: en su celda estaba mal y al final del cuaderno está bien; puede haber una función más abajo o ser un segundo intento.
 note-mended = Se volvió a unir una celda que estaba partida a la mitad de una instrucción.
+note-renamed = Un editor había escondido el nombre de una respuesta detrás de un guion bajo; se le devolvió.
 note-shell = No se ejecutaron los comandos a la máquina.
 note-display = { $line } tiene que ver con cómo se muestra el cuaderno y se dejó fuera.
 note-missing-package = Hay que revisar: el cuaderno importa { $package }, que aquí no está instalado; sólo se dejaron fuera las líneas que lo necesitan.

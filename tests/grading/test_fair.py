@@ -1,0 +1,146 @@
+"""Fair: whatever the check in the notebook said to a student, grading says, or a person is asked to look."""
+
+from __future__ import annotations
+
+import json
+import random
+
+import pytest
+
+from coursekit.exercises import identity
+from coursekit.grading.intake import python_code, said, submission
+from coursekit.grading.marking import scoring
+from coursekit.grading.records import Note
+from coursekit.grading.results import Outcome
+
+from . import handed_in as hand
+from . import honest
+
+SAMPLE = 2
+"""Notebooks by chance; ``python -m tests.grading.honest 300`` tries them all."""
+
+
+def plain(name: str) -> honest.Book:
+    return hand.made(name, hand.right(name))
+
+
+def case(*changes, saved=None) -> honest.Work:
+    """A notebook with all right in which these things were done, and then one by a front end."""
+    name = (saved or changes[0]).__name__.replace("_", "")
+    book = plain(name)
+    for change in changes:
+        change(book, random.Random(1))
+    ran = json.loads(json.dumps(book))
+    if saved:
+        saved(book, random.Random(1))
+    return honest.Work(name, ran, book)
+
+
+def scratch_cell(book: honest.Book, chance: random.Random) -> None:
+    hand.added(book, "ask-same_chain", "autonomy_b = 0  # first thought", "scratch")
+
+
+OWN = [change for change in honest.ADDED if change is not honest.another_student_call]
+FRONT_ENDS = [*honest.RESHAPED, honest.colab, honest.made_in_colab, honest.jupytext]
+ODD = [case(*OWN[place::3]) for place in range(3)]
+ODD += [case(saved=saved) for saved in FRONT_ENDS] + [case(scratch_cell, saved=honest.marimo)]
+
+
+@pytest.fixture(scope="module")
+def works() -> list[honest.Work]:
+    return [*ODD, *map(honest.work, range(SAMPLE))]
+
+
+@pytest.fixture(scope="module")
+def told(works) -> list[dict[str, str]]:
+    return honest.told_by_check([one.ran for one in works])
+
+
+@pytest.fixture(scope="module")
+def graded(works):
+    return honest.graded([one.saved for one in works])
+
+
+def test_check_and_grader_agree(works, told, graded):
+    found = [
+        f"{one.name} {item}: told {said.get(item)!r}, graded {results[item].outcome}"
+        for one, said, results in zip(works, told, graded, strict=True)
+        for item in honest.MACHINE
+        if not honest.agrees(said.get(item, ""), results[item])
+    ]
+    assert not found
+
+
+def test_what_honest_students_do_costs_them_nothing(works, told, graded):
+    """All of these had everything right, and all was told so."""
+    for one, told_of, results in list(zip(works, told, graded, strict=True))[: len(ODD)]:
+        assert {told_of.get(item) for item in honest.MACHINE} == {"right"}, one.name
+        assert {results[item].outcome for item in honest.MACHINE} == {Outcome.RIGHT}, one.name
+
+
+def read(book: honest.Book) -> submission.Submission:
+    return submission.parse(json.dumps(book).encode(), "x.ipynb", hand.UNIT, hand.chosen().items)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_an_identifier_is_found_however_it_is_typed(seed):
+    book = plain("ana21")
+    cell = next(cell for cell in book["cells"] if cell["source"].startswith("student("))
+    made = random.Random()
+    made.choice = lambda ways: ways[seed]
+    honest.another_student_call(book, made)
+    assert read(book).identifier.casefold() == "ana21", cell["source"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["student(input())", "student(*me)", "student(5)", "x = 'ana21'", "student('a b')"],
+)
+def test_what_would_have_to_be_run_to_know_it_is_no_identifier(source):
+    assert not [name for name, given in said.calls([python_code.parsed(source)]) if identity.plausible(given)]
+
+
+def test_a_name_that_grows_with_each_step_does_not_grow_for_ever():
+    lines = ["x = 'ab'", *["x = f'{x}{x}'"] * 200, "student(x)"]
+    ((_, given),) = said.calls([python_code.parsed("\n".join(lines))])
+    assert len(given) <= said.LONGEST
+
+
+def test_an_old_name_that_was_turned_into_text_does_not_count():
+    book = plain("ana21")
+    honest.old_student_as_text(book, random.Random())
+    assert read(book).identifier == "ana21"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "x = (1\n!= 2)",
+        'text = """\n!pip install\n%run x\n"""',
+        "y = (x\n    != 'old'\n    )",
+        "a = 7\nx = (a\n%run)",
+    ],
+)
+def test_what_is_python_is_run_as_it_stands(code):
+    notes: list[Note] = []
+    assert python_code.calmed(code, notes) == code and not notes
+
+
+@pytest.mark.parametrize("code", ["!pip install x\nx = 1 != 2", "files = !ls", "%run other.py", "%%bash\nls"])
+def test_commands_to_the_machine_are_left_out(code):
+    notes: list[Note] = []
+    run = python_code.calmed(code, notes)
+    assert (
+        notes == [Note("shell")] and "!" not in run.replace("!=", "") and "run" not in run and "ls" not in run
+    )
+
+
+def test_where_cells_of_ones_own_were_left_out_a_person_looks():
+    from coursekit.grading.results import CellOutcome, CellResult, Role, RunResult
+
+    book = hand.made("ana21", hand.right("ana21") | {"same_chain": "autonomy_b = below(1)"})
+    lost = CellResult(Role.EXTRA, CellOutcome.OUT_OF_TIME)
+    check = CellResult(Role.CHECK, CellOutcome.DIFFERS, ("same_chain",), slip="missing")
+    results = scoring.score(read(book), RunResult((lost, check)), hand.chosen(), honest.HIDDEN)
+    result = next(result for result in results if result.item.id == "same_chain")
+    assert result.points == 0 and scoring.needs_review(result)
