@@ -8,17 +8,17 @@ import re
 from pathlib import Path
 
 import pytest
-import yaml
 from pybtex.database import parse_file
 
 from coursekit import models, words
+from coursekit.documents import repository
 from coursekit.models.base import OneOf
 from coursekit.models.two_mode_network import FUNCTIONS, institutions
 from coursekit.words import Words
 
 ROOT = Path(__file__).parents[1]
 SOURCES = sorted((ROOT / "notebooks" / "source").glob("*.yml"))
-LESSONS = {path.stem: yaml.safe_load(path.read_text("utf-8")) for path in SOURCES}
+LESSONS = {path.stem: repository.read_source(path) for path in SOURCES}
 WORKS = parse_file(str(ROOT / "coursekit" / "data" / "bibliography.bib"), "bibtex").entries
 BEATS = ["title", "puzzle", "predict", "play", "read", "break", "evidence", "mind", "takeaway"]
 IN_A_LAB = BEATS[2:6]

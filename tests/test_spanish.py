@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
-import yaml
 
 from coursekit import data
+from coursekit.documents import repository
 from coursekit.words import catalogue_text
 
 ROOT = Path(__file__).parents[1]
@@ -31,7 +31,7 @@ def texts(language: str, folders=FOLDERS) -> dict[str, str]:
     found = {name: catalogue_text(name, language) for name in CATALOGUES}
     for folder in folders:
         for path in sorted((ROOT / folder).glob("*.yml")):
-            found[f"{folder}/{path.name}"] = written(yaml.safe_load(path.read_text("utf-8")))
+            found[f"{folder}/{path.name}"] = written(repository.read_source(path))
     found["glossary"] = "\n".join(data.load_glossary()[f"definition_{language}"])
     return found
 

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from coursekit.cli._extras import need
 from coursekit.errors import CourseError
+from coursekit.grading.records import CELL_TIMEOUT
 from coursekit.words import LANGUAGES, Words
 
 Number = TypeVar("Number", int, float)
@@ -55,7 +56,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--scale", action="store_true", help="convert marks where the platform's maximum is another one"
     )
-    parser.add_argument("--timeout", default="15", metavar="SECONDS", help="a cell may take (15)")
+    usual = f"{CELL_TIMEOUT:g}"
+    parser.add_argument("--timeout", default=usual, metavar="SECONDS", help=f"a cell may take ({usual})")
     parser.add_argument("--jobs", metavar="N", help="submissions in work at once; one a core unless given")
     parser.add_argument("--dask", metavar="ADDRESS", help="share the work out on this Dask cluster")
     parser.add_argument(

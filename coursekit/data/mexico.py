@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.util import find_spec
 from pathlib import Path
 
-from coursekit.data import shapes
+from coursekit.data import shapefile
 from coursekit.data.reading import table_of
 from coursekit.errors import CourseError
 
@@ -105,8 +105,8 @@ def mexican_outlines():
         If libpysal is not installed.
     """
     table = table_of("mexican_states")
-    names = shapes.column(example("mexicojoin.dbf"), "NAME")
-    rings = dict(zip(names, shapes.outlines(example("mexicojoin.shp")), strict=True))
+    names = shapefile.column(example("mexicojoin.dbf"), "NAME")
+    rings = dict(zip(names, shapefile.outlines(example("mexicojoin.shp")), strict=True))
     return {state: rings[name] for state, name in zip(table["state"], table["name_on_map"], strict=True)}
 
 

@@ -2,7 +2,7 @@
 
 The check in the notebook, the instructor's solution and the grader read answers with the same code, so
 that what one accepts the others accept. What cannot be read is a :class:`Slip`, which has a name and
-values to be told about, and never words of its own.
+values to be told about, and never words of its own. How far off an answer may be, its item says.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ import hashlib
 from pathlib import Path
 from typing import Any
 
+from coursekit.documents import repository
 from coursekit.errors import CourseError
 from coursekit.exercises import answers, validation
 from coursekit.exercises.authored import ExerciseSet, Item
@@ -72,7 +73,7 @@ def load(path: Path, refused: dict[str, str] | None = None) -> ExerciseSet:
 
     text = path.read_text("utf-8")
     try:
-        written = yaml.safe_load(text)
+        written = repository.read_yaml(text)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 1
@@ -107,9 +108,7 @@ def load(path: Path, refused: dict[str, str] | None = None) -> ExerciseSet:
 
 def _warm_up(text: str, unit: int) -> Item:
     """The warm-up as it is in the set of a unit."""
-    import yaml
-
-    written = yaml.safe_load(text)
+    written = repository.read_yaml(text)
     named = written | {"id": f"{written['id']}_{unit}", "points": 0, "objective": ""}
     return _vetted(named, unit, WARM_UP, [])
 

@@ -10,7 +10,7 @@ import numpy as np
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D
 
-from coursekit.figures.outlines import GRAIN
+from coursekit.figures.svg_paths import GRAIN
 
 
 class Kept:

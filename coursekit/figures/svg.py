@@ -20,7 +20,7 @@ from matplotlib.transforms import Affine2D
 
 from coursekit.figures import style
 from coursekit.figures.dots import Kept, dots, tinted
-from coursekit.figures.outlines import GRAIN, commands, hatching, radius_of, shape
+from coursekit.figures.svg_paths import GRAIN, commands, hatching, radius_of, shape
 
 DENSE = 800
 """Marks from which on they are sent as one small picture: more than anyone could tell apart."""

@@ -1,6 +1,6 @@
 """What was handed in, stage by stage, and how it is to be graded: frozen records, each made in one place.
 
-A submission's way: discover gives a :class:`SubmittedFile`, parse a :class:`ParsedFile` with its
+A submission's way: discovery gives a :class:`SubmittedFile`, parse a :class:`ParsedFile` with its
 :class:`Submission`, match_attempts an :class:`Attempt`. What comes of it is in :mod:`.results`.
 """
 
@@ -27,7 +27,7 @@ DOUBTS = {
 }
 """Notes that a student, the version of the exercise or the file that counts is not certain."""
 
-TIMEOUT = 15.0
+CELL_TIMEOUT = 15.0
 """Seconds a cell may take, unless said otherwise."""
 
 
@@ -66,7 +66,7 @@ class GradingOptions:
     """
 
     language: str = "en"
-    timeout: float = TIMEOUT
+    timeout: float = CELL_TIMEOUT
     seed: int | None = None
     due: float | None = None
     jailed: bool = True

@@ -16,7 +16,7 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from coursekit.grading.intake import archives, submission
+from coursekit.grading.intake import submission, zip_files
 from coursekit.grading.records import Note, SubmittedFile
 
 from . import handed_in as hand
@@ -62,7 +62,7 @@ def hold(kind: str, data: bytes) -> None:
     since = time.process_time()
     if "archive" in kind:
         rows = []
-        for file in archives.nested("x.zip", 0.0, lambda: io.BytesIO(data)):
+        for file in zip_files.nested("x.zip", 0.0, lambda: io.BytesIO(data)):
             came = file.read()
             assert isinstance(came, (bytes, Note))
             parsed = submission.parse_file(

@@ -13,7 +13,7 @@ import pytest
 
 from coursekit.errors import CourseError
 from coursekit.grading.grade import grade
-from coursekit.grading.intake import archives, files, lms, reading, submission
+from coursekit.grading.intake import discovery, lms, reading, submission, zip_files
 from coursekit.grading.records import GradingOptions, ParsedFile
 
 from . import handed_in as hand
@@ -240,7 +240,7 @@ def test_a_file_nobody_may_read_is_a_row(tmp_path, monkeypatch):
     def refused(*_, **__):
         raise PermissionError(13, "no")
 
-    monkeypatch.setattr(files.os, "open", refused)
+    monkeypatch.setattr(discovery.os, "open", refused)
     assert problems(tmp_path) == [("ana.ipynb", "no-access")]
 
 
@@ -312,8 +312,8 @@ def test_nothing_of_an_archive_is_written_and_its_tricks_are_rows(tmp_path):
 
 
 def test_an_archive_that_says_it_is_huge_is_not_opened(tmp_path, monkeypatch):
-    monkeypatch.setattr(archives, "MOST_NESTED_FILES", 3)
-    monkeypatch.setattr(archives, "MOST_BYTES", 10_000)
+    monkeypatch.setattr(zip_files, "MOST_NESTED_FILES", 3)
+    monkeypatch.setattr(zip_files, "MOST_BYTES", 10_000)
     (tmp_path / "many.zip").write_bytes(inner({"x.zip": inner({f"{n}.ipynb": b"" for n in range(4)})}))
     (tmp_path / "much.zip").write_bytes(inner({"zeros": b"\0" * 20_000}))
     assert problems(tmp_path) == [("many.zip/x.zip", "too-much"), ("much.zip/zeros", "too-much")]

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from coursekit.errors import CourseError
 from coursekit.exercises import answers
-from coursekit.grading.intake import archives, files, python_code, reading, submission
+from coursekit.grading.intake import discovery, python_code, reading, submission, zip_files
 from coursekit.grading.intake.attempts import match_attempts
 from coursekit.grading.marking import similarity
 from coursekit.grading.records import LmsFileName, ParsedFile, SubmittedFile
@@ -76,7 +76,7 @@ def test_what_costs_too_much_is_one_row_and_the_rest_goes_on(tmp_path, monkeypat
 @LINUX
 def test_an_archive_that_costs_too_much_before_anything_in_it_is_seen_is_one_row(tmp_path, monkeypatch):
     among_others(tmp_path, "b.zip", inner({"x.ipynb": b""}))
-    monkeypatch.setattr(archives.zipfile, "ZipFile", lambda path: os._exit(3))
+    monkeypatch.setattr(zip_files.zipfile, "ZipFile", lambda path: os._exit(3))
     assert problems(tmp_path) == [("b.zip", "too-costly")] and len(found(tmp_path)) == 3
 
 
@@ -179,14 +179,14 @@ def nested_folders(depth: int, width: int) -> bytes:
 
 
 def test_files_and_bytes_are_counted_over_all_that_is_nested(tmp_path, monkeypatch):
-    monkeypatch.setattr(archives, "MOST_NESTED_FILES", 20)
-    monkeypatch.setattr(archives, "MOST_BYTES", 100_000)
+    monkeypatch.setattr(zip_files, "MOST_NESTED_FILES", 20)
+    monkeypatch.setattr(zip_files, "MOST_BYTES", 100_000)
     (tmp_path / "wide.zip").write_bytes(nested_folders(2, 9))
     (tmp_path / "fat.zip").write_bytes(inner({f"{n}.ipynb": bytes(60_000) for n in range(9)}))
     opened = []
     zip_file = zipfile.ZipFile
-    monkeypatch.setattr(archives.zipfile, "ZipFile", lambda path: opened.append(path) or zip_file(path))
-    rows = {thing.path: [*map(read, thing.files())] for thing in files.handed_in([tmp_path])}
+    monkeypatch.setattr(zip_files.zipfile, "ZipFile", lambda path: opened.append(path) or zip_file(path))
+    rows = {thing.path: [*map(read, thing.files())] for thing in discovery.handed_in([tmp_path])}
     assert len(opened) < 40
     assert "too-much" in rows["wide.zip"] and rows["fat.zip"] == ["data", *["too-much"] * 8]
 
@@ -198,7 +198,7 @@ def read(file) -> str:
 
 def test_a_name_as_long_as_the_archive_is_cut_before_it_is_looked_at():
     path = zipfile.ZipInfo("/a" * 30_000 + "/x.ipynb")
-    assert len(archives._name(path)) < 4_100 and archives._name(path).endswith("/x.ipynb")
+    assert len(zip_files._name(path)) < 4_100 and zip_files._name(path).endswith("/x.ipynb")
 
 
 # Bytes by chance, see :mod:`.fuzz` for hours of it.

@@ -15,7 +15,7 @@ from coursekit.grading.results import Role
 def assemble(submission: Submission, exercise_set: ExerciseSet, hidden: HiddenInputs):
     """The notebook to run for one submission, in memory only.
 
-    Each code cell says in its metadata its :class:`.records.Role` and what to ``ask`` of the process that
+    Each code cell says in its metadata its :class:`.results.Role` and what to ``ask`` of the process that
     runs it. Only checks have outputs to compare with, and these stay here. Answers to items that are not in
     `exercise_set` are run, because others may build on them, and not checked.
 

@@ -38,7 +38,7 @@ class CellPlan:
 
 
 def reply_of(message: Mapping[str, Any]) -> Reply:
-    """What a worker said, see :func:`.fork_server._typed`, as a record."""
+    """What a worker said, see :func:`.discretion.typed`, as a record."""
     values = message.get("values")
     slip = message.get("slip", "")
     how = message["how"]

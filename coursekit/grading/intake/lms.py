@@ -1,4 +1,4 @@
-"""The two learning management systems: how Moodle and Canvas name the files they give."""
+"""What platforms call the files they give: Moodle, Canvas, nbgrader, a hub's folders."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ from pathlib import Path
 from coursekit.errors import CourseError
 from coursekit.exercises.versions import Versions
 from coursekit.grading import text
-from coursekit.grading.intake import files, lms
+from coursekit.grading.intake import discovery, lms
 from coursekit.grading.intake.submission import parse_file
 from coursekit.grading.records import HandedIn, Note, ParsedFile, Submission, SubmittedFile
 
@@ -79,7 +79,7 @@ def _told(
     paths: Sequence[Path], out: Path, versions: Versions, first: int = 0, limited: bool = False
 ) -> Iterator[Told]:
     """What there is from the `first` thing on; if `limited`, each has so much time."""
-    for place, thing in enumerate(files.handed_in(paths, out)):
+    for place, thing in enumerate(discovery.handed_in(paths, out)):
         if place < first:
             continue
         yield HandedIn(thing.path, thing.time, _nothing)

@@ -1,5 +1,5 @@
 // Who a student is, and answers under seal: in a browser what identity.py and fingerprints.py are in Python.
-// Every result is the same to the last bit; tests/browser/test_site_exercises.py holds one against the other.
+// Every result is the same to the last bit; tests/browser/test_site.py holds one against the other.
 
 globalThis.coursekit = globalThis.coursekit ?? {};
 

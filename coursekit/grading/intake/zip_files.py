@@ -1,4 +1,4 @@
-"""Archives, read where they are, from first to last: nothing is ever unpacked to the disk or opened twice.
+"""Zip files, read where they are, from first to last: nothing is ever unpacked to the disk or opened twice.
 
 Each file of an archive becomes one :class:`SubmittedFile`, also one that cannot be read: then it holds the
 reason. What an archive that was handed in may cost is counted over all that is nested in it.

@@ -14,12 +14,12 @@ from pathlib import Path
 
 from coursekit.errors import CourseError
 from coursekit.grading import text
-from coursekit.grading.intake import archives
+from coursekit.grading.intake import zip_files
 from coursekit.grading.intake.junk import is_junk
 from coursekit.grading.intake.submission import LARGEST
 from coursekit.grading.records import HandedIn, Note, SubmittedFile
 
-_OTHER_ARCHIVES = (".rar", ".7z", ".gz", ".tgz", ".tar", ".bz2", ".xz")
+_REFUSED_ARCHIVES = (".rar", ".7z", ".gz", ".tgz", ".tar", ".bz2", ".xz")
 
 
 def handed_in(paths: Sequence[Path], out: Path | None = None) -> Iterator[HandedIn]:
@@ -47,8 +47,8 @@ def _named(path: Path) -> Iterator[HandedIn]:
     """What the instructor named: an archive must open; a link to a file is the instructor's own."""
     if path.name.lower().endswith(".zip"):
         try:
-            yield from archives.named(path)
-        except archives.UNREADABLE:
+            yield from zip_files.named(path)
+        except zip_files.UNREADABLE:
             raise CourseError("error-archive", path=str(path)) from None
         return
     yield _file(text.file_name(path.name), path.stat().st_mtime, path.resolve())
@@ -75,23 +75,23 @@ def _in_folder(folder: Path, out: Path | None) -> Iterator[HandedIn]:
                 yield _on_disk(here / name, shown(here / name))
         for name in folders:
             if name.lower().endswith(".ipynb"):
-                yield archives.one(shown(here / name), 0.0, Note("folder"))
+                yield zip_files.one(shown(here / name), 0.0, Note("folder"))
     for name in closed:
-        yield archives.one(shown(Path(name)) or text.file_name(folder.name), 0.0, Note("no-access"))
+        yield zip_files.one(shown(Path(name)) or text.file_name(folder.name), 0.0, Note("no-access"))
 
 
 def _on_disk(path: Path, shown: str) -> HandedIn:
     try:
         about = path.lstat()
     except OSError:
-        return archives.one(shown, 0.0, Note("no-access"))
+        return zip_files.one(shown, 0.0, Note("no-access"))
     when = about.st_mtime
     if stat.S_ISLNK(about.st_mode):
-        return archives.one(shown, when, Note("link"))
+        return zip_files.one(shown, when, Note("link"))
     if not stat.S_ISREG(about.st_mode):
-        return archives.one(shown, when, Note("no-file"))
+        return zip_files.one(shown, when, Note("no-file"))
     if path.name.lower().endswith(".zip"):
-        return HandedIn(shown, when, lambda: archives.nested(shown, when, lambda: path))
+        return HandedIn(shown, when, lambda: zip_files.nested(shown, when, lambda: path))
     return _file(shown, when, path)
 
 
@@ -106,7 +106,7 @@ class _FileBytes:
     path: Path
 
     def __call__(self) -> bytes | Note:
-        if self.path.name.lower().endswith(_OTHER_ARCHIVES):
+        if self.path.name.lower().endswith(_REFUSED_ARCHIVES):
             return Note("other-archive")
         try:
             # A pipe put in the place of a file since must not keep us waiting.
