@@ -179,7 +179,7 @@ def test_the_tab_key_comes_by_every_control_in_order(fresh, language, name):
     assert [tuple(pair) for pair in met if pair and pair[1]] == [
         (kind, control)
         for control in first
-        for kind in (("range", "number") if is_slider(parameters[control]) else ("select-one",))
+        for kind in (("range", "text") if is_slider(parameters[control]) else ("select-one",))
     ]
 
 

@@ -9,14 +9,19 @@ export function svg(tag, attributes = {}) {
 }
 
 // Groups that show texts of elements, one each: a group is touched only where its text is another one.
-function layers(root, id) {
+// Hatchings go to `patterns`, each once, for several elements use the same one.
+function layers(root, id, patterns) {
   const groups = [], shown = [];
+  const own = (text) => text.replaceAll("§", id).replace(/<pattern id='([^']*)'.*?<\/pattern>/gs, (pattern, name) => {
+    if (!patterns.querySelector(`[id='${name}']`)) patterns.innerHTML += pattern;
+    return "";
+  });
   return (texts) => {
     texts.forEach((text, n) => {
       if (!groups[n]) root.append((groups[n] = svg("g")));
       if (shown[n] === text) return;
       shown[n] = text;
-      groups[n].innerHTML = text.replaceAll("§", id);
+      groups[n].innerHTML = own(text);
     });
     for (const group of groups.splice(texts.length)) group.remove();
     shown.length = texts.length;
@@ -26,9 +31,9 @@ function layers(root, id) {
 
 export function picture(id) {
   const node = svg("svg", { class: "ck-picture", role: "img", id });
-  const clips = svg("defs"), still = svg("g"), moving = svg("g", { class: "ck-moving" }), above = svg("g", { class: "ck-above" });
-  node.append(clips, still, moving, above);
-  const showStill = layers(still, id), showMoving = layers(moving, id);
+  const clips = svg("defs"), patterns = svg("defs"), still = svg("g"), moving = svg("g", { class: "ck-moving" }), above = svg("g", { class: "ck-above" });
+  node.append(clips, patterns, still, moving, above);
+  const showStill = layers(still, id, patterns), showMoving = layers(moving, id, patterns);
   let boxes = "";
   const picture = { node, above, still: null, groups: [], size: [1, 1] };
   picture.show = (message) => {
