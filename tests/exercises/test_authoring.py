@@ -65,7 +65,7 @@ def test_the_preview_shows_what_the_student_sees_and_what_not(course, language):
     made = sources.load_unit(1, SOURCES)
     assert f'<html lang="{language}">' in page and 'class="refused"' not in page
     for item in made.items.values():
-        seen, hidden = page.split(item.title[language])[1].split("</div>", 1)
+        seen, hidden = page.split(f"{item.id} · {item.title[language]}")[1].split("</div>", 1)
         assert item.answer in seen
         for says in item.says():
             assert f"<h3>{says}: " in hidden

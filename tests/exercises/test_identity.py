@@ -11,7 +11,7 @@ from coursekit.exercises import identity
 from coursekit.notebook import work
 from coursekit.words import LANGUAGES, Words
 
-from .solving import MACHINE, published
+from .solving import MACHINE, WRITTEN, published
 
 
 def test_a_variant_never_changes():
@@ -39,8 +39,10 @@ def test_variants_are_spread_and_differ_between_items():
     "item", [item for item in MACHINE if item.kind in ("number", "choice")], ids=lambda i: i.id
 )
 def test_two_students_seldom_have_the_same_question(item):
+    """By hand there are fewer questions, and of a real table few, where the table itself is everybody's."""
     questions = {published(item).statement(variant, "en") for variant in range(len(item.variants))}
-    assert len(questions) > 0.9 * len(item.variants)
+    of_table = item.twin_of and WRITTEN[item.unit].items[item.twin_of].kind == "table"
+    assert len(questions) > (1 if of_table else len(item.variants) * (0.3 if item.twin_of else 0.9))
 
 
 @pytest.mark.parametrize("odd", ["ana garcía", "x" * 41, "a/b", "<b>", "ana,21", "«ana»"])
