@@ -112,7 +112,7 @@ SLIPS = [
     ("bound_to", 'bound = "e"', "e", "letter", {"given": "e", "letters": "a, b, c, d"}),
     ("bound_to", "bound = 2", 2, "not-letter", {"given": "2", "letters": "a, b, c, d"}),
     ("bound_to", "bound = None", None, "not-letter", {"given": "None", "letters": "a, b, c, d"}),
-    ("bound_to", 'bound = ["a", "b"]', ["a", "b"], "several-letters", {}),
+    ("bound_to", 'bound = {"a", "b"}', {"a", "b"}, "several-letters", {}),
     ("enough_firms", "firms_needed = 4", 4, "not-function", {}),
     ("enough_firms", "def firms_needed(target): ...", lambda target: 1, "parameters", {"count": 2}),
     (
