@@ -12,7 +12,7 @@ from coursekit import models
 from tests import sentences
 from tests.sentences import mutants
 
-SETTINGS = 500
+SETTINGS = 250
 """Settings of a model that are tried, unless its file says ``SETTINGS``."""
 
 
