@@ -23,7 +23,7 @@ PLACEHOLDER = re.compile(r"NAME|NOMBRE|NN_name|NN_nombre|NN|\bnombre\b|\bname\b"
 NAMES = {path.name for path in below(ROOT)}
 MADE = {  # by a command, or by whoever reads the page
     *(working_folder.folder(ROOT, language).name for language in words.LANGUAGES),
-    *"students estudiantes".split(),
+    *"students estudiantes nbgrader_config.py".split(),
     *".venv site sitio handout reparto submissions entregas grades calificaciones elsewhere".split(),
 }
 

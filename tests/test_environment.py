@@ -86,8 +86,8 @@ ROOMS = {"documents": ["grading"], "exercises": ["grading"], "grading": ["gradin
 ROOMS |= {"publishing": ["grading", "site"]}
 """Rooms of the library that need more than the core, and the extras that bring it."""
 
-OPTIONAL = {"libpysal": "lab", "distributed": "test"}
-"""Packages that are looked for where a reader may lack them, and told of in a sentence then."""
+OPTIONAL = {"libpysal": "lab", "distributed": "test", "nbgrader": "test"}
+"""Packages that are looked for where a reader may lack them, and told of in a sentence then, or that load us."""
 
 
 def loaded_by(file: Path) -> set[str]:
