@@ -87,7 +87,7 @@ ROOMS |= {"publishing": ["grading", "site"]}
 """Rooms of the library that need more than the core, and the extras that bring it."""
 
 OPTIONAL = {"libpysal": "lab", "distributed": "test", "nbgrader": "test"}
-"""Packages that are looked for where a reader may lack them, and told of in a sentence then, or that load us."""
+"""Packages that are looked for where a reader may lack them, and told of in a sentence then; or load us."""
 
 
 def loaded_by(file: Path) -> set[str]:
