@@ -28,7 +28,7 @@ def no_process_for_nothing(monkeypatch):
     monkeypatch.setattr(pytest_session, "start", needed)
 
 
-RIGHT = ["right", "right", "right", "right", "right", "waits for a person"]
+RIGHT = ["right" if item.machine else "waits for a person" for item in hand.WRITTEN.items.values()]
 
 
 def _clumsy() -> dict[str, bytes | dict]:

@@ -21,13 +21,13 @@ from coursekit.grading.grade import grade
 from coursekit.grading.intake import submission
 from coursekit.grading.marking import essay_marks, scoring
 from coursekit.grading.records import Attempt, GradingOptions, ParsedFile, Submission, SubmittedFile
-from coursekit.grading.reporting import class_report, feedback_pages, gradebook
+from coursekit.grading.reporting import canvas, class_report, feedback_pages, gradebook, moodle
 from coursekit.grading.results import CellOutcome, CellResult, GradedSubmission, Outcome, Role, RunResult
 from coursekit.words import Words
 
 from . import handed_in as hand
 from . import quick
-from .conftest import rows
+from .conftest import RIGHT, rows
 from .test_intake import book
 
 HIDDEN = reference.HiddenInputs(hand.WRITTEN, seed=7)
@@ -142,10 +142,13 @@ def test_whatever_a_worker_says_is_a_row_and_a_page_and_comes_back_from_the_jour
         feedback_pages.feedback(graded[-1], chosen).encode("utf-8")
     kept = journal.Journal(tmp_path / "journal").results
     assert len(kept) == len(range(0, len(graded), 40))
-    for table in (gradebook.points(graded, say), gradebook.moodle(graded, chosen, say)):
+    points = gradebook.points(graded, say)
+    worksheet = moodle.without_worksheet(graded, chosen.points, say)
+    upload = moodle.for_gradebook(graded, None, 1.0, "total", say)
+    for table in (points, worksheet, upload, canvas.without_gradebook(graded, chosen.points, "total")):
         table.encode("utf-8")
         assert not any(is_formula(cell) for row in csv.reader(io.StringIO(table)) for cell in row)
-    assert len(list(csv.reader(io.StringIO(gradebook.points(graded, say))))) == 1 + 6 * len(graded)
+    assert len(list(csv.reader(io.StringIO(points)))) == 1 + len(chosen.items) * len(graded)
     class_report.class_report(graded, chosen, [], language).encode("utf-8")
 
 
@@ -277,7 +280,7 @@ def test_the_others_keep_their_marks(everything, twice, tmp_path, monkeypatch):
     grade(honest, 1, tmp_path, hand.SOURCES, GradingOptions(seed=7, language="es"))
     among = list(csv.reader(io.StringIO((twice[0] / "points.csv").read_text("utf-8-sig"))))
     alone = list(csv.reader(io.StringIO((tmp_path / "points.csv").read_text("utf-8-sig"))))
-    assert len(alone) == 19 and all(row in among for row in alone)
+    assert len(alone) == 1 + 3 * len(hand.chosen().items) and all(row in among for row in alone)
 
 
 def test_every_essay_can_be_marked_whatever_its_text_and_whoever_wrote_it(everything, twice, monkeypatch):
@@ -334,7 +337,7 @@ def test_a_fault_of_ours_in_one_file_is_that_file_s_row(tmp_path, monkeypatch):
     monkeypatch.setattr(scoring, "classify", broken_classify)
     grade(tmp_path, 1, tmp_path / "out", hand.SOURCES, GradingOptions(seed=7))
     found = by_student(tmp_path / "out")
-    assert [row["status"] for row in found["ana21"]] == ["right"] * 5 + ["waits for a person"]
+    assert [row["status"] for row in found["ana21"]] == RIGHT
     (row,) = found["beto.ipynb"]
     assert row["status"] == "file could not be graded" and "ZeroDivisionError" in row["note"]
     assert [row["status"] for row in found["caro"]].count("could not be graded") == 1

@@ -20,24 +20,43 @@ ITEMS = list(hand.chosen().items)
 FORESEEN = "not right, a foreseen mistake"
 LEFT = "not started"
 
+
+def instead(usual: list[str], **others: str) -> list[str]:
+    """What is usual of each item, but for these."""
+    return [others.get(item, status) for item, status in zip(ITEMS, usual, strict=True)]
+
+
+OTHER_WAY = {item.id: "answered in the other way" for item in hand.chosen().items.values() if item.twin_of}
+"""Of the twins of what was tried with code: nobody loses anything by having left them."""
+
 EXPECTED = {
     "ana21": RIGHT,
-    "beto": [FORESEEN] * 5 + [LEFT],
-    "caro": [LEFT] * 6,
-    "dora": ["could not be read"] * 5 + [LEFT],
-    "ema": ["right", "no answer found", "right", "no answer found", "right", "no answer found"],
+    "beto": instead([FORESEEN] * len(ITEMS), **OTHER_WAY, doubt=LEFT),
+    "caro": [LEFT] * len(ITEMS),
+    "dora": instead(["could not be read"] * len(ITEMS), **OTHER_WAY, doubt=LEFT),
+    "ema": instead(
+        RIGHT,
+        bound_to="no answer found",
+        enough_firms="answered in the other way",  # its cell is gone, and its twin is right
+        doubt="no answer found",
+    ),
     "fito": RIGHT,
     "gina": RIGHT,
     "hugo": RIGHT,
-    "iris": ["stopped with an error", *RIGHT[1:]],
-    "juan": ["right", "right", "ran out of time", "ran out of time", "stopped with an error", RIGHT[-1]],
-    "kira": ["ended its own program", "right", "right", "ended its own program", "right", RIGHT[-1]],
+    "iris": instead(RIGHT, same_chain="stopped with an error"),
+    "juan": instead(
+        RIGHT,
+        joint_part="ran out of time",
+        enough_firms="ran out of time",
+        fewer_larger="stopped with an error",
+    ),
+    "kira": instead(RIGHT, same_chain="ended its own program", enough_firms="ended its own program"),
     "luis": RIGHT,
     "mona-2": RIGHT,
     "nobody": RIGHT,
-    "nora": ["right", "right", "not right", "right", "right", RIGHT[-1]],
+    "nora": instead(RIGHT, joint_part="not right"),
     "olga": RIGHT,
-    "pia": ["right", "right", "right", "right", "not right", RIGHT[-1]],
+    "pia": instead(RIGHT, fewer_larger="not right"),
     "quim": RIGHT,
     "sol": RIGHT,
 }
@@ -92,7 +111,7 @@ def test_errors_name_themselves(graded):
 TOTALS = {
     **dict.fromkeys(["ana21", "fito", "gina", "hugo", "luis", "mona", "olga", "quim", "sol"], ""),
     **dict.fromkeys(["beto", "caro", "dora"], "0"),
-    **{"ema": "5", "iris": "", "juan": "", "kira": "", "nora": "", "pia": ""},
+    **{"ema": "7", "iris": "", "juan": "", "kira": "", "nora": "", "pia": ""},
 }
 """What a platform is told: nothing of those whose essay has not been read."""
 

@@ -5,6 +5,8 @@ What would take hours or gigabytes is not here: limits are lowered, or something
 
 from __future__ import annotations
 
+import ctypes
+import gc
 import json
 import os
 import signal
@@ -86,6 +88,8 @@ def test_a_small_archive_that_unpacks_to_more_than_there_is_is_one_row(tmp_path,
     among_others(tmp_path, "b.txt")
     with zipfile.ZipFile(tmp_path / "b.zip", "w", zipfile.ZIP_BZIP2) as archive:
         archive.writestr("x.ipynb", bytes(40_000_000))
+    gc.collect()
+    ctypes.CDLL(None).malloc_trim(0)  # what earlier tests gave back would be there to be used without a limit
     assert (tmp_path / "b.zip").stat().st_size < 20_000
     rows = {one.file.path: one.submission for one in found(tmp_path)}
     assert len(rows) == 4 and rows["b.zip"].problem.name == "too-costly"
