@@ -41,8 +41,11 @@ def tidy(axes, words, x: str | None, y: str | None, title: str | None = None) ->
     if title:
         axes.set_title(words(title), fontsize=SMALLEST, loc="left")
     axes.spines[["top", "right"]].set_visible(False)
+    from matplotlib.ticker import FixedFormatter, FuncFormatter
+
     for axis in (axes.xaxis, axes.yaxis):
-        numbers(axis, words)
+        if not isinstance(axis.get_major_formatter(), FixedFormatter | FuncFormatter):  # names were given
+            numbers(axis, words)
 
 
 def numbers(axis, words) -> None:
