@@ -40,6 +40,7 @@ SERVER = """
 import os, signal, sys, threading
 def watch():
     sys.stdin.buffer.read()
+    print("Whoever started this server is gone.", file=sys.stderr, flush=True)
     os.kill(os.getpid(), signal.SIGTERM)
 threading.Thread(target=watch, daemon=True).start()
 from jupyterlab.labapp import main
@@ -404,10 +405,13 @@ class LabOnPage:
 
 DRAWN = """(lab) => {
     const picture = lab.querySelector("svg.ck-picture");
-    return [...picture.querySelectorAll(":scope > g:not(.ck-above) > g")].map(
-        (group) => group.innerHTML.replaceAll(picture.id, "§"));
+    const own = (text) => text.replaceAll(picture.id, "§");
+    const parts = [...picture.querySelectorAll(":scope > g:not(.ck-above) > g")].map((group) => own(group.innerHTML));
+    const hatchings = [...picture.querySelectorAll("pattern")].map((pattern) => own(pattern.outerHTML));
+    const used = hatchings.filter((text) => parts.some((part) => part.includes(`#${/id="(.*?)"/.exec(text)[1]})`)));
+    return [...parts, ...used.sort()];
 }"""
-"""The elements of the picture on screen, a text for each part."""
+"""The elements of the picture on screen, a text for each part and for each hatching in use."""
 
 SEEN = """async (lab, [wanted, patience]) => {
     const find = (what) => lab.querySelector(what), all = (what) => [...lab.querySelectorAll(what)];
@@ -462,7 +466,9 @@ def shows(lab: LabOnPage, wanted: Lab) -> dict[str, Any]:
 
 
 def fingerprint(lab: Lab) -> str:
-    return digest([served(text) for text in [*lab.still["layers"], *lab.moving]])
+    parts = [served(text) for text in [*lab.still["layers"], *lab.moving]]
+    hatchings = {found for part in parts for found in re.findall(r"<pattern.*?</pattern>", part)}
+    return digest([re.sub(r"<pattern.*?</pattern>", "", part) for part in parts] + sorted(hatchings))
 
 
 def do(lab: Lab, event: str, **arguments) -> Lab:
