@@ -406,9 +406,10 @@ class LabOnPage:
 DRAWN = """(lab) => {
     const picture = lab.querySelector("svg.ck-picture");
     const own = (text) => text.replaceAll(picture.id, "§");
-    const parts = [...picture.querySelectorAll(":scope > g:not(.ck-above) > g")].map((group) => own(group.innerHTML));
-    const hatchings = [...picture.querySelectorAll("pattern")].map((pattern) => own(pattern.outerHTML));
-    const used = hatchings.filter((text) => parts.some((part) => part.includes(`#${/id="(.*?)"/.exec(text)[1]})`)));
+    const groups = [...picture.querySelectorAll(":scope > g:not(.ck-above) > g")];
+    const parts = groups.map((group) => own(group.innerHTML));
+    const used = [...picture.querySelectorAll("pattern")].map((pattern) => own(pattern.outerHTML)).filter(
+        (text) => parts.some((part) => part.includes(`#${/id="(.*?)"/.exec(text)[1]})`)));
     return [...parts, ...used.sort()];
 }"""
 """The elements of the picture on screen, a text for each part and for each hatching in use."""
