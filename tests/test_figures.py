@@ -139,11 +139,12 @@ def test_few_cases_lie_on_their_line_and_many_beneath_it():
     model = models.find("three_theses")
     canvas = Canvas(model.name, Words(model.name))
     drawing = canvas._drawing
-    for cases, above in ((8, drawing.dots), (500, drawing.lines)):
+    at = drawing.moving.index
+    assert max(map(at, drawing.under)) < min(map(at, drawing.lines))
+    assert max(map(at, drawing.lines)) < min(map(at, drawing.over))
+    for cases, shown, empty in ((8, drawing.over, drawing.under), (500, drawing.under, drawing.over)):
         canvas.picture(model(cases=cases))
-        below = drawing.lines if above is drawing.dots else drawing.dots
-        at = drawing.moving.index
-        assert max(map(at, below)) < min(map(at, above)), cases
+        assert [len(dots.get_xdata()) > 0 for dots in (*shown, *empty)] == [True] * 6 + [False] * 6
 
 
 def test_the_order_wave_runs_through_the_pyramid_of_firms():

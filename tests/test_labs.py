@@ -152,13 +152,11 @@ def test_a_is_kept_and_compared_in_picture_and_words(lab):
     assert lab.view["compared"] == [] and lab.picture != beside
 
 
-def test_a_stands_in_the_legend_only_while_it_is_kept(lab):
-    entries = do(lab, "reset")._canvas._of_a
-    assert entries and not any(entry.get_visible() for entry in entries)
-    do(lab, "pin")
-    assert all(entry.get_visible() for entry in entries)
-    do(lab, "unpin")
-    assert not any(entry.get_visible() for entry in entries)
+def test_the_picture_has_a_name_for_a_only_while_it_is_kept(lab):
+    def named(event):
+        return [part for part in do(lab, event).moving if f">{lab.words('lab-a')}</text>" in part]
+
+    assert not named("reset") and named("pin") and not named("unpin")
 
 
 @pytest.mark.parametrize(

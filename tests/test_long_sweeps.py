@@ -180,6 +180,8 @@ def test_in_a_notebook_the_bar_moves_in_one_place_and_leaves_nothing_in_the_file
     from nbformat.v4 import new_code_cell, new_notebook
 
     begin = """
+        import os
+        os.environ["TQDM_MININTERVAL"] = "0"
         from coursekit import path_dependence, start, sweep, sweeps
         start("en")
         sweeps.ALONE = 0

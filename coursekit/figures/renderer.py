@@ -87,8 +87,7 @@ class Canvas:
         figure.patch.set_visible(False)
         for axes in figure.axes:
             axes.patch.set_visible(False)
-        self._of_a = _entries(figure, words("lab-a"))
-        self._with_a: bool | None = None
+            axes.apply_aspect()  # else only the first picture is drawn in axes of another shape
         self._layers: dict = {}
         self._shown: list = []
         self._still: dict[str, Any] = {}
@@ -103,7 +102,7 @@ class Canvas:
 
     def picture(self, result: Result, pinned: Result | None = None) -> Picture:
         """The picture of `result`, with `pinned` behind it."""
-        self._update(result, pinned)
+        self._drawing.update(result, pinned)
         self._keep_still()
         moving = []
         for artist in self._drawing.moving:
@@ -115,7 +114,7 @@ class Canvas:
         """The same picture at :data:`style.DENSITY` dots to a pixel, as PNG, for who shows no SVG."""
         from matplotlib.backends.backend_agg import FigureCanvasAgg
 
-        self._update(result, pinned)
+        self._drawing.update(result, pinned)
         figure, here = self._figure, self._figure.canvas
         agg = FigureCanvasAgg(figure)
         figure.dpi = style.DENSITY * style.DPI
@@ -128,18 +127,10 @@ class Canvas:
             figure.dpi = style.DPI
             figure.set_canvas(here)
 
-    def _update(self, result: Result, pinned: Result | None) -> None:
-        self._drawing.update(result, pinned)
-        with_a = pinned is not None
-        if with_a != self._with_a:
-            self._with_a = with_a
-            for entry in self._of_a:
-                entry.set_visible(with_a)
-
     def _keep_still(self) -> None:
-        """Have the still layers of the last update: those of axes by their limits, all by whether A is."""
-        wanted = [(self._figure, self._with_a)]
-        wanted += [(axes, self._with_a, axes.get_xlim(), axes.get_ylim()) for axes in self._figure.axes]
+        """Have the still layers of the last update: those of axes by their limits."""
+        wanted = [(self._figure,)]
+        wanted += [(axes, axes.get_xlim(), axes.get_ylim()) for axes in self._figure.axes]
         if wanted == self._shown:
             return
         for which in wanted:
@@ -176,22 +167,6 @@ def _name(artist) -> str:
     """What an artist is called in a legend; nothing for one that is in none."""
     label = str(artist.get_label() or "")
     return "" if label.startswith("_") else label
-
-
-def _entries(figure, label: str) -> list:
-    """The entries called `label` in the figure's legends; a legend closes up where one is not visible."""
-    from matplotlib.legend import Legend
-    from matplotlib.offsetbox import TextArea, VPacker
-
-    columns = [column for legend in figure.findobj(Legend) for column in legend.findobj(VPacker)]
-    found = []
-    for column in columns:
-        rows = column.get_children()
-        for row in rows:
-            texts = [part.get_text() for part in row.get_children() if isinstance(part, TextArea)]
-            if label in texts:
-                found.append(row if len(rows) > 1 else column)
-    return found
 
 
 def _palette_png(agg) -> bytes:

@@ -65,10 +65,8 @@ def roomy(values, sizes: tuple[float, ...]) -> float:
 
 
 def lighter(colour: str, weight: float) -> tuple[float, float, float]:
-    """A colour mixed with white: 1 is the colour itself, 0 white."""
-    from matplotlib.colors import to_rgb
-
-    return tuple(weight * channel + 1 - weight for channel in to_rgb(colour))
+    """A colour, ``"#rrggbb"``, mixed with white: 1 is the colour itself, 0 white."""
+    return tuple(weight * int(colour[at : at + 2], 16) / 255 + 1 - weight for at in (1, 3, 5))
 
 
 BAR = {"fc": lighter(GREY, 0.4), "ec": GREY, "lw": 1}

@@ -18,7 +18,7 @@ class Drawing:
         axes = figure.subplots(1, 4, width_ratios=(3, 3, 3, 6))
         clouds, more = axes[:3], axes[3]
         moving = {"animated": True}
-        self.clouds, self.dots, self.halos, self.lines = clouds, [], [], []
+        self.clouds, self.under, self.halos, self.lines, self.over = clouds, [], [], [], []
         titles = ("figure-universalism", "figure-particularism", "figure-relativism")
         for axis, title in zip(clouds, titles, strict=True):
             style.tidy(axis, words, "figure-institutions", None, title)
@@ -27,7 +27,8 @@ class Drawing:
                 (style.ORANGE, "s", "white", "--"),
                 (style.BLUE, "o", style.BLUE, "-"),
             ):
-                self.dots += axis.plot([], [], marker, mfc=fill, mec=colour, ms=4.5, mew=1, **moving)
+                for dots in (self.under, self.over):
+                    dots += axis.plot([], [], marker, mfc=fill, mec=colour, ms=4.5, mew=1, **moving)
                 self.halos += axis.plot([], [], "-", color="white", lw=5, **moving)
                 self.lines += axis.plot([], [], form, color=colour, lw=2.4, **moving)
         clouds[0].set_ylabel(words("figure-outcome"))
@@ -57,29 +58,28 @@ class Drawing:
         clouds[0].plot([], [], "o-", color=style.BLUE, ms=4.5, label=words("figure-higher"))
         handles = clouds[0].get_legend_handles_labels()[0][-2:]
         figure.legend(handles=handles, loc="outside lower left", ncols=2, **style.LEGEND)
-        rest = [self.here, self.ghost, *self.curves, *self.names.artists]
-        self.few = [*self.lines, *self.dots, *rest]  # a line would hide the few cases it runs through
-        self.many = [*self.dots, *self.halos, *self.lines, *rest]
-        self.moving = self.few
+        self.moving = [*self.under, *self.halos, *self.lines, *self.over, self.here, self.ghost]
+        self.moving += [*self.curves, *self.names.artists]
 
     def update(self, result, pinned):
         told, halves, curve = (result.tables[name] for name in ("clouds", "halves", "recognition"))
         widest = max(np.abs(told[thesis]).max() for thesis in THESES)
         edge = style.roomy([1.05 * widest], (7, 12, 30, 60))
+        cases = result.parameters.cases
+        few = cases < 60  # a line would hide the few cases it runs through
         for number, thesis in enumerate(THESES):
             self.clouds[number].set_ylim(-edge, edge)
             for half, which in enumerate((~told["higher"], told["higher"])):
                 at = 2 * number + half
                 x = told["institutions"][which]
-                self.dots[at].set_data(x, told[thesis][which])
+                self.over[at].set_data(*((x, told[thesis][which]) if few else ([], [])))
+                self.under[at].set_data(*(([], []) if few else (x, told[thesis][which])))
                 ends = np.array([x.min(), x.max()])
                 heights = halves["intercept"][at] + halves["slope"][at] * ends
-                for line in (self.halos[at], self.lines[at]):
-                    line.set_data(ends, heights)
+                self.lines[at].set_data(ends, heights)
+                self.halos[at].set_data(*(([], []) if few else (ends, heights)))
         for line, thesis in zip(self.curves, THESES, strict=True):
             line.set_data(curve["cases"], curve[thesis])
-        cases = result.parameters.cases
-        self.moving = self.few if cases < 60 else self.many
         self.here.set_data([cases, cases], [0, result.headlines["recognised"]])
         before = None if pinned is None else pinned.tables["recognition"]
         self.ghost.set_data(*(([], []) if before is None else (before["cases"], before["average"])))

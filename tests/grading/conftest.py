@@ -18,6 +18,7 @@ from . import handed_in as hand
 from . import quick
 
 SEED = 7
+collect_ignore_glob = ["editors/*.ipynb"]  # what is graded is not run as a notebook of the course
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,8 @@ import random
 
 from . import handed_in as hand
 
-MACHINE = [name for name, item in hand.WRITTEN.items.items() if item.machine]
+MACHINE = [name for name, item in hand.WRITTEN.items.items() if item.machine and not item.twin_of]
+TWINS = {item.twin_of: item.id for item in hand.WRITTEN.items.values() if item.twin_of}
 MISTAKES = {
     "same_chain": "sign",
     "bound_to": "average",
@@ -22,16 +23,22 @@ def damaged(seed: int) -> tuple[dict, dict[str, str], bool]:
     chance = random.Random(seed)
     who = f"dam{seed}"
     wrong = {name for name in MACHINE if chance.random() < 0.4}
-    answers = hand.right(who) | hand.foreseen(who, {name: MISTAKES[name] for name in wrong})
+    right = hand.right(who)
+    answers = {name: right[name] for name in (*MACHINE, "doubt")} | hand.foreseen(
+        who, {name: MISTAKES[name] for name in wrong}
+    )
     book = hand.made(who, answers, chance.choice(["en", "es"]))
     hand.added(book, chance.choice(MACHINE), "scratch = 1\nscratch", "extra")
     for _ in range(chance.randrange(1, 9)):
         chance.choice([doubled, deleted, split, merged, reordered, retyped, stripped, forged])(book, chance)
     text = "\n".join(str(cell["source"]) for cell in book["cells"])
-    status = {
-        name: ("foreseen" if name in wrong else "right") if f"# answer: {name}" in text else "missing"
-        for name in MACHINE
-    }
+    status = {}
+    for name in MACHINE:
+        if f"# answer: {name}" in text:
+            status[name] = "foreseen" if name in wrong else "right"
+        else:  # the other way to the same points, not started, is what is left
+            left = name in TWINS and f"# answer: {TWINS[name]}" in text
+            status[name] = "other-way" if left else "missing"
     return book, status, f'student("{who}")' in text
 
 

@@ -124,7 +124,8 @@ def to_review(graded: Sequence[GradedSubmission]) -> list[GradedSubmission]:
     return [
         submission
         for submission in graded
-        if any(map(scoring.needs_review, submission.results)) or submission.doubts or flags(submission)
+        if submission.results  # files that were not graded are told of by themselves
+        and (any(map(scoring.needs_review, submission.results)) or submission.doubts or flags(submission))
     ]
 
 
