@@ -111,7 +111,9 @@ def settings(folder: Path, language: str) -> Path:
     It does so if its language pack is installed; what the reader has set themselves goes before.
     """
     overrides: dict[str, dict[str, Any]] = {
-        "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False}
+        "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
+        # as JupyterLab comes, it guesses the heights of cells not yet seen, and a link leads beside its place
+        "@jupyterlab/notebook-extension:tracker": {"windowingMode": "defer"},
     }
     spoken = ["en", *(pack.name for pack in entry_points(group="jupyterlab.languagepack"))]
     if locales := [locale for locale in spoken if locale.partition("_")[0] == language]:

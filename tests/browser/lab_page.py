@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from coursekit import models
+from coursekit.documents import working_folder
 from coursekit.notebook.labs import Lab
 
 PATIENCE = 40_000
@@ -38,8 +39,10 @@ START = 90
 
 SERVER = """
 import os, signal, sys, threading
+held = open(os.dup(0), "rb")
+os.dup2(os.open(os.devnull, os.O_RDONLY), 0)  # npm, asked by jupyter_lsp, would make it one that does not wait
 def watch():
-    sys.stdin.buffer.read()
+    held.read()
     print("Whoever started this server is gone.", file=sys.stderr, flush=True)
     os.kill(os.getpid(), signal.SIGTERM)
 threading.Thread(target=watch, daemon=True).start()
@@ -494,10 +497,8 @@ def _environment(home: Path, token: str) -> dict[str, str]:
     }
     for folder in own.values():
         (home / folder).mkdir()
-    news = home / "settings" / "@jupyterlab" / "apputils-extension" / "notification.jupyterlab-settings"
-    news.parent.mkdir(parents=True)
-    news.write_text(json.dumps({"fetchNews": "false", "checkForUpdates": False}))
-    return kept | {name: str(home / folder) for name, folder in own.items()} | {"JUPYTER_TOKEN": token}
+    given = {"JUPYTER_TOKEN": token, "JUPYTER_CONFIG_PATH": str(working_folder.settings(home, "en"))}
+    return kept | {name: str(home / folder) for name, folder in own.items()} | given
 
 
 def _address(server: subprocess.Popen, home: Path) -> str:

@@ -100,7 +100,7 @@ def plan(model: Model, labs: list[moves.Opened]) -> Plan:
     tracks: dict[tuple, Track] = {}
     for name, settings, a in wanted:
         values = positions(model, name, asked[name] | {base[name] for base in bases} | {settings[name]})
-        key = (name, *(value for other, value in settings.items() if other != name))
+        key = (name, *(value for other, value in settings.items() if other != name), *a.values())
         tracks.setdefault(key, Track(name, settings, values, a))
     numeric = [name for name, parameter in model.parameters.items() if not isinstance(parameter.range, OneOf)]
     headline = next(iter(model(**openings[0]).headlines))

@@ -137,11 +137,10 @@ def recorded(plan: Plan) -> dict[str, dict[str, str]]:
     recorder = Recorder(plan.model)
     made: dict[str, dict[str, Any]] = {language: {} for language in LANGUAGES}
     draws = range(1, (DRAWS if recorder.model.has_chance else 1) + 1)
-    first = plan.openings[0]
-    reels: dict[str, tuple[list, Any]] = {
-        "first": ([(at, 1) for at in plan.openings], first),
-        "spots": ([(base, seed) for base in plan.bases for seed in draws], first),
-    }
+    spots = [(base, seed) for base in plan.bases for seed in draws]
+    reels: dict[str, tuple[list, Any]] = {"first": ([(at, 1) for at in plan.openings], plan.openings[0])}
+    for n, opening in enumerate(plan.openings):
+        reels[f"spots-{n}"] = (spots, opening)
     for n, track in enumerate(plan.tracks):
         reels[f"track-{n}"] = ([(track.at(value), 1) for value in track.values], track.a)
     for name, (steps, a) in reels.items():
