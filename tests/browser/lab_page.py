@@ -40,7 +40,7 @@ START = 90
 SERVER = """
 import os, signal, sys, threading
 held = open(os.dup(0), "rb")
-os.dup2(os.open(os.devnull, os.O_RDONLY), 0)  # npm, asked by jupyter_lsp, would make it one that does not wait
+os.dup2(os.open(os.devnull, os.O_RDONLY), 0)  # npm, asked by jupyter_lsp, would keep it from waiting
 def watch():
     held.read()
     print("Whoever started this server is gone.", file=sys.stderr, flush=True)
