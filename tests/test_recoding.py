@@ -106,6 +106,8 @@ def test_the_description_has_the_numbers_and_who_said_what(language):
     )
     assert f"{numbers['kappa']:.2f}" in said and f"{numbers['by_chance']:.0%}" in said
     assert "32" in said and str(numbers["alike"]) in said and numbers["alike"] == 32 - 1 - 3
+    ours = recoded({name: sorted(of) for name, of in recoding.ours().items()}).description
+    assert "  " not in ours, "where nothing differs, there is no sentence on differences"
     labels = words.Words("two_mode_network")
     assert labels("cell-information") in said and labels("cell-training") in said
     assert labels("cell-brokerage") not in said  # on it both agree

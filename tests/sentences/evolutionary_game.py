@@ -29,6 +29,13 @@ ALSO = [
     },
     {"selection": 5, "game": "stag_hunt", "start": 0.9, "ties": 4, "benefit": 2},
     {"start": 0.1, "benefit": 1.5},
+    {
+        "start": 0.1,
+        "benefit": 1.5,
+        "network": "small_world",
+        "selection": 3,
+        "seed": 18,
+    },  # nobody left to have partners
 ]
 
 

@@ -132,9 +132,9 @@ describe-recoded = { $coded ->
    *[other] You have coded { $coded } of { $rows } institutions: { $cells } decisions, yes or no. You and we decide alike in { $alike } of them ({ NUMBER($share, style: "percent", maximumFractionDigits: 0) }). By chance, with as many yeses as each of us gives, it would be { NUMBER($by_chance, style: "percent", maximumFractionDigits: 0) }. { $kappa ->
         [none] Cohen’s kappa cannot be computed, because chance alone would make us agree on all.
        *[other] Cohen’s kappa is { NUMBER($kappa, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
-     } { $differences ->
+     }{ $differences ->
         [none] {""}
-       *[other] { $differences }
+       *[other] {" "}{ $differences }
      } Coded from texts: by you and by us.
  }
 recoded-difference = { $name }: { $yours ->

@@ -55,9 +55,9 @@ describe = After 60 months { NUMBER($cooperation, style: "percent", maximumFract
        *[down] In { NUMBER($nobody, style: "percent", maximumFractionDigits: 0) } of the histories no firm cooperates at the end; in none do all.
      }
    *[mixed] In most histories firms that cooperate and firms that do not live side by side.
- } { $friends ->
+ }{ $friends ->
     [none] {""}
-   *[other] Of the partners of a firm that cooperates { NUMBER($friends, style: "percent", maximumFractionDigits: 0) } cooperate{ $friends_of_others ->
+   *[other] {" "}Of the partners of a firm that cooperates { NUMBER($friends, style: "percent", maximumFractionDigits: 0) } cooperate{ $friends_of_others ->
         [none] .
        *[other] , of those of a firm that does not, { NUMBER($friends_of_others, style: "percent", maximumFractionDigits: 0) }.
      }

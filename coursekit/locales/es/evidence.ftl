@@ -132,9 +132,9 @@ describe-recoded = { $coded ->
    *[other] Codificaste { $coded } de { $rows } instituciones: { $cells } decisiones de sí o no. Tú y el curso deciden igual en { $alike } de ellas ({ NUMBER($share, style: "percent", maximumFractionDigits: 0) }). Por azar, con tantos síes como da cada quien, sería en { NUMBER($by_chance, style: "percent", maximumFractionDigits: 0) }. { $kappa ->
         [none] La kappa de Cohen no se puede calcular, porque el puro azar bastaría para que coincidiéramos en todo.
        *[other] La kappa de Cohen es { NUMBER($kappa, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
-     } { $differences ->
+     }{ $differences ->
         [none] {""}
-       *[other] { $differences }
+       *[other] {" "}{ $differences }
      } Codificado a partir de textos: por ti y por nosotros.
  }
 recoded-difference = { $name }: { $yours ->

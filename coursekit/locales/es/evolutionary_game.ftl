@@ -55,9 +55,9 @@ describe = Al cabo de 60 meses coopera el { NUMBER($cooperation, style: "percent
        *[down] En el { NUMBER($nobody, style: "percent", maximumFractionDigits: 0) } de las historias ninguna empresa coopera al final; en ninguna cooperan todas.
      }
    *[mixed] En la mayoría de las historias conviven las que cooperan y las que no.
- } { $friends ->
+ }{ $friends ->
     [none] {""}
-   *[other] De las contrapartes de una empresa que coopera, coopera el { NUMBER($friends, style: "percent", maximumFractionDigits: 0) }{ $friends_of_others ->
+   *[other] {" "}De las contrapartes de una empresa que coopera, coopera el { NUMBER($friends, style: "percent", maximumFractionDigits: 0) }{ $friends_of_others ->
         [none] .
        *[other] ; de las de una que no coopera, el { NUMBER($friends_of_others, style: "percent", maximumFractionDigits: 0) }.
      }
