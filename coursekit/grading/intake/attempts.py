@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -10,6 +11,9 @@ from coursekit.grading.records import Attempt, Note, ParsedFile
 
 MOST_TOLD = 5
 """Files of others that a note names."""
+
+TOGETHER = 60.0
+"""Seconds within which two files were handed in together, for all that anybody knows."""
 
 Key = tuple[str, ...]
 """Whose a file is: the platform, its number, and the identifier; or the place of a file that is nobody's."""
@@ -52,8 +56,14 @@ def match_attempts(files: Sequence[ParsedFile]) -> list[Attempt]:
 def _by_student(files: Sequence[ParsedFile]) -> list[list[ParsedFile]]:
     """The attempts of each student."""
     attempts: dict[Key, list[ParsedFile]] = {}
+    homes = _homes(files)
     for place, file in enumerate(files):
-        attempts.setdefault(_key(file, place), []).append(file)
+        attempts.setdefault((*_key(file, place), homes.get(file, "")), []).append(file)
+    for key in [key for key in attempts if not key[0] and key[2] and not key[-1]]:
+        # One of no folder, or with nothing in it, belongs to whoever has a folder and that identifier.
+        owned = [other for other in attempts if other[:3] == key[:3] and other[-1]]
+        if len(owned) == 1:
+            attempts[owned[0]] += attempts.pop(key)
     named: defaultdict[Key, list[Key]] = defaultdict(list)
     for key in attempts:
         if key[0] and key[2]:
@@ -71,6 +81,24 @@ def _key(file: ParsedFile, place: int) -> Key:
     return ("", "", "", str(place))
 
 
+def _homes(files: Sequence[ParsedFile]) -> Mapping[ParsedFile, str]:
+    """Of files that no platform named, the folder each is in, if folders are people's own, as on a hub.
+
+    They are if most have one identifier each, and not all the same one.
+    """
+    alone = [file for file in files if not file.person[0] and file.identifier and file.submission.touched]
+    folders = {file: file.file.path.split("/")[:-1] for file in alone}
+    shared = len(os.path.commonprefix([*folders.values()]))
+    first = {file: parts[shared] for file, parts in folders.items() if len(parts) > shared}
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for file, folder in first.items():
+        found[folder].add(file.identifier)
+    own = {folder: next(iter(names)) for folder, names in found.items() if len(names) == 1}
+    if len({*own.values()}) < 2 or len(own) <= len(found) - len(own):
+        return {}
+    return {file: folder for file, folder in first.items() if folder in own}
+
+
 def _identity(file: ParsedFile) -> str:
     """Who somebody is, in a form that no spreadsheet takes for a number, a date or a formula."""
     platform, number = file.person
@@ -83,8 +111,9 @@ def _identity(file: ParsedFile) -> str:
 
 def _other_attempt(other: ParsedFile, counts: ParsedFile) -> Note:
     """On the one that counts, that there is another one; in doubt if neither is known to be later."""
-    same_time = other.file.moment == counts.file.moment and other.submission.touched
-    if same_time and other.submission.answers != counts.submission.answers:
+    apart = abs(other.file.time - counts.file.time)
+    together = other.file.moment[0] == counts.file.moment[0] and apart < TOGETHER
+    if together and other.submission.touched and other.submission.answers != counts.submission.answers:
         return Note("which-file", {"file": other.submission.file})
     name = "handed-in-blank" if counts.file.order < other.file.order else "handed-in-twice"
     return Note(name, {"file": other.submission.file})

@@ -20,7 +20,7 @@ ESSAYS = "essays.csv"
 OWN = ("student", "item", "text", "key")
 """Columns of ours besides the marks."""
 
-_MARK = re.compile(r"\d+(?:[.,]\d+)?")
+_MARK = re.compile(r"\d+(?:[.,]\d*)?|[.,]\d+")
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ class Sheet:
         say = [Words("grading", language) for language in LANGUAGES]
         found = {name: self.table.column(*(words(f"column-{name}") for words in say)) for name in OWN}
         self._own = {name: place for name, place in found.items() if place is not None}
-        names = [head.strip().partition(" ")[0] for head in self.table.rows[0]]
+        names = [tables.heading(head).partition(" ")[0] for head in self.table.rows[0]]
         self._marks = {name: place for place, name in enumerate(names) if re.fullmatch(r"\w+\.\w+", name)}
         if table and not ({"student", "item"} <= self._own.keys() or "key" in self._own and self._marks):
             raise ValueError("no sheet of essays")
@@ -113,6 +113,17 @@ class Sheet:
         return Row(
             place, own["student"], own["item"].strip(), own["text"], " ".join(own["key"].split()), marks
         )
+
+    @property
+    def torn(self) -> list[Row]:
+        """Rows with the text of one essay and the key of another one: nobody knows whose marks they have."""
+        keys = {tuple(row.key.rpartition(" ")[::2]): row for row in self.rows if row.key}
+        known = {(whose.rpartition(" ")[2], digest) for whose, digest in keys}
+        return [
+            row
+            for (whose, digest), row in keys.items()
+            if (mine := _digest(row.text)) != digest and (whose.rpartition(" ")[2], mine) in known
+        ]
 
     @property
     def names(self) -> set[str]:
@@ -183,20 +194,26 @@ def read_sheet(path: Path) -> Sheet:
     Raises
     ------
     CourseError
-        If what is there is no such sheet.
+        If what is there is no such sheet, or only some of its columns were sorted.
     """
     try:
-        return Sheet(tables.Table.read(path.read_bytes()))
+        sheet = Sheet(tables.Table.read(path.read_bytes()))
     except FileNotFoundError:
         return Sheet()
     except ValueError:
         raise CourseError("error-essay-sheet", file=str(path)) from None
+    if torn := sheet.torn:
+        raise CourseError("error-essay-torn", file=str(path), count=len(torn))
+    return sheet
 
 
 def essay_key(graded: GradedSubmission, result: ItemResult) -> str:
     """What the marks of an essay belong to: student, item and text, as no spreadsheet changes it."""
-    digest = hashlib.sha256(_comparable(result.answer).encode("utf-8", "replace")).hexdigest()
-    return f"{graded.attempt.key} {result.item.id} {digest[:8]}"
+    return f"{graded.attempt.key} {result.item.id} {_digest(result.answer)}"
+
+
+def _digest(essay: str) -> str:
+    return hashlib.sha256(_comparable(essay).encode("utf-8", "replace")).hexdigest()[:8]
 
 
 def add_manual_marks(graded: GradedSubmission, sheet: Sheet) -> GradedSubmission:

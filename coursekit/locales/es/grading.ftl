@@ -77,7 +77,7 @@ note-essay-more = Hay que revisar: hay más texto al lado de la celda del ensayo
 note-own-cells = La celda de respuesta está como se entregó, pero hay celdas agregadas; la respuesta puede estar ahí con otro nombre.
 note-wrong-name = El archivo no tiene nombre de cuaderno, pero lo es.
 note-two-identifiers = Hay que revisarlo: según la plataforma, { $files } es de la misma persona, pero los identificadores no coinciden; se calificaron los dos.
-note-same-identifier = Hay que revisarlo: { $files } tiene el mismo identificador, pero es de otra persona; se calificaron los dos.
+note-same-identifier = Hay que revisarlo: { $files } tiene el mismo identificador, pero parece de otra persona; se calificaron los dos.
 note-missing = Hay que revisarlo: el cuaderno no tiene ninguna celda que responda este ejercicio.
 note-died = Hay que revisarlo: la respuesta terminó el programa en que se ejecutaba.
 note-fault = Hay que revisarlo: la calificación falló por causa nuestra ({ $reason }).
@@ -235,6 +235,7 @@ summary-pending =
         [one] { $count } ensayo espera calificación en { $file }; llénala y repite el mismo comando.
        *[other] { $count } ensayos esperan calificación en { $file }; llénala y repite el mismo comando.
     }
+summary-workbook = { $file } está al lado y no se lee; si ahí están tus puntos, guárdalo como CSV con el nombre { $sheet }.
 summary-earlier-version =
     { $count ->
         [one] { $count } cuaderno viene de una versión anterior del ejercicio; se calificó con ella, con sus números y su solución.
@@ -294,6 +295,12 @@ marking-merged =
     { $count ->
         [one] Cambió { $count } calificación en { $file }.
        *[other] Cambiaron { $count } calificaciones en { $file }.
+    }
+marking-replaced = Había otros puntos, que ya no están en la hoja, de: { $students }.
+marking-unknown =
+    { $count ->
+        [one] Los puntos de { $count } ensayo de { $file } se dejaron fuera: ese texto no está en la hoja, porque su autor entregó otro después o alguien quitó la fila.
+       *[other] Los puntos de { $count } ensayos de { $file } se dejaron fuera: esos textos no están en la hoja, porque sus autores entregaron otros después o alguien quitó las filas.
     }
 marking-again = Repite el comando con el que calificaste y los puntos pasan a todas las tablas y páginas.
 marking-written = { $file } está lista: una página para tu navegador, que no le pide nada a ninguna otra máquina.
