@@ -99,6 +99,19 @@ def test_one_identifier_in_two_people_s_folders_is_nobody_s_final_mark(tmp_path)
     }
 
 
+def test_what_was_never_touched_in_a_folder_of_one_s_own_is_nobody_else_s(tmp_path):
+    blank = json.dumps(hand.made("", {})).encode()
+    files = {f"{who}/course/en/01.ipynb": book(who, **DONE) for who in ("ana", "beto")}
+    files |= {f"{who}/course/{name}": blank for who in ("ana", "beto") for name in ("es/01.ipynb", "x.ipynb")}
+    found = totals(put(tmp_path / "homes", files | {"eva/course/en/01.ipynb": blank}), tmp_path / "out")
+    assert {(who[:3], status): total for (who, status), total in found.items()} == {
+        ("id:", ""): "8",
+        ("id:", "nothing filled in"): "",
+        ("fil", ""): "",
+    }
+    assert len(found) == 5 and ("id:ana", "") in found
+
+
 def test_a_folder_for_each_try_is_no_folder_for_each_person(tmp_path):
     for place, tries in enumerate([{1: "ab", 2: "ab", 3: "a"}, {1: "a", 2: "a"}]):
         files = {f"try{n}/{who}.ipynb": book(who, **DONE) for n, whose in tries.items() for who in whose}
@@ -129,6 +142,19 @@ def test_columns_and_rows_of_one_s_own_take_no_mark(tmp_path, language):
     moodle = importers.Assignment(dict.fromkeys(map(str, range(101, 106))), language=language)
     taken = moodle.upload_worksheet((tmp_path / "out" / "moodle.csv").read_bytes())
     assert taken == ["101", "102", "103"]
+
+
+def test_a_name_may_begin_with_the_surname_and_a_maximum_have_lost_its_noughts(tmp_path):
+    surname_first = {"Ana Paz": "Paz, Ana", "Beto Ruiz": "Ruiz Beto"}
+    change = lambda row: row | {"Full name": surname_first.get(row["Full name"], row["Full name"])}  # noqa: E731
+    sheet = edited(worksheet(tmp_path / "sheet.csv"), change)
+    sheet.write_text(sheet.read_text("utf-8-sig").replace("10.00", "10", 2), "utf-8-sig")
+    assert graded(moodle_class(tmp_path / "class.zip"), tmp_path / "out", worksheet=sheet).doubtful == 0
+    marks = [row["Grade"] for row in rows(tmp_path / "out", "moodle.csv")]
+    assert marks == ["8.00", "7.00", "8.00", "", ""]
+    sheet.write_text(sheet.read_text("utf-8-sig").replace("10.00", "100", 1), "utf-8-sig")
+    with pytest.raises(CourseError, match="no maximum in numbers"):
+        graded(moodle_class(tmp_path / "class.zip"), tmp_path / "out", worksheet=sheet)
 
 
 def test_a_sheet_without_identifiers_is_a_sentence(tmp_path):
@@ -170,6 +196,26 @@ def test_a_sheet_sorted_without_its_keys_is_refused_and_left_as_it_is(out, capsy
     save(out, [content[0][:7], *body])  # as the sentence advises
     again(out)
     assert marks(out) == RIGHT
+
+
+def test_what_a_marker_wrote_into_a_text_or_beside_it_stays(out):  # noqa: F811
+    content = filled(out)
+    content[0].append("remarks")
+    for row in content[1:]:
+        row.append(f"on {row[0]}")
+    noted = {place: row[2] for place, row in enumerate(content)}
+    content[1][2] += " [good]"
+    content[2][2] = (
+        content[2][2].encode().decode("cp1252", "replace")
+    )  # what a program made of it, nobody wrote
+    content[3][3:7] = [""] * 4
+    save(out, content)
+    (out.parent / "in" / f"{content[3][0]}.ipynb").write_bytes(book(content[3][0], doubt="doubt = 'another'"))
+    again(out)
+    after = table(out)
+    assert [row[2] for row in after[1:]] == [f"{noted[1]} [good]", noted[2], noted[3], "another"]
+    assert [row[8] for row in after] == ["remarks", *(f"on {row[0]}" for row in content[1:]), ""]
+    assert sorted(marks(out).values()) == sorted(["", RIGHT[content[1][0]], RIGHT[content[2][0]]])
 
 
 def test_headings_in_capitals_and_marks_without_a_nought_are_read(out):  # noqa: F811

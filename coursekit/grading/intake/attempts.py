@@ -58,7 +58,9 @@ def _by_student(files: Sequence[ParsedFile]) -> list[list[ParsedFile]]:
     attempts: dict[Key, list[ParsedFile]] = {}
     homes = _homes(files)
     for place, file in enumerate(files):
-        attempts.setdefault((*_key(file, place), homes.get(file, "")), []).append(file)
+        identifier, folder = homes.get(file, (file.identifier, ""))
+        key = ("", "", identifier) if folder else _key(file, place)
+        attempts.setdefault((*key, folder), []).append(file)
     for key in [key for key in attempts if not key[0] and key[2] and not key[-1]]:
         # One of no folder, or with nothing in it, belongs to whoever has a folder and that identifier.
         owned = [other for other in attempts if other[:3] == key[:3] and other[-1]]
@@ -81,22 +83,27 @@ def _key(file: ParsedFile, place: int) -> Key:
     return ("", "", "", str(place))
 
 
-def _homes(files: Sequence[ParsedFile]) -> Mapping[ParsedFile, str]:
-    """Of files that no platform named, the folder each is in, if folders are people's own, as on a hub.
+def _homes(files: Sequence[ParsedFile]) -> Mapping[ParsedFile, tuple[str, str]]:
+    """Of files that no platform named, whose folder each is in, if folders are people's own, as on a hub.
 
-    They are if most have one identifier each, and not all the same one.
+    They are if most have one identifier each, and not all the same one. What was never touched there is
+    its owner's, too.
     """
-    alone = [file for file in files if not file.person[0] and file.identifier and file.submission.touched]
+    alone = [file for file in files if not file.person[0]]
     folders = {file: file.file.path.split("/")[:-1] for file in alone}
     shared = len(os.path.commonprefix([*folders.values()]))
     first = {file: parts[shared] for file, parts in folders.items() if len(parts) > shared}
     found: defaultdict[str, set[str]] = defaultdict(set)
     for file, folder in first.items():
-        found[folder].add(file.identifier)
+        found[folder] |= {file.identifier} - {""} if file.submission.touched else set()
     own = {folder: next(iter(names)) for folder, names in found.items() if len(names) == 1}
-    if len({*own.values()}) < 2 or len(own) <= len(found) - len(own):
+    if len({*own.values()}) < 2 or len(own) <= sum(len(names) > 1 for names in found.values()):
         return {}
-    return {file: folder for file, folder in first.items() if folder in own}
+    return {
+        file: (own[folder], folder)
+        for file, folder in first.items()
+        if folder in own and (file.identifier == own[folder] or not file.submission.touched)
+    }
 
 
 def _identity(file: ParsedFile) -> str:

@@ -145,6 +145,12 @@ class Sheet:
         same = [row for row in rows if (row.key == key if row.key else _comparable(row.text) == wanted)]
         return same, [row for row in rows if row not in same]
 
+    def _untouched(self, row: Row) -> bool:
+        """Whether nobody wrote anything into a row, so that another text may take its place."""
+        cells, ours = self.table.rows[row.place], {*self._own.values()}
+        written = any(cell.strip() for place, cell in enumerate(cells) if place not in ours)
+        return not written and row.key.rpartition(" ")[2] in ("", _digest(row.text))
+
     def of_nobody(self, graded: Sequence[GradedSubmission]) -> list[Row]:
         """Rows with marks that belong to no essay that was handed in now."""
         used = {row.place for one, result in _essays(graded) for row in self.found(one, result)[0]}
@@ -173,15 +179,15 @@ class Sheet:
             same, others = self.found(submission, result)
             if not same and result.outcome not in (Outcome.ESSAY, Outcome.MARKED):
                 continue
-            same = same or [row for row in others if not row.given][:1]
-            if same:
-                cells = table.rows[same[0].place]
+            free = [] if same else [row for row in others if self._untouched(row)][:1]
+            if same or free:
+                cells = table.rows[(same or free)[0].place]
             else:
                 cells = [""] * len(table.rows[0])
                 table.rows.append(cells)
-            essay = text.table_cell(result.answer)
-            if _comparable(cells[places["text"]]) != _comparable(essay):
-                cells[places["text"]] = essay
+            essay, shown = text.table_cell(result.answer), cells[places["text"]]
+            if free or not shown.strip() or _letters(shown) == _letters(essay):  # else a person wrote into it
+                cells[places["text"]] = essay if _comparable(shown) != _comparable(essay) else shown
             cells[places["student"]] = text.table_cell(submission.student)
             cells[places["item"]] = result.item.id
             cells[places["key"]] = essay_key(submission, result)
@@ -274,6 +280,11 @@ def _with_marks(result: ItemResult, marks: Mapping[str, str], notes: list[Note],
 def _shown(student: str) -> str:
     """A student as one is read from a sheet."""
     return text.without_guards(text.table_cell(student))
+
+
+def _letters(essay: str) -> str:
+    """What no encoding and no spreadsheet changes in a text."""
+    return re.sub(r"[^A-Za-z0-9]", "", text.without_guards(text.table_cell(essay)))
 
 
 def _comparable(essay: str) -> str:

@@ -135,12 +135,13 @@ class Worksheet:
     def _amounts(self) -> tuple[float, str, int]:
         """The maximum, and how a number is written: the mark before decimals, and how many there are."""
         written = {self.cell(place, "most") for place in self._rows} - {""}
-        found = _AMOUNT.fullmatch(written.pop()) if len(written) == 1 else None
-        whole, mark, decimals = found.groups() if found else ("0", None, None)
-        most = float(f"{whole}.{decimals or 0}")
+        found = [_AMOUNT.fullmatch(cell) for cell in sorted(written, key=len)]  # 10 may stand beside 10.00
+        amounts = {float(f"{one[1]}.{one[3] or 0}") if one else 0.0 for one in found}
+        most = amounts.pop() if len(amounts) == 1 else 0.0
         if not most:
             raise CourseError("error-worksheet-words", file=self.file)
         grades = [_AMOUNT.fullmatch(self.cell(place, "grade")) for place in self._rows]
+        mark, decimals = (found[-1][2], found[-1][3]) if found[-1] else (None, None)
         marks = [mark, *(grade[2] for grade in grades if grade), "."]
         return most, next(filter(None, marks)), len(decimals or "")
 
@@ -253,8 +254,11 @@ class Worksheet:
 
 def same_name(one: str, other: str) -> bool:
     """Whether a name may be another one as Moodle writes it in the name of a file."""
-    one, other = _bare(one), _bare(other)
-    return one == other and bool(one)
+    if _bare(one) == _bare(other):
+        return bool(_bare(one))
+    # Surname first, or last.
+    words = [sorted(filter(None, map(_bare, re.split(r"[\s,_]+", name)))) for name in (one, other)]
+    return words[0] == words[1] != []
 
 
 def _bare(name: str) -> str:
@@ -295,7 +299,7 @@ def for_gradebook(
                     rows.append([email, person.name, mark])
         elif text.table_cell(parsed.identifier) == parsed.identifier != "" and not _of_a_team(parsed):
             rows.append([parsed.identifier, parsed.name, mark])
-    return tables.csv_text(rows)
+    return tables.csv_text(dict.fromkeys(map(tuple, rows)))
 
 
 def _of_a_team(file: ParsedFile) -> bool:
