@@ -144,6 +144,24 @@ def test_columns_and_rows_of_one_s_own_take_no_mark(tmp_path, language):
     assert taken == ["101", "102", "103"]
 
 
+@pytest.mark.parametrize(
+    ("encoding", "separator", "end"), [("utf-16", "\t", "\r\n"), ("mac_roman", ";", "\r")]
+)
+def test_the_sheet_is_read_as_a_spreadsheet_saved_it(tmp_path, encoding, separator, end):
+    """Of a Mac, of Windows; with the columns the other way round, and an accent in what it is found by."""
+    content = list(
+        csv.reader(io.StringIO(worksheet(tmp_path / "a.csv", "es", "10,00").read_text("utf-8-sig")))
+    )
+    content = [row[::-1] for row in content]
+    text = io.StringIO()
+    csv.writer(text, delimiter=separator, lineterminator=end).writerows(content)
+    (tmp_path / "sheet.csv").write_bytes(text.getvalue().encode(encoding))
+    graded(moodle_class(tmp_path / "class.zip"), tmp_path / "out", worksheet=tmp_path / "sheet.csv")
+    moodle = importers.Assignment(dict.fromkeys(map(str, range(101, 106))), language="es")
+    taken = moodle.upload_worksheet((tmp_path / "out" / "moodle.csv").read_bytes())
+    assert taken == ["101", "102", "103"] and moodle.grades["102"] == 7
+
+
 def test_a_name_may_begin_with_the_surname_and_a_maximum_have_lost_its_noughts(tmp_path):
     surname_first = {"Ana Paz": "Paz, Ana", "Beto Ruiz": "Ruiz Beto"}
     change = lambda row: row | {"Full name": surname_first.get(row["Full name"], row["Full name"])}  # noqa: E731
