@@ -175,6 +175,57 @@ def test_a_name_may_begin_with_the_surname_and_a_maximum_have_lost_its_noughts(t
         graded(moodle_class(tmp_path / "class.zip"), tmp_path / "out", worksheet=sheet)
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_column_that_is_there_twice_is_a_sentence(tmp_path, language, capsys):
+    """Moodle reads the last one of a name; which one an instructor means nobody knows."""
+    sheet = worksheet(tmp_path / "sheet.csv", language, "10.00")
+    column = HEADS[language].split(",")[4]
+    sheet.write_text(f"{column},{sheet.read_text('utf-8-sig')}".replace("\nPart", "\n,Part"), "utf-8-sig")
+    command = ["grade", str(moodle_class(tmp_path / "class.zip")), "--unit", "1", "--worksheet", str(sheet)]
+    command += ["--source", str(hand.SOURCES), "--out", str(tmp_path / "out"), "--language", language]
+    assert cli.main(command) == 2 and not (tmp_path / "out").exists()
+    said = capsys.readouterr().err
+    assert {"en": "more than one column", "es": "más de una columna"}[language] in said and column in said
+
+
+def test_a_language_nobody_knows_here_is_told_by_its_places_beside_an_average(tmp_path):
+    sheet = worksheet(tmp_path / "sheet.csv", "en", "10,00")
+    heads = "Identifiant,Nom complet,Adresse,Statut,Note,Note maximale,Modifiable,Remis,Noté,Remarques"
+    lines = [heads, *sheet.read_text("utf-8-sig").splitlines()[1:], ",Moyenne,,,,,,,,"]
+    sheet.write_text("\n".join(lines).replace("Draft", "Brouillon"), "utf-8-sig")
+    graded(moodle_class(tmp_path / "class.zip"), tmp_path / "out", worksheet=sheet)
+    filled_in = [row["Note"] for row in rows(tmp_path / "out", "moodle.csv")]
+    assert filled_in == ["8,00", "7,00", "8,00", "", ""]
+
+
+def test_what_the_instructor_decided_in_moodle_s_gradebook_stays_there(tmp_path):
+    sheet = worksheet(tmp_path / "sheet.csv", locked=[102])
+    graded(moodle_class(tmp_path / "class.zip"), tmp_path / "out", worksheet=sheet)
+    final = [row["Full name"] for row in rows(tmp_path / "out", "moodle-gradebook.csv")]
+    assert final == ["Ana Paz", "Caro O'Brien"]
+
+
+def test_two_columns_of_one_name_in_canvas_are_offered_with_their_numbers(tmp_path):
+    sheet = "Student,ID,Exercises 1 (12),Exercises 1 (13)\n    Points Possible,,10,10\nPaz,101,5,\n"
+    (tmp_path / "book.csv").write_text(sheet, "utf-8")
+    path = zipped(tmp_path / "class.zip", {"pazana_101_9000_set.ipynb": book("ana21", **DONE)})
+    with pytest.raises(CourseError, match=r"Exercises 1 \(12\); Exercises 1 \(13\)"):
+        graded(path, tmp_path / "out", gradebook=tmp_path / "book.csv")
+    graded(path, tmp_path / "out", gradebook=tmp_path / "book.csv", assignment="Exercises 1 (13)")
+    assert rows(tmp_path / "out", "canvas.csv")[1] == {
+        "Student": "Paz",
+        "ID": "101",
+        "Exercises 1 (12)": "5",
+        "Exercises 1 (13)": "8",
+    }
+
+
+def test_an_archive_of_another_kind_is_called_one_also_inside_a_zip(tmp_path):
+    files = {"Ana Paz_101_assignsubmission_file/work.RAR": b"Rar!"}
+    graded(zipped(tmp_path / "class.zip", files), tmp_path / "out")
+    assert "ask for a zip" in rows(tmp_path / "out")[0]["note"]
+
+
 def test_a_sheet_without_identifiers_is_a_sentence(tmp_path):
     sheet = edited(worksheet(tmp_path / "sheet.csv"), lambda row: row | {"Identifier": ""})
     with pytest.raises(CourseError, match="not a grading worksheet"):

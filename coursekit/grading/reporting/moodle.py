@@ -93,6 +93,11 @@ class Worksheet:
         self._find_by_place()
         if None in (self._places[name] for name in ("identifier", "grade", "most")):
             raise CourseError("error-worksheet", file=path.name)
+        heads = list(map(tables.heading, self.table.rows[0]))
+        for place in (self._places[name] for name in ("identifier", "grade")):
+            if place is not None and heads.count(heads[place]) > 1:
+                head = self.table.rows[0][place].strip()
+                raise CourseError("error-worksheet-twice", file=path.name, column=head)
         if with_comments and self._places["comments"] is None:
             raise CourseError("error-worksheet-comments", file=path.name)
         # A row that somebody added, such as an average, is nobody's.
@@ -113,7 +118,7 @@ class Worksheet:
         """Columns of a language that is not known here: Moodle puts them in the same order in all of them."""
         heads = list(map(tables.heading, self.table.rows[0]))
         places = self._places
-        first = [row[0] for row in self.table.rows[1:]]
+        first = [row[0] for row in self.table.rows[1:] if row[0].strip()]
         if places["identifier"] is None and first and all(map(_NUMBERED.fullmatch, first)):
             places["identifier"] = 0
         if places["most"] is None:
@@ -295,7 +300,8 @@ def for_gradebook(
         parsed, mark = submission.parsed, plain(round(submission.final * factor, 5))
         if with_email and sheet is not None:
             for person in sheet.rows_of(parsed):
-                if email := sheet.cell(person.place, "email"):
+                email = sheet.cell(person.place, "email")
+                if email and not person.locked:  # an import would change it all the same
                     rows.append([email, person.name, mark])
         elif text.table_cell(parsed.identifier) == parsed.identifier != "" and not _of_a_team(parsed):
             rows.append([parsed.identifier, parsed.name, mark])
