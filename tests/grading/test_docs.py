@@ -58,6 +58,7 @@ SITUATIONS = {
     "Canvas: late, again (`-1`), a group’s one file under several names": (
         "test_platforms::test_the_gradebook_canvas_gave_is_taken_by_canvas",
         "test_intake::test_a_class_from_canvas",
+        "test_situations::test_of_canvas_two_files_of_different_names_are_one_try",
     ),
     "Canvas without names": (
         "test_platforms::test_students_without_names_are_told_apart_and_nobody_is_imported",

@@ -85,6 +85,25 @@ def test_two_files_some_seconds_apart_are_of_one_moment_whatever_the_minute(tmp_
     assert {row["total"] for row in rows(tmp_path / "later") if row["item"]} == {"7"}
 
 
+def test_of_canvas_two_files_of_different_names_are_one_try(tmp_path):
+    """Its archive has the last try only; a name that came again has a number behind it."""
+    again = {
+        "pazana_101_9000_set.ipynb": book("ana21", **DONE),
+        "pazana_101_9005_set-1.ipynb": book("ana21", **WORSE),
+    }
+    both = {
+        "ruizbeto_102_9001_set.ipynb": book("beto", **DONE),
+        "ruizbeto_102_9002_x.ipynb": book("beto", **WORSE),
+    }
+    zip_ = {
+        "solcaro_103_9003_a.zip": inner({"set.ipynb": book("caro", **DONE)}),
+        "solcaro_103_9004_b.png": b"x",
+    }
+    graded(zipped(tmp_path / "class.zip", again | both | zip_), tmp_path / "out")
+    found = {row["name"]: row["total"] for row in rows(tmp_path / "out") if row["item"]}
+    assert found == {"pazana": "7", "ruizbeto": "", "solcaro": "8"}
+
+
 def test_one_identifier_in_two_people_s_folders_is_nobody_s_final_mark(tmp_path):
     files = {f"{home}/course/set.ipynb": book("juan", **DONE) for home in ("jperez", "jgomez")}
     files |= {"jgomez/course/set.ipynb": book("juan", **WORSE), "ana/course/set.ipynb": book("ana", **DONE)}

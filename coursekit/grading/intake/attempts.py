@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from coursekit.grading import text
 from coursekit.grading.records import Attempt, Note, ParsedFile
 
 MOST_TOLD = 5
@@ -14,6 +16,9 @@ MOST_TOLD = 5
 
 TOGETHER = 60.0
 """Seconds within which two files were handed in together, for all that anybody knows."""
+
+_AGAIN = re.compile(r"-\d+(?=\.\w+$)")
+"""What Canvas puts behind the name of a file that is handed in again."""
 
 Key = tuple[str, ...]
 """Whose a file is: the platform, its number, and the identifier; or the place of a file that is nobody's."""
@@ -61,11 +66,14 @@ def _by_student(files: Sequence[ParsedFile]) -> list[list[ParsedFile]]:
         identifier, folder = homes.get(file, (file.identifier, ""))
         key = ("", "", identifier) if folder else _key(file, place)
         attempts.setdefault((*key, folder), []).append(file)
-    for key in [key for key in attempts if not key[0] and key[2] and not key[-1]]:
-        # One of no folder, or with nothing in it, belongs to whoever has a folder and that identifier.
-        owned = [other for other in attempts if other[:3] == key[:3] and other[-1]]
-        if len(owned) == 1:
-            attempts[owned[0]] += attempts.pop(key)
+    owned: defaultdict[Key, list[Key]] = defaultdict(list)
+    for key in attempts:
+        if key[-1]:
+            owned[key[:3]].append(key)
+    for key in [key for key in attempts if key[:3] in owned and not key[-1]]:
+        # One that lies elsewhere belongs to whoever has a folder and that identifier.
+        if len(owned[key[:3]]) == 1:
+            attempts[owned[key[:3]][0]] += attempts.pop(key)
     named: defaultdict[Key, list[Key]] = defaultdict(list)
     for key in attempts:
         if key[0] and key[2]:
@@ -118,12 +126,26 @@ def _identity(file: ParsedFile) -> str:
 
 def _other_attempt(other: ParsedFile, counts: ParsedFile) -> Note:
     """On the one that counts, that there is another one; in doubt if neither is known to be later."""
-    apart = abs(other.file.time - counts.file.time)
-    together = other.file.moment[0] == counts.file.moment[0] and apart < TOGETHER
-    if together and other.submission.touched and other.submission.answers != counts.submission.answers:
+    if (
+        _together(other, counts)
+        and other.submission.touched
+        and other.submission.answers != counts.submission.answers
+    ):
         return Note("which-file", {"file": other.submission.file})
     name = "handed-in-blank" if counts.file.order < other.file.order else "handed-in-twice"
     return Note(name, {"file": other.submission.file})
+
+
+def _together(one: ParsedFile, other: ParsedFile) -> bool:
+    """Whether two files of a student were handed in together, for all that anybody knows.
+
+    Of Canvas a class's archive has the last try only, whose files have numbers of their own; a later try of
+    the same name, from another archive, has ``-1`` behind it.
+    """
+    if one.person[0] == other.person[0] == "canvas" and one.file.moment[0] != other.file.moment[0]:
+        names = [_AGAIN.sub("", file.file.lms.file) for file in (one, other) if file.file.lms]
+        return len({text.order_of_copies(name)[:-1] for name in names}) > 1
+    return one.file.moment[0] == other.file.moment[0] and abs(one.file.time - other.file.time) < TOGETHER
 
 
 def _contradictions(counting: Sequence[ParsedFile]) -> Mapping[ParsedFile, list[Note]]:
