@@ -43,6 +43,9 @@ SITUATIONS = {
     "a blank copy beside the notebook, also a newer one": (
         "test_people::test_an_untouched_file_never_displaces_one_with_answers",
     ),
+    "a later file that may be a notebook and cannot be read": (
+        "test_situations::test_a_later_file_that_cannot_be_read_may_be_the_one_that_counts",
+    ),
     "handed in again later": ("test_people::test_the_try_that_was_handed_in_last_counts",),
     "no identifier in the notebook": (
         "test_platforms::test_a_mark_is_final_only_if_person_and_file_are_certain",

@@ -85,6 +85,22 @@ def test_two_files_some_seconds_apart_are_of_one_moment_whatever_the_minute(tmp_
     assert {row["total"] for row in rows(tmp_path / "later") if row["item"]} == {"7"}
 
 
+def test_a_later_file_that_cannot_be_read_may_be_the_one_that_counts(tmp_path):
+    folder = "{}_{}_assignsubmission_file/{}".format
+    broken = {"Ana": ("b.ipynb", b"{", 5), "Beto": ("b.rar", b"Rar!", 5), "Caro": ("b.ipynb", b"", 5)}
+    broken |= {"Dora": ("b.png", b"x", 5), "Ema": ("b.ipynb", b"{", 0), "Fito": ("b.zip", b"PK", 0)}
+    files, times = {}, {}
+    for number, (who, (name, data, minute)) in enumerate(broken.items(), 101):
+        files[folder(who, number, "a.ipynb")] = book(who.lower(), **DONE)
+        times[folder(who, number, "a.ipynb")] = (2026, 3, 1, 10, 0 if who == "Fito" else 3, 0)
+        files[folder(who, number, name)] = data
+        times[folder(who, number, name)] = (2026, 3, 1, 10, minute, 0)
+    summary = graded(zipped(tmp_path / "class.zip", files, times), tmp_path / "out")
+    found = {row["name"]: row["total"] for row in rows(tmp_path / "out") if row["item"]}
+    assert found == {"Ana": "", "Beto": "", "Caro": "", "Dora": "8", "Ema": "8", "Fito": ""}
+    assert summary.doubtful == 4 and {note.name for note in summary.doubts} == {"unread-file"}
+
+
 def test_of_canvas_two_files_of_different_names_are_one_try(tmp_path):
     """Its archive has the last try only; a name that came again has a number behind it."""
     again = {

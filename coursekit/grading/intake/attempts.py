@@ -20,6 +20,9 @@ TOGETHER = 60.0
 _AGAIN = re.compile(r"-\d+(?=\.\w+$)")
 """What Canvas puts behind the name of a file that is handed in again."""
 
+UNREAD = {"not-json", "archive", "other-archive", "locked", "too-large", "too-much", "too-costly", "fault"}
+"""Why a file that may be the notebook that counts cannot be read; so may an empty one."""
+
 Key = tuple[str, ...]
 """Whose a file is: the platform, its number, and the identifier; or the place of a file that is nobody's."""
 
@@ -43,8 +46,18 @@ def match_attempts(files: Sequence[ParsedFile]) -> list[Attempt]:
     names = _names(counting)
     keys = [_identity(file) for file in counting]
     contradictions = _contradictions(counting)
+    unread = _unread(unreadable)
     graded = [
-        Attempt(file, name, key, (*(_other_attempt(other, file) for other in others), *contradictions[file]))
+        Attempt(
+            file,
+            name,
+            key,
+            (
+                *(_other_attempt(other, file) for other in others),
+                *contradictions[file],
+                *(_unread_note(other) for other in unread[file.person] if not _earlier(other, file)),
+            ),
+        )
         for file, name, key, others in zip(counting, names, keys, set_aside, strict=True)
     ]
     return [
@@ -56,6 +69,26 @@ def match_attempts(files: Sequence[ParsedFile]) -> list[Attempt]:
             for other in others
         ),
     ]
+
+
+def _unread(files: Sequence[ParsedFile]) -> Mapping[tuple[str, str], list[ParsedFile]]:
+    """What may be a notebook and cannot be read, by whoever the platform says it is of."""
+    found: defaultdict[tuple[str, str], list[ParsedFile]] = defaultdict(list)
+    for file in files:
+        problem = file.submission.problem
+        empty = problem and problem.name == "empty-file" and file.file.name.lower().endswith(".ipynb")
+        if file.person[1] and problem and (empty or problem.name in UNREAD):
+            found[file.person].append(file)
+    return found
+
+
+def _unread_note(file: ParsedFile) -> Note:
+    return Note("unread-file", {"file": file.submission.file})
+
+
+def _earlier(one: ParsedFile, other: ParsedFile) -> bool:
+    """Whether a file is known to have been handed in before another one."""
+    return one.file.order < other.file.order and not _together(one, other)
 
 
 def _by_student(files: Sequence[ParsedFile]) -> list[list[ParsedFile]]:
