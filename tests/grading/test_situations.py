@@ -284,6 +284,16 @@ def test_the_number_canvas_gave_is_under_its_own_heading(tmp_path):
     assert rows(tmp_path / "out", "canvas.csv")[1]["Exercises 1 (12)"] == "8"
 
 
+@pytest.mark.parametrize(("option", "name"), [("worksheet", "moodle.csv"), ("gradebook", "canvas.csv")])
+def test_a_sheet_that_was_given_is_never_written_over(tmp_path, option, name):
+    (tmp_path / "out").mkdir()
+    sheet = worksheet(tmp_path / "out" / name)
+    before = sheet.read_bytes()
+    with pytest.raises(CourseError, match="written over"):
+        graded(moodle_class(tmp_path / "class.zip"), tmp_path / "out", **{option: sheet})
+    assert sheet.read_bytes() == before
+
+
 # The sheet of essays.
 
 

@@ -254,6 +254,7 @@ error-essay-torn = { $file } was sorted without all its columns, so { $count ->
        *[other] { $count } rows have
     } the text of one essay and the key of another, and nobody knows whose marks these are; nothing was written. Undo the sorting, or take those keys out of the last column if the marks stand beside their text.
 error-essay-marks = { $file } was not saved from the page on which essays are marked, or for another unit; press s there and give the file that your browser saves.
+error-sheet-in-out = { $file } would be written over; keep the sheet as the platform gave it in another place, or under another name, and give that one.
 error-worksheet = { $file } is not a grading worksheet of Moodle; in the assignment choose Submissions, then Actions, then Download grading worksheet, and give that file as it comes.
 error-worksheet-twice = { $file } has more than one column called “{ $column }”, and Moodle would read only one of them; give the one that is yours another name.
 error-worksheet-words = The assignment of { $file } has no maximum in numbers, so there is nothing to fill in; set its grade to Point in Moodle and download the worksheet again.
