@@ -51,7 +51,7 @@ MAY_IMPORT = {
     | RECORDS
     | {"exercises", "grading.tables", "grading.journal", "grading.intake", "grading.execution"}
     | {"grading.marking", "grading.reporting"},
-    "classroom": BASE | {"models", "notebook", "grading.text"},
+    "classroom": BASE | {"models", "notebook", "exercises", "grading.text", "grading.intake"},
     "capstone": BASE | {"models", "exercises"},
     "publishing": BASE | {"models", "figures", "data", "documents", "notebook", "exercises", "capstone"},
     "cli": BASE

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from html import escape
+from pathlib import Path
 
 from coursekit.classroom.agreement import Cell, by_majority, cells, fleiss_kappa, most_divided
 from coursekit.classroom.work_files import Saved, Told
 from coursekit.grading.text import displayable
 from coursekit.models.two_mode_network import FUNCTIONS, institutions
 from coursekit.notebook.recoding import ours
-from coursekit.words import Words, catalogue_text
+from coursekit.words import LANGUAGES, Words, catalogue_text
 
 DIVIDED = 10
 """Decisions shown of those that divide the class."""
@@ -65,6 +66,14 @@ def page(class_: Sequence[Saved], told: Sequence[Told], unit: int | None = None,
         + "\n".join(parts)
         + "\n</main></body></html>\n"
     )
+
+
+def is_page(path: Path) -> bool:
+    """Whether a file is such a page, in whatever language, which may be written anew."""
+    with path.open("rb") as file:
+        begins = file.read(1000).decode("utf-8", "replace")
+    titles = [f"<title>{_safe(Words('classroom', language)('title'))}</title>" for language in LANGUAGES]
+    return begins.startswith("<!DOCTYPE html>") and any(title in begins for title in titles)
 
 
 def questions() -> list[tuple[int | None, str]]:

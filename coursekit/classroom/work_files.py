@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from coursekit.errors import CourseError
+from coursekit.exercises import identity
+from coursekit.grading.intake import lms
+from coursekit.grading.intake.junk import is_junk
 from coursekit.notebook import work
 
 LARGEST = 5_000_000
 """Bytes of a file that are read at most; a student's work has some thousands."""
+
+DEEPEST = 3
+"""Zips inside one another: a platform's, a student's in that, and one more."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -55,7 +62,7 @@ def collect(paths: Iterable[Path]) -> tuple[list[Saved], list[Told]]:
     CourseError
         If a path does not exist, or there is no work file at all.
     """
-    by_student: dict[str, tuple[str, Saved]] = {}
+    by_student: dict[tuple[str, ...], tuple[str, Saved]] = {}
     alone: list[Saved] = []
     told: list[Told] = []
     seen = 0
@@ -73,15 +80,18 @@ def collect(paths: Iterable[Path]) -> tuple[list[Saved], list[Told]]:
             told.append(Told("partly", name, str(strange)))
         if not saved.amount():
             told.append(Told("empty", name))
+        platform = lms.read_name(name.split("/"))
+        person = (platform.platform, platform.person) if platform and platform.platform != "canvas" else ()
+        whose = (*person, identity.normalised(saved.name))
         if not known:
             alone.append(saved)
-        elif saved.name not in by_student:
-            by_student[saved.name] = name, saved
+        elif whose not in by_student:
+            by_student[whose] = name, saved
         else:
-            other, before = by_student[saved.name]
+            other, before = by_student[whose]
             fuller = (name, saved) if saved.amount() >= before.amount() else (other, before)
             told.append(Told("twice", other if fuller[0] == name else name, fuller[0]))
-            by_student[saved.name] = fuller
+            by_student[whose] = fuller
     if not seen:
         raise CourseError("error-no-work-files", folder=", ".join(map(str, paths)))
     return [saved for _, saved in by_student.values()] + alone, told
@@ -117,7 +127,7 @@ def _files(paths: Iterable[Path]) -> Iterator[tuple[str, bytes]]:
             wanted = file == path or file.suffix.lower() in (".json", ".zip")
             if not file.is_file() or hidden or not wanted:
                 continue
-            name = str(file.relative_to(path)) if file != path else file.name
+            name = file.relative_to(path).as_posix() if file != path else file.name
             if file.suffix.lower() == ".zip":
                 yield from _zipped(file, name)
             else:
@@ -133,18 +143,24 @@ def _read(file: Path) -> bytes:
         return b""
 
 
-def _zipped(file: Path, name: str) -> Iterator[tuple[str, bytes]]:
-    """The work files in a zip; the zip itself, to be told, where it is none."""
+def _zipped(file: Path | io.BytesIO, name: str, depth: int = 1) -> Iterator[tuple[str, bytes]]:
+    """The work files in a zip and in zips in it; the zip itself, to be told, where it is none."""
     try:
         with zipfile.ZipFile(file) as packed:
             for entry in packed.infolist():
-                inside = Path(entry.filename)
-                if entry.is_dir() or inside.suffix.lower() != ".json" or inside.name.startswith("."):
+                inside = PurePosixPath(entry.filename.replace("\\", "/"))
+                kind = inside.suffix.lower()
+                if entry.is_dir() or kind not in (".json", ".zip") or any(map(is_junk, inside.parts)):
                     continue
+                here = f"{name}/{inside}"
                 try:
                     with packed.open(entry) as opened:
-                        yield f"{name}/{entry.filename}", opened.read(LARGEST)
+                        data = opened.read(LARGEST)
                 except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError):
-                    yield f"{name}/{entry.filename}", b""
+                    data = b""
+                if kind == ".zip" and depth < DEEPEST:
+                    yield from _zipped(io.BytesIO(data), here, depth + 1)
+                else:
+                    yield here, data
     except (zipfile.BadZipFile, OSError):
         yield name, b""

@@ -20,12 +20,14 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(given: argparse.Namespace) -> int:
-    from coursekit.classroom.page import page
+    from coursekit.classroom.page import is_page, page
     from coursekit.classroom.work_files import collect
     from coursekit.errors import CourseError
 
     class_, told = collect(given.files)
     try:
+        if given.to.is_file() and given.to.stat().st_size and not is_page(given.to):
+            raise CourseError("error-page-other", file=str(given.to))
         given.to.write_text(page(class_, told, given.unit, given.names), "utf-8", newline="\n")
     except OSError as problem:
         raise CourseError("error-page-unwritable", file=str(given.to), reason=problem.strerror) from None

@@ -37,9 +37,13 @@ def run(given: argparse.Namespace) -> int:
         raise CourseError("error-no-grades", folder=str(folder)) from None
     sheet = read_sheet(folder / ESSAYS)
     for saved in given.saved:
-        table, changed = marking_page.merged(sheet, saved)
-        table.save(folder / ESSAYS)
-        print(say("marking-merged", count=changed, file=str(folder / ESSAYS)))
+        merged = marking_page.merged(sheet, saved)
+        merged.table.save(folder / ESSAYS)
+        print(say("marking-merged", count=merged.changed, file=str(folder / ESSAYS)))
+        if merged.replaced:
+            print(say("marking-replaced", students=", ".join(merged.replaced)))
+        if merged.unknown:
+            print(say("marking-unknown", count=merged.unknown, file=saved.name))
     if given.saved:
         print(say("marking-again"))
         return 0

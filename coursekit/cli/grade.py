@@ -17,6 +17,9 @@ from coursekit.words import LANGUAGES, Words
 
 Number = TypeVar("Number", int, float)
 
+WORKBOOKS = (".xlsx", ".xls", ".xlsm", ".ods", ".numbers")
+"""What spreadsheets make of a table when they save it their own way."""
+
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
@@ -134,6 +137,9 @@ def run(given: argparse.Namespace) -> int:
         print(say("summary-alike", count=summary.similar, file=str(given.out / REPORT)))
     if summary.pending:
         print(say("summary-pending", count=summary.pending, file=str(given.out / ESSAYS)))
+        for book in sorted(path.name for path in given.out.glob(f"{Path(ESSAYS).stem}*.*")):
+            if book.lower().endswith(WORKBOOKS):
+                print(say("summary-workbook", file=book, sheet=ESSAYS))
     print(say("summary-where", folder=str(given.out)))
     if given.no_jail:
         print(say("summary-trust"))

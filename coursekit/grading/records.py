@@ -19,6 +19,7 @@ DOUBTS = {
     "two-identifiers",
     "same-identifier",
     "which-file",
+    "unread-file",
     "which-version",
     "draft",
     "not-in-sheet",

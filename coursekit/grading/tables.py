@@ -113,9 +113,14 @@ class Table:
         write(path, content, encoding)
 
     def column(self, *names: str) -> int | None:
-        """The place of the first column with one of these headings, whatever their capitals and spaces."""
-        wanted = {heading(name) for name in names}
-        return next((place for place, head in enumerate(self.rows[0]) if heading(head) in wanted), None)
+        """The place of the column with the first of these headings, whatever its capitals and spaces.
+
+        Somebody may have added a column that is called like one further on in the list, or in other capitals.
+        """
+        exact, heads = [head.strip() for head in self.rows[0]], list(map(heading, self.rows[0]))
+        found = [exact.index(name) for name in names if name in exact]
+        found += [heads.index(heading(name)) for name in names if heading(name) in heads]
+        return found[0] if found else None
 
 
 def heading(head: str) -> str:

@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from coursekit.grading import text
 from coursekit.grading.records import Attempt, Note, ParsedFile
 
 MOST_TOLD = 5
 """Files of others that a note names."""
+
+TOGETHER = 60.0
+"""Seconds within which two files were handed in together, for all that anybody knows."""
+
+_AGAIN = re.compile(r"-\d+(?=\.\w+$)")
+"""What Canvas puts behind the name of a file that is handed in again."""
+
+UNREAD = {"not-json", "archive", "other-archive", "locked", "too-large", "too-much", "too-costly", "fault"}
+"""Why a file that may be the notebook that counts cannot be read; so may an empty one."""
 
 Key = tuple[str, ...]
 """Whose a file is: the platform, its number, and the identifier; or the place of a file that is nobody's."""
@@ -34,8 +46,18 @@ def match_attempts(files: Sequence[ParsedFile]) -> list[Attempt]:
     names = _names(counting)
     keys = [_identity(file) for file in counting]
     contradictions = _contradictions(counting)
+    unread = _unread(unreadable)
     graded = [
-        Attempt(file, name, key, (*(_other_attempt(other, file) for other in others), *contradictions[file]))
+        Attempt(
+            file,
+            name,
+            key,
+            (
+                *(_other_attempt(other, file) for other in others),
+                *contradictions[file],
+                *(_unread_note(other) for other in unread[file.person] if not _earlier(other, file)),
+            ),
+        )
         for file, name, key, others in zip(counting, names, keys, set_aside, strict=True)
     ]
     return [
@@ -49,11 +71,42 @@ def match_attempts(files: Sequence[ParsedFile]) -> list[Attempt]:
     ]
 
 
+def _unread(files: Sequence[ParsedFile]) -> Mapping[tuple[str, str], list[ParsedFile]]:
+    """What may be a notebook and cannot be read, by whoever the platform says it is of."""
+    found: defaultdict[tuple[str, str], list[ParsedFile]] = defaultdict(list)
+    for file in files:
+        problem = file.submission.problem
+        empty = problem and problem.name == "empty-file" and file.file.name.lower().endswith(".ipynb")
+        if file.person[1] and problem and (empty or problem.name in UNREAD):
+            found[file.person].append(file)
+    return found
+
+
+def _unread_note(file: ParsedFile) -> Note:
+    return Note("unread-file", {"file": file.submission.file})
+
+
+def _earlier(one: ParsedFile, other: ParsedFile) -> bool:
+    """Whether a file is known to have been handed in before another one."""
+    return one.file.order < other.file.order and not _together(one, other)
+
+
 def _by_student(files: Sequence[ParsedFile]) -> list[list[ParsedFile]]:
     """The attempts of each student."""
     attempts: dict[Key, list[ParsedFile]] = {}
+    homes = _homes(files)
     for place, file in enumerate(files):
-        attempts.setdefault(_key(file, place), []).append(file)
+        identifier, folder = homes.get(file, (file.identifier, ""))
+        key = ("", "", identifier) if folder else _key(file, place)
+        attempts.setdefault((*key, folder), []).append(file)
+    owned: defaultdict[Key, list[Key]] = defaultdict(list)
+    for key in attempts:
+        if key[-1]:
+            owned[key[:3]].append(key)
+    for key in [key for key in attempts if key[:3] in owned and not key[-1]]:
+        # One that lies elsewhere belongs to whoever has a folder and that identifier.
+        if len(owned[key[:3]]) == 1:
+            attempts[owned[key[:3]][0]] += attempts.pop(key)
     named: defaultdict[Key, list[Key]] = defaultdict(list)
     for key in attempts:
         if key[0] and key[2]:
@@ -71,6 +124,29 @@ def _key(file: ParsedFile, place: int) -> Key:
     return ("", "", "", str(place))
 
 
+def _homes(files: Sequence[ParsedFile]) -> Mapping[ParsedFile, tuple[str, str]]:
+    """Of files that no platform named, whose folder each is in, if folders are people's own, as on a hub.
+
+    They are if most have one identifier each, and not all the same one. What was never touched there is
+    its owner's, too.
+    """
+    alone = [file for file in files if not file.person[0]]
+    folders = {file: file.file.path.split("/")[:-1] for file in alone}
+    shared = len(os.path.commonprefix([*folders.values()]))
+    first = {file: parts[shared] for file, parts in folders.items() if len(parts) > shared}
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for file, folder in first.items():
+        found[folder] |= {file.identifier} - {""} if file.submission.touched else set()
+    own = {folder: next(iter(names)) for folder, names in found.items() if len(names) == 1}
+    if len({*own.values()}) < 2 or len(own) <= sum(len(names) > 1 for names in found.values()):
+        return {}
+    return {
+        file: (own[folder], folder)
+        for file, folder in first.items()
+        if folder in own and (file.identifier == own[folder] or not file.submission.touched)
+    }
+
+
 def _identity(file: ParsedFile) -> str:
     """Who somebody is, in a form that no spreadsheet takes for a number, a date or a formula."""
     platform, number = file.person
@@ -83,11 +159,26 @@ def _identity(file: ParsedFile) -> str:
 
 def _other_attempt(other: ParsedFile, counts: ParsedFile) -> Note:
     """On the one that counts, that there is another one; in doubt if neither is known to be later."""
-    same_time = other.file.moment == counts.file.moment and other.submission.touched
-    if same_time and other.submission.answers != counts.submission.answers:
+    if (
+        _together(other, counts)
+        and other.submission.touched
+        and other.submission.answers != counts.submission.answers
+    ):
         return Note("which-file", {"file": other.submission.file})
     name = "handed-in-blank" if counts.file.order < other.file.order else "handed-in-twice"
     return Note(name, {"file": other.submission.file})
+
+
+def _together(one: ParsedFile, other: ParsedFile) -> bool:
+    """Whether two files of a student were handed in together, for all that anybody knows.
+
+    Of Canvas a class's archive has the last try only, whose files have numbers of their own; a later try of
+    the same name, from another archive, has ``-1`` behind it.
+    """
+    if one.person[0] == other.person[0] == "canvas" and one.file.moment[0] != other.file.moment[0]:
+        names = [_AGAIN.sub("", file.file.lms.file) for file in (one, other) if file.file.lms]
+        return len({text.order_of_copies(name)[:-1] for name in names}) > 1
+    return one.file.moment[0] == other.file.moment[0] and abs(one.file.time - other.file.time) < TOGETHER
 
 
 def _contradictions(counting: Sequence[ParsedFile]) -> Mapping[ParsedFile, list[Note]]:

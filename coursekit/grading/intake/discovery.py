@@ -19,8 +19,6 @@ from coursekit.grading.intake.junk import is_junk
 from coursekit.grading.intake.submission import LARGEST
 from coursekit.grading.records import HandedIn, Note, SubmittedFile
 
-_REFUSED_ARCHIVES = (".rar", ".7z", ".gz", ".tgz", ".tar", ".bz2", ".xz")
-
 
 def handed_in(paths: Sequence[Path], out: Path | None = None) -> Iterator[HandedIn]:
     """Everything handed in under `paths`, always in the same order.
@@ -106,7 +104,7 @@ class _FileBytes:
     path: Path
 
     def __call__(self) -> bytes | Note:
-        if self.path.name.lower().endswith(_REFUSED_ARCHIVES):
+        if self.path.name.lower().endswith(zip_files.NOT_OPENED):
             return Note("other-archive")
         try:
             # A pipe put in the place of a file since must not keep us waiting.

@@ -47,7 +47,7 @@ def read_name(parts: Sequence[str]) -> LmsFileName | None:
         if found := _EXCHANGE.fullmatch(part):
             when = datetime.datetime.fromisoformat(f"{found['when']}+00:00")
             return LmsFileName("nbgrader", found["person"], found["person"], number=int(when.timestamp()))
-        if part == "submitted" and len(parts) > place + 3:
+        if part == "submitted" and len(parts) > place + 3 and not _MOODLE.fullmatch(parts[place + 1]):
             return LmsFileName("nbgrader", parts[place + 1], parts[place + 1])
         if found := _NO_GROUP.fullmatch(part):
             return LmsFileName("moodle", "", found["name"], part=part, team=True)
@@ -75,9 +75,18 @@ def named_by_platform(files: Sequence[SubmittedFile], stamped: Set[str] = frozen
     """
     outside = {file: read_name(_parts(file)[: _inside(file) or None]) for file in files}
     inside = {file: read_name(_parts(file)[_inside(file) :]) for file in files if file.archives}
+    if not _may_be_canvas_s(outside.values(), inside.values()):
+        outside = {
+            file: name if name and name.platform != "canvas" else None for file, name in outside.items()
+        }
     if any(outside.values()):
         inside = {}
-    found = {file: outside[file] or inside.get(file) or _in_stamped(file, stamped) for file in files}
+    found = {file: outside.get(file) or inside.get(file) or _in_stamped(file, stamped) for file in files}
+    if any(name and name.team for name in found.values()):  # then the numbers of all are those of groups
+        found = {
+            file: replace(name, team=name.platform == "moodle") if name else None
+            for file, name in found.items()
+        }
     if not _plausible(name for name in found.values() if name):
         found = {file: name if name and name.platform == "moodle" else None for file, name in found.items()}
     return [
@@ -123,6 +132,15 @@ def _handed_in(file: SubmittedFile, from_platform: bool) -> float:
     """When a file was handed in: with the student's own archive, if it was in one."""
     own = file.archives[1:] if from_platform else file.archives
     return own[0].time if own else file.time
+
+
+def _may_be_canvas_s(outside: Iterable[LmsFileName | None], inside: Iterable[LmsFileName | None]) -> bool:
+    """Whether names outside of archives that look like Canvas's may be; beside a class's archive none is."""
+    near, within = list(filter(None, outside)), list(filter(None, inside))
+    if not _plausible(near):
+        return False
+    persons = [{(name.platform, name.person) for name in names} for names in (near, within)]
+    return len(persons[0]) > 1 or len(persons[1]) < 2
 
 
 def _plausible(names: Iterable[LmsFileName]) -> bool:

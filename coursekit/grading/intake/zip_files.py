@@ -50,6 +50,9 @@ UNREADABLE = (
 )
 """What an archive that is damaged, or of a kind not known here, ends in."""
 
+NOT_OPENED = (".rar", ".7z", ".gz", ".tgz", ".tar", ".bz2", ".xz")
+"""Archives of other kinds."""
+
 Opened = Path | io.BytesIO
 """What a zip file is opened from."""
 
@@ -138,6 +141,8 @@ def _in_entry(
         yield SubmittedFile(path, when, lambda: Note("link"))
     elif path.lower().endswith(".zip"):
         yield from nested(path, when, lambda: _unpacked(archive, entry, budget), budget, depth + 1)
+    elif path.lower().endswith(NOT_OPENED):
+        yield SubmittedFile(path, when, lambda: Note("other-archive"))
     else:
         yield SubmittedFile(path, when, lambda: _bytes(archive, entry, LARGEST, budget))
 

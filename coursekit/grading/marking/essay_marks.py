@@ -20,7 +20,7 @@ ESSAYS = "essays.csv"
 OWN = ("student", "item", "text", "key")
 """Columns of ours besides the marks."""
 
-_MARK = re.compile(r"\d+(?:[.,]\d+)?")
+_MARK = re.compile(r"\d+(?:[.,]\d*)?|[.,]\d+")
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ class Sheet:
         say = [Words("grading", language) for language in LANGUAGES]
         found = {name: self.table.column(*(words(f"column-{name}") for words in say)) for name in OWN}
         self._own = {name: place for name, place in found.items() if place is not None}
-        names = [head.strip().partition(" ")[0] for head in self.table.rows[0]]
+        names = [tables.heading(head).partition(" ")[0] for head in self.table.rows[0]]
         self._marks = {name: place for place, name in enumerate(names) if re.fullmatch(r"\w+\.\w+", name)}
         if table and not ({"student", "item"} <= self._own.keys() or "key" in self._own and self._marks):
             raise ValueError("no sheet of essays")
@@ -115,6 +115,17 @@ class Sheet:
         )
 
     @property
+    def torn(self) -> list[Row]:
+        """Rows with the text of one essay and the key of another one: nobody knows whose marks they have."""
+        keys = {tuple(row.key.rpartition(" ")[::2]): row for row in self.rows if row.key}
+        known = {(whose.rpartition(" ")[2], digest) for whose, digest in keys}
+        return [
+            row
+            for (whose, digest), row in keys.items()
+            if (mine := _digest(row.text)) != digest and (whose.rpartition(" ")[2], mine) in known
+        ]
+
+    @property
     def names(self) -> set[str]:
         """Names of its columns of marks."""
         return {*self._marks}
@@ -133,6 +144,12 @@ class Sheet:
         wanted = _comparable(result.answer)
         same = [row for row in rows if (row.key == key if row.key else _comparable(row.text) == wanted)]
         return same, [row for row in rows if row not in same]
+
+    def _untouched(self, row: Row) -> bool:
+        """Whether nobody wrote anything into a row, so that another text may take its place."""
+        cells, ours = self.table.rows[row.place], {*self._own.values()}
+        written = any(cell.strip() for place, cell in enumerate(cells) if place not in ours)
+        return not written and row.key.rpartition(" ")[2] in ("", _digest(row.text))
 
     def of_nobody(self, graded: Sequence[GradedSubmission]) -> list[Row]:
         """Rows with marks that belong to no essay that was handed in now."""
@@ -162,15 +179,15 @@ class Sheet:
             same, others = self.found(submission, result)
             if not same and result.outcome not in (Outcome.ESSAY, Outcome.MARKED):
                 continue
-            same = same or [row for row in others if not row.given][:1]
-            if same:
-                cells = table.rows[same[0].place]
+            free = [] if same else [row for row in others if self._untouched(row)][:1]
+            if same or free:
+                cells = table.rows[(same or free)[0].place]
             else:
                 cells = [""] * len(table.rows[0])
                 table.rows.append(cells)
-            essay = text.table_cell(result.answer)
-            if _comparable(cells[places["text"]]) != _comparable(essay):
-                cells[places["text"]] = essay
+            essay, shown = text.table_cell(result.answer), cells[places["text"]]
+            if free or not shown.strip() or _letters(shown) == _letters(essay):  # else a person wrote into it
+                cells[places["text"]] = essay if _comparable(shown) != _comparable(essay) else shown
             cells[places["student"]] = text.table_cell(submission.student)
             cells[places["item"]] = result.item.id
             cells[places["key"]] = essay_key(submission, result)
@@ -183,20 +200,26 @@ def read_sheet(path: Path) -> Sheet:
     Raises
     ------
     CourseError
-        If what is there is no such sheet.
+        If what is there is no such sheet, or only some of its columns were sorted.
     """
     try:
-        return Sheet(tables.Table.read(path.read_bytes()))
+        sheet = Sheet(tables.Table.read(path.read_bytes()))
     except FileNotFoundError:
         return Sheet()
     except ValueError:
         raise CourseError("error-essay-sheet", file=str(path)) from None
+    if torn := sheet.torn:
+        raise CourseError("error-essay-torn", file=str(path), count=len(torn))
+    return sheet
 
 
 def essay_key(graded: GradedSubmission, result: ItemResult) -> str:
     """What the marks of an essay belong to: student, item and text, as no spreadsheet changes it."""
-    digest = hashlib.sha256(_comparable(result.answer).encode("utf-8", "replace")).hexdigest()
-    return f"{graded.attempt.key} {result.item.id} {digest[:8]}"
+    return f"{graded.attempt.key} {result.item.id} {_digest(result.answer)}"
+
+
+def _digest(essay: str) -> str:
+    return hashlib.sha256(_comparable(essay).encode("utf-8", "replace")).hexdigest()[:8]
 
 
 def add_manual_marks(graded: GradedSubmission, sheet: Sheet) -> GradedSubmission:
@@ -257,6 +280,11 @@ def _with_marks(result: ItemResult, marks: Mapping[str, str], notes: list[Note],
 def _shown(student: str) -> str:
     """A student as one is read from a sheet."""
     return text.without_guards(text.table_cell(student))
+
+
+def _letters(essay: str) -> str:
+    """What no encoding and no spreadsheet changes in a text."""
+    return re.sub(r"[^A-Za-z0-9]", "", text.without_guards(text.table_cell(essay)))
 
 
 def _comparable(essay: str) -> str:

@@ -83,7 +83,8 @@ class Gradebook:
         if not meant and not assignment and len(found) == 1:
             meant = [*found]
         if len(meant) != 1:
-            known = "; ".join(found.values()) or "–"
+            once = len({*found.values()}) == len(found)
+            known = "; ".join(name if once else heads[place].strip() for place, name in found.items()) or "–"
             raise CourseError("error-gradebook-column", file=self.file, known=known)
         return meant[0]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -87,8 +88,29 @@ def page(sheet: Sheet, exercise_set: ExerciseSet, place: Path, language: str) ->
     )
 
 
-def merged(sheet: Sheet, saved: Path) -> tuple[tables.Table, int]:
-    """The sheet with what was saved from the page, and how many marks that changed.
+@dataclass(frozen=True)
+class Merged:
+    """The sheet with marks that were saved, and what became of these.
+
+    Attributes
+    ----------
+    table : tables.Table
+    changed : int
+        Marks that are other ones than before.
+    replaced : tuple of str
+        Students of whom the sheet had another mark.
+    unknown : int
+        Essays that are not in the sheet, whose marks were left out.
+    """
+
+    table: tables.Table
+    changed: int
+    replaced: tuple[str, ...]
+    unknown: int
+
+
+def merged(sheet: Sheet, saved: Path) -> Merged:
+    """Put what was saved from the page into the sheet.
 
     A row is found by its key: whatever became of the sheet meanwhile, a mark goes to its own text.
 
@@ -106,14 +128,20 @@ def merged(sheet: Sheet, saved: Path) -> tuple[tables.Table, int]:
     key = table.column("key")
     if key is None or not {*table.rows[0]} - {"key"} <= sheet.names:
         raise CourseError("error-essay-marks", file=saved.name)
-    places = {row.key: row.place for row in sheet.rows if row.key}
-    changed = 0
+    rows = {row.key: row for row in sheet.rows if row.key}
+    changed, unknown = 0, 0
+    replaced: list[str] = []
     for cells in table.rows[1:]:
-        place = places.get(" ".join(cells[key].split()))
-        for name, mark in zip(table.rows[0], cells, strict=True):
-            if place is not None and name != "key" and mark.strip():
-                changed += sheet.put(place, name, "" if mark.strip() == "-" else mark.strip())
-    return sheet.table, changed
+        marks = {name: mark.strip() for name, mark in zip(table.rows[0], cells, strict=True) if mark.strip()}
+        row = rows.get(" ".join(marks.pop("key", "").split()))
+        if row is None:
+            unknown += bool(marks)
+            continue
+        for name, mark in marks.items():
+            if sheet.put(row.place, name, "" if mark == "-" else mark):
+                changed += 1
+                replaced += [row.student] if row.marks[name] else []
+    return Merged(sheet.table, changed, tuple(dict.fromkeys(replaced)), unknown)
 
 
 def _about(item: Any, language: str) -> Mapping[str, Any]:

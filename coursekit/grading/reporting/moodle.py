@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coursekit.errors import CourseError
-from coursekit.exercises.released import number
 from coursekit.grading import tables, text
 from coursekit.grading.records import Attempt, Note, ParsedFile
-from coursekit.grading.results import GradedSubmission, Outcome
+from coursekit.grading.reporting import comments
+from coursekit.grading.results import GradedSubmission
 from coursekit.grading.tables import plain
 from coursekit.words import Words
 
@@ -72,7 +72,7 @@ class Worksheet:
     Parameters
     ----------
     path : Path
-    comments : bool
+    with_comments : bool
         Whether its column of comments is to be written in, too.
 
     Raises
@@ -81,7 +81,7 @@ class Worksheet:
         If it is no such worksheet, or its assignment has no marks in numbers.
     """
 
-    def __init__(self, path: Path, comments: bool = False) -> None:
+    def __init__(self, path: Path, with_comments: bool = False) -> None:
         self.file = path.name
         try:
             self.table = tables.Table.read(path.read_bytes())
@@ -93,21 +93,32 @@ class Worksheet:
         self._find_by_place()
         if None in (self._places[name] for name in ("identifier", "grade", "most")):
             raise CourseError("error-worksheet", file=path.name)
-        if comments and self._places["comments"] is None:
+        heads = list(map(tables.heading, self.table.rows[0]))
+        for place in (self._places[name] for name in ("identifier", "grade")):
+            if place is not None and heads.count(heads[place]) > 1:
+                head = self.table.rows[0][place].strip()
+                raise CourseError("error-worksheet-twice", file=path.name, column=head)
+        if with_comments and self._places["comments"] is None:
             raise CourseError("error-worksheet-comments", file=path.name)
+        # A row that somebody added, such as an average, is nobody's.
+        self._rows = [place for place in range(1, len(self.table.rows)) if self._number(place)]
+        if self.table.rows[1:] and not self._rows:
+            raise CourseError("error-worksheet", file=path.name)
         self.most, self._mark, self._decimals = self._amounts()
         self.teams = self._places["group"] is not None
         self.blind = self._places["name"] is None
-        self.people = [self._person(place) for place in range(1, len(self.table.rows))]
+        self.people = [self._person(place) for place in self._rows]
         self._of: defaultdict[str, list[_Person]] = defaultdict(list)
+        self._members: defaultdict[str, list[_Person]] = defaultdict(list)
         for person in self.people:
-            self._of[_bare(person.group) if self.teams else person.number].append(person)
+            self._of[person.number].append(person)
+            self._members[_bare(person.group)].append(person)
 
     def _find_by_place(self) -> None:
         """Columns of a language that is not known here: Moodle puts them in the same order in all of them."""
         heads = list(map(tables.heading, self.table.rows[0]))
         places = self._places
-        first = [row[0] for row in self.table.rows[1:]]
+        first = [row[0] for row in self.table.rows[1:] if row[0].strip()]
         if places["identifier"] is None and first and all(map(_NUMBERED.fullmatch, first)):
             places["identifier"] = 0
         if places["most"] is None:
@@ -128,22 +139,26 @@ class Worksheet:
 
     def _amounts(self) -> tuple[float, str, int]:
         """The maximum, and how a number is written: the mark before decimals, and how many there are."""
-        written = {self.cell(place, "most") for place in range(1, len(self.table.rows))} - {""}
-        found = _AMOUNT.fullmatch(written.pop()) if len(written) == 1 else None
-        whole, mark, decimals = found.groups() if found else ("0", None, None)
-        most = float(f"{whole}.{decimals or 0}")
+        written = {self.cell(place, "most") for place in self._rows} - {""}
+        found = [_AMOUNT.fullmatch(cell) for cell in sorted(written, key=len)]  # 10 may stand beside 10.00
+        amounts = {float(f"{one[1]}.{one[3] or 0}") if one else 0.0 for one in found}
+        most = amounts.pop() if len(amounts) == 1 else 0.0
         if not most:
             raise CourseError("error-worksheet-words", file=self.file)
-        grades = [_AMOUNT.fullmatch(self.cell(place, "grade")) for place in range(1, len(self.table.rows))]
+        grades = [_AMOUNT.fullmatch(self.cell(place, "grade")) for place in self._rows]
+        mark, decimals = (found[-1][2], found[-1][3]) if found[-1] else (None, None)
         marks = [mark, *(grade[2] for grade in grades if grade), "."]
         return most, next(filter(None, marks)), len(decimals or "")
 
-    def _person(self, place: int) -> _Person:
+    def _number(self, place: int) -> str:
         found = _NUMBERED.fullmatch(self.cell(place, "identifier"))
+        return found[1] if found else ""
+
+    def _person(self, place: int) -> _Person:
         status = self.cell(place, "status")
         return _Person(
             place,
-            found[1] if found else "",
+            self._number(place),
             self.cell(place, "name"),
             self.cell(place, "group") if self.teams else "",
             bool(_DRAFT.search(status)),
@@ -170,8 +185,14 @@ class Worksheet:
 
     def rows_of(self, file: ParsedFile) -> list[_Person]:
         """The rows of the student, or of all in the team, that handed in a file."""
-        whose = _bare(file.name) if self.teams else file.person[1]
-        return self._of.get(whose, []) if whose and file.person[0] == "moodle" else []
+        if file.person[0] != "moodle":
+            return []
+        if not self.teams:
+            return self._of.get(file.person[1], []) if file.person[1] else []
+        # The column may be an instructor's own, in an assignment where each hands in alone.
+        alone = [] if _of_a_team(file) else self._of.get(file.person[1], [])
+        alone = [row for row in alone if same_name(row.name, file.name)]
+        return (self._members.get(_bare(file.name), []) if file.name else []) or alone
 
     def told(self, attempts: Sequence[Attempt]) -> list[Attempt]:
         """The attempts with what the worksheet knows of each: late, a draft, of nobody, of somebody else."""
@@ -184,7 +205,7 @@ class Worksheet:
         rows, notes, name = self.rows_of(attempt.parsed), [], attempt.parsed.name
         if not rows:
             notes.append(Note("not-in-sheet", {"file": self.file}))
-        elif self.teams and len(numbers[_bare(name)]) > 1:
+        elif self.teams and _bare(name) in self._members and len(numbers[_bare(name)]) > 1:
             notes.append(Note("team-unclear", {"name": name}))
         elif not (self.teams or self.blind or any(same_name(row.name, name) for row in rows)):
             notes.append(Note("other-name", {"file": self.file, "name": rows[0].name}))
@@ -209,7 +230,7 @@ class Worksheet:
         ]
         return sum(row.locked for row in rows)
 
-    def fill(self, graded: Sequence[GradedSubmission], factor: float, comments: bool) -> tables.Table:
+    def fill(self, graded: Sequence[GradedSubmission], factor: float, with_comments: bool) -> tables.Table:
         """The worksheet with final marks in its column of grades.
 
         What is not final stays as it was there; so does all else, and what Moodle does not let be changed.
@@ -224,9 +245,10 @@ class Worksheet:
                 if person.locked or grade is None:
                     continue
                 row[grade] = self.written(submission.final * factor)
-                if comments and told is not None:
-                    said = text.table_cell(comment(submission))
-                    row[told] = f"{row[told]}\n\n{said}" if row[told].strip() else said
+                if with_comments and told is not None:
+                    row[told] = comments.added(row[told], submission)
+        # Of an empty identifier Moodle takes no row, or nothing at all.
+        table.rows = [row for place, row in enumerate(table.rows) if not place or place in self._rows]
         return table
 
     def written(self, mark: float) -> str:
@@ -237,30 +259,17 @@ class Worksheet:
 
 def same_name(one: str, other: str) -> bool:
     """Whether a name may be another one as Moodle writes it in the name of a file."""
-    one, other = _bare(one), _bare(other)
-    return one == other and bool(one)
+    if _bare(one) == _bare(other):
+        return bool(_bare(one))
+    # Surname first, or last.
+    words = [sorted(filter(None, map(_bare, re.split(r"[\s,_]+", name)))) for name in (one, other)]
+    return words[0] == words[1] != []
 
 
 def _bare(name: str) -> str:
     """What of a name no file system and no cleaning takes away."""
     flat = unicodedata.normalize("NFKD", name).casefold()
     return "".join(character for character in flat if character.isalnum()) or name.strip()
-
-
-def comment(graded: GradedSubmission) -> str:
-    """The feedback of a student in a few lines, in the student's language."""
-    language = graded.submission.language
-    say = Words("grading", language)
-    lines = []
-    shown = [result for result in graded.results if result.outcome is not Outcome.OTHER_WAY]
-    for place, result in enumerate(shown, 1):
-        worth = say(
-            "feedback-points",
-            points="–" if result.points is None else number(result.points, language),
-            of=number(result.most, language),
-        )
-        lines.append(f"{place} · {result.item.title[language]}: {worth}. {result.message}".strip())
-    return "\n".join(lines)
 
 
 def without_worksheet(graded: Sequence[GradedSubmission], most: float, say: Words) -> str:
@@ -272,7 +281,7 @@ def without_worksheet(graded: Sequence[GradedSubmission], most: float, say: Word
     rows = [[say(f"moodle-{name}") for name in names]]
     for submission in last_of_each(graded):
         parsed = submission.parsed
-        if parsed.person[0] == "moodle" and parsed.person[1]:
+        if parsed.person[0] == "moodle" and parsed.person[1] and not _of_a_team(parsed):
             participant = say("moodle-participant", number=parsed.person[1])
             final = "" if submission.final is None else plain(submission.final)
             rows.append([participant, parsed.name, parsed.identifier, final, plain(most), ""])
@@ -291,11 +300,12 @@ def for_gradebook(
         parsed, mark = submission.parsed, plain(round(submission.final * factor, 5))
         if with_email and sheet is not None:
             for person in sheet.rows_of(parsed):
-                if email := sheet.cell(person.place, "email"):
+                email = sheet.cell(person.place, "email")
+                if email and not person.locked:  # an import would change it all the same
                     rows.append([email, person.name, mark])
         elif text.table_cell(parsed.identifier) == parsed.identifier != "" and not _of_a_team(parsed):
             rows.append([parsed.identifier, parsed.name, mark])
-    return tables.csv_text(rows)
+    return tables.csv_text(dict.fromkeys(map(tuple, rows)))
 
 
 def _of_a_team(file: ParsedFile) -> bool:
@@ -310,6 +320,8 @@ def feedback_archive(pages: Sequence[tuple[GradedSubmission, str]], sheet: Works
         parsed = submission.parsed
         numbers = [row.number for row in sheet.rows_of(parsed)] if sheet else [parsed.person[1]]
         if parsed.person[0] != "moodle" or any(note.doubt for note in submission.attempt.notes):
+            continue
+        if sheet is None and _of_a_team(parsed):
             continue
         for person in filter(None, numbers):
             name = re.sub(r"[^\w .-]|_", " ", parsed.name).strip() or "x"

@@ -161,6 +161,7 @@ kernel-gone = The kernel that this form belongs to is gone: it was started anew 
 kernel-busy = The kernel is still busy with a cell. What you did here is done as soon as it ends; to wait no longer, choose Kernel → Interrupt.
 error-form-choose = No choice is marked yet; mark one, then keep it.
 error-no-work-files = There is no work file in { $folder }. Students save one with the button “Save my work to a file”; its name ends in .json.
+error-page-other = { $file } is there already and is no page of this command, so it was left alone; move it away, or give another name with --to.
 error-page-unwritable = { $file } cannot be written: { $reason }. Name another place with --to.
 error-no-such-number = { $file }: { $mark } does not come to a number; look at the names of model, headline and settings, and at the format.
 error-no-such-part = First code has no part “{ $part }”. Its parts are: { $known }.
@@ -245,11 +246,17 @@ error-option-number = { $option } must be a number from { $least } on, but “{ 
 error-option-due = “{ $given }” is not a moment; write --due like 2026-03-31 or 2026-03-31T23:59.
 error-no-distributed = A Dask cluster needs the package distributed, which is not installed here; type pip install distributed.
 error-no-cluster = Nothing answers at { $address }; give --dask the address that dask-scheduler shows, such as tcp://10.0.0.1:8786.
-error-essay-sheet = { $file } is not the sheet of essays it should be, so nothing was written; give it back its first row, or move it away.
+error-essay-sheet = { $file } is not the sheet of essays it should be, so nothing was written; give it back its first row, save it as CSV if a spreadsheet made a workbook of it, or move it away.
 error-no-essays = There is no essay to mark in { $folder }; grade the class first, with --out { $folder }.
 error-no-grades = { $folder } is not where a class was graded; give the folder that you gave to coursekit grade with --out.
+error-essay-torn = { $file } was sorted without all its columns, so { $count ->
+        [one] { $count } row has
+       *[other] { $count } rows have
+    } the text of one essay and the key of another, and nobody knows whose marks these are; nothing was written. Undo the sorting, or take those keys out of the last column if the marks stand beside their text.
 error-essay-marks = { $file } was not saved from the page on which essays are marked, or for another unit; press s there and give the file that your browser saves.
+error-sheet-in-out = { $file } would be written over; keep the sheet as the platform gave it in another place, or under another name, and give that one.
 error-worksheet = { $file } is not a grading worksheet of Moodle; in the assignment choose Submissions, then Actions, then Download grading worksheet, and give that file as it comes.
+error-worksheet-twice = { $file } has more than one column called “{ $column }”, and Moodle would read only one of them; give the one that is yours another name.
 error-worksheet-words = The assignment of { $file } has no maximum in numbers, so there is nothing to fill in; set its grade to Point in Moodle and download the worksheet again.
 error-worksheet-comments = { $file } has no column for feedback comments; turn them on in the assignment, download the worksheet again, or leave out --comments.
 error-maximum = In { $file } the most is { $most } points, but the set has { $of }; change it on the platform, or add --scale to have marks converted.

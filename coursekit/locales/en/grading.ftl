@@ -77,7 +77,7 @@ note-essay-more = Needs a look: there is more text beside the essay’s cell.
 note-own-cells = The answer cell is as it was handed out, but the student added cells; the answer may be there under another name.
 note-wrong-name = The file does not have the name of a notebook, but is one.
 note-two-identifiers = Needs a look: the platform says that { $files } is of the same student, but the identifiers differ; both were graded.
-note-same-identifier = Needs a look: { $files } has the same identifier, but is of another student; both were graded.
+note-same-identifier = Needs a look: { $files } has the same identifier, but seems to be another student’s; both were graded.
 note-missing = Needs a look: the notebook has no cell that answers this item.
 note-died = Needs a look: the answer ended the program it ran in.
 note-fault = Needs a look: grading failed for a reason of ours ({ $reason }).
@@ -96,6 +96,7 @@ note-no-identifier = Needs a look: no identifier in the notebook, so it was grad
 note-handed-in-twice = { $file } is an earlier try of the same student and does not count.
 note-handed-in-blank = { $file } of the same student came later, but nothing was filled in there; it does not count.
 note-which-file = Needs a look: { $file } was handed in together with this one and says something else; leave only the one that counts and grade again.
+note-unread-file = Needs a look: { $file } of the same student came no earlier and cannot be read; ask for it again, or leave only the one that counts, and grade again.
 note-which-version = Needs a look: the notebook was made from a version of the exercise that is not kept here; put it among the released ones and grade again.
 note-earlier-version = Made from an earlier version of the exercise, and graded by it.
 note-draft = Needs a look: in Moodle this is a draft that was never submitted.
@@ -235,6 +236,7 @@ summary-pending =
         [one] { $count } essay waits for marks in { $file }; fill them in and run the same command again.
        *[other] { $count } essays wait for marks in { $file }; fill them in and run the same command again.
     }
+summary-workbook = { $file } lies beside it and is not read; if your marks are there, save it as CSV under the name { $sheet }.
 summary-earlier-version =
     { $count ->
         [one] { $count } notebook was made from an earlier version of the exercise; it was graded by that one, with its numbers and its solution.
@@ -268,6 +270,7 @@ doubt-no-identifier = no identifier in the notebook, so nobody knows whose numbe
 doubt-two-identifiers = one person of the platform with two identifiers
 doubt-same-identifier = two people with one identifier
 doubt-which-file = two files handed in together that say different things
+doubt-unread-file = a file of the same student that came no earlier and cannot be read
 doubt-which-version = a version of the exercise that is not kept here
 doubt-draft = a draft that was never submitted
 doubt-not-in-sheet = no row in the worksheet or gradebook
@@ -294,6 +297,12 @@ marking-merged =
     { $count ->
         [one] { $count } mark changed in { $file }.
        *[other] { $count } marks changed in { $file }.
+    }
+marking-replaced = There was another mark before, which is gone from the sheet, of: { $students }.
+marking-unknown =
+    { $count ->
+        [one] The marks of { $count } essay in { $file } were left out: that text is not in the sheet, because its student handed in another one since or its row was removed.
+       *[other] The marks of { $count } essays in { $file } were left out: those texts are not in the sheet, because their students handed in other ones since or their rows were removed.
     }
 marking-again = Type the command with which you graded again, and the marks are in all tables and pages.
 marking-written = { $file } is ready: a page for your browser, which asks nothing of any other machine.

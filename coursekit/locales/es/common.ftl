@@ -161,6 +161,7 @@ kernel-gone = El kernel de este formulario ya no está: se reinició o se detuvo
 kernel-busy = El kernel sigue ocupado con una celda. Lo que hiciste aquí se hará en cuanto termine; si no quieres esperar, elige Kernel → Interrumpir.
 error-form-choose = Todavía no hay nada marcado; marca una opción y después guárdala.
 error-no-work-files = En { $folder } no hay ningún archivo de trabajo. Se guarda con el botón «Guardar mi trabajo en un archivo» y su nombre termina en .json.
+error-page-other = { $file } ya existe y no es una página de este comando, así que no se tocó; muévelo a otra parte o da otro nombre con --to.
 error-page-unwritable = No se puede escribir { $file }: { $reason }. Di otro lugar con --to.
 error-no-such-number = { $file }: de { $mark } no sale ningún número; revisa los nombres del modelo, del número y de los ajustes, y el formato.
 error-no-such-part = Primer código no tiene ninguna parte «{ $part }». Las que hay: { $known }.
@@ -245,11 +246,17 @@ error-option-number = { $option } tiene que ser un número desde { $least }, per
 error-option-due = «{ $given }» no es un momento; escribe --due así: 2026-03-31 o 2026-03-31T23:59.
 error-no-distributed = Un clúster de Dask necesita el paquete distributed, que aquí no está instalado; teclea pip install distributed.
 error-no-cluster = Nadie responde en { $address }; dale a --dask la dirección que muestra dask-scheduler, por ejemplo tcp://10.0.0.1:8786.
-error-essay-sheet = { $file } no es la hoja de ensayos que debería ser, así que no se escribió nada; devuélvele su primera fila o muévela a otra parte.
+error-essay-sheet = { $file } no es la hoja de ensayos que debería ser, así que no se escribió nada; devuélvele su primera fila, guárdala como CSV si una hoja de cálculo la convirtió en libro, o muévela a otra parte.
 error-no-essays = En { $folder } no hay ensayos que calificar; califica antes al grupo, con --out { $folder }.
 error-no-grades = { $folder } no es donde se calificó un grupo; da la carpeta que le diste a coursekit grade con --out.
+error-essay-torn = { $file } se ordenó sin todas sus columnas, así que { $count ->
+        [one] { $count } fila tiene
+       *[other] { $count } filas tienen
+    } el texto de un ensayo y la clave de otro, y nadie sabe de quién son los puntos; no se escribió nada. Deshaz el orden o, si los puntos están junto a su texto, borra esas claves de la última columna.
 error-essay-marks = { $file } no se guardó en la página donde se califican ensayos, o es de otra unidad; ahí oprime s y da el archivo que guarda tu navegador.
+error-sheet-in-out = { $file } se sobrescribiría; guarda la hoja como la dio la plataforma en otro lugar o con otro nombre, y da esa.
 error-worksheet = { $file } no es una hoja de calificaciones de Moodle; en la tarea elige Entregas, luego Acciones y luego Descargar hoja de calificaciones, y da ese archivo tal como viene.
+error-worksheet-twice = { $file } tiene más de una columna llamada «{ $column }» y Moodle sólo leería una; cámbiale el nombre a la que sea tuya.
 error-worksheet-words = La tarea de { $file } no tiene un máximo en números, así que no hay qué llenar; en Moodle pon su calificación en Puntuación y descarga otra vez la hoja.
 error-worksheet-comments = { $file } no tiene columna de comentarios de retroalimentación; actívalos en la tarea y descarga otra vez la hoja, o quita --comments.
 error-maximum = En { $file } el máximo es { $most } puntos, pero la serie tiene { $of }; cámbialo en la plataforma, o agrega --scale para que se conviertan.

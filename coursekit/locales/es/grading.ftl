@@ -77,7 +77,7 @@ note-essay-more = Hay que revisar: hay más texto al lado de la celda del ensayo
 note-own-cells = La celda de respuesta está como se entregó, pero hay celdas agregadas; la respuesta puede estar ahí con otro nombre.
 note-wrong-name = El archivo no tiene nombre de cuaderno, pero lo es.
 note-two-identifiers = Hay que revisarlo: según la plataforma, { $files } es de la misma persona, pero los identificadores no coinciden; se calificaron los dos.
-note-same-identifier = Hay que revisarlo: { $files } tiene el mismo identificador, pero es de otra persona; se calificaron los dos.
+note-same-identifier = Hay que revisarlo: { $files } tiene el mismo identificador, pero parece de otra persona; se calificaron los dos.
 note-missing = Hay que revisarlo: el cuaderno no tiene ninguna celda que responda este ejercicio.
 note-died = Hay que revisarlo: la respuesta terminó el programa en que se ejecutaba.
 note-fault = Hay que revisarlo: la calificación falló por causa nuestra ({ $reason }).
@@ -96,6 +96,7 @@ note-no-identifier = Hay que revisarlo: el cuaderno no tiene identificador, así
 note-handed-in-twice = { $file } es un intento anterior de la misma persona y no cuenta.
 note-handed-in-blank = { $file }, de la misma persona, llegó después, pero no trae nada escrito; no cuenta.
 note-which-file = Hay que revisar: { $file } se entregó junto con este y dice otra cosa; deja sólo el que cuenta y califica otra vez.
+note-unread-file = Hay que revisar: { $file }, de la misma persona, no llegó antes y no se puede leer; pídelo otra vez, o deja sólo el que cuenta, y califica de nuevo.
 note-which-version = Hay que revisar: el cuaderno viene de una versión del ejercicio que aquí no se conserva; ponla entre las publicadas y califica otra vez.
 note-earlier-version = Viene de una versión anterior del ejercicio y se calificó con ella.
 note-draft = Hay que revisar: en Moodle es un borrador que nunca se envió.
@@ -235,6 +236,7 @@ summary-pending =
         [one] { $count } ensayo espera calificación en { $file }; llénala y repite el mismo comando.
        *[other] { $count } ensayos esperan calificación en { $file }; llénala y repite el mismo comando.
     }
+summary-workbook = { $file } está al lado y no se lee; si ahí están tus puntos, guárdalo como CSV con el nombre { $sheet }.
 summary-earlier-version =
     { $count ->
         [one] { $count } cuaderno viene de una versión anterior del ejercicio; se calificó con ella, con sus números y su solución.
@@ -268,6 +270,7 @@ doubt-no-identifier = un cuaderno sin identificador: no se sabe con qué número
 doubt-two-identifiers = una persona de la plataforma con dos identificadores
 doubt-same-identifier = dos personas con el mismo identificador
 doubt-which-file = dos archivos entregados juntos que dicen cosas distintas
+doubt-unread-file = un archivo de la misma persona que no llegó antes y no se puede leer
 doubt-which-version = una versión del ejercicio que aquí no se conserva
 doubt-draft = un borrador que nunca se envió
 doubt-not-in-sheet = sin fila en la hoja o el libro de calificaciones
@@ -294,6 +297,12 @@ marking-merged =
     { $count ->
         [one] Cambió { $count } calificación en { $file }.
        *[other] Cambiaron { $count } calificaciones en { $file }.
+    }
+marking-replaced = Había otros puntos, que ya no están en la hoja, de: { $students }.
+marking-unknown =
+    { $count ->
+        [one] Los puntos de { $count } ensayo de { $file } se dejaron fuera: ese texto no está en la hoja, porque su autor entregó otro después o alguien quitó la fila.
+       *[other] Los puntos de { $count } ensayos de { $file } se dejaron fuera: esos textos no están en la hoja, porque sus autores entregaron otros después o alguien quitó las filas.
     }
 marking-again = Repite el comando con el que calificaste y los puntos pasan a todas las tablas y páginas.
 marking-written = { $file } está lista: una página para tu navegador, que no le pide nada a ninguna otra máquina.
