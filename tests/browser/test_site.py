@@ -32,7 +32,7 @@ from coursekit.grading.records import GradingOptions
 from coursekit.notebook import forms, recoding, work
 from coursekit.notebook.labs import Lab
 from coursekit.publishing import bibliography, cards, guide, site
-from coursekit.publishing.site import form_pages, pages
+from coursekit.publishing.site import exercise_pages, form_pages, pages
 from coursekit.publishing.site.recordings import moves, plan, recorder
 from coursekit.words import LANGUAGES, Words
 
@@ -328,6 +328,123 @@ def test_a_search_finds_a_word_of_the_language(reader, address, language, word, 
 
 
 @pytest.mark.browser
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_search_says_what_it_found_in_the_language(reader, address, language):
+    say = Words("site", language)
+    for asked, told in (("keiretsu", r"\d+"), ("zzzz", None)):
+        reader.goto(f"{address}/{language}/search.html?q={asked}")
+        words = re.escape(say("search-many", count="N")).replace("N", told) if told else say("search-none")
+        reader.locator("#search-results").get_by_text(re.compile(words)).wait_for()
+        assert reader.get_by_placeholder(say("search-bar")).count()
+
+
+def test_nothing_of_the_frame_of_a_page_is_left_in_english(built):
+    """Names that the theme gives, which no one reads and screen readers speak, and what it writes beneath."""
+    named, code = ("title", "aria-label", "placeholder"), r"[\w.]+"
+    for page in (page for page in PAGES if page.startswith("es/")):
+        found = [
+            {node[name] for name in named for node in soup(path).select(f"[{name}]")}
+            | {" ".join(node.text.split()) for node in soup(path).select("footer p, .bd-header p")}
+            for path in (built / page, built / page.replace("es/", "en/", 1))
+        ]  # fmt: skip
+        same = {word for word in found[0] & found[1] if re.search(r"[a-z]{3}", word)}
+        assert {word for word in same if not re.fullmatch(code, word)} == set(), page
+
+
+WANTING = """() => {
+    const found = [], wide = document.documentElement.clientWidth;
+    const seen = { opacityProperty: true, visibilityProperty: true };
+    if (document.documentElement.scrollWidth > wide) found.push("wider than the screen");
+    const name = (node) => node.tagName + "." + (node.className.baseVal ?? node.className) + ": ";
+    for (const node of document.body.querySelectorAll("*")) {
+        const box = node.getBoundingClientRect();
+        if (!box.width || !box.height || !node.checkVisibility(seen)) continue;
+        if (node.closest(".ck-hidden, .visually-hidden, math, sup, sub")) continue;
+        const told = name(node) + node.textContent.trim().slice(0, 40);
+        if ([...node.childNodes].some((child) => child.nodeType === 3 && child.data.trim())) {
+            const drawn = node.closest("svg") && node.getScreenCTM?.();
+            const times = drawn ? Math.hypot(drawn.a, drawn.b) : 1;
+            const high = parseFloat(getComputedStyle(node).fontSize) * times;
+            if (high < 10.99) found.push(`${high.toFixed(1)} px ${told}`);
+        }
+        if (!node.matches("button, input, select, textarea, summary, a[href]")) continue;
+        if (getComputedStyle(node).display === "inline") continue;
+        if (Math.min(box.width, box.height) < 23.9) found.push(`${box.width} × ${box.height} ${told}`);
+    }
+    return found;
+}"""
+"""What is too small to read or to hit, and whether a page goes on beyond the screen."""
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("wide", [390, 700, 1400])
+def test_nothing_is_too_small_to_read_or_to_hit_or_goes_beyond_the_screen(chromium, address, wide):
+    page = new_page(chromium, locale="es-MX")
+    page.set_viewport_size({"width": wide, "height": 844})
+    for there in (
+        "index",
+        "es/index",
+        "es/notebooks/01",
+        "es/notebooks/07",
+        "es/exercises/05",
+        "es/glossary",
+    ):
+        page.goto(f"{address}/{there}.html")
+        for lab in page.locator("[data-lab]:visible").all():
+            lab.scroll_into_view_if_needed()
+            lab.locator(".ck-lab").wait_for()
+        assert page.evaluate(WANTING) == [], there
+    page.context.close()
+
+
+HIDDEN = """() => {
+    const { activeElement: node } = document, { left, top, width, height } = node.getBoundingClientRect();
+    const there = document.elementFromPoint(left + width / 2, top + height / 2);
+    return there && (node.contains(there) || there.contains(node)) ? null : node.outerHTML.slice(0, 80);
+}"""
+"""What has the focus and lies under something else, or out of sight."""
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("wide, high", [(390, 844), (390, 664), (844, 390), (700, 900)])
+def test_the_picture_stays_in_view_while_the_last_slider_moves_and_hides_nothing(
+    chromium, address, wide, high
+):
+    page = new_page(chromium, has_touch=True)
+    page.set_viewport_size({"width": wide, "height": high})
+    page.goto(f"{address}/en/notebooks/01.html")
+    place = page.locator("[data-lab]").first
+    place.scroll_into_view_if_needed()
+    place.locator(".ck-lab summary").first.press("Enter")
+    place.locator("input[type=range]").last.press("ArrowLeft")
+    box = place.locator("svg.ck-picture").bounding_box()
+    head = page.locator(".bd-header").bounding_box()
+    assert box["y"] >= head["y"] + head["height"] and box["y"] + 200 < high, (box, head)
+    assert page.evaluate(HIDDEN) is None
+    place.locator("button:visible").last.focus()
+    for key in ("Shift+Tab", "Tab"):
+        for _ in range(12):
+            page.keyboard.press(key)
+            assert page.evaluate(HIDDEN) is None
+    page.context.close()
+
+
+@pytest.mark.browser
+def test_on_paper_there_is_nothing_to_press_and_a_heading_stays_with_its_text(reader, address):
+    reader.emulate_media(media="print")
+    for there in ("notebooks/01", "exercises/01"):
+        reader.goto(f"{address}/es/{there}.html")
+        reader.locator("[data-form], .ck-item").first.wait_for(state="attached")
+        if there.startswith("notebooks"):
+            reader.locator("[data-lab]").first.scroll_into_view_if_needed()
+            reader.locator(".ck-lab").first.wait_for()
+        assert reader.locator("article button:visible, article input[type=file]:visible").count() == 0
+        kept = "(all) => [...new Set(all.map((one) => getComputedStyle(one).breakAfter))]"
+        assert reader.locator("article :is(h2, h3)").evaluate_all(kept) == ["avoid"]
+    reader.emulate_media(media="screen")
+
+
+@pytest.mark.browser
 def test_the_front_page_speaks_the_language_of_the_browser_and_can_be_changed(chromium, address):
     for locale, first, other in (("es-MX", "es", "en"), ("en-GB", "en", "es"), ("de-DE", "en", "es")):
         context = chromium.new_context(locale=locale)
@@ -362,6 +479,31 @@ def test_what_was_opened_once_and_what_was_kept_open_without_a_network(chromium,
     context.close()
 
 
+@pytest.mark.browser
+def test_a_lesson_comes_light_and_each_of_its_files_once(chromium, built):
+    """Also what the worker keeps of it, which the page has had already."""
+    sent: list[str] = []
+
+    class Counting(http.server.SimpleHTTPRequestHandler):
+        def log_request(self, *_):
+            sent.append(urlsplit(self.path).path.lstrip("/"))
+
+    handler = functools.partial(Counting, directory=str(built))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        page = new_page(chromium)
+        page.goto(f"http://127.0.0.1:{server.server_port}/es/notebooks/07.html")
+        page.wait_for_function("navigator.serviceWorker.controller !== null")
+        kept = "async () => (await (await caches.open((await caches.keys())[0])).keys()).length"
+        page.wait_for_function(f"async () => (await ({kept})()) > 20")
+        page.wait_for_load_state("networkidle")
+        page.context.close()
+        server.shutdown()
+    assert sorted(sent) == sorted(set(sent))
+    assert sum(len(gzip.compress((built / file).read_bytes())) for file in sent) < 500_000
+    assert "es/searchindex.js" not in sent
+
+
 def test_each_lesson_opens_live_where_one_place_says(built, monkeypatch):
     path = pages.originals(ROOT, "en")["notebooks/01"].as_posix()
     for name, page in (("notebooks/01", path), ("exercises/01", path.replace("notebooks", "exercises"))):
@@ -388,6 +530,56 @@ def sealed_items():
         for item in written.items.values():
             if item.machine and item.kind in answers.NO_CODE:
                 yield item, released.load(unit).items[item.id]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_asked_on_a_page_does_not_speak_of_cells_quotes_and_variables(language):
+    spoken = "variable (is|se llama) `|comillas|quotes|(la|the|next) (celda|cell)\\b|tres puntos|three dots"
+    for unit in released.units():
+        page = exercise_pages.page(released.load(unit), language, "")
+        asked = re.findall(r'data-item="(\w+)">(.*?)</div>\n*(?=<span|##|\Z)', page, re.DOTALL)
+        assert len(asked) == sum(one.kind in answers.NO_CODE for one in released.load(unit).every.values())
+        assert [(name, found[0]) for name, text in asked if (found := re.search(spoken, text))] == []
+
+
+@pytest.mark.browser
+def test_what_somebody_typed_is_there_again_whoever_came_between(chromium, address):
+    page = new_page(chromium)
+    page.goto(f"{address}/es/exercises/01.html")
+    essay = page.locator("#cell-doubt textarea")
+    number = page.locator("#cell-joint_part").get_by_role("textbox")
+
+    def come(who: str) -> None:
+        page.get_by_label("Tu identificador").fill(who)
+        page.get_by_role("button", name="Así me identifico").click()
+
+    essay.fill("Escrito antes de decir quién soy.")
+    come("ana")
+    assert essay.input_value() == "Escrito antes de decir quién soy."
+    number.fill("12")
+    number.press("Enter")
+    page.locator("#cell-joint_part").get_by_text("Leo 12,").wait_for()
+    number.fill("34")  # and not checked
+    page.goto(f"{address}/es/notebooks/01.html")
+    page.goto(f"{address}/es/exercises/01.html")
+    assert number.input_value() == "34"
+    come("beto")
+    assert number.input_value() == "" and essay.input_value() == ""
+    number.fill("56")
+    number.press("Enter")
+    page.locator("#cell-joint_part").get_by_text("Leo 56,").wait_for()
+    essay.fill("Lo de Beto.")
+    page.locator("#cell-doubt").get_by_role("button").click()
+    come("ana")
+    assert number.input_value() == "34" and essay.input_value() == "Escrito antes de decir quién soy."
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Entregar").click()
+    handed = Path(download.value.path()).read_text("utf-8")
+    assert "quién soy" in handed and "joint_percent = 34" in handed and "Beto" not in handed
+    come("beto")
+    assert number.input_value() == "56" and essay.input_value() == "Lo de Beto."
+    assert page.faults == []
+    page.context.close()
 
 
 @pytest.mark.browser
@@ -659,7 +851,8 @@ def test_a_coding_is_compared_with_ours_in_the_words_that_python_has(reader, add
         reader.evaluate("(text) => coursekit.work.replace(coursekit.work.parse(text))", json.dumps(kept))
         told = reader.locator("[data-form=recoded] > p").text_content()
         wanted = recoding.recoded(coding)
-        assert told == wanted.description
+        nothing = Words("site", language)("recoded-empty", rows=len(ours))  # no cell to run again
+        assert told == (wanted.description if coding else nothing)
         rows = reader.locator("[data-form=recoded] tbody tr").evaluate_all(
             "(rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent))"
         )

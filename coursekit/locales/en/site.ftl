@@ -103,3 +103,20 @@ off-map = This page has a map of { $what }, drawn where the lab opens. For anoth
 off-a = On this page A can be kept where the lab opens and at a situation, and compared with what is one control away from there. Forget A, press “Reset” or choose the situation again; or open the lesson live.
 off-load = The recording of this step did not come through; look at the network and try again.
 recorded = The labs on this page move without Python: they are recordings of the course’s own models, one control at a time. What is told to run is run already. For every combination, and for code of your own, open the lesson live.
+
+## On the page instead of in a cell
+cell-variable = The variable is `{ $name }`.
+cell-letter = with one letter between quotes.
+page-letter = with one of the letters.
+cell-text = words, between the lines of three quotes.
+page-text = words.
+cell-warm-up = In the next cell put your answer **in place of the three dots**. A number from the calculator of your telephone, `warm_up = 2.5`, is as good as one that you let Python work out, `warm_up = 100 * ((80 / 50) ** (1 / 9) - 1)`.
+page-warm-up = Type your answer below; the calculator of your telephone is enough.
+cell-ways = | to get | type |
+recoded-empty = No row coded yet. Code some of the { $rows } institutions in the form above; the picture then shows a line for every tie, and the table who coded it.
+
+## The search
+search-bar = Search the course
+search-one = One page has what you look for.
+search-many = { $count } pages have what you look for.
+search-none = No page has all these words. Check how they are written, or try fewer.

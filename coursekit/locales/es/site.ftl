@@ -103,3 +103,20 @@ off-map = En esta página hay un mapa de { $what }, trazado donde abre el labora
 off-a = En esta página se puede guardar A donde abre el laboratorio y en una situación, y compararla con lo que está a un control de ahí. Olvida A, oprime «Restablecer» o elige otra vez la situación; o abre la lección en vivo.
 off-load = La grabación de este paso no llegó; revisa la red y prueba otra vez.
 recorded = Los laboratorios de esta página se mueven sin Python: son grabaciones de los propios modelos del curso, con un control a la vez. Lo que dice que ejecutes ya está ejecutado. Para cualquier combinación, y para tu propio código, abre la lección en vivo.
+
+## En la página en lugar de en una celda
+cell-variable = La variable se llama `{ $name }`.
+cell-letter = con una letra entre comillas.
+page-letter = con una de las letras.
+cell-text = palabras, entre las líneas de tres comillas.
+page-text = palabras.
+cell-warm-up = En la celda que sigue pon tu respuesta **en lugar de los tres puntos**. Da lo mismo un número de la calculadora de tu teléfono, `warm_up = 2.5`, que uno que le dejes sacar a Python, `warm_up = 100 * ((80 / 50) ** (1 / 9) - 1)`.
+page-warm-up = Escribe tu respuesta abajo; basta la calculadora de tu teléfono.
+cell-ways = | para obtener | escribe |
+recoded-empty = Todavía no hay ningún renglón codificado. Codifica algunas de las { $rows } instituciones en el formulario de arriba; la figura muestra entonces una línea por cada lazo, y la tabla, quién lo codificó.
+
+## La búsqueda
+search-bar = Buscar en el curso
+search-one = Una página tiene lo que buscas.
+search-many = { $count } páginas tienen lo que buscas.
+search-none = Ninguna página tiene todas esas palabras. Revisa cómo están escritas o prueba con menos.

@@ -47,15 +47,18 @@ html_theme_options = {
     "navbar_center": [],
     "navbar_end": ["language", "theme-switcher"],
     "secondary_sidebar_items": ["page-toc"],
-    "footer_start": ["copyright"],
+    "footer_start": ["license"],
     "footer_center": [],
     "footer_end": [],
     "show_toc_level": 2,
+    "search_bar_text": say("search-bar"),
+    "back_to_top_button": False,  # it would lie on the controls of a lab
 }
 html_context = {"default_mode": "auto"}
 html_favicon = "static/icon.svg"
 html_sidebars = {"**": ["course"]}
 html_math_renderer = "mathml"
+html_permalinks = False  # their title is English on every page
 html_copy_source = html_show_sourcelink = False
 html_show_sphinx = False
 html_use_index = False
@@ -129,5 +132,5 @@ def beside(app, pagename, templatename, context, doctree) -> None:
     ]
     context["own_scripts"] = [here + name for name in names]
     if pagename == "search":
-        context["own_scripts"].append(f"{scripts.FOLDER}/search.js")
+        context["own_scripts"] += [f"{scripts.FOLDER}/{name}" for name in ("search.js", search.WORDS)]
     context["other_language"] = Words("pages", language)("other-language")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -21,6 +22,13 @@ OWN = (
     "answer-number", "answer-choice", "answer-essay", "answer-first", "check", "keep", "number-odd",
     "kept-code", "not-lasting", "who-none", "who-now", "who-changed", "who-odd", "hand-in-who", "handed",
 )  # fmt: skip
+
+
+FOR_CELLS = {
+    "cell-variable": None, "cell-letter": "page-letter", "cell-text": "page-text",
+    "cell-warm-up": "page-warm-up",
+}  # fmt: skip
+"""What a question says to somebody who writes into a cell, and what it says on a page instead."""
 
 
 def page(chosen: released.ExerciseSet, language: str, live: str) -> str:
@@ -69,7 +77,7 @@ def _item(item: released.Item, language: str, live: str) -> str:
     parts = [f'<div class="ck-item" id="cell-{item.id}" data-{"item" if here else "code"}="{item.id}">']
     if shown and here:
         parts.append(f'<p class="ck-example"><em>{site("example")}</em></p>')
-    parts.append(mark(item.ask[language]).strip())
+    parts.append(mark(_asked(item, language) if here else item.ask[language]).strip())
     if item.options:
         parts.append('<div class="ck-options">')
         for letter, option in zip(answers.letters_of(len(item.options)), drawn["order"], strict=True):
@@ -85,6 +93,16 @@ def _item(item: released.Item, language: str, live: str) -> str:
     if not here:
         parts += ['<div class="ck-needs-python">', site("needs-python"), live, "</div>"]
     return "\n\n".join([*parts, "</div>"])
+
+
+def _asked(item: released.Item, language: str) -> str:
+    """What an item asks, for somebody who answers below it."""
+    site, text = Words("site", language), item.ask[language]
+    for cell, here in FOR_CELLS.items():
+        told = r"\s+".join(map(re.escape, site(cell, name=item.answer).split()))
+        text = re.sub(told, site(here) if here else "", text)
+    ways = site("cell-ways")
+    return "\n\n".join(part for part in text.split("\n\n") if not part.startswith(ways))
 
 
 def _place(name: str, shown: Mapping[str, str], here: bool) -> str:

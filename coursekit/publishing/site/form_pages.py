@@ -58,6 +58,7 @@ def script(sources: Iterable[str], language: str) -> str:
     }
     if any(form in ("recode", "recoded") for form, _ in found):
         data["messages"] |= compiled("common", language, RECODE) | compiled("evidence", language, RECODED)
+        data["messages"] |= compiled("site", language, ["recoded-empty"])
         data["recoding"] = _recoding(language)
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return f"globalThis.coursekit = globalThis.coursekit ?? {{}};\ncoursekit.page = {text};\n"

@@ -20,7 +20,7 @@ from coursekit.documents.repository import badge
 from coursekit.exercises import released
 from coursekit.publishing import bibliography, cards, guide
 from coursekit.publishing.markdown import INDEX, heading, table
-from coursekit.publishing.site import exercise_pages, form_pages, scripts
+from coursekit.publishing.site import exercise_pages, form_pages, scripts, search
 from coursekit.publishing.site.recordings import moves
 from coursekit.words import LANGUAGES, Words
 
@@ -82,6 +82,7 @@ def lay_out(root: Path, language: str, folder: Path, site: Path, recorded: Colle
     } | {path: f"{one}/index.html" for one, path in READMES.items()}
     loads: dict[str, tuple[str, ...]] = {}
     scripts.write(site)
+    _write(site / scripts.FOLDER / search.WORDS, search.script(language))
     for name, path in every[language].items():
         if re.fullmatch(r"exercises/\d\d", name):
             chosen = released.load(int(name[-2:]))
@@ -181,7 +182,8 @@ def _figure(output: Any, beside: str, name: str, site: Path, language: str, lab:
     caption = "" if told in beside else f"<figcaption>{_caption(told, language)}</figcaption>"
     alt = escape(output["metadata"]["image/png"]["alt"])
     address = posixpath.relpath(f"{PICTURES}/{file}", posixpath.dirname(name) or ".")
-    return f'<figure class="picture"{lab}><img src="{address}" alt="{alt}" loading="lazy">{caption}</figure>'
+    shown = f'<div class="ck-wide"><img src="{address}" alt="{alt}" loading="lazy"></div>'
+    return f'<figure class="picture"{lab}>{shown}{caption}</figure>'
 
 
 def _caption(told: str, language: str) -> str:

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 
 from sphinx.search.es import SearchSpanish
+
+from coursekit.words import Words
+
+WORDS = "search_words.js"
+"""What the search says, in words of ours: Sphinx has none in Spanish for what was found."""
+
+_FOUND = "Search finished, found one page matching the search query."
+_NOTHING = (
+    "Your search did not match any documents. Please make sure that all words are spelled correctly and that "
+    "you've selected enough categories."
+)
 
 _RULES = (("(?<=..[cdlnrs])(es)+$", ""), ("z$", "c"), ("([csx]i)on$", "\\1ón"))
 _END = re.compile("(?<=...)[aeo]s?$")
@@ -21,6 +33,14 @@ def folded(word: str) -> str:
     for ending, instead in _RULES:
         plain = re.sub(ending, instead, plain)
     return plain
+
+
+def script(language: str) -> str:
+    """The script that gives Sphinx's own one these words; one page, millions, or any other number of them."""
+    say = Words("site", language)
+    many = say("search-many", count="${resultCount}")
+    said = {_FOUND: [say("search-one"), many, many], _NOTHING: say("search-none")}
+    return f"Object.assign(Documentation.TRANSLATIONS, {json.dumps(said, ensure_ascii=False)});\n"
 
 
 class Spanish(SearchSpanish):

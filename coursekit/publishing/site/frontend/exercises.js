@@ -9,6 +9,34 @@
     const kept = work.read().student.identifier;
     return typeof kept === "string" && seals.plausible(kept, set.longest) ? seals.normalised(kept) : "";
   };
+  // Of several people at one device each has an answer: the one who answered last, and before them the others.
+  const keyOf = (name) => `${set.unit}.${name}`;
+  const everyone = (name) => {
+    const { others, ...last } = work.read().answers[keyOf(name)] ?? {};
+    return [last, ...(Array.isArray(others) ? others : [])].filter((one) => typeof one?.student === "string");
+  };
+  const answerOf = (name, who) => everyone(name).find(({ student }) => student === who);
+  const keepAnswer = (name, value) => {
+    const others = everyone(name).filter(({ student }) => student !== value.student);
+    return work.keep("answers", keyOf(name), others.length ? { ...value, others } : value);
+  };
+
+  // What was typed and not yet checked is there again when the page is, in the same tab.
+  const DRAFTS = "coursekit-drafts";
+  function drafts(change) {
+    try {
+      const all = new Map(JSON.parse(sessionStorage.getItem(DRAFTS) ?? "[]"));
+      if (change) {
+        change(all);
+        sessionStorage.setItem(DRAFTS, JSON.stringify([...all]));
+      }
+      return all;
+    } catch {
+      return new Map(); // a browser that keeps nothing
+    }
+  }
+  const draftOf = (name) => `${identifier()}|${keyOf(name)}`;
+
   const make = (tag, attributes = {}, ...children) => {
     const node = Object.assign(document.createElement(tag), attributes);
     node.append(...children);
@@ -109,7 +137,6 @@
     live.setAttribute("role", "status");
     node.querySelector(".ck-options")?.setAttribute("hidden", "");
     node.append(make("div", { className: "ck-form" }, field.node, button, live));
-    const key = `${set.unit}.${item.id}`;
     const tell = (kind, text) => {
       status.textContent = `${item.title} — ${say(`status-${kind}`)}`;
       told.textContent = text;
@@ -118,26 +145,26 @@
 
     // With the numbers of who is here, and what they answered before. What is being typed stays.
     let known;
-    const latest = () => JSON.stringify([identifier(), work.read().answers[key]]);
+    const kept = () => answerOf(item.id, identifier());
+    const latest = () => JSON.stringify([identifier(), kept()]);
     function show() {
       if (known === latest()) return;
       known = latest();
       const drawn = item.variants[seals.variant(identifier(), item.id, item.variants.length)];
       for (const place of node.querySelectorAll("[data-input]")) place.textContent = drawn.shown[place.dataset.input];
       field.deal?.(drawn);
-      const kept = work.read().answers[key];
-      const mine = kept?.student === identifier() && typeof kept.source === "string";
-      const value = mine ? readers[item.kind](kept.source, item.answer) : "";
-      field.put(value ?? "");
-      tell(mine ? statusOf(kept) : "not-started",
+      const last = kept(), mine = typeof last?.source === "string";
+      const value = mine ? readers[item.kind](last.source, item.answer) : "";
+      field.put(drafts().get(draftOf(item.id)) ?? value ?? "");
+      tell(mine ? statusOf(last) : "not-started",
         mine && value === undefined ? say("kept-code") : "");
     }
 
     // The letters this student tried, the one that stands there now last.
     function tried(value) {
-      const kept = work.read().answers[key];
-      if (item.kind !== "choice" || kept?.student !== identifier()) return value ? [value] : [];
-      const before = [...(Array.isArray(kept.tried) ? kept.tried : []), ...letters(kept.source, item.answer)];
+      const last = kept();
+      if (item.kind !== "choice" || !last) return value ? [value] : [];
+      const before = [...(Array.isArray(last.tried) ? last.tried : []), ...letters(last.source, item.answer)];
       const all = [...new Set(before.filter((one) => /^[a-z]$/.test(one)))];
       return value ? [...all.filter((one) => one !== value), value] : all;
     }
@@ -158,8 +185,8 @@
       if (asked !== identifier() || value !== field.get()) return null; // it was about other numbers
       const choice = item.kind === "choice";
       const source = writers[item.kind](choice ? all.join(" ") : value, item.answer);
-      const lasts = work.keep("answers", key,
-        { source, status: found[0], student: asked, ...(choice ? { tried: all } : {}) });
+      drafts((all) => all.delete(draftOf(item.id)));
+      const lasts = keepAnswer(item.id, { source, status: found[0], student: asked, ...(choice ? { tried: all } : {}) });
       known = latest();
       tell(found[0].split(":")[0], [found[1], ...(lasts ? [] : [say("not-lasting")])].join(" "));
       return null;
@@ -175,6 +202,7 @@
     if (item.kind === "number") {
       field.focus.addEventListener("keydown", (event) => event.key === "Enter" && press());
     }
+    field.node.addEventListener("input", () => drafts((all) => all.set(draftOf(item.id), item.kind === "choice" ? field.get() : field.raw())));
     if (item.kind === "essay") { // nobody loses a text because a phone rang
       let quiet;
       field.focus.addEventListener("input", () => {
@@ -183,7 +211,14 @@
       });
     }
     const earned = () => (node.dataset.status === "right" ? worth(item, tried("")) : 0);
-    return { ...item, show, check, earned, focus: field.focus, node };
+    // A text written before it was known by whom is theirs: it is about no numbers.
+    function adopt(now) {
+      if (item.kind !== "essay" || answerOf(item.id, now)) return;
+      check();
+      const last = answerOf(item.id, "");
+      if (last) keepAnswer(item.id, { ...last, student: now });
+    }
+    return { ...item, show, check, adopt, earned, focus: field.focus, node };
   }
 
   const items = set.items.map(onPage);
@@ -211,6 +246,7 @@
       return;
     }
     const now = seals.normalised(given);
+    if (!before) for (const item of items) item.adopt(now);
     const lasts = work.keep("student", "identifier", now);
     box.value = now;
     showAll();
@@ -236,12 +272,12 @@
       }
     }
     progress();
-    const notebook = structuredClone(set.notebook), { answers } = work.read();
+    const notebook = structuredClone(set.notebook);
     const given = new Set();
     for (const cell of notebook.cells) {
       if (cell.id === "student") cell.source = [`student("${now}")`];
-      const kept = answers[`${set.unit}.${cell.metadata?.coursekit?.answer}`];
-      if (kept?.student !== now || typeof kept.source !== "string") continue;
+      const kept = answerOf(cell.metadata?.coursekit?.answer, now);
+      if (typeof kept?.source !== "string") continue;
       cell.source = lines(`${set.marker}${cell.metadata.coursekit.answer}\n${kept.source.trimEnd()}`);
       const question = set.asked[cell.metadata.coursekit.answer];
       if (question) given.add(question);

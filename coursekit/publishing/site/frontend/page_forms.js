@@ -137,16 +137,16 @@
         lines.push([name, named(id, both), you, we].map((cell) => cell || say("recoded-none")));
         if (you || we) differences.push(say("recoded-difference", { name, yours: you || "none", ours: we || "none" }));
       }
-      const told = say("describe-recoded", {
-        coded: Object.keys(yours).length, rows: rows.length, ...agreement(yours), differences: differences.join(" ") || "none",
-      });
+      const count = { coded: Object.keys(yours).length, rows: rows.length };
+      const told = count.coded ? say("describe-recoded", { ...count, ...agreement(yours), differences: differences.join(" ") || "none" })
+        : say("recoded-empty", count);
       const cells = (tag, texts) => make("tr", {}, ...texts.map((text, n) =>
         make(n ? tag : "th", tag === "th" ? { scope: "col" } : n ? {} : { scope: "row" }, text)));
       const table = make("table", {}, make("caption", {}, page.recoding.caption),
         make("thead", {}, cells("th", ["institution", "both-say", "you-alone", "we-alone"].map((head) => say(`column-${head}`)))),
         make("tbody", {}, ...lines.map((line) => cells("td", line))));
       const open = place.querySelector("details")?.open ?? false;
-      place.replaceChildren(network(yours), make("p", {}, told),
+      place.replaceChildren(make("div", { className: "ck-wide" }, network(yours)), make("p", {}, told),
         make("details", { open }, make("summary", {}, page.recoding.fold), table));
     };
     show();

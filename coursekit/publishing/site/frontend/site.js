@@ -25,10 +25,11 @@
   if (!worker) return; // a folder is on this device already
   const manifest = Object.assign(document.createElement("link"), { rel: "manifest", href: new URL("manifest.webmanifest", root) });
   document.head.append(manifest);
+  const came = !worker.controller; // from the network, just now
   worker.register(new URL("sw.js", root)).then(() => worker.ready).then(({ active }) => {
     // This page and its files came before the worker did.
     const here = [location.href, ...performance.getEntriesByType("resource").map(({ name }) => name)];
-    active.postMessage({ keep: here.filter((address) => address.startsWith(root.href)) });
+    active.postMessage({ keep: here.filter((address) => address.startsWith(root.href)), came });
     for (const button of document.querySelectorAll("[data-keeping]")) {
       const part = button.closest("div"), told = part.querySelector("[role=status]");
       part.hidden = false;

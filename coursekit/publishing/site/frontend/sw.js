@@ -17,13 +17,14 @@ const plain = (address) => {
   return url.href;
 };
 
-async function keep(addresses) {
+// What the page has fetched a moment ago, the browser has; an earlier worker may have given it what is old.
+async function keep(addresses, came) {
   const cache = await caches.open(NAME);
   let kept = true;
-  for (const address of new Set(addresses.map(plain))) {
+  for (const [address, asked] of new Map(addresses.map((one) => [plain(one), one]))) {
     if (await cache.match(address)) continue;
     try {
-      const answer = await fetch(address);
+      const answer = await fetch(new URL(asked, root), { cache: came ? "force-cache" : "default" });
       if (answer.ok) await cache.put(address, answer);
       else kept = false;
     } catch {
@@ -35,7 +36,7 @@ async function keep(addresses) {
 
 self.addEventListener("message", (event) => {
   const { data, ports } = event;
-  const work = keep(data.whole ? FILES : data.keep);
+  const work = data.whole ? keep(FILES) : keep(data.keep, data.came);
   event.waitUntil(work.then((kept) => ports[0]?.postMessage({ kept })));
 });
 
