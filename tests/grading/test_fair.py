@@ -100,6 +100,63 @@ def test_what_would_have_to_be_run_to_know_it_is_no_identifier(source):
     assert not [name for name, given in said.calls([python_code.parsed(source)]) if identity.plausible(given)]
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        'me = "beto"\nme += "2"\nstudent(me)',
+        'me = "beto"\nme, other = "ana21", 1\nstudent(me)',
+        'me = "beto"\nfor me in ["ana21"]:\n    pass\nstudent(me)',
+        'me = "beto"\nwith open("x") as me:\n    pass\nstudent(me)',
+        'me = "beto"\nfrom mine import me\nstudent(me)',
+        'me = "beto"\ndef f():\n    global me\n    me = "ana21"\nf()\nstudent(me)',
+        'me = "beto"\nstudent(f"{me!r}")',
+        'if ok:\n    student("ana21")\nelse:\n    student("beto")',
+        'try:\n    student("ana21")\nexcept Exception:\n    student("beto")',
+        'student("ana21")\nif old:\n    student("beto")',
+        'student("ana21")\nold and student("beto")',
+        'student("beto")\nstudent(ids[0])',
+        'student("beto")\nstudent(*mine)',
+        'student("beto")\nstudent(**mine)',
+        'for who in ["beto", "ana21"]:\n    student(who)',
+    ],
+)
+def test_where_only_running_it_tells_who_it_is_it_is_nobody(source):
+    book = plain("ana21")
+    next(cell for cell in book["cells"] if cell["source"].startswith("student("))["source"] = source
+    assert read(book).identifier == ""
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'if True:\n    student("ana21")',
+        'student("ANA21 ")\nif again:\n    student("ana21")',
+        'if old:\n    student("beto")\nstudent("ana21")',
+        'student(me := "ana21")',
+        'me = "beto"\nme = "ana21"\ndef f(x):\n    me = x\nstudent(me)',
+        'student("ana21")\nstudent(5)\nstudent()',
+    ],
+)
+def test_where_it_is_plain_who_it_is_it_is_known(source):
+    book = plain("ana21")
+    next(cell for cell in book["cells"] if cell["source"].startswith("student("))["source"] = source
+    assert read(book).identifier.casefold() == "ana21"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "if x: pass\n" + "elif x: pass\n" * 1500,
+        "me = 'a'" + " + 'b'" * 1500 + "\nstudent(me)",
+        "x = " + "+".join(["1"] * 3000),
+    ],
+)
+def test_code_that_is_long_or_deep_is_no_fault_of_the_file(source):
+    book = plain("ana21")
+    hand.added(book, "student", source)
+    assert read(book).identifier == "ana21"
+
+
 def test_a_name_that_grows_with_each_step_does_not_grow_for_ever():
     lines = ["x = 'ab'", *["x = f'{x}{x}'"] * 200, "student(x)"]
     ((_, given),) = said.calls([python_code.parsed("\n".join(lines))])

@@ -268,6 +268,8 @@ def _who(cells: Sequence[_Raw], course: Mapping[str, Any]) -> tuple[str, str]:
     for name, given in said.calls([raw.tree for raw in cells if raw.kind == "code"]):
         if name == "student" and identity.plausible(given):
             identifier = given.strip()
+        elif name == "student" and given == said.UNSURE:
+            identifier = ""
         if name == "start" and given in LANGUAGES:
             language = given
     return identifier, language if isinstance(language, str) and language in LANGUAGES else "en"
