@@ -11,7 +11,7 @@ from coursekit.exercises import identity
 from coursekit.grading.intake import python_code, said, submission
 from coursekit.grading.marking import scoring
 from coursekit.grading.records import Note
-from coursekit.grading.results import Outcome
+from coursekit.grading.results import CellOutcome, CellResult, Outcome, Role, RunResult
 
 from . import handed_in as hand
 from . import honest
@@ -192,12 +192,69 @@ def test_commands_to_the_machine_are_left_out(code):
     )
 
 
-def test_where_cells_of_ones_own_were_left_out_a_person_looks():
-    from coursekit.grading.results import CellOutcome, CellResult, Role, RunResult
+def of(book: honest.Book, *cells: CellResult, name: str) -> tuple[Outcome, bool]:
+    """The outcome of an item, and whether a person is told to look."""
+    results = scoring.score(read(book), RunResult(cells), hand.chosen(), honest.HIDDEN)
+    (found,) = (result for result in results if result.item.id == name)
+    return found.outcome, scoring.needs_review(found)
 
+
+def test_where_cells_of_ones_own_were_left_out_a_person_looks():
     book = hand.made("ana21", hand.right("ana21") | {"same_chain": "autonomy_b = below(1)"})
     lost = CellResult(Role.EXTRA, CellOutcome.OUT_OF_TIME)
     check = CellResult(Role.CHECK, CellOutcome.DIFFERS, ("same_chain",), slip="missing")
     results = scoring.score(read(book), RunResult((lost, check)), hand.chosen(), honest.HIDDEN)
     result = next(result for result in results if result.item.id == "same_chain")
     assert result.points == 0 and scoring.needs_review(result)
+
+
+@pytest.mark.parametrize(
+    ("code", "error", "looked_at"),
+    [
+        ("firms_enough = ceil(3.2)", "NameError: name 'ceil' is not defined", True),
+        ("firms_enough = helper(3)", "NameError: name 'helper' is not defined", True),
+        ("firms_enough = float(input())", "RuntimeError: input() has nobody to ask here", True),
+        ("firms_enough = read('mine.csv')", "FileNotFoundError: …", True),
+        ("with quiet():\n    import mine", "ModuleNotFoundError: No module named 'mine'", True),
+        ("firms_enough = Out[5]", "KeyError: 5", True),
+        ("firms_enough = np.old(3)", "AttributeError: module 'np' has no attribute 'old'", True),
+        ("firms_enough = found['x']", "KeyError: …", False),
+        ("firms_enough = (3).x", "AttributeError: 'int' object has no attribute 'x'", False),
+        ("firms_enough = 1 / 0", "ZeroDivisionError: division by zero", False),
+        ("firms_enough = 3 4", "SyntaxError: invalid syntax (line 1)", False),
+    ],
+)
+def test_where_the_notebook_may_have_had_what_is_not_here_a_person_looks(code, error, looked_at):
+    name = "enough_by_hand"
+    book = hand.made("ana21", {name: code})
+    ran = CellResult(Role.ANSWER, CellOutcome.RAISED, (name,), error=error)
+    check = CellResult(Role.CHECK, CellOutcome.DIFFERS, (name,), slip="missing")
+    assert of(book, ran, check, name=name) == (Outcome.RAISED, looked_at)
+
+
+def test_a_function_that_lacks_something_only_here_is_looked_at():
+    book = hand.made("ana21", {"enough_firms": "def firms_needed(target, rho):\n    return later(rho)"})
+    for kind, looked_at in (("NameError", True), ("ZeroDivisionError", False)):
+        about = {"call": "firms_needed(…)", "error": kind, "reason": "…"}
+        check = CellResult(
+            Role.CHECK, CellOutcome.DIFFERS, ("enough_firms",), slip="raised", slip_values=about
+        )
+        assert of(book, check, name="enough_firms") == (Outcome.RAISED, looked_at)
+
+
+def test_an_answer_that_takes_longer_than_it_may_is_looked_at():
+    book = hand.made("ana21", {"same_chain": "while slow: autonomy_b = 1"})
+    ran = CellResult(Role.ANSWER, CellOutcome.OUT_OF_TIME, ("same_chain",))
+    check = CellResult(Role.CHECK, CellOutcome.DIFFERS, ("same_chain",), slip="missing")
+    assert of(book, ran, check, name="same_chain") == (Outcome.OUT_OF_TIME, True)
+
+
+def test_nobody_looks_at_what_stopped_where_the_other_way_has_all_points():
+    book = hand.made("ana21", {"enough_by_hand": "firms_enough = ceil(3.2)"} | hand.right("ana21"))
+    name = "enough_by_hand"
+    ran = CellResult(Role.ANSWER, CellOutcome.RAISED, (name,), error="NameError: name 'ceil' is not defined")
+    check = CellResult(Role.CHECK, CellOutcome.DIFFERS, (name,), slip="missing")
+    other = CellResult(Role.CHECK, CellOutcome.PASSED, ("enough_firms",), values=(1.0,))
+    assert of(book, ran, check, other, name=name) == (Outcome.RAISED, False)
+    failed = CellResult(Role.CHECK, CellOutcome.DIFFERS, ("enough_firms",), values=(1.0,))
+    assert of(book, ran, check, failed, name=name) == (Outcome.RAISED, True)

@@ -74,6 +74,7 @@ note-not-code = Needs a look: the answer cell was turned into text; it was grade
 note-essay-odd = Needs a look: the essay’s cell does not read as a text, so some of it may be in another cell.
 note-essay-beside = Needs a look: the essay’s cell is empty; this text was written beside it.
 note-essay-more = Needs a look: there is more text beside the essay’s cell.
+note-other-there = Needs a look: this may have worked in the student’s notebook; here cells run from the top, in limited time, without the student’s files, packages, network and commands.
 note-own-cells = The answer cell is as it was handed out, but the student added cells; the answer may be there under another name.
 note-wrong-name = The file does not have the name of a notebook, but is one.
 note-two-identifiers = Needs a look: the platform says that { $files } is of the same student, but the identifiers differ; both were graded.

@@ -74,6 +74,7 @@ note-not-code = Hay que revisarlo: la celda de respuesta se convirtió en texto;
 note-essay-odd = Hay que revisarlo: la celda del ensayo no se lee como un texto; puede que una parte esté en otra celda.
 note-essay-beside = Hay que revisar: la celda del ensayo está vacía; este texto se escribió al lado.
 note-essay-more = Hay que revisar: hay más texto al lado de la celda del ensayo.
+note-other-there = Hay que revisarlo: en el cuaderno del estudiante pudo haber funcionado; aquí las celdas se ejecutan desde arriba, con tiempo limitado y sin sus archivos, paquetes, red ni comandos.
 note-own-cells = La celda de respuesta está como se entregó, pero hay celdas agregadas; la respuesta puede estar ahí con otro nombre.
 note-wrong-name = El archivo no tiene nombre de cuaderno, pero lo es.
 note-two-identifiers = Hay que revisarlo: según la plataforma, { $files } es de la misma persona, pero los identificadores no coinciden; se calificaron los dos.
