@@ -24,10 +24,17 @@ _OURS = re.compile(r"(?i)^answer:[ \t]*[a-z][a-z0-9_]*$")
 class Cell(Protocol):
     """A cell as it stands in the file, see :mod:`.submission`."""
 
-    place: int
-    kind: str
-    source: str
-    items: frozenset[str]
+    @property
+    def place(self) -> int: ...
+
+    @property
+    def kind(self) -> str: ...
+
+    @property
+    def source(self) -> str: ...
+
+    @property
+    def items(self) -> frozenset[str]: ...
 
     @property
     def tree(self) -> ast.Module | None: ...
