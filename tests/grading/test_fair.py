@@ -11,6 +11,7 @@ from coursekit.exercises import identity
 from coursekit.grading.intake import python_code, said, submission
 from coursekit.grading.marking import scoring
 from coursekit.grading.records import Note
+from coursekit.grading.reporting import class_statistics
 from coursekit.grading.results import CellOutcome, CellResult, Outcome, Role, RunResult
 
 from . import handed_in as hand
@@ -258,3 +259,22 @@ def test_nobody_looks_at_what_stopped_where_the_other_way_has_all_points():
     assert of(book, ran, check, other, name=name) == (Outcome.RAISED, False)
     failed = CellResult(Role.CHECK, CellOutcome.DIFFERS, ("enough_firms",), values=(1.0,))
     assert of(book, ran, check, failed, name=name) == (Outcome.RAISED, True)
+
+
+def test_an_identifier_that_changes_below_answers_is_told():
+    book = plain("ana21")
+    assert not read(book).notes
+    hand.added(book, "about-warm_up_1", 'student("beto")', "early")
+    hand.cell(book, "early")["source"] = 'student("ana21 ")'
+    assert not read(book).notes
+    hand.added(book, "progress", 'student("beto")', "late")
+    found = read(book)
+    assert found.identifier == "beto" and found.notes == (Note("changed-identifier", {"before": "ana21"}),)
+    assert "changed-identifier" in class_statistics.FLAGS
+
+
+@pytest.mark.parametrize("line", ["import not_here_{}", "%gui here_{}"])
+def test_notes_do_not_grow_with_what_is_written(line):
+    notes: list[Note] = []
+    python_code.calmed("\n".join(line.format(number) for number in range(300)), notes)
+    assert len(notes) == python_code.MOST_TOLD

@@ -95,7 +95,7 @@ def parse(
         return Submission(file, problem=Note("too-much-code", {"cells": there}))
 
     raws = _mended(raws, notes)
-    identifier, language = _who(raws, course)
+    identifier, language = _who(raws, course, notes)
     answering = _answers(raws, items, notes)
     made = _kept(raws, answering, items, notes)
     answers = {item: _without_marker(cell.source) for cell in made for item in cell.items}
@@ -264,9 +264,12 @@ def _notebook(data: bytes) -> tuple[list, Any, Note | None]:
     return cells, read.get("metadata"), None
 
 
-def _who(cells: Sequence[_Raw], course: Mapping[str, Any]) -> tuple[str, str]:
-    """The last identifier typed and the language of the notebook."""
+def _who(cells: Sequence[_Raw], course: Mapping[str, Any], notes: list[Note]) -> tuple[str, str]:
+    """The last identifier typed and the language of the notebook; and a note if answers are above it."""
     identifier, language = "", course.get("language")
+    answer = next((raw.place for raw in cells if raw.items), len(cells))
+    above = [raw.tree for raw in cells if raw.kind == "code" and raw.place < answer]
+    first = [given for name, given in said.calls(above) if name == "student" and identity.plausible(given)]
     for name, given in said.calls([raw.tree for raw in cells if raw.kind == "code"]):
         if name == "student" and identity.plausible(given):
             identifier = given.strip()
@@ -274,6 +277,8 @@ def _who(cells: Sequence[_Raw], course: Mapping[str, Any]) -> tuple[str, str]:
             identifier = ""
         if name == "start" and given in LANGUAGES:
             language = given
+    if first and identifier and identity.normalised(first[-1]) != identity.normalised(identifier):
+        notes.append(Note("changed-identifier", {"before": first[-1].strip()[:40]}))
     return identifier, language if isinstance(language, str) and language in LANGUAGES else "en"
 
 

@@ -93,6 +93,7 @@ note-renamed = An editor had hidden a name of an answer behind an underscore; it
 note-shell = Commands to the machine were not run.
 note-display = { $line } has to do with how the notebook is shown and was left out.
 note-missing-package = Needs a look: the notebook imports { $package }, which is not installed here; only the lines that need it were left out.
+note-changed-identifier = Needs a look: the notebook says { $before } above its answers and another identifier below them; it was graded as the lower one’s.
 note-no-identifier = Needs a look: no identifier in the notebook, so it was graded with the example numbers and its mark is not final; write the identifier between the quotes of student("") and grade again.
 note-handed-in-twice = { $file } is an earlier try of the same student and does not count.
 note-handed-in-blank = { $file } of the same student came later, but nothing was filled in there; it does not count.

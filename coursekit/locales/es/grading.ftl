@@ -93,6 +93,7 @@ note-renamed = Un editor había escondido el nombre de una respuesta detrás de 
 note-shell = No se ejecutaron los comandos a la máquina.
 note-display = { $line } tiene que ver con cómo se muestra el cuaderno y se dejó fuera.
 note-missing-package = Hay que revisar: el cuaderno importa { $package }, que aquí no está instalado; sólo se dejaron fuera las líneas que lo necesitan.
+note-changed-identifier = Hay que revisarlo: el cuaderno dice { $before } arriba de sus respuestas y otro identificador abajo; se calificó con el de abajo.
 note-no-identifier = Hay que revisarlo: el cuaderno no tiene identificador, así que se calificó con los números de ejemplo y los puntos no son definitivos; escribe el identificador entre las comillas de student("") y califica otra vez.
 note-handed-in-twice = { $file } es un intento anterior de la misma persona y no cuenta.
 note-handed-in-blank = { $file }, de la misma persona, llegó después, pero no trae nada escrito; no cuenta.
