@@ -110,9 +110,7 @@ class Sheet:
             for name in OWN
         }
         marks = {name: cells[at].strip() for name, at in self._marks.items()}
-        return Row(
-            place, own["student"], own["item"].strip(), own["text"], " ".join(own["key"].split()), marks
-        )
+        return Row(place, own["student"], own["item"].strip(), own["text"], _key(own["key"]), marks)
 
     @property
     def names(self) -> set[str]:
@@ -173,7 +171,7 @@ class Sheet:
                 cells[places["text"]] = essay
             cells[places["student"]] = text.table_cell(submission.student)
             cells[places["item"]] = result.item.id
-            cells[places["key"]] = essay_key(submission, result)
+            cells[places["key"]] = text.table_cell(essay_key(submission, result))
         return table
 
 
@@ -196,7 +194,7 @@ def read_sheet(path: Path) -> Sheet:
 def essay_key(graded: GradedSubmission, result: ItemResult) -> str:
     """What the marks of an essay belong to: student, item and text, as no spreadsheet changes it."""
     digest = hashlib.sha256(_comparable(result.answer).encode("utf-8", "replace")).hexdigest()
-    return f"{graded.attempt.key} {result.item.id} {digest[:8]}"
+    return _key(f"{graded.attempt.key} {result.item.id} {digest[:8]}")
 
 
 def add_manual_marks(graded: GradedSubmission, sheet: Sheet) -> GradedSubmission:
@@ -257,6 +255,11 @@ def _with_marks(result: ItemResult, marks: Mapping[str, str], notes: list[Note],
 def _shown(student: str) -> str:
     """A student as one is read from a sheet."""
     return text.without_guards(text.table_cell(student))
+
+
+def _key(written: str) -> str:
+    """A key as it is compared: in it may be the name of a folder, which is anybody's."""
+    return " ".join(text.without_guards(text.table_cell(written)).split())
 
 
 def _comparable(essay: str) -> str:
