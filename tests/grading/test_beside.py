@@ -9,6 +9,7 @@ import pytest
 from coursekit.exercises import identity, missing_packages, student_api
 from coursekit.grading.grade import grade
 from coursekit.grading.intake import submission
+from coursekit.grading.marking import below as below_its_use
 from coursekit.grading.records import GradingOptions
 
 from . import handed_in as hand
@@ -75,6 +76,13 @@ def test_of_a_value_below_its_use_it_is_said_that_order_matters(out):
     assert [found[name]["status"] for name in ("bound_to", "joint_part", "enough_firms")] == ["right"] * 3
     page = (out / "feedback" / "caro.html").read_text("utf-8")
     assert "“found” gets its value in a cell further down" in page
+
+
+def test_what_is_imported_further_down_is_a_value_below_its_use_too():
+    handed = hand.made("ana21", {"enough_by_hand": "firms_enough = ceil(3.2)"})
+    read = submission.parse(json.dumps(handed).encode(), "x.ipynb", 1, hand.chosen().items)
+    assert below_its_use.needed("NameError: name 'ceil' is not defined", read, "enough_by_hand") == "ceil"
+    assert below_its_use.needed("NameError: name 'floor' is not defined", read, "enough_by_hand") == ""
 
 
 def test_only_what_needs_a_package_may_fail():
@@ -156,7 +164,8 @@ SAID = "Trust moves the number of stages by little where autonomy is worth much.
 
 def essay_of(handed: dict):
     """The text that is graded, and what a person is told of it."""
-    found = submission.parse(json.dumps(handed).encode(), "x.ipynb", 1, hand.chosen().items)
+    data = json.dumps(handed).encode()
+    found = submission.parse(data, "x.ipynb", 1, hand.chosen().items, hand.versions())
     notes = {note.name for note in found.notes if note.values.get("item") == "doubt"}
     return found.essays["doubt"].text, notes, found.touched
 
@@ -200,3 +209,54 @@ def test_nothing_of_the_exercise_itself_is_taken_for_an_essay(language):
     assert essay_of(handed) == ("", set(), False)
     assert essay_of(hand.made("ana21", hand.right("ana21"), language))[1] == set()
     assert essay_of(below(handed, "code", 'title = "x"\n# see above'))[:2] == ("", set())
+
+
+@pytest.mark.parametrize(
+    ("name", "source"),
+    [
+        ("about-doubt", "{old}\n\nMy answer: {said}"),
+        ("about-doubt", "{said}"),
+        ("ask-doubt", "{old}\n# {said}"),
+        ("ask-doubt", "{old}\nprint('{said}')"),
+        ("doubt", "{old}\nprint('{said}')"),
+        ("doubt", "{old}\nmine = 'First, ' + 'in short: ' + '{said}'"),
+    ],
+)
+@pytest.mark.parametrize("labels", [True, False])
+def test_an_essay_in_another_cell_of_its_own_part_is_found_and_flagged(name, source, labels):
+    handed = hand.made("ana21", {})
+    cell = hand.cell(handed, name)
+    cell["source"] = source.format(old=cell["source"], said=SAID)
+    handed = handed if labels else hand.stripped(handed)
+    text, notes, touched = essay_of(handed)
+    assert text.endswith(SAID) and len(text) < len(SAID) + 20 and notes == {"essay-beside"} and touched
+
+
+@pytest.mark.parametrize(
+    ("kind", "source"),
+    [
+        ("markdown", f"### My answer\n\n{SAID}"),
+        ("code", f'print("{SAID}")'),
+        ("code", f"%%markdown\n{SAID}"),
+        ("code", f'from IPython.display import Markdown\nMarkdown("{SAID}")'),
+        ("code", 'mine = "Trust moves the number " + "of stages by little where autonomy is worth much."'),
+    ],
+)
+def test_an_essay_in_a_cell_of_its_own_is_found_however_it_was_put_there(kind, source):
+    text, notes, touched = essay_of(below(hand.made("ana21", {}), kind, source))
+    assert text.endswith(SAID.partition("of stages")[2]) and notes == {"essay-beside"} and touched
+
+
+def test_an_essay_at_the_end_of_the_notebook_is_found():
+    handed = hand.made("ana21", {})
+    handed["cells"].append({"cell_type": "markdown", "id": "mine", "metadata": {}, "source": SAID})
+    assert essay_of(handed) == (SAID, {"essay-beside"}, True)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_words_beside_other_answers_and_at_the_end_are_no_essay(language):
+    assert essay_of(hand.stripped(hand.made("ana21", {}, language))) == ("", set(), False)
+    handed = hand.made("ana21", {}, language)
+    hand.cell(handed, "end")["source"] += "\n\nUpload it before Friday at noon to the page of our course."
+    hand.cell(handed, "about-same_chain")["source"] += f"\n\nA hint of your teacher: {SAID}"
+    assert essay_of(handed) == ("", set(), False)

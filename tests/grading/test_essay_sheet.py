@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 
 import pytest
 
@@ -13,7 +14,7 @@ from coursekit.grading.records import GradingOptions
 from . import handed_in as hand
 from . import quick
 from .conftest import rows
-from .test_intake import book, zipped
+from .test_intake import book, inner, zipped
 
 TEXTS = {"ana21": "Confianza y organización, ¿qué más? Ñandú — fin", "01234567": "=1+1", "beto": "otro texto"}
 
@@ -128,3 +129,20 @@ def test_namesakes_keep_their_marks_when_one_of_them_hands_in_again(tmp_path, mo
     names[101], names[102] = "Zoe Paz", "Eva Paz"  # as somebody is called after all
     essays[101] = "the first one"
     assert graded() == {"moodle:101": "2", "moodle:102": "0"}
+
+
+@pytest.mark.parametrize("name", ["ana  maria", "x;=HYPERLINK(1)", "=1+1", "x,'=1", " ana"])
+def test_whatever_a_folder_is_called_its_essay_is_marked_and_no_cell_is_a_formula(
+    tmp_path, monkeypatch, name
+):
+    quick.use(monkeypatch)
+    (tmp_path / "in").mkdir()
+    held = {f"submitted/{name}/ps1/set.ipynb": book("ana21", doubt="doubt = 'a text of my own'")}
+    (tmp_path / "in" / "mine.zip").write_bytes(inner(held))
+    again(tmp_path / "out")
+    content = table(tmp_path / "out")
+    assert not re.search(r"(^|[;,\n])[\s\"]*[=+@]", (tmp_path / "out" / "essays.csv").read_text("utf-8-sig"))
+    content[1][3:7] = ["0.5"] * 4
+    save(tmp_path / "out", content)
+    again(tmp_path / "out")
+    assert [*marks(tmp_path / "out").values()] == ["2"]

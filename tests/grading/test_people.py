@@ -248,3 +248,68 @@ def test_what_canvas_marked_late_is_late_whatever_is_inside(tmp_path):
     inside = inner({"pazana_101_1_set.ipynb": book("ana21")})
     files = {"pazana_LATE_101_9001_mine.zip": inside, "ruizbeto_102_9002_set.ipynb": book("beto")}
     assert {row["student"] for row in graded_archive(tmp_path, files) if row["late"]} == {"ana21"}
+
+
+# Several folders, archives and notebooks, each of one student, named one after the other.
+
+
+def places(table) -> dict[str, str]:
+    """Whose each file is."""
+    return {row["file"]: row["who"] for row in table}
+
+
+def beside(tmp_path, files: dict[str, dict[str, bytes] | bytes]) -> list:
+    for name, held in files.items():
+        (tmp_path / name).write_bytes(held if isinstance(held, bytes) else inner(held))
+    return [tmp_path / name for name in files]
+
+
+def test_nothing_in_one_archive_keeps_another_one_from_being_graded(tmp_path):
+    course = {"submitted/beto/ps1/set.ipynb": book("beto"), "feedback/beto/page.html": b"<p>"}
+    paths = beside(tmp_path, {"a.zip": {"source/set.ipynb": book("ana21")}, "b.zip": course})
+    grade(paths, 1, tmp_path / "grades", hand.SOURCES, GradingOptions(seed=7))
+    found = places(rows(tmp_path / "grades"))
+    assert found == {"a/source/set.ipynb": "id:ana21", "b/submitted/beto/ps1/set.ipynb": "nbgrader:beto"}
+
+
+def test_a_student_s_archive_that_is_named_by_itself_takes_nobody_s_place(tmp_path):
+    forged = {"anapaz_1_99_set.ipynb": book("ana21", same_chain="autonomy_b = 99"), "set.ipynb": book("beto")}
+    paths = beside(tmp_path, {"anapaz_1_2_set.ipynb": book("ana21"), "betoruiz_3_9_set.zip": forged})
+    grade(paths, 1, tmp_path / "grades", hand.SOURCES, GradingOptions(seed=7))
+    table = rows(tmp_path / "grades")
+    assert {who for file, who in places(table).items() if file.startswith("beto")} == {"canvas:3"}
+    mine = [row for row in table if row["who"] == "canvas:1"]
+    assert {row["file"] for row in mine} == {"anapaz_1_2_set.ipynb"}
+    assert {row["status"] for row in mine if row["item"] == "same_chain"} == {"right"}
+
+
+def test_folders_that_are_named_one_by_one_say_whose_they_are(tmp_path):
+    for name, who in (("Ana_1_assignsubmission_file_", "ana21"), ("Beto_2_assignsubmission_file_", "beto")):
+        put(tmp_path, f"{name}/set.ipynb", book(who))
+    forged = tmp_path / "Beto_2_assignsubmission_file_" / "Ana_1_assignsubmission_file_"
+    forged.mkdir()
+    (forged / "set.ipynb").write_bytes(book("beto"))
+    paths = [tmp_path / "Ana_1_assignsubmission_file_", tmp_path / "Beto_2_assignsubmission_file_"]
+    grade(paths, 1, tmp_path / "grades", hand.SOURCES, GradingOptions(seed=7))
+    found = places(rows(tmp_path / "grades"))
+    assert {file.partition("/")[0]: who for file, who in found.items()} == {
+        "Ana_1_assignsubmission_file_": "moodle:1",
+        "Beto_2_assignsubmission_file_": "moodle:2",
+    }
+
+
+@pytest.mark.parametrize("other", ["dora.ipynb", "SOC_102_2026_set.zip"])
+def test_an_archive_of_a_class_that_is_called_like_a_canvas_file_holds_a_class(tmp_path, other):
+    held = book("dora") if other.endswith("ipynb") else {"d.ipynb": book("dora")}
+    one = {"a.ipynb": book("ana21"), "b.ipynb": book("beto")}
+    paths = beside(tmp_path, {"SOC_101_2026_set.zip": one, other: held})
+    grade(paths, 1, tmp_path / "grades", hand.SOURCES, GradingOptions(seed=7))
+    assert {*places(rows(tmp_path / "grades")).values()} == {"id:ana21", "id:beto", "id:dora"}
+
+
+def test_of_several_that_are_called_alike_it_is_told_where_each_was(tmp_path):
+    for who in ("ana21", "beto"):
+        put(tmp_path, f"{who}/set.ipynb", book(who))
+    paths = [tmp_path / who / "set.ipynb" for who in ("ana21", "beto")]
+    grade(paths, 1, tmp_path / "grades", hand.SOURCES, GradingOptions(seed=7))
+    assert {*places(rows(tmp_path / "grades"))} == {"ana21/set.ipynb", "beto/set.ipynb"}

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import os
 import stat
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from coursekit.errors import CourseError
 from coursekit.grading import text
-from coursekit.grading.intake import zip_files
+from coursekit.grading.intake import lms, zip_files
 from coursekit.grading.intake.junk import is_junk
 from coursekit.grading.intake.submission import LARGEST
 from coursekit.grading.records import HandedIn, Note, SubmittedFile
@@ -35,30 +36,56 @@ def handed_in(paths: Sequence[Path], out: Path | None = None) -> Iterator[Handed
     CourseError
         If a path does not exist, or is an archive that cannot be opened.
     """
-    for path in {path.resolve(): path for path in reversed(paths)}.values():  # one may be named twice
+    named = [*{path.resolve(): path for path in reversed(paths)}.values()]  # one may be named twice
+    begins = _beginnings(named)
+    students = lms.all_named_by_platform([path.name for path in named])
+    for path in named:
         if not path.exists():
             raise CourseError("error-no-such-path", path=str(path))
-        yield from _in_folder(path, out) if path.is_dir() else _named(path)
+        begin = begins[path]
+        if path.is_dir():
+            yield from _in_folder(path, begin, out)
+        else:
+            yield from _named(path, begin, path.name in students)
 
 
-def _named(path: Path) -> Iterator[HandedIn]:
-    """What the instructor named: an archive must open; a link to a file is the instructor's own."""
-    if path.name.lower().endswith(".zip"):
+def _beginnings(named: Sequence[Path]) -> dict[Path, str]:
+    """What the paths of all that is found under each begin with: what one student puts into a folder or an
+    archive must not lie where another one's lies.
+
+    A single one needs nothing. Of several that are called alike, the folder they are in is told, too. An
+    archive goes without its ending: what it is called is no platform's name of what is in it.
+    """
+    if len(named) < 2:
+        return dict.fromkeys(named, "")
+    alike = Counter(path.resolve().name for path in named)
+    parts = {path: path.resolve().parts[-1 if alike[path.resolve().name] == 1 else -2 :] for path in named}
+    return {path: "/".join(map(text.file_name, parts[path])) for path in named}
+
+
+def _named(path: Path, begin: str, students: bool) -> Iterator[HandedIn]:
+    """What the instructor named: an archive must open, unless a platform's name says that a student made it;
+    a link to a file is the instructor's own."""
+    when, shown = path.stat().st_mtime, begin or text.file_name(path.name)
+    if path.name.lower().endswith(".zip") and students:
+        yield _archive(shown, when, path)
+    elif path.name.lower().endswith(".zip"):
         try:
-            yield from zip_files.named(path)
+            yield from zip_files.named(path, begin.removesuffix(path.suffix))
         except zip_files.UNREADABLE:
             raise CourseError("error-archive", path=str(path)) from None
-        return
-    yield _file(text.file_name(path.name), path.stat().st_mtime, path.resolve())
+    else:
+        yield _file(shown, when, path.resolve())
 
 
-def _in_folder(folder: Path, out: Path | None) -> Iterator[HandedIn]:
+def _in_folder(folder: Path, begin: str, out: Path | None) -> Iterator[HandedIn]:
     tables = out.resolve() if out else None
     home = folder.resolve()
     closed: list[str] = []
 
     def shown(path: Path) -> str:
-        return "/".join(map(text.file_name, path.relative_to(home).parts))
+        parts = [begin, *map(text.file_name, path.relative_to(home).parts)]
+        return "/".join(part for part in parts if part)
 
     for place, folders, names in os.walk(home, onerror=lambda error: closed.append(str(error.filename))):
         here = Path(place)
@@ -89,8 +116,12 @@ def _on_disk(path: Path, shown: str) -> HandedIn:
     if not stat.S_ISREG(about.st_mode):
         return zip_files.one(shown, when, Note("no-file"))
     if path.name.lower().endswith(".zip"):
-        return HandedIn(shown, when, lambda: zip_files.nested(shown, when, lambda: path))
+        return _archive(shown, when, path)
     return _file(shown, when, path)
+
+
+def _archive(shown: str, when: float, path: Path) -> HandedIn:
+    return HandedIn(shown, when, lambda: zip_files.nested(shown, when, lambda: path))
 
 
 def _file(shown: str, when: float, path: Path) -> HandedIn:

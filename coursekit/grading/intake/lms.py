@@ -95,9 +95,16 @@ def named_by_platform(files: Sequence[SubmittedFile], stamped: Set[str] = frozen
     ]
 
 
+def all_named_by_platform(names: Sequence[str]) -> set[str]:
+    """Those of these names of files and folders, given side by side, that are a platform's."""
+    found = {name: read for name in names if (read := read_name([name]))}
+    return {*found} if len(found) > 1 and _plausible(found.values()) else set()
+
+
 def of_nbgrader(files: Sequence[SubmittedFile]) -> tuple[set[str], set[SubmittedFile]]:
     """The folders that nbgrader put a time into, and what it keeps beside the files that were handed in."""
-    homes = {file.path.partition("submitted/")[0] for file in files if "submitted" in _parts(file)[:-3]}
+    places = [(parts, parts.index("submitted")) for parts in map(_parts, files) if "submitted" in parts[:-3]]
+    homes = {"".join(f"{part}/" for part in parts[:place]) for parts, place in places}
     stamps = {file for file in files if file.name == _STAMP}
     stamps -= {file for file in stamps if (name := read_name(_parts(file))) and name.platform != "nbgrader"}
 

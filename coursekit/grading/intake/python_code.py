@@ -11,6 +11,9 @@ from typing import TypeGuard
 from coursekit.exercises import missing_packages
 from coursekit.grading.records import Note
 
+MOST_TOLD = 20
+"""Packages, or lines about windows, of one cell that notes name."""
+
 _HELPERS = {"ask", "check", "progress", "restore", "student"}
 _SHELL_LINE = re.compile(
     r"^([ \t]*)(?:!(?!=)|%(?:pip|conda|mamba|system|sx|cd|run|env|set_env)\b|\w+[ \t]*=[ \t]*!(?!=)).*$",
@@ -58,6 +61,8 @@ def defined(tree: ast.Module | None) -> set[str]:
         elif isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign)):
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             names |= {n.id for target in targets for n in ast.walk(target) if isinstance(n, ast.Name)}
+        elif isinstance(node, (ast.Import, ast.ImportFrom)):
+            names |= {alias.asname or alias.name.partition(".")[0] for alias in node.names}
     return names
 
 
@@ -133,12 +138,12 @@ def calmed(source: str, notes: list[Note]) -> str:
     if calmed != source and Note("shell") not in notes:
         notes.append(Note("shell"))
     shown = [] if calmed == source and is_python(source) else [*_DISPLAY_LINE.finditer(calmed)]
-    for magic in dict.fromkeys(found[0].strip() for found in shown):
+    for magic in [*dict.fromkeys(found[0].strip() for found in shown)][:MOST_TOLD]:
         if (note := Note("display", {"line": magic[:40]})) not in notes:
             notes.append(note)
     calmed = _DISPLAY_LINE.sub(r"\1pass", calmed) if shown else calmed
     tree = parsed(calmed)
-    for package in missing_packages.packages(tree) if tree else ():
+    for package in [*missing_packages.packages(tree)][:MOST_TOLD] if tree else ():
         if (note := Note("missing-package", {"package": package[:40]})) not in notes:
             notes.append(note)
     return calmed

@@ -95,12 +95,14 @@ def parse(
         return Submission(file, problem=Note("too-much-code", {"cells": there}))
 
     raws = _mended(raws, notes)
-    identifier, language = _who(raws, course)
+    identifier, language = _who(raws, course, notes)
     answering = _answers(raws, items, notes)
     made = _kept(raws, answering, items, notes)
     answers = {item: _without_marker(cell.source) for cell in made for item in cell.items}
+    known = versions is not None and Note("which-version") not in notes
+    ours = beside.handed_out(versions, version) if versions is not None and known else frozenset[str]()
     for name in (name for name in answers if items[name].kind == "essay"):
-        answers[name] = _with_text_beside(answers[name], raws, items[name], items, notes)
+        answers[name] = _with_text_beside(answers[name], raws, items[name], items, ours, notes)
     essays = {
         name: _essay(answer, items[name]) for name, answer in answers.items() if items[name].kind == "essay"
     }
@@ -262,14 +264,21 @@ def _notebook(data: bytes) -> tuple[list, Any, Note | None]:
     return cells, read.get("metadata"), None
 
 
-def _who(cells: Sequence[_Raw], course: Mapping[str, Any]) -> tuple[str, str]:
-    """The last identifier typed and the language of the notebook."""
+def _who(cells: Sequence[_Raw], course: Mapping[str, Any], notes: list[Note]) -> tuple[str, str]:
+    """The last identifier typed and the language of the notebook; and a note if answers are above it."""
     identifier, language = "", course.get("language")
+    answer = next((raw.place for raw in cells if raw.items), len(cells))
+    above = [raw.tree for raw in cells if raw.kind == "code" and raw.place < answer]
+    first = [given for name, given in said.calls(above) if name == "student" and identity.plausible(given)]
     for name, given in said.calls([raw.tree for raw in cells if raw.kind == "code"]):
         if name == "student" and identity.plausible(given):
             identifier = given.strip()
+        elif name == "student" and given == said.UNSURE:
+            identifier = ""
         if name == "start" and given in LANGUAGES:
             language = given
+    if first and identifier and identity.normalised(first[-1]) != identity.normalised(identifier):
+        notes.append(Note("changed-identifier", {"before": first[-1].strip()[:40]}))
     return identifier, language if isinstance(language, str) and language in LANGUAGES else "en"
 
 
@@ -298,25 +307,16 @@ def _answers(cells: Sequence[_Raw], items: Mapping[str, Item], notes: list[Note]
 
 
 def _with_text_beside(
-    source: str, cells: Sequence[_Raw], item: Item, items: Mapping[str, Item], notes: list[Note]
+    source: str,
+    cells: Sequence[_Raw],
+    item: Item,
+    items: Mapping[str, Item],
+    ours: frozenset[str],
+    notes: list[Note],
 ) -> str:
     """An essay's cell or, where nothing is in it, a text that was written beside it; and a note of either."""
-    place = max((raw.place for raw in cells if item.id in raw.items), default=-1)
-    following = [raw for raw in cells if raw.place > place >= 0]
-    heading = next((raw.place for raw in following if raw.kind == "markdown" and raw.source[:1] == "#"), None)
-    near = [raw for raw in following if heading is None or raw.place < heading]
-    own = python_code.parsed(source)
-    found = [text for raw in near if raw.kind != "code" and (text := beside.prose(raw.source))]
-    found += beside.strings(own, [item.answer])
     empty = not _essay(source, item).text
-    if empty or own is None:
-        found += [text for text in [beside.comments(source)] if text]
-    if empty and not found:
-        names = [other.answer for other in items.values()]
-        mine = [raw for raw in cells if raw.is_students and item.id not in raw.items]
-        found += [text for raw in mine for text in beside.strings(raw.tree, names)]
-        codes = [raw for raw in near if raw.kind == "code" and not raw.items]
-        found += [text for raw in codes if (text := beside.comments(raw.source))]
+    found = beside.texts(source, cells, item, items, ours, empty)
     if not found:
         return source
     notes.append(Note("essay-beside" if empty else "essay-more", {"item": item.id}))

@@ -65,8 +65,8 @@ class Budget:
     bytes: int = field(default_factory=lambda: MOST_BYTES)
 
 
-def named(path: Path) -> Iterator[HandedIn]:
-    """What was handed in, from an archive that the instructor named.
+def named(path: Path, begin: str = "") -> Iterator[HandedIn]:
+    """What was handed in, from an archive that the instructor named; with what the paths begin with.
 
     Raises
     ------
@@ -76,10 +76,10 @@ def named(path: Path) -> Iterator[HandedIn]:
     with zipfile.ZipFile(path) as archive:
         entries = _entries(archive)
         if len(entries) > MOST_FILES:
-            yield one(text.file_name(path.name), 0.0, Note("too-much"))
+            yield one(begin or text.file_name(path.name), 0.0, Note("too-much"))
             return
         for entry, parts in entries:
-            where = "/".join(parts)
+            where = "/".join([begin, *parts] if begin else parts)
             yield HandedIn(where, _time(entry), functools.partial(_in_entry, archive, entry, where))
 
 

@@ -110,9 +110,7 @@ class Sheet:
             for name in OWN
         }
         marks = {name: cells[at].strip() for name, at in self._marks.items()}
-        return Row(
-            place, own["student"], own["item"].strip(), own["text"], " ".join(own["key"].split()), marks
-        )
+        return Row(place, own["student"], own["item"].strip(), own["text"], _comparable(own["key"]), marks)
 
     @property
     def torn(self) -> list[Row]:
@@ -190,7 +188,7 @@ class Sheet:
                 cells[places["text"]] = essay if _comparable(shown) != _comparable(essay) else shown
             cells[places["student"]] = text.table_cell(submission.student)
             cells[places["item"]] = result.item.id
-            cells[places["key"]] = essay_key(submission, result)
+            cells[places["key"]] = text.table_cell(essay_key(submission, result))
         return table
 
 
@@ -215,7 +213,7 @@ def read_sheet(path: Path) -> Sheet:
 
 def essay_key(graded: GradedSubmission, result: ItemResult) -> str:
     """What the marks of an essay belong to: student, item and text, as no spreadsheet changes it."""
-    return f"{graded.attempt.key} {result.item.id} {_digest(result.answer)}"
+    return _comparable(f"{graded.attempt.key} {result.item.id} {_digest(result.answer)}")
 
 
 def _digest(essay: str) -> str:
@@ -287,6 +285,6 @@ def _letters(essay: str) -> str:
     return re.sub(r"[^A-Za-z0-9]", "", text.without_guards(text.table_cell(essay)))
 
 
-def _comparable(essay: str) -> str:
-    """An essay as a spreadsheet may have left it: its spaces are anybody's, and so is what guards a cell."""
-    return " ".join(text.without_guards(text.table_cell(essay)).split())
+def _comparable(written: str) -> str:
+    """An essay or a key as a spreadsheet may leave it: spaces are anybody's, and so is what guards a cell."""
+    return " ".join(text.without_guards(text.table_cell(written)).split())

@@ -24,6 +24,7 @@ ODD = {
     "essay-odd",
     "essay-beside",
     "essay-more",
+    "other-there",
     "own-cells",
     "text-changed",
     "odd-mark",
@@ -204,7 +205,9 @@ def _not_counted(result: ItemResult, better: ItemResult, say: Words) -> ItemResu
         left = ItemResult(result.item, Outcome.OTHER_WAY, 0.0, message=say("told-other-way"), counts=False)
         return left
     message = f"{result.message} {say('told-other-counts')}"
-    return replace(result, points=0.0, message=message, counts=False)
+    whole = better.points == better.item.points  # then nothing is lost by what may have been right, too
+    notes = tuple(note for note in result.notes if not (whole and note.name == "other-there"))
+    return replace(result, points=0.0, message=message, notes=notes, counts=False)
 
 
 def classify(evidence: Evidence) -> Outcome:
@@ -238,6 +241,9 @@ def _score(evidence: Evidence) -> ItemResult:
             notes.append(Note("own-cells"))
     if outcome in LOST_WITH_CELLS:
         notes += [Note(f"added-{how}") for how in sorted(evidence.cells_lost)]
+    stopped = outcome is Outcome.RAISED and below.may_differ(str(values.get("error")), evidence.answer or "")
+    if stopped or outcome is Outcome.OUT_OF_TIME:
+        notes.append(Note("other-there"))
     if evidence.guessed_again:
         notes.append(Note("second-guess"))
     if evidence.is_essay and not evidence.essay.plain:

@@ -34,7 +34,7 @@ _TELLS = {
 }
 """What a wrong answer is counted by, for each outcome that is one."""
 
-FLAGS = {"missing-package"}
+FLAGS = {"changed-identifier", "missing-package"}
 
 FEWEST = 5
 """Students who tried an item before it can look broken."""
