@@ -12,6 +12,7 @@ ALSO = [
     {"start": 0.02, "services": 0.22, "copying": 0, "erosion": 0},
     {"duration": 0},
     {"duration": 1},
+    {"services": 1, "duration": 40, "rules": 1, "premium": 0.3, "learning": 0.7, "erosion": 0.1},
     {"premium": 1.0, "services": 0.0, "learning": 0, "copying": 0, "erosion": 0},
     {"start": 0.3, "services": 0.3, "rules": 0, "duration": 10},
     {"start": 0.5, "premium": 0.9, "learning": 0.6, "copying": 0.6, "rules": 0, "services": 0.5},
@@ -53,7 +54,10 @@ def end(s, begin, services):
 def derived(s):
     s.free, s.lasting = end(s, s.start, 0), end(s, s.start, s.services)
     s.served_share = float(s.t["path"]["share"][4 * s.duration])
-    s.final = end(s, s.start if level(s.served_share, s.start) else s.served_share, 0)
+    begin = s.start if level(s.served_share, s.start) else s.served_share
+    if begin == 1 > s.start:  # rounded: in no number of years do the last ones follow too
+        begin = 1 - Fraction(1, 10**15)
+    s.final = end(s, begin, 0)
     s.rises = lead(s, 0, 0) < 0 < lead(s, 0, 1)
     s.point = s.tipping_without
 
