@@ -42,7 +42,8 @@ ALSO = [
 def derived(s):
     told = s.t["histories"]
     last = told["cooperation"][told["month"] == 60]
-    s.up, s.down, s.mean = float((last == 1).mean()), float((last == 0).mean()), float(last.mean())
+    s.up, s.down = float((last == 1).mean()), float((last == 0).mean())
+    s.mean = round(float(last.mean()), 12)  # 0.95 is 0.95, in whatever order histories are added up
 
 
 CLAIMS = [
