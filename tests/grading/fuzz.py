@@ -22,7 +22,8 @@ from coursekit.grading.records import Note, SubmittedFile
 from . import handed_in as hand
 
 
-def _archive(method: int, entries: dict[str, bytes]) -> bytes:
+def archive(method: int, entries: dict[str, bytes]) -> bytes:
+    """A zip file with these entries."""
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w", method) as archive:
         for name, content in entries.items():
@@ -31,13 +32,13 @@ def _archive(method: int, entries: dict[str, bytes]) -> bytes:
 
 
 _BOOK = json.dumps(hand.made("ana21", hand.right("ana21"))).encode()
-_INNER = _archive(zipfile.ZIP_DEFLATED, {"a.ipynb": _BOOK, "ñ/b.txt": b"x"})
+_INNER = archive(zipfile.ZIP_DEFLATED, {"a.ipynb": _BOOK, "ñ/b.txt": b"x"})
 SEEDS = {
     "notebook": _BOOK,
     "small notebook": b'{"cells": [{"cell_type": "code", "source": ["# answer: doubt\\n", "doubt = 1"]}]}',
-    "archive": _archive(zipfile.ZIP_DEFLATED, {"a.ipynb": _BOOK, "in.zip": _INNER}),
-    "stored archive": _archive(zipfile.ZIP_STORED, {"a.ipynb": b"{}", "in.zip": _INNER[:2000]}),
-    "archive of another kind": _archive(zipfile.ZIP_LZMA, {"a.ipynb": b"{}" * 50}),
+    "archive": archive(zipfile.ZIP_DEFLATED, {"a.ipynb": _BOOK, "in.zip": _INNER}),
+    "stored archive": archive(zipfile.ZIP_STORED, {"a.ipynb": b"{}", "in.zip": _INNER[:2000]}),
+    "archive of another kind": archive(zipfile.ZIP_LZMA, {"a.ipynb": b"{}" * 50}),
 }
 TOKENS = [b"{", b"[", b'"', b"\\ud800", b"\x00", b"\xff", b"PK\x05\x06", b"PK\x01\x02", b"# answer: doubt\\n"]
 TOKENS += [b"(", b"f'{", b"\\n", b"1e999", b"null", b"\xed\xa0\x80", b"\xff\xff\xff\xff", b"student(", b"'''"]

@@ -215,6 +215,14 @@ def test_no_bytes_there_are_end_reading(kind, data):
     fuzz.hold(kind, fuzz.damaged(kind, data.draw))
 
 
+@pytest.mark.parametrize("method", ["STORED", "DEFLATED", "BZIP2", "LZMA"])
+def test_an_archive_with_any_one_byte_wrong_is_read_to_some_row(method):
+    sound = fuzz.archive(getattr(zipfile, f"ZIP_{method}"), {"a.ipynb": b"{}" * 50})
+    for place in range(len(sound)):
+        for wrong in (b"\x00", b"\x01", b"\xff"):
+            fuzz.hold("archive", sound[:place] + wrong + sound[place + 1 :])
+
+
 def test_a_note_on_others_does_not_grow_with_the_class():
     """Everybody left the same identifier in: n files tell of n others, and that is a table of n times n."""
     alike = [

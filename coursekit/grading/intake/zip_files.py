@@ -16,6 +16,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+try:
+    from lzma import LZMAError
+except ImportError:  # a Python that was built without it says so of an archive that needs it
+    LZMAError = OSError  # type: ignore[misc,assignment]
+
 from coursekit.grading import text
 from coursekit.grading.intake import junk
 from coursekit.grading.intake.submission import LARGEST
@@ -43,6 +48,7 @@ UNREADABLE = (
     OSError,
     zipfile.BadZipFile,
     zlib.error,
+    LZMAError,
     NotImplementedError,
     RuntimeError,
     EOFError,
