@@ -81,6 +81,24 @@ def test_a_zip_is_a_folder_and_a_broken_one_is_told(folder, tmp_path_factory):
     assert ("unreadable", "broken.zip") in {(one.message, one.file) for one in told}
 
 
+@pytest.mark.parametrize("method", ["STORED", "DEFLATED", "BZIP2", "LZMA"])
+def test_of_a_zip_with_any_one_byte_wrong_the_others_are_counted(method, tmp_path):
+    (tmp_path / "bo.json").write_text(saved("bo"), "utf-8")
+    archive = tmp_path / "ana.zip"
+    with zipfile.ZipFile(archive, "w", getattr(zipfile, f"ZIP_{method}")) as packed:
+        packed.writestr("ana.json", saved("ana"))
+    sound = archive.read_bytes()
+    contents = sound.index(b"PK\x01\x02")  # from there on it says which files it has
+    for place in range(len(sound)):
+        for wrong in (b"\x00", b"\xff"):
+            archive.write_bytes(sound[:place] + wrong + sound[place + 1 :])
+            class_, told = work_files.collect([tmp_path])
+            assert "bo" in {one.name for one in class_}
+            if place < contents:
+                told_of = {one.file for one in told}
+                assert len(class_) > 1 or "ana.zip/ana.json" in told_of, place
+
+
 def test_without_any_work_file_it_says_so(tmp_path):
     for paths in ([tmp_path], [tmp_path / "nowhere"]):
         with pytest.raises(CourseError):

@@ -11,7 +11,7 @@ from typing import Any
 
 from coursekit.errors import CourseError
 from coursekit.exercises import identity
-from coursekit.grading.intake import lms
+from coursekit.grading.intake import lms, zip_files
 from coursekit.grading.intake.junk import is_junk
 from coursekit.notebook import work
 
@@ -150,17 +150,18 @@ def _zipped(file: Path | io.BytesIO, name: str, depth: int = 1) -> Iterator[tupl
             for entry in packed.infolist():
                 inside = PurePosixPath(entry.filename.replace("\\", "/"))
                 kind = inside.suffix.lower()
-                if entry.is_dir() or kind not in (".json", ".zip") or any(map(is_junk, inside.parts)):
+                folder = entry.filename.endswith("/")
+                if folder or kind not in (".json", ".zip") or any(map(is_junk, inside.parts)):
                     continue
                 here = f"{name}/{inside}"
                 try:
                     with packed.open(entry) as opened:
                         data = opened.read(LARGEST)
-                except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError):
+                except zip_files.UNREADABLE:
                     data = b""
                 if kind == ".zip" and depth < DEEPEST:
                     yield from _zipped(io.BytesIO(data), here, depth + 1)
                 else:
                     yield here, data
-    except (zipfile.BadZipFile, OSError):
+    except zip_files.UNREADABLE:
         yield name, b""
