@@ -312,6 +312,25 @@ def test_the_picture_of_lorenz_draws_the_points_and_the_diagonal(language):
     ]
 
 
+@pytest.mark.parametrize("name", sorted(PICTURED))
+def test_axes_name_their_rows_and_write_years_as_years(name, language):
+    from matplotlib.category import UnitData
+    from matplotlib.figure import Figure
+
+    figure = Figure()
+    EXHIBITS[name](Words("evidence")).draw(figure)
+    figure.draw_without_rendering()
+    for axes in figure.axes:
+        for axis in (axes.xaxis, axes.yaxis):
+            labels = [tick.get_text() for tick in axis.get_ticklabels()]
+            if isinstance(axis.units, UnitData):
+                assert labels == list(axis.units._mapping)
+            years = [label for label in labels if re.fullmatch(r"(19|20)\d\d|[12],\d{3}", label)]
+            low, high = sorted(axis.get_view_interval())
+            if 1900 <= low and high <= 2100:
+                assert years and all(label.isdigit() for label in years), labels
+
+
 def test_an_unknown_name_is_answered_in_a_sentence(language):
     with pytest.raises(errors.CourseError, match="gdp.*background, .*clusters, districts_italy"):
         evidence("gdp")

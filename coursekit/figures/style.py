@@ -33,6 +33,10 @@ LEGEND = {
 """Look of a legend: a key to kinds of points, bars or areas; what runs as a line has its name beside it."""
 
 
+OF_YEARS = ("figure-year", "figure-census")
+"""Messages that name an axis of years of the calendar, which nobody writes with a mark for thousands."""
+
+
 def tidy(axes, words, x: str | None, y: str | None, title: str | None = None) -> None:
     """Name the axes (message ids of the model's catalogue) and take away what carries no meaning."""
     axes.set_xlabel(words(x) if x else "")
@@ -41,11 +45,15 @@ def tidy(axes, words, x: str | None, y: str | None, title: str | None = None) ->
     if title:
         axes.set_title(words(title), fontsize=SMALLEST, loc="left")
     axes.spines[["top", "right"]].set_visible(False)
+    from matplotlib.category import StrCategoryFormatter
     from matplotlib.ticker import FixedFormatter, FuncFormatter
 
+    named = FixedFormatter | FuncFormatter | StrCategoryFormatter
     for axis in (axes.xaxis, axes.yaxis):
-        if not isinstance(axis.get_major_formatter(), FixedFormatter | FuncFormatter):  # names were given
+        if not isinstance(axis.get_major_formatter(), named):
             numbers(axis, words)
+    if x in OF_YEARS:
+        axes.xaxis.set_major_formatter(lambda value, _: f"{value:.0f}")
 
 
 def numbers(axis, words) -> None:
