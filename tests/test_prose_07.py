@@ -67,6 +67,31 @@ def test_half_of_the_local_column_is_one_town():
     assert headlines(two_mode_network, level="local", parts="joined")["institutions"] == 6
 
 
+def test_no_rule_is_stated_anywhere_and_italy_s_are_inferred():
+    table = data.load_institutions()
+    makers = table[table["functions"].fillna("").str.split(";").map(lambda named: "rules" in named)]
+    assert makers["inferred"].str.split(";").map(lambda named: "rules" in named).all()
+    assert (makers["country"] == "italy").sum() == 2
+
+    def of(country, name):
+        return table[table["country"] == country]["functions"].fillna("").str.contains(name).any()
+
+    missing = {name for name in FUNCTIONS if of("italy", name) and not of("mexico", name)}
+    assert missing == {"research", "rules", "labour_dialogue"}
+
+
+def test_the_regional_centres_counted_as_local_share_information_and_technology():
+    table = data.load_institutions()
+    table = table[(table["country"] == "mexico") & table["status"].isin(["active", "incipient"])]
+
+    def of_the_capital_alone(local):
+        near = (table["level"] == "local") | table["id"].isin(local)
+        named = [set(";".join(table[rows]["functions"]).split(";")) for rows in (~near, near)]
+        return named[0] - named[1]
+
+    assert of_the_capital_alone([]) - of_the_capital_alone(["crece"]) == {"information", "technology"}
+
+
 def test_italy_loses_most_ties_where_only_what_is_stated_counts():
     ties = {
         place: [headlines(two_mode_network, place=place, evidence=e)["ties"] for e in ("all", "stated")]

@@ -205,6 +205,8 @@ def test_what_is_said_of_the_ten_findings():
     assert table.loc["survey", "particularism"] == "fits"
     assert table.loc["sinos_programme", "universalism"] == "silent"
     assert table.loc["sinos_programme", "economic"] == "fits"
+    assert table.loc["britain", "universalism"] == "against"
+    assert against["universalism"] - 1 == fits["universalism"]  # if that cross goes
     assert set(table["number_kind"]) == {"coded"}
 
 
