@@ -25,7 +25,7 @@ def load_mexican_states():
           into regions, by number.
         - ``number_kind``, ``source_en``, ``source_es``, ``keys``, ``as_reported_by``, ``address``.
 
-    Source: Rey and Sastre Gutiérrez (2010), as the Python package libpysal ships it.
+    Source: Rey and Sastré Gutiérrez (2010), as the Python package libpysal ships it.
 
     Raises
     ------
@@ -47,8 +47,8 @@ def load_mexican_states():
         unit_en="as in the source, which does not say it; only ratios mean something",
         unit_es="la de la fuente, que no la dice; sólo los cocientes significan algo",
         number_kind="observed",
-        source_en="Rey and Sastre Gutiérrez 2010",
-        source_es="Rey y Sastre Gutiérrez 2010",
+        source_en="Rey and Sastré Gutiérrez 2010",
+        source_es="Rey y Sastré Gutiérrez 2010",
         keys="ReySastre2010",
         as_reported_by="libpysal",
         address="https://github.com/pysal/libpysal/blob/master/libpysal/examples/mexico/README.md",

@@ -1,5 +1,5 @@
 title = Evolutionary game: does cooperation spread among firms?
-claim = Whether cooperation lives depends less on what firms are like than on whom they deal with, how they learn, and what disapproval and rules cost an opportunist.
+claim = Among firms that are all alike, whether cooperation lives depends on whom they deal with, how they learn, and what disapproval and rules cost an opportunist.
 assumes = Every firm does the same with all its partners, now and then looks around and does as one of them; the network stays as it is.
 leaves-out = Firms that remember, choose or drop partners, or treat some better than others; who pays for disapproval and for fines; firms with many more partners than others.
 rival = Cooperation may last simply because the same firms expect to meet again, with no copying and no network: a long horizon does the same work.

@@ -2,7 +2,7 @@ title = Relational contract: trust ripens by proof
 claim = Trust that rests on proof needs time: a contract that ends too soon pays for audits for ever. And what no court enforces is done only as far as both have a future to lose.
 assumes = The buyer learns from every delivery, audited or not; both sides see a broken promise at once and never deal again.
 leaves-out = Suppliers who choose when to cheat, audits that teach or insult, and bargaining over who gains.
-rival = Long relations may last because the parts fit no other buyer or the buyer is the stronger, not because trust has ripened. Even of parts that fit no other buyer, Miwa and Ramseyer (2000) found fewer in Japan’s car trade than most accounts have.
+rival = Long relations may last because the parts fit no other buyer or the buyer is the stronger, not because trust has ripened. Even of investment that fits one buyer only, Miwa and Ramseyer (2000) found less in Japan’s car trade than most accounts have.
 source = Baker, Gibbons and Murphy (2002) and Levin (2003) for effort left to a promise, Axelrod (1984) for kept faith; learning by counting good and bad deliveries is Bayes’s rule.
 
 param-contract = Length of a contract

@@ -1,5 +1,5 @@
 title = Juego evolutivo: ¿se extiende la cooperación entre empresas?
-claim = Que la cooperación viva depende menos de cómo son las empresas que de con quién tratan, cómo aprenden y cuánto le cuestan al oportunista la reprobación y las reglas.
+claim = Entre empresas del todo iguales, que la cooperación viva depende de con quién tratan, cómo aprenden y cuánto le cuestan al oportunista la reprobación y las reglas.
 assumes = Cada empresa hace lo mismo con todas sus contrapartes; de vez en cuando mira a su alrededor y hace lo que hace una de ellas; la red no cambia.
 leaves-out = Empresas que recuerdan, que eligen o dejan a sus contrapartes o que tratan mejor a unas que a otras; quién paga la reprobación y las multas; empresas con muchas más contrapartes que las demás.
 rival = Quizá la cooperación dura sólo porque las mismas empresas esperan volver a encontrarse, sin que nadie copie a nadie: un horizonte largo logra lo mismo.
