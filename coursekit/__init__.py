@@ -13,6 +13,7 @@ Everything is loaded when first used: importing the package costs next to nothin
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from typing import Any
 
 from coursekit.errors import CourseError
@@ -49,11 +50,23 @@ __all__ = ["__version__", *_HOME]
 
 def __getattr__(name: str) -> Any:
     if name in _HOME:
-        return getattr(importlib.import_module(_HOME[name]), name)
+        try:
+            return getattr(importlib.import_module(_HOME[name]), name)
+        except ModuleNotFoundError as lack:  # Python in a browser may be without pandas; the rest works
+            return _needing(str(lack.name), name)
     models = importlib.import_module("coursekit.models")  # "from coursekit import" would ask here again
     if name in models.names():
         return models.find(name)
     raise AttributeError(f"module 'coursekit' has no attribute {name!r}")
+
+
+def _needing(package: str, name: str) -> Callable[..., Any]:
+    """What stands for a public name whose `package` is not there: a function that says so when called."""
+
+    def stand_in(*_: Any, **__: Any) -> Any:
+        raise CourseError("error-lacks-package", what=name, missing=package)
+
+    return stand_in
 
 
 def __dir__() -> list[str]:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import struct
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import numpy as np
+if TYPE_CHECKING:
+    import numpy as np
 
 POLYGON = 5
 """Number by which the format knows a shape made of closed rings."""
@@ -33,6 +35,8 @@ def outlines(shapes: Path) -> list[list[np.ndarray]]:
     ValueError
         If a shape is not a polygon.
     """
+    import numpy as np
+
     data = shapes.read_bytes()
     found, at = [], 100  # the header is 100 bytes long
     while at < len(data):

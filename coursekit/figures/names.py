@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 import numpy as np
 
 from coursekit.figures import style
@@ -17,6 +19,9 @@ NEAR = 0.14
 
 FAR = 0.45
 """Inches from what it names at which a name no longer says of what it is one."""
+
+NOWHERE = np.zeros((0, 2))
+"""No points."""
 
 
 class Names:
@@ -49,6 +54,7 @@ class Names:
             [], [], "-", color=style.INK, lw=0.6, transform=axes.transAxes, animated=True, in_layout=False
         )
         self.artists = [self.leaders, *self.texts]
+        self._boxes: dict = {}
         self._sizes = [
             (box.width / axes.figure.dpi + 2 * PAD, box.height / axes.figure.dpi + 2 * PAD)
             for box in (text.get_window_extent() for text in self.texts)
@@ -58,7 +64,7 @@ class Names:
         """Put each name beside what it names as it is now."""
         wide, high = self._axes.bbox.size / self._axes.figure.dpi
         columns, rows = max(int(wide / CELL), 1), max(int(high / CELL), 1)
-        to_inches = _Frame(self._axes, wide, high)
+        to_inches = _Frame(self._axes, wide, high, self._boxes)
         taken = np.zeros((rows, columns), dtype=bool)
         for artist in [*self._axes.lines, *self._axes.patches]:
             if artist is not self.leaders and artist.get_visible():
@@ -96,44 +102,69 @@ class Names:
 
 
 class _Frame:
-    """Where artists are, in inches from the corner of their axes."""
+    """Where artists are now, in inches from the corner of their axes.
 
-    def __init__(self, axes, wide, high):
-        self._axes, self._room = axes, np.array([wide, high])
+    Parameters
+    ----------
+    sizes : dict
+        Where the boxes of texts are around their anchors, kept from one look to the next.
+    """
+
+    def __init__(self, axes, wide, high, sizes):
+        self._room, self._sizes = np.array([wide, high]), sizes
+        self._corner, self._dpi = axes.bbox.min, axes.figure.dpi
+        self._found: dict = {}
 
     def _points(self, artist):
-        if hasattr(artist, "get_xydata"):
-            points = np.asarray(artist.get_xydata(), dtype=float)
-        else:
-            points = np.asarray(artist.get_path().vertices, dtype=float)
-        at = artist.get_transform().transform(points.reshape(-1, 2)) - self._axes.bbox.min
-        return at / self._axes.figure.dpi
+        if artist not in self._found:
+            if hasattr(artist, "get_xydata"):
+                points = np.asarray(artist.get_xydata(), dtype=float)
+            else:
+                points = np.asarray(artist.get_path().vertices, dtype=float)
+            self._found[artist] = self._inches(artist.get_transform().transform(points.reshape(-1, 2)))
+        return self._found[artist]
+
+    def _all(self, artist):
+        """Points on all of an artist: of an area its cells, of a line so many that none of its cells is missed."""
+        key = artist, "all"
+        if key not in self._found:
+            points = self._points(artist)
+            if not hasattr(artist, "get_xydata"):
+                self._found[key] = _filled(points, self._room)
+            elif artist.get_linestyle() not in ("None", "none", " ", ""):
+                self._found[key] = _along(points)
+            else:
+                self._found[key] = points
+        return self._found[key]
+
+    def _inches(self, pixels):
+        return (pixels - self._corner) / self._dpi
 
     def drawn(self, artist):
         """Points on all of an artist that a name must not cover, and how far ink reaches around them."""
-        points = self._points(artist)
         if not hasattr(artist, "get_xydata"):
-            return (points[:0] if _is_pale(artist) else _filled(points, self._room)), 0
-        joined = artist.get_linestyle() not in ("None", "none", " ", "")
+            return (NOWHERE if _is_pale(artist) else self._all(artist)), 0
+        points = self._all(artist)
         width = (artist.get_markersize() if artist.get_marker() not in ("None", "", None) else 0) / 144
-        return (_along(points) if joined else points[np.isfinite(points).all(axis=1)]), width
+        return points[np.isfinite(points).all(axis=1)], width
 
     def of(self, artist):
         """A few points of what is named, on the picture."""
         if not artist.get_visible():
-            return np.zeros((0, 2))
-        points = self._points(artist)
-        if not hasattr(artist, "get_xydata"):
-            points = _filled(points, self._room)
-        elif artist.get_linestyle() not in ("None", "none", " ", ""):
-            points = _along(points)
+            return NOWHERE
+        points = self._all(artist)
         with np.errstate(invalid="ignore"):
             points = points[((points >= -0.01) & (points <= self._room + 0.01)).all(axis=1)]
         return points[:: 1 + len(points) // 30]
 
     def box(self, text):
-        box = text.get_window_extent()
-        low, high = ((corner - self._axes.bbox.min) / self._axes.figure.dpi for corner in (box.min, box.max))
+        """Left, right, lower and upper edge of a text."""
+        key = text, text.get_text(), text.get_fontsize()
+        anchor = text.get_transform().transform(text.get_unitless_position())
+        if hasattr(text, "arrow_patch") or key not in self._sizes:  # an annotation is moved by what it points at
+            box = text.get_window_extent()
+            self._sizes[key] = np.array([box.min, box.max]) - anchor
+        low, high = self._inches(self._sizes[key] + anchor)
         return low[0], high[0], low[1], high[1]
 
 
@@ -161,9 +192,16 @@ def _filled(points, room):
 
     points = points[np.isfinite(points).all(axis=1)]
     if len(points) < 3:
-        return np.zeros((0, 2))
-    cells = np.stack(np.meshgrid(*(np.arange(CELL / 2, side, CELL) for side in room)), axis=-1).reshape(-1, 2)
+        return NOWHERE
+    cells = _cells(*room)
     return cells[Path(points).contains_points(cells)]
+
+
+@functools.lru_cache(maxsize=32)
+def _cells(wide, high):
+    """The middles of all cells."""
+    across, up = np.meshgrid(np.arange(CELL / 2, wide, CELL), np.arange(CELL / 2, high, CELL))
+    return np.stack([across, up], axis=-1).reshape(-1, 2)
 
 
 def _mark(taken, points, reach):
@@ -186,18 +224,21 @@ def _block(taken, left, right, low, high):
 
 def _covered(taken, across, up):
     """How many of the cells under a name are taken, by the cell it stands on."""
-    total = np.pad(taken.astype(int).cumsum(axis=0).cumsum(axis=1), ((1, 0), (1, 0)))
     rows, columns = taken.shape
-    row, column = np.arange(rows) + 0.5, np.arange(columns) + 0.5
-    tall, long = up / CELL / 2, across / CELL / 2
-    low, high = (
-        np.clip(np.floor(row + side * tall + 0.5 + side * 0.49), 0, rows).astype(int) for side in (-1, 1)
+    total = np.zeros((rows + 1, columns + 1), dtype=int)
+    total[1:, 1:] = taken.cumsum(axis=0).cumsum(axis=1)
+    (low, high), (left, right) = _reach(rows, up), _reach(columns, across)
+    slabs = total[high] - total[low]
+    return slabs[:, right] - slabs[:, left]
+
+
+@functools.lru_cache(maxsize=256)
+def _reach(count, length):
+    """The first cell under a name of some length and the one after the last, by the cell of `count` it stands on."""
+    middle, half = np.arange(count) + 0.5, length / CELL / 2
+    return tuple(
+        np.clip(np.floor(middle + side * half + 0.5 + side * 0.49), 0, count).astype(int) for side in (-1, 1)
     )
-    left, right = (
-        np.clip(np.floor(column + side * long + 0.5 + side * 0.49), 0, columns).astype(int)
-        for side in (-1, 1)
-    )
-    return total[high][:, right] - total[low][:, right] - total[high][:, left] + total[low][:, left]
 
 
 def _leader(middle, points, across, up):

@@ -164,6 +164,8 @@ class Lab(anywidget.AnyWidget):
             view = self._view(number)
         except CourseError as slip:
             self.problem = self._on_screen(slip)
+        except ModuleNotFoundError as lack:  # Python in a browser may be without numpy
+            self.problem = self.common("error-lacks-package", what="lab", missing=str(lack.name))
         except Exception as fault:
             self.faults.append(fault)
             self.problem = self.common("lab-fault")

@@ -290,6 +290,11 @@ error-site-folder = { $folder } holds something that is not a site of this cours
 error-site-page =
     The site was not written, because of what Sphinx says of these pages:
     { $told }
+error-no-pyodide = In { $folder } there is no copy of Pyodide, so nothing was written; name the folder of an unpacked one, with { $files } in it, or leave --pyodide out.
+error-lite =
+    The JupyterLite was not written; `{ $command }` said: { $told }
+error-lacks-package = `{ $what }` needs { $missing }, which is not in this Python: in a browser, run the first cell again with a network; elsewhere, install the course again with the first command of its README.
+in-browser-missing = These could not be brought, because there is no network or this copy of Python lacks them: { $missing }. Labs stand still as they open, and predictions and answers in numbers and letters work; for the rest, run this cell again when there is a network.
 error-guide-unit = { $file } is about unit { $unit }; its name and its first line must be of the same unit.
 error-guide-no-lesson = { $file } belongs to a unit that has no lesson in notebooks/source; write that first or take the guide out.
 error-guide-part = { $file } has nothing under “{ $part }”; a guide needs unit, board, plans, wrong and discuss.

@@ -290,6 +290,11 @@ error-site-folder = En { $folder } hay algo que no es un sitio de este curso, as
 error-site-page =
     El sitio no se escribió, por lo que Sphinx dice de estas páginas:
     { $told }
+error-no-pyodide = En { $folder } no hay una copia de Pyodide, así que no se escribió nada; indica la carpeta de una ya descomprimida, con { $files } adentro, o no pongas --pyodide.
+error-lite =
+    El JupyterLite no se escribió; `{ $command }` dijo: { $told }
+error-lacks-package = `{ $what }` necesita { $missing }, que falta en este Python: en un navegador, vuelve a ejecutar la primera celda con red; en otro lugar, instala otra vez el curso con el primer comando de su README.
+in-browser-missing = Esto no se pudo traer, porque no hay red o porque a esta copia de Python le falta: { $missing }. Los laboratorios se quedan quietos como abren, y las predicciones y las respuestas con números y letras funcionan; para lo demás, vuelve a ejecutar esta celda cuando haya red.
 error-guide-unit = { $file } habla de la unidad { $unit }; su nombre y su primer renglón deben ser de la misma unidad.
 error-guide-no-lesson = { $file } es de una unidad que no tiene lección en notebooks/source; escríbela primero o quita la guía.
 error-guide-part = En { $file } no hay nada en «{ $part }»; una guía necesita unit, board, plans, wrong y discuss.
