@@ -86,6 +86,9 @@ ROOMS = {"documents": ["grading"], "exercises": ["grading"], "grading": ["gradin
 ROOMS |= {"publishing": ["grading", "site"]}
 """Rooms of the library that need more than the core, and the extras that bring it."""
 
+BROWSERS_OWN = {"piplite"}
+"""What Python in a browser has, and is loaded nowhere else."""
+
 OPTIONAL = {"libpysal": "lab", "distributed": "test", "nbgrader": "test"}
 """Packages that are looked for where a reader may lack them, and told of in a sentence then; or load us."""
 
@@ -101,7 +104,7 @@ def loaded_by(file: Path) -> set[str]:
         elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "find_spec":
             loaded |= {name.value for name in node.args if isinstance(name, ast.Constant)}
     tops = {name.partition(".")[0] for name in loaded}
-    return tops - sys.stdlib_module_names - {"coursekit"} - OPTIONAL.keys()
+    return tops - sys.stdlib_module_names - {"coursekit"} - OPTIONAL.keys() - BROWSERS_OWN
 
 
 @pytest.mark.parametrize("extras", [[], ["grading"], ["grading", "site"]], ids=" ".join)

@@ -25,6 +25,13 @@ SECTIONS = ("notebooks", "exercises", "capstone")
 HIDDEN = ".course"
 """Folder with what the course keeps for itself; JupyterLab does not show it."""
 
+SETTINGS: dict[str, dict[str, Any]] = {
+    "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
+    # as JupyterLab comes, it guesses the heights of cells not yet seen, and a link leads beside its place
+    "@jupyterlab/notebook-extension:tracker": {"windowingMode": "defer"},
+}
+"""What JupyterLab is set to for a course, by the names it has for its settings."""
+
 Marks = list[str]
 """Digests of a page: of the file, and of its cells alone, which running them does not change."""
 
@@ -110,11 +117,7 @@ def settings(folder: Path, language: str) -> Path:
 
     It does so if its language pack is installed; what the reader has set themselves goes before.
     """
-    overrides: dict[str, dict[str, Any]] = {
-        "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
-        # as JupyterLab comes, it guesses the heights of cells not yet seen, and a link leads beside its place
-        "@jupyterlab/notebook-extension:tracker": {"windowingMode": "defer"},
-    }
+    overrides = dict(SETTINGS)
     spoken = ["en", *(pack.name for pack in entry_points(group="jupyterlab.languagepack"))]
     if locales := [locale for locale in spoken if locale.partition("_")[0] == language]:
         overrides["@jupyterlab/translation-extension:plugin"] = {"locale": locales[0]}

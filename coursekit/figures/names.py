@@ -125,7 +125,7 @@ class _Frame:
         return self._found[artist]
 
     def _all(self, artist):
-        """Points on all of an artist: of an area its cells, of a line so many that none of its cells is missed."""
+        """Points on all of an artist: an area's cells; of a line so many that none of its cells is missed."""
         key = artist, "all"
         if key not in self._found:
             points = self._points(artist)
@@ -161,7 +161,9 @@ class _Frame:
         """Left, right, lower and upper edge of a text."""
         key = text, text.get_text(), text.get_fontsize()
         anchor = text.get_transform().transform(text.get_unitless_position())
-        if hasattr(text, "arrow_patch") or key not in self._sizes:  # an annotation is moved by what it points at
+        if (
+            hasattr(text, "arrow_patch") or key not in self._sizes
+        ):  # an annotation is moved by what it points at
             box = text.get_window_extent()
             self._sizes[key] = np.array([box.min, box.max]) - anchor
         low, high = self._inches(self._sizes[key] + anchor)
@@ -234,7 +236,7 @@ def _covered(taken, across, up):
 
 @functools.lru_cache(maxsize=256)
 def _reach(count, length):
-    """The first cell under a name of some length and the one after the last, by the cell of `count` it stands on."""
+    """The first cell under a name and the one after the last, by the cell of `count` it stands on."""
     middle, half = np.arange(count) + 0.5, length / CELL / 2
     return tuple(
         np.clip(np.floor(middle + side * half + 0.5 + side * 0.49), 0, count).astype(int) for side in (-1, 1)

@@ -11,14 +11,12 @@ import re
 import sys
 from importlib import metadata
 
-from coursekit.documents.repository import DISTRIBUTION
-
 FILES_ONLY = ("libpysal",)
 """Of these only files are read: what they need themselves stays away."""
 
 
 async def bring() -> None:
-    """Install what the course needs where Python runs in a browser; needs no network for what is there already."""
+    """Install what the course needs, where Python runs in a browser."""
     if sys.platform != "emscripten":
         return
     import piplite
@@ -42,6 +40,7 @@ def _is_here(name: str) -> bool:
 
 def needed() -> list[str]:
     """The names of what the package needs at its core, and of what it reads files of."""
-    asked = metadata.requires(DISTRIBUTION) or []
+    ours = metadata.packages_distributions()["coursekit"][0]
+    asked = metadata.requires(ours) or []
     core = [re.split(r"[^\w.-]", line)[0] for line in asked if "extra ==" not in line]
     return [*core, *FILES_ONLY]

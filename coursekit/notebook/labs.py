@@ -300,10 +300,7 @@ class Lab(anywidget.AnyWidget):
             "columns": [self._word(f"column-{column}") for column in columns],
             "rows": [[self._cell(value) for value in row] for row in shown],
             "note": self.common(
-                "lab-table-note",
-                shown=min(rows, TABLE_ROWS),
-                rows=rows,
-                kind=self.model_shown.kind,
+                "lab-table-note", shown=min(rows, TABLE_ROWS), rows=rows, kind=self.model_shown.kind
             ),
         }
 

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from coursekit.errors import CourseError
-from coursekit.publishing.site import front, pages
+from coursekit.publishing.site import front, lite, pages
 from coursekit.publishing.site.recordings import recorder
 from coursekit.words import LANGUAGES
 
@@ -26,7 +26,13 @@ MOST_TOLD = 900
 """Characters of Sphinx's complaints that an error repeats; the first ones tell what to put right."""
 
 
-def build(root: Path, to: Path, recorded: Iterable[str] | None = None) -> Path:
+def build(
+    root: Path,
+    to: Path,
+    recorded: Iterable[str] | None = None,
+    with_python: bool = False,
+    pyodide: Path | None = None,
+) -> Path:
     """Write the site to the folder `to`, one folder in it a language; returns its front page.
 
     What was in the folder before is replaced.
@@ -37,11 +43,15 @@ def build(root: Path, to: Path, recorded: Iterable[str] | None = None) -> Path:
         The folder of the course, and that of the site.
     recorded : iterable of str, optional
         The models whose labs move on the page; all that the lessons open unless given.
+    with_python : bool, optional
+        Whether a JupyterLite goes along, see :mod:`.lite`.
+    pyodide : Path, optional
+        A copy of Pyodide for it.
 
     Raises
     ------
     CourseError
-        If the folder holds something else, or a page has a mistake.
+        If the folder holds something else, a page has a mistake, or the JupyterLite cannot be made.
     """
     if to.exists() and (not to.is_dir() or (any(to.iterdir()) and not (to / front.PAGE).is_file())):
         raise CourseError("error-site-folder", folder=str(to))
@@ -50,9 +60,11 @@ def build(root: Path, to: Path, recorded: Iterable[str] | None = None) -> Path:
         made.mkdir()
         work = {language: Path(folder, language) for language in LANGUAGES}
         sites = {language: work[language] / "site" for language in LANGUAGES}
+        if with_python:  # first, as it soon says what is amiss
+            lite.build(root, Path(folder, lite.FOLDER), pyodide)
         models = recorder.record(root, sites, recorded)
         for language in LANGUAGES:
-            pages.lay_out(root, language, work[language] / "source", sites[language], models)
+            pages.lay_out(root, language, work[language] / "source", sites[language], models, with_python)
         makers = [_sphinx(work[language], language) for language in LANGUAGES]
         told = "".join([maker.communicate()[0] for maker in makers])
         if any(maker.returncode for maker in makers):
@@ -61,6 +73,8 @@ def build(root: Path, to: Path, recorded: Iterable[str] | None = None) -> Path:
             shutil.move(work[language] / "site", made / language)
         units = {language: pages.units(root, language) for language in LANGUAGES}
         front.write(made, units, pages.lab_place(FIRST_LAB, models))
+        if with_python:
+            shutil.move(Path(folder, lite.FOLDER), made / lite.FOLDER)
         if to.exists():
             shutil.rmtree(to)
         shutil.move(made, to)

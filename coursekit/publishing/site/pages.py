@@ -20,7 +20,7 @@ from coursekit.documents.repository import badge
 from coursekit.exercises import released
 from coursekit.publishing import bibliography, cards, guide
 from coursekit.publishing.markdown import INDEX, heading, table
-from coursekit.publishing.site import exercise_pages, form_pages, scripts, search
+from coursekit.publishing.site import exercise_pages, form_pages, lite, scripts, search
 from coursekit.publishing.site.recordings import moves
 from coursekit.words import LANGUAGES, Words
 
@@ -67,10 +67,17 @@ def originals(root: Path, language: str) -> dict[str, Path]:
     return {name: path.relative_to(root) for name, path in found.items()}
 
 
-def lay_out(root: Path, language: str, folder: Path, site: Path, recorded: Collection[str] = ()) -> None:
+def lay_out(
+    root: Path,
+    language: str,
+    folder: Path,
+    site: Path,
+    recorded: Collection[str] = (),
+    with_python: bool = False,
+) -> None:
     """Write all pages of `language` and their list into `folder`; their pictures, ready made, into `site`.
 
-    Labs on the models that are `recorded` move on their pages.
+    Labs on the models that are `recorded` move on their pages; `with_python`, a JupyterLite is linked to.
     """
     import nbformat
 
@@ -82,11 +89,17 @@ def lay_out(root: Path, language: str, folder: Path, site: Path, recorded: Colle
     } | {path: f"{one}/index.html" for one, path in READMES.items()}
     loads: dict[str, tuple[str, ...]] = {}
     scripts.write(site)
+
+    def ways(path: Path, name: str) -> str:
+        up = "../" * (name.count("/") + 1)
+        here = f"{up}{lite.page(path.as_posix())}" if with_python else ""
+        return open_live(path.as_posix(), language, here)
+
     _write(site / scripts.FOLDER / search.WORDS, search.script(language))
     for name, path in every[language].items():
         if re.fullmatch(r"exercises/\d\d", name):
             chosen = released.load(int(name[-2:]))
-            text = exercise_pages.page(chosen, language, open_live(path.as_posix(), language))
+            text = exercise_pages.page(chosen, language, ways(path, name))
             data, loads[name] = exercise_pages.script(chosen, language), scripts.EXERCISES
             _write(site / f"{name}.js", data + form_pages.script([], language))
             _write(folder / f"{name}.md", text)
@@ -94,8 +107,7 @@ def lay_out(root: Path, language: str, folder: Path, site: Path, recorded: Colle
             notebook = _notebook(root / path, name, site, language, recorded)
             for cell in notebook.cells:
                 if cell.cell_type == "markdown":
-                    links = open_live(path.as_posix(), language)
-                    cell.source = cell.source.replace(badge(path.as_posix(), language), links)
+                    cell.source = cell.source.replace(badge(path.as_posix(), language), ways(path, name))
             codes = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
             labs = scripts.LABS if any(lab_place(code, recorded) for code in codes) else ()
             forms = scripts.FORMS if any(form_pages.CALL.search(code) for code in codes) else ()
@@ -146,11 +158,13 @@ def _notebook(path: Path, name: str, site: Path, language: str, recorded: Collec
     return notebook
 
 
-def open_live(path: str, language: str) -> str:
-    """The ways to open a notebook where its code runs, folded away."""
+def open_live(path: str, language: str, here: str = "") -> str:
+    """The ways to open a notebook where its code runs, folded away; `here` is where a JupyterLite has it."""
     say, there = Words("site", language), repository.live(path)
     install = f"%pip install -q git+https://github.com/{repository.owner_and_name()}"
     ways = [say(told, address=there[who], install=install) for who, told in LIVE.items() if who in there]
+    if here:  # needs nothing, so it comes first
+        ways.insert(0, say("live-lite", address=here))
     readme = f"https://github.com/{repository.owner_and_name()}/blob/HEAD/{READMES[language]}"
     ways.append(say("live-local", readme=readme))
     listed = "\n".join(f"- {way}" for way in ways)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import dataclasses
+import functools
 import gzip
 import hashlib
 import json
@@ -24,6 +25,9 @@ FOLDER = "recordings"
 
 KEPT = ".recordings"
 """Where they are kept between two builds, below the folder of the course."""
+
+RESULTS = 16
+"""Results a recorder keeps: those of A and of a spot come up again and again, and each may take megabytes."""
 
 COMPARED = ("lab-moved", "lab-redrawn", "lab-changed", "lab-hardly", "lab-same", "lab-map-stale")
 OWN = ("off-path", "off-draw", "off-map", "off-a", "off-load")
@@ -84,7 +88,7 @@ class Recorder:
             words.use_language(language)
             self.labs[language] = Lab(self.model)
         words.use_language(spoken)
-        self._results: dict[tuple, Any] = {}
+        self._at = functools.lru_cache(RESULTS)(lambda at, seed: self.model(seed=seed, **dict(at)))
 
     def step(self, settings: Mapping[str, Any], seed: int, a: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
         """What is seen at a setting, by language: words, picture, the picture with the run at `a` as A."""
@@ -94,10 +98,7 @@ class Recorder:
         }
 
     def _run(self, settings: Mapping[str, Any], seed: int) -> Any:
-        key = (*settings.values(), seed)
-        if key not in self._results:
-            self._results[key] = self.model(seed=seed, **settings)
-        return self._results[key]
+        return self._at((*settings.items(),), seed)
 
     def _seen(
         self, lab: Lab, settings: Mapping[str, Any], seed: int, result: Any, pinned: Any

@@ -1,8 +1,8 @@
 """The course in a JupyterLite: JupyterLab and Python in a page, with the lessons and exercises in it.
 
-``coursekit site --lite`` writes it beside the pages, into :data:`FOLDER`. Python itself, numpy, pandas, matplotlib
-and the like are Pyodide's: a reader's browser fetches them from where jupyterlite-pyodide-kernel points, unless a
-copy is given that goes along. Our package and what Pyodide lacks of what it needs are always along.
+``coursekit site --lite`` writes it beside the pages, into :data:`FOLDER`. Python itself, numpy, pandas and
+matplotlib are Pyodide's: a reader's browser fetches them from where jupyterlite-pyodide-kernel points, unless a
+copy is given that goes along. Our package, and what it needs that Pyodide lacks, is always along.
 """
 
 from __future__ import annotations
@@ -38,15 +38,21 @@ ALONG = (
 WIDGETS = ("anywidget", "@jupyter-widgets/jupyterlab-manager", "@jupyterlite/pyodide-kernel-extension")
 """Extensions of JupyterLab that go along, and no others that happen to be installed."""
 
+ANYWHERE = ("--only-binary", ":all:", "--platform", "any", "--implementation", "py", "--abi", "none")
+"""What pip is told for wheels that run in any Python."""
+
 PYODIDE = ("pyodide.mjs", "pyodide-lock.json")
 """Files by which a copy of Pyodide is known."""
 
-BRING = f"%pip install -q --no-deps {DISTRIBUTION}\nfrom coursekit.notebook import in_browser\nawait in_browser.bring()"
+BRING = f"""\
+%pip install -q --no-deps {DISTRIBUTION}
+from coursekit.notebook import in_browser
+await in_browser.bring()"""
 """What the first cell does: bring the course, and with it what it needs."""
 
 
-def build(root: Path, to: Path, pyodide: Path | None = None) -> Path:
-    """Write the JupyterLite; returns the page it opens with.
+def build(root: Path, to: Path, pyodide: Path | None = None) -> None:
+    """Write the JupyterLite.
 
     Parameters
     ----------
@@ -69,9 +75,14 @@ def build(root: Path, to: Path, pyodide: Path | None = None) -> Path:
         if pyodide:
             shutil.copytree(pyodide, work / "static" / "pyodide")
         (work / "jupyter_lite_config.json").write_text(json.dumps(_settings(work)), "utf-8")
+        (work / "overrides.json").write_text(json.dumps(working_folder.SETTINGS), "utf-8")
         _run([sys.executable, "-m", "jupyterlite_core.app", "build", "--output-dir", "made"], work)
         shutil.move(work / "made", to)
-    return to / "lab" / "index.html"
+
+
+def page(path: str) -> str:
+    """Where the notebook at `path` in the repository opens, as an address from the site's own folder."""
+    return f"{FOLDER}/lab/index.html?path={path}"
 
 
 def _contents(root: Path, folder: Path) -> None:
@@ -91,9 +102,8 @@ def _wheels(root: Path, folder: Path) -> None:
     """Our package and :data:`ALONG` as wheels that run in any Python."""
     folder.mkdir()
     _run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)], root)
-    anywhere = ["--only-binary", ":all:", "--platform", "any", "--implementation", "py", "--abi", "none"]
     pinned = ["-c", str(root / "constraints.txt"), "-d", str(folder)]
-    _run([sys.executable, "-m", "pip", "download", "-q", "--no-deps", *anywhere, *pinned, *ALONG], root)
+    _run([sys.executable, "-m", "pip", "download", "-q", "--no-deps", *ANYWHERE, *pinned, *ALONG], root)
 
 
 def _settings(work: Path) -> dict[str, dict[str, object]]:

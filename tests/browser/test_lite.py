@@ -1,0 +1,224 @@
+"""Python in the browser: the JupyterLite that goes along with the site, as a reader without Python uses it.
+
+Pyodide's core comes from npm, its packages in pure Python from PyPI. Its numpy, pandas and matplotlib are only to be had
+from its own distribution, which these tests do without: so they are the tests of somebody whose copy lacks them.
+"""
+
+from __future__ import annotations
+
+import csv
+import functools
+import hashlib
+import http.server
+import importlib.metadata
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+import threading
+import zipfile
+from pathlib import Path
+
+import nbformat
+import pytest
+from lab_page import PATIENCE, LabOnPage, Notebook, new_context, page_in
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from coursekit import cli
+from coursekit.documents import repository, working_folder
+from coursekit.errors import CourseError
+from coursekit.exercises import release, sources
+from coursekit.grading.grade import grade
+from coursekit.grading.records import GradingOptions
+from coursekit.publishing.site import lite
+from coursekit.words import LANGUAGES, Words
+
+pytestmark = pytest.mark.browser
+
+ROOT = Path(__file__).parents[2]
+STUDENT = "ana21"
+STAND_STILL = {"numpy", "pandas", "matplotlib", "pillow", "networkx", "pyyaml"}
+"""What the copy of Pyodide of these tests lacks: networkx would want numpy."""
+FIRST = ("micropip", "ipython", "jedi", "packaging", "attrs", "pytz", "typing-extensions", "joblib", "tqdm")
+"""Packages of Pyodide that the kernel begins with, and those of the course's needs that are pure Python."""
+
+
+@pytest.fixture(scope="module")
+def pyodide(tmp_path_factory):
+    """A copy of Pyodide with all that is pure Python."""
+    if not shutil.which("npm"):
+        pytest.skip("Pyodide's core comes from npm, which is not installed")
+    from jupyterlite_pyodide_kernel.constants import PYODIDE_VERSION
+
+    folder = tmp_path_factory.mktemp("pyodide")
+    asked = ["npm", "pack", "--silent", f"pyodide@{PYODIDE_VERSION}"]
+    packed = subprocess.run(asked, cwd=folder, capture_output=True, text=True, check=True).stdout.split()[-1]
+    with tarfile.open(folder / packed) as archive:
+        archive.extractall(folder, filter="data")
+    copy = folder / "package"
+    lock = json.loads((copy / "pyodide-lock.json").read_text("utf-8"))
+    packages, wanted, names = lock["packages"], [*FIRST], set()
+    while wanted:
+        name = canonicalize_name(wanted.pop())
+        if name not in names:
+            names.add(name)
+            wanted += packages[name]["depends"]
+    versions = [f"{name}=={packages[name]['version']}" for name in sorted(names)]
+    pip = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "-d", str(copy), *lite.ANYWHERE]
+    subprocess.run([*pip, *versions], check=True, capture_output=True)
+    for name in names:  # Pyodide builds its wheels itself, of the same files
+        package = packages[name]
+        package["sha256"] = hashlib.sha256((copy / package["file_name"]).read_bytes()).hexdigest()
+    (copy / "pyodide-lock.json").write_text(json.dumps(lock), "utf-8")
+    return copy
+
+
+@pytest.fixture(scope="module")
+def built(pyodide, tmp_path_factory):
+    """The folder of the JupyterLite."""
+    folder = tmp_path_factory.mktemp("lite") / "lite"
+    lite.build(ROOT, folder, pyodide)
+    page = folder / "jupyter-lite.json"
+    told = json.loads(page.read_text("utf-8"))
+    told["jupyter-config-data"]["exposeAppInBrowser"] = True  # for these tests to ask it
+    page.write_text(json.dumps(told), "utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def address(built):
+    """Where it answers, in a folder of a site."""
+    quiet = type("Quiet", (http.server.SimpleHTTPRequestHandler,), {"log_message": lambda *_: None})
+    server = http.server.ThreadingHTTPServer(
+        ("127.0.0.1", 0), functools.partial(quiet, directory=built.parent)
+    )
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+
+
+class LiteNotebook(Notebook):
+    """A notebook open in the JupyterLite at `address`."""
+
+    def __init__(self, page, address: str, path: str) -> None:
+        self.page, self.path = page, path
+        page.goto(f"{address}/{lite.page(path)}")
+        page.wait_for_function(
+            "window.jupyterapp?.shell?.currentWidget?.context?.isReady"
+            " && window.jupyterapp.shell.currentWidget.content.widgets.length",
+            timeout=3 * PATIENCE,
+        )
+        self.wait_until_idle()
+
+    def printed(self, cell: int) -> str:
+        outputs = self.cells[cell].get("outputs", [])
+        return " ".join("".join("".join(o.get("text", "")) for o in outputs).split())
+
+    def saved(self) -> dict:
+        """What the browser keeps of it."""
+        self.save()
+        return self.page.evaluate(
+            "(path) => window.jupyterapp.serviceManager.contents.get(path).then((file) => file.content)",
+            self.path,
+        )
+
+
+@pytest.fixture
+def page(chromium):
+    context = new_context(chromium)
+    yield page_in(context)
+    context.close()
+
+
+def test_all_that_the_course_needs_is_along_or_pyodides_own(pyodide):
+    theirs = json.loads((pyodide / "pyodide-lock.json").read_text("utf-8"))["packages"].keys()
+    kernels = {"ipykernel", "widgetsnbextension", "piplite", "pyodide-kernel"}  # jupyterlite's own
+    along = {canonicalize_name(name) for name in lite.ALONG}
+    wanted, seen = [repository.DISTRIBUTION, *lite.ALONG], set()
+    while wanted:
+        name = canonicalize_name(wanted.pop())
+        if name in seen or name in theirs | kernels or name == "libpysal":
+            continue
+        seen.add(name)
+        for line in importlib.metadata.requires(name) or []:
+            asked = Requirement(line)
+            if not asked.marker or asked.marker.evaluate({"sys_platform": "emscripten", "extra": ""}):
+                wanted.append(asked.name)
+    assert seen - {canonicalize_name(repository.DISTRIBUTION)} == along - {"libpysal"}
+
+
+def test_every_page_is_there_and_first_brings_the_course(built):
+    pages = [path.relative_to(ROOT) for path in working_folder.pages(ROOT, LANGUAGES)]
+    assert sorted(p.relative_to(built / "files") for p in (built / "files").rglob("*.*")) == sorted(pages)
+    for path in pages:
+        there, ours = (nbformat.read(folder / path, 4).cells for folder in (built / "files", ROOT))
+        codes = [cell for cell in there if cell.cell_type == "code"]
+        if codes:
+            assert codes[0].source.endswith(lite.BRING) and codes[0].id == "bring-the-course"
+        assert [c.source for c in there if c.id != "bring-the-course"] == [c.source for c in ours]
+
+
+def test_nothing_that_only_instructors_have_is_along(built):
+    names = [path.relative_to(built).as_posix() for path in built.rglob("*") if path.is_file()]
+    for wheel in built.rglob("cooperate*.whl"):
+        names += zipfile.ZipFile(wheel).namelist()
+    assert any(name.startswith("coursekit/exercises/sets/") for name in names)
+    assert not [name for name in names if re.search(r"exercises/source|\.yml$|/tests?/test_", name)]
+
+
+def test_a_lesson_opens_its_labs_without_numpy_and_says_what_is_missing(page, address):
+    notebook = LiteNotebook(page, address, "notebooks/es/00_empieza_aqui.ipynb")
+    at = {cell["id"]: number for number, cell in enumerate(notebook.cells)}
+    notebook.run(at["bring-the-course"])
+    say, lines = Words("common", "en"), notebook.printed(at["bring-the-course"])
+    assert lines == " ".join(say("in-browser-missing", missing=", ".join(sorted(STAND_STILL))).split())
+    notebook.run_all()
+    (lab, *_) = notebook.labs()
+    stored = nbformat.read(ROOT / notebook.path, 4)
+    (told,) = [
+        output.data["text/plain"]
+        for cell in stored.cells
+        if cell.cell_type == "code" and cell.source.startswith("lab(")
+        for output in cell.outputs
+    ][:1]
+    assert lab.description in told and lab.picture.count("<path") > 5
+    lab.press("pull", "ArrowRight")
+    lacks = Words("common", "es")("error-lacks-package", what="lab", missing="numpy")
+    page.wait_for_function("(told) => document.body.innerText.includes(told)", arg=lacks)
+    said = [error for error in notebook.errors if "evidence" not in error]
+    assert said == [] or all("numpy" in error or "pandas" in error for error in said)
+
+
+def test_a_set_worked_on_in_the_browser_is_graded_like_any_other(page, address, tmp_path):
+    exercises = sources.load_unit(1, ROOT / "exercises" / "source")
+    item = next(item for item in exercises.items.values() if item.kind == "number")
+    notebook = LiteNotebook(page, address, f"exercises/en/{exercises.file['en']}.ipynb")
+    at = {cell["id"]: number for number, cell in enumerate(notebook.cells)}
+    notebook.run_all()
+    notebook.type_and_run(at["student"], f'student("{STUDENT}")')
+    notebook.run(at[f"ask-{item.id}"])
+    first = notebook.cells[at[item.id]]["source"].splitlines()[0]
+    notebook.type_and_run(at[item.id], f"{first}\n{release.solved(exercises, STUDENT)[item.id]}")
+    notebook.run(at[f"check-{item.id}"])
+    assert f"— {Words('exercises', 'en')('status-right')}" in notebook.printed(at[f"check-{item.id}"])
+    handed_in = tmp_path / "in" / f"{STUDENT}.ipynb"
+    handed_in.parent.mkdir()
+    handed_in.write_text(json.dumps(notebook.saved()), "utf-8")
+    grade(handed_in.parent, 1, tmp_path / "out", ROOT / "exercises" / "source", GradingOptions(seed=1))
+    with (tmp_path / "out" / "points.csv").open(encoding="utf-8-sig", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert row["student"] == STUDENT and float(row[item.id]) == item.points
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_folder_without_pyodide_is_refused_before_anything_is_written(language, tmp_path, capsys):
+    with pytest.raises(CourseError, match="Pyodide"):
+        lite.build(ROOT, tmp_path / "lite", tmp_path)
+    assert not (tmp_path / "lite").exists()
+    to = ["site", "--to", str(tmp_path / "site"), "--pyodide", str(tmp_path), "--language", language]
+    assert cli.main(to) == 1
+    assert Words("common", language)("error-no-pyodide", folder=str(tmp_path), files=", ".join(lite.PYODIDE))
+    assert not (tmp_path / "site").exists()
