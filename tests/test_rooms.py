@@ -30,14 +30,14 @@ MAY_IMPORT = {
     "figures": BASE | {"models"},
     "exhibits": BASE | {"models", "data", "figures"},
     "documents": BASE,
-    "notebook": BASE | {"models", "sweeps", "data", "figures", "exhibits"},
+    "notebook": BASE | {"documents", "models", "sweeps", "data", "figures", "exhibits"},
     "exercises": BASE | {"documents", "notebook"},
     "grading.text": BASE,
     "grading.tables": BASE | {"grading.text"},
     "grading.records": BASE | {"exercises", "grading.text"},
     "grading.results": BASE | {"exercises", "grading.text", "grading.records"},
     "grading.journal": BASE | RECORDS,
-    "grading.intake": BASE | RECORDS | {"exercises"},
+    "grading.intake": BASE | RECORDS | {"documents", "exercises"},
     "grading.execution": BASE
     | RECORDS
     | {"models", "exhibits", "notebook", "exercises", "grading.journal", "grading.intake"},

@@ -15,6 +15,7 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
+import hmac
 import json
 import math
 from collections.abc import Sequence
@@ -101,4 +102,23 @@ def _masked(place: bytes, key: bytes) -> bytes:
 
 
 def _slow(text: str, salt: str, rounds: int) -> bytes:
-    return hashlib.pbkdf2_hmac("sha256", text.encode(), salt.encode(), rounds)
+    if hasattr(hashlib, "pbkdf2_hmac"):
+        return hashlib.pbkdf2_hmac("sha256", text.encode(), salt.encode(), rounds)
+    return _pbkdf2(text.encode(), salt.encode(), rounds)
+
+
+def _pbkdf2(password: bytes, salt: bytes, rounds: int) -> bytes:
+    """The one block of PBKDF2 (RFC 8018) with HMAC-SHA-256, for a Python without OpenSSL: a browser's."""
+    keyed = hmac.new(password, digestmod="sha256")
+
+    def step(message: bytes) -> bytes:
+        one = keyed.copy()
+        one.update(message)
+        return one.digest()
+
+    last = step(salt + (1).to_bytes(4, "big"))
+    total = int.from_bytes(last, "big")
+    for _ in range(rounds - 1):
+        last = step(last)
+        total ^= int.from_bytes(last, "big")
+    return total.to_bytes(len(last), "big")

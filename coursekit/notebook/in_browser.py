@@ -11,12 +11,20 @@ import re
 import sys
 from importlib import metadata
 
+from coursekit.documents.repository import DISTRIBUTION
+
 FILES_ONLY = ("libpysal",)
 """Of these only files are read: what they need themselves stays away."""
 
 
-async def bring() -> None:
-    """Install what the course needs, where Python runs in a browser."""
+async def bring(language: str) -> None:
+    """Install what the course needs, where Python runs in a browser.
+
+    Parameters
+    ----------
+    language : str
+        In which to say what could not be brought.
+    """
     if sys.platform != "emscripten":
         return
     import piplite
@@ -25,9 +33,9 @@ async def bring() -> None:
         with contextlib.suppress(Exception):  # ValueError, OSError, or what the browser says of a connection
             await piplite.install(name, deps=name not in FILES_ONLY)
     if missing := [name for name in needed() if not _is_here(name)]:
-        from coursekit.words import say
+        from coursekit.words import Words
 
-        print(say("in-browser-missing", missing=", ".join(missing)))
+        print(Words("common", language)("in-browser-missing", missing=", ".join(missing)))
 
 
 def _is_here(name: str) -> bool:
@@ -40,7 +48,6 @@ def _is_here(name: str) -> bool:
 
 def needed() -> list[str]:
     """The names of what the package needs at its core, and of what it reads files of."""
-    ours = metadata.packages_distributions()["coursekit"][0]
-    asked = metadata.requires(ours) or []
+    asked = metadata.requires(DISTRIBUTION) or []
     core = [re.split(r"[^\w.-]", line)[0] for line in asked if "extra ==" not in line]
     return [*core, *FILES_ONLY]

@@ -5,7 +5,6 @@ It is built once, from a copy of the course whose exercise sources carry a mark 
 
 from __future__ import annotations
 
-import base64
 import csv
 import functools
 import gzip
@@ -13,15 +12,16 @@ import http.server
 import json
 import random
 import re
-import shutil
 import threading
+import zipfile
 from pathlib import Path
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
+import planted
 import pytest
-import yaml
 from bs4 import BeautifulSoup
 from lab_page import LabOnPage, do, new_page, shows
+from planted import SECRET, leaks
 
 from coursekit import cli, models, words
 from coursekit.documents import notebooks, repository
@@ -37,7 +37,6 @@ from coursekit.publishing.site.recordings import moves, plan, recorder
 from coursekit.words import LANGUAGES, Words
 
 ROOT = Path(__file__).parents[2]
-SECRET = "plantedsecret"
 FRONTEND = Path(site.__file__).parent / "frontend"
 RECORDED = {"path_dependence": "01", "supply_pyramid": "03", "two_mode_network": "07"}
 """Models whose labs move on the site of the tests, each with a lesson."""
@@ -51,41 +50,12 @@ PAGES = [
 @pytest.fixture(scope="module")
 def built(tmp_path_factory):
     """The folder of the site."""
-    root = tmp_path_factory.mktemp("course")
-    ours = [path for path in ROOT.iterdir() if path.name[0] != "." and path.name not in ("site", "sitio")]
-    for path in ours:
-        if path.is_dir():
-            shutil.copytree(path, root / path.name, ignore=shutil.ignore_patterns("__pycache__", ".*"))
-        else:
-            shutil.copy(path, root)
-    plant(root)
+    root = planted.course(tmp_path_factory.mktemp("course"))
     guide.write(root)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(plan, "POSITIONS", 4)  # tests/test_recordings.py looks at how many there are
         site.build(root, root / "site", RECORDED)
     return root / "site"
-
-
-def plant(root: Path) -> None:
-    """Put the mark wherever an exercise's source tells what a student must not know."""
-    for path in (root / "exercises" / "source").rglob("*.yml"):
-        if "templates" in path.parts:  # what authors begin from tells nothing, and may be all comments
-            continue
-        written = yaml.safe_load(path.read_text("utf-8"))
-        for item in written.get("items", [written]):  # the warm-up is one item
-            for part in ("inputs", "solution", "cases", "given", "again"):
-                if part in item:
-                    item[part] += f"\n# {SECRET}"
-            for part in (*item.get("wrong", ()), *item.get("options", ())):
-                part["code"] = part.get("code", "") + f"\n# {SECRET}"
-                for language in part.get("say", {}):
-                    part["say"][language] += f" {SECRET}"
-            for criterion in item.get("rubric", ()):
-                for level in criterion["levels"]:
-                    level |= {language: f"{level[language]} {SECRET}" for language in LANGUAGES}
-        path.write_text(yaml.safe_dump(written, allow_unicode=True), "utf-8")
-    for path in (root / "exercises" / "source" / "solved").rglob("*.ipynb"):
-        path.write_text(path.read_text("utf-8").replace('"source": ', f'"{SECRET}": "", "source": '), "utf-8")
 
 
 @functools.cache
@@ -144,25 +114,15 @@ def test_nothing_of_the_exercises_sources_is_on_the_site(built):
     assert {path.suffix for path in files}.isdisjoint({".ipynb", ".yml", ".json", ".py"})
 
 
-def leaks(folder: Path) -> list[str]:
-    """The files of a site that hold the mark, also where they are packed."""
-    found = []
-    for path in folder.rglob("*"):
-        if path.is_file():
-            content = path.read_bytes()
-            if tape := re.fullmatch(rb'coursekit\.tape\("[^"]*", "([^"]*)"\);\n', content):
-                content += gzip.decompress(base64.b64decode(tape[1]))
-            found += [path.name] * (SECRET.encode() in content)
-    return sorted(found)
-
-
 def test_a_leak_is_found_wherever_it_is(tmp_path):
     (tmp_path / "page.html").write_text(f"<p>{SECRET}</p>", "utf-8")
     (tmp_path / "01.js").write_text(f'coursekit.set = {{"solution":"{SECRET}"}};', "utf-8")
     (tmp_path / "sw.js").write_text(f'const FILES = ["{SECRET}.html"];', "utf-8")
     (tmp_path / "index.js").write_text(recorder.tape("en/x/index", {"say": SECRET}), "utf-8")
+    with zipfile.ZipFile(tmp_path / "packed.whl", "w", zipfile.ZIP_DEFLATED) as wheel:
+        wheel.writestr("coursekit/sets.json", SECRET)
     (tmp_path / "clean.js").write_text(recorder.tape("en/x/clean", {"say": "nothing"}), "utf-8")
-    assert leaks(tmp_path) == ["01.js", "index.js", "page.html", "sw.js"]
+    assert leaks(tmp_path) == ["01.js", "index.js", "packed.whl", "page.html", "sw.js"]
 
 
 def test_every_link_inside_the_site_leads_somewhere(built):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import math
 import statistics
 from functools import cache
@@ -44,6 +45,20 @@ def test_all_of_a_list_has_to_fit(values, data):
     place = data.draw(st.integers(0, len(values) - 1))
     other = data.draw(TOKENS.filter(lambda token: not answers.same([token], [values[place]], 0.02)))
     assert not fingerprints.opens(sealed, [*values[:place], other, *values[place + 1 :]], 0.01, "salt")
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.text(max_size=200), st.text(max_size=80), st.integers(1, 40))
+def test_without_openssl_the_same_comes_out(text, salt, rounds):
+    parts = text.encode("utf-8", "replace"), salt.encode("utf-8", "replace"), rounds
+    assert fingerprints._pbkdf2(*parts) == hashlib.pbkdf2_hmac("sha256", *parts)
+
+
+def test_a_python_without_openssl_opens_the_same_seals(monkeypatch):
+    sealed = fingerprints.seal([2.5, "b"], 0.1, "ana")
+    monkeypatch.delattr(hashlib, "pbkdf2_hmac")
+    assert fingerprints.opens(sealed, [2.55, "b"], 0.1, "ana")
+    assert not fingerprints.opens(sealed, [2.7, "b"], 0.1, "ana")
 
 
 def test_the_same_answer_is_sealed_differently_for_each_student():

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from coursekit.documents import bringing
 from coursekit.exercises import identity, notebook_check
 from coursekit.exercises.released import Item
 from coursekit.exercises.versions import Versions
@@ -180,8 +181,8 @@ class _Raw:
 
     @functools.cached_property
     def given(self) -> bool:
-        """Whether it came with the exercise."""
-        return python_code.given(self.tree)
+        """Whether it came with the exercise, or with the place it was worked on in."""
+        return bringing.brings(self.source) or python_code.given(self.tree)
 
     @functools.cached_property
     def defined(self) -> set[str]:

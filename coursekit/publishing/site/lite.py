@@ -1,8 +1,8 @@
 """The course in a JupyterLite: JupyterLab and Python in a page, with the lessons and exercises in it.
 
 ``coursekit site --lite`` writes it beside the pages, into :data:`FOLDER`. Python itself, numpy, pandas and
-matplotlib are Pyodide's: a reader's browser fetches them from where jupyterlite-pyodide-kernel points, unless a
-copy is given that goes along. Our package, and what it needs that Pyodide lacks, is always along.
+matplotlib are Pyodide's: a reader's browser fetches them from where jupyterlite-pyodide-kernel points,
+unless a copy is given that goes along. Our package, and what it needs that Pyodide lacks, is always along.
 """
 
 from __future__ import annotations
@@ -14,8 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from coursekit.documents import notebooks, working_folder
-from coursekit.documents.repository import DISTRIBUTION
+from coursekit.documents import bringing, notebooks, working_folder
 from coursekit.errors import CourseError
 from coursekit.words import LANGUAGES, Words
 
@@ -38,17 +37,8 @@ ALONG = (
 WIDGETS = ("anywidget", "@jupyter-widgets/jupyterlab-manager", "@jupyterlite/pyodide-kernel-extension")
 """Extensions of JupyterLab that go along, and no others that happen to be installed."""
 
-ANYWHERE = ("--only-binary", ":all:", "--platform", "any", "--implementation", "py", "--abi", "none")
-"""What pip is told for wheels that run in any Python."""
-
 PYODIDE = ("pyodide.mjs", "pyodide-lock.json")
 """Files by which a copy of Pyodide is known."""
-
-BRING = f"""\
-%pip install -q --no-deps {DISTRIBUTION}
-from coursekit.notebook import in_browser
-await in_browser.bring()"""
-"""What the first cell does: bring the course, and with it what it needs."""
 
 
 def build(root: Path, to: Path, pyodide: Path | None = None) -> None:
@@ -94,7 +84,9 @@ def _contents(root: Path, folder: Path) -> None:
         codes = [place for place, cell in enumerate(notebook.cells) if cell.cell_type == "code"]
         if codes:
             said = "".join(f"# {line}\n" for line in Words("site", language)("lite-bring").splitlines())
-            notebook.cells.insert(codes[0], notebooks.code_cell("bring-the-course", said + BRING))
+            notebook.cells.insert(
+                codes[0], notebooks.code_cell(bringing.CELL, said + bringing.code(language))
+            )
         notebooks.write(notebook, folder / path.relative_to(root))
 
 
@@ -103,7 +95,16 @@ def _wheels(root: Path, folder: Path) -> None:
     folder.mkdir()
     _run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)], root)
     pinned = ["-c", str(root / "constraints.txt"), "-d", str(folder)]
-    _run([sys.executable, "-m", "pip", "download", "-q", "--no-deps", *ANYWHERE, *pinned, *ALONG], root)
+    _run([sys.executable, "-m", "pip", "download", "-q", "--no-deps", *anywhere(), *pinned, *ALONG], root)
+
+
+def anywhere() -> list[str]:
+    """What pip is told for wheels that run in Pyodide's Python and on no particular machine."""
+    from jupyterlite_pyodide_kernel.constants import PYODIDE_PYTHON_VERSION
+
+    chosen = {"platform": "any", "implementation": "py", "abi": "none", "only-binary": ":all:"}
+    chosen["python-version"] = PYODIDE_PYTHON_VERSION
+    return [f"--{name}={value}" for name, value in chosen.items()]
 
 
 def _settings(work: Path) -> dict[str, dict[str, object]]:

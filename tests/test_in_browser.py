@@ -1,0 +1,116 @@
+"""What is different where Python runs in a browser: it may be without numpy, and without a network."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+import types
+from importlib import metadata
+
+import pytest
+
+from coursekit.documents import bringing
+from coursekit.grading.intake import submission
+from coursekit.notebook import in_browser
+from coursekit.words import LANGUAGES, Words
+
+WITHOUT = """
+import importlib.abc, sys
+GONE = {"numpy", "pandas", "matplotlib", "PIL", "yaml", "networkx"}
+class Gone(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in GONE:
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+sys.meta_path.insert(0, Gone())
+"""
+"""What stands before code that is to run without these packages."""
+
+
+def without(code: str) -> str:
+    """What code prints where those packages are not there."""
+    run = subprocess.run([sys.executable, "-c", WITHOUT + code], capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
+    return run.stdout.strip()
+
+
+def test_every_lab_opens_without_numpy_and_a_move_is_answered_in_a_sentence():
+    code = """
+import coursekit
+from coursekit import models
+from coursekit.notebook.labs import Lab
+for name in models.names():
+    lab = Lab(models.find(name))
+    opened = lab.picture, lab.view["description"]
+    lab.handle({"do": "stay", "number": 1})
+    assert lab.faults == [] and (lab.picture, lab.view["description"]) == opened, name
+    print(lab.view["problem"])
+"""
+    said = Words("common", "en")("error-lacks-package", what="lab", missing="numpy")
+    assert set(without(code).splitlines()) == {said}
+
+
+def test_numpy_that_comes_later_is_used():
+    code = """
+from coursekit import models
+make_or_buy = models.find("make_or_buy")
+GONE.clear()
+print(make_or_buy(trust=0.9).headlines)
+"""
+    from coursekit import make_or_buy
+
+    assert without(code) == str(make_or_buy(trust=0.9).headlines)
+
+
+def test_what_a_student_calls_without_its_packages_says_so():
+    code = """
+from coursekit import evidence, start
+from coursekit.errors import CourseError
+try:
+    evidence("clusters")
+except CourseError as error:
+    print(error)
+"""
+    said = Words("common", "en")
+    assert without(code) in [
+        said("error-lacks-package", what="evidence", missing=name) for name in ("numpy", "pandas")
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_course_is_brought_and_what_could_not_be_is_named(monkeypatch, capsys, language):
+    asked = []
+
+    async def install(name, deps):
+        asked.append((name, deps))
+        raise OSError("no network")
+
+    monkeypatch.setattr(sys, "platform", "emscripten")
+    monkeypatch.setitem(sys.modules, "piplite", types.SimpleNamespace(install=install))
+    asyncio.run(in_browser.bring(language))
+    assert capsys.readouterr().out == ""  # all of it is here
+    assert ("numpy", True) in asked and ("libpysal", False) in asked
+
+    def version(name):
+        if name in ("numpy", "pandas"):
+            raise metadata.PackageNotFoundError(name)
+        return "1"
+
+    monkeypatch.setattr(metadata, "version", version)
+    asyncio.run(in_browser.bring(language))
+    told = Words("common", language)("in-browser-missing", missing="numpy, pandas")
+    assert capsys.readouterr().out.strip() == told
+
+
+def test_elsewhere_nothing_is_brought():
+    asyncio.run(in_browser.bring("en"))
+    assert "piplite" not in sys.modules
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_cell_that_brings_the_course_is_no_student_s_and_one_with_more_in_it_is(language):
+    ours = f"# Run this first\n{bringing.code(language)}"
+    raw = submission._Raw.of(0, {"cell_type": "code", "source": ours}, {})
+    assert not raw.is_students
+    for more in (f"{ours}\nanswer = 3", f"!ls\n{ours}", ours.replace("-q", "-q strange")):
+        assert submission._Raw.of(0, {"cell_type": "code", "source": more}, {}).is_students
