@@ -263,7 +263,7 @@ def test_what_the_text_tells_to_press_or_choose_is_on_the_screen(lesson, languag
 
 
 CHOSEN = {
-    0: [("path_dependence", name) for name in ("winner_takes_most", "no_pull", "neighbours_attract")],
+    0: [("path_dependence", name) for name in ("old_names_count", "no_pull", "neighbours_attract")],
     1: [
         ("make_or_buy", "family_keeps_all"),
         ("make_or_buy", "steady_mass_demand"),

@@ -70,9 +70,9 @@ CLAIMS = [
         lambda s: not above(s.best, 0) and s.paying_share == s.works == 0,
     ),
     Claim(
-        "Of the district’s gain, {outside} log points come by themselves and {joint} from joint action,"
+        "Of a member’s gain, {outside} log points come by themselves and {joint} from joint action,"
         " so unit cost is {unit_cost} of a lone firm’s.",
-        "De la ganancia del distrito, {outside} puntos logarítmicos llegan solos y {joint} vienen de la"
+        "De la ganancia de un socio, {outside} puntos logarítmicos llegan solos y {joint} vienen de la"
         " acción conjunta, así que el costo unitario es {unit_cost} del de una empresa sola.",
         lambda s: level(math.log(s.unit_cost), -s.outside - s.joint),
     ),

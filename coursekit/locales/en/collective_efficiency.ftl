@@ -32,7 +32,7 @@ describe = { $outcome ->
        *[other] If more than { UP($tipping_point, maximumFractionDigits: 3) } of the members are expected to pay, more follow; with fewer than { DOWN($tipping_point, maximumFractionDigits: 3) }, payments dry up. Past that point
      } a share of { APART($paying_share, $tipping_point, maximumFractionDigits: 3) } pays, and the consortium works with a chance of { NUMBER($works, style: "percent", maximumFractionDigits: 1) }.
    *[empty] Only the empty consortium lasts: whatever the others do, a payment is worth no more than it costs.
- } Of the district’s gain, { NUMBER($external_part, maximumFractionDigits: 3) } log points come by themselves and { NUMBER($joint_part, maximumFractionDigits: 3) } from joint action, so unit cost is { NUMBER($unit_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) } of a lone firm’s.
+ } Of a member’s gain, { NUMBER($external_part, maximumFractionDigits: 3) } log points come by themselves and { NUMBER($joint_part, maximumFractionDigits: 3) } from joint action, so unit cost is { NUMBER($unit_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) } of a lone firm’s.
 
 preset-small_club = A small club
 preset-small_club-passage = Two or three small firms join so as to reach what none could reach alone (Source 1, 1997–99, on service cooperatives; K09).

@@ -1,5 +1,5 @@
 title = Make or buy: how far is the work divided?
-claim = Small firms can share out the stages of a product as far as trust lets them; a market that changes favours the district that does so, and a steady mass market favours one big plant.
+claim = Small firms can share out the stages of a product as far as trust lets them; a market that changes favours the district, whose firms share specialists, and a steady mass market one big plant.
 assumes = Every stage costs the same to hand over, demand swings normally, and each side picks its best capacity.
 leaves-out = Who pays when a hand-over fails, how trust comes about, and waiting in line for a shared specialist.
 rival = Firms may keep the work at home because contracts cannot be enforced or the market is small, not because they distrust each other or prize their independence.

@@ -1,11 +1,11 @@
 ### Predictions: a question, its choices, and what the lab or the evidence shows.
 
 ## Unit 0
-same_rules = Two towns are alike in everything. A hundred firms arrive one by one, and each is drawn to a town in proportion to the firms already there. We tell this story many times over. With what share of the firms does town 1 end?
+same_rules = Two towns are alike in everything. A hundred firms arrive one by one, and each is drawn to a town in proportion to the firms already there; the first, to both alike. We tell this story many times over. With what share of the firms does town 1 end?
 same_rules-a = About half, each time: the towns are alike.
 same_rules-b = Almost any share may come out: it differs from one telling to the next.
 same_rules-c = Nearly all or nearly none, each time.
-same_rules-outcome = What the lab shows: almost any share may come out. The rule and the towns were the same in every history, and town 1 ended anywhere from a handful of firms to nearly all of them. (Simulated.)
+same_rules-outcome = What the lab shows: almost any share may come out. The rule and the towns were the same in every history, and town 1 ended anywhere from none of the firms to all of them. (Simulated.)
 same_rules-right = b
 same_rules-order = abc
 same_rules-a-why = What is alike should end alike; a coin tossed often enough comes out even.
@@ -17,7 +17,7 @@ who_wins = The pull of neighbours is now stronger than in proportion: a town wit
 who_wins-a = The two towns end close to half and half.
 who_wins-b = One town takes nearly all the firms, and it is the same town in every history.
 who_wins-c = One town takes nearly all the firms, but which one differs from history to history.
-who_wins-outcome = What the lab shows: one town takes nearly all, on average 92% of the firms at a pull of 1.5, but town 1 is the larger one in only about half of the histories. That somebody wins was bound to happen. Who wins was not. (Simulated.)
+who_wins-outcome = What the lab shows: in most histories one town takes nearly all, on average 92% of the firms at a pull of 1.5, but town 1 is the larger one in only about half of them. That one would have far more was likely. Which one was a toss of a coin. (Simulated.)
 who_wins-right = c
 who_wins-order = abc
 who_wins-a-why = Two places alike, and a hundred firms to even out the luck.

@@ -32,7 +32,7 @@ describe = { $outcome ->
        *[other] Si se espera que pague más de { UP($tipping_point, maximumFractionDigits: 3) } de los socios, otros los siguen; si se espera menos de { DOWN($tipping_point, maximumFractionDigits: 3) }, las cuotas se acaban. Pasado ese punto,
      } paga una parte de { APART($paying_share, $tipping_point, maximumFractionDigits: 3) } y el consorcio funciona con una probabilidad de { NUMBER($works, style: "percent", maximumFractionDigits: 1) }.
    *[empty] Sólo dura el consorcio vacío: hagan lo que hagan los demás, una cuota no vale más de lo que cuesta.
- } De la ganancia del distrito, { NUMBER($external_part, maximumFractionDigits: 3) } puntos logarítmicos llegan solos y { NUMBER($joint_part, maximumFractionDigits: 3) } vienen de la acción conjunta, así que el costo unitario es { NUMBER($unit_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) } del de una empresa sola.
+ } De la ganancia de un socio, { NUMBER($external_part, maximumFractionDigits: 3) } puntos logarítmicos llegan solos y { NUMBER($joint_part, maximumFractionDigits: 3) } vienen de la acción conjunta, así que el costo unitario es { NUMBER($unit_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) } del de una empresa sola.
 
 preset-small_club = Un grupo pequeño
 preset-small_club-passage = Dos o tres empresas pequeñas se juntan para alcanzar lo que ninguna alcanzaría sola (Fuente 1, 1997–99, sobre las cooperativas de servicio; K09).

@@ -1,5 +1,5 @@
 title = Hacer o encargar: ¿hasta dónde se reparte el trabajo?
-claim = Las empresas pequeñas pueden repartirse las etapas de un producto hasta donde la confianza lo permite; un mercado cambiante favorece al distrito que así trabaja y un mercado masivo y estable favorece a una sola planta grande.
+claim = Las empresas pequeñas pueden repartirse las etapas de un producto hasta donde la confianza lo permite; un mercado cambiante favorece al distrito, cuyas empresas comparten especialistas, y uno masivo y estable, a una sola planta grande.
 assumes = Pasar cualquier etapa cuesta lo mismo, la demanda oscila de manera normal y cada parte elige su mejor capacidad.
 leaves-out = Quién paga cuando falla una entrega, de dónde sale la confianza y la espera ante un especialista compartido.
 rival = Quizá las empresas se quedan con el trabajo porque no hay cómo hacer cumplir los contratos o porque el mercado es pequeño, y no por desconfianza ni por apego a su independencia.

@@ -1,11 +1,11 @@
 ### Predicciones: una pregunta, sus opciones y lo que muestra el laboratorio o la evidencia.
 
 ## Unidad 0
-same_rules = Dos pueblos son iguales en todo. Llegan cien empresas, una por una, y a cada una la atraen los pueblos en proporción a las empresas que ya tienen. Contamos la historia muchas veces. ¿Con qué parte de las empresas termina el pueblo 1?
+same_rules = Dos pueblos son iguales en todo. Llegan cien empresas, una por una, y a cada una la atraen los pueblos en proporción a las empresas que ya tienen; a la primera, los dos por igual. Contamos la historia muchas veces. ¿Con qué parte de las empresas termina el pueblo 1?
 same_rules-a = Con la mitad, más o menos, cada vez: los pueblos son iguales.
 same_rules-b = Puede salir casi cualquier parte: cambia de una vez a otra.
 same_rules-c = Con casi todas o casi ninguna, cada vez.
-same_rules-outcome = Lo que muestra el laboratorio: puede salir casi cualquier parte. La regla y los pueblos fueron los mismos en todas las historias, y el pueblo 1 terminó con todo tipo de resultados, desde un puñado de empresas hasta casi todas. (Simulado.)
+same_rules-outcome = Lo que muestra el laboratorio: puede salir casi cualquier parte. La regla y los pueblos fueron los mismos en todas las historias, y el pueblo 1 terminó en cualquier punto entre ninguna y todas las empresas. (Simulado.)
 same_rules-right = b
 same_rules-order = abc
 same_rules-a-why = Lo que es igual debería terminar igual; un volado repetido muchas veces se empareja.
@@ -17,7 +17,7 @@ who_wins = Ahora la atracción de los vecinos es más que proporcional: un puebl
 who_wins-a = Los dos pueblos terminan cerca de mitad y mitad.
 who_wins-b = Un pueblo se queda con casi todas las empresas, y es el mismo en todas las historias.
 who_wins-c = Un pueblo se queda con casi todas las empresas, pero no es el mismo en cada historia.
-who_wins-outcome = Lo que muestra el laboratorio: un pueblo se queda con casi todo, en promedio con 92% de las empresas si la atracción es de 1.5, pero el pueblo 1 es el mayor sólo en cerca de la mitad de las historias. Que alguien ganara tenía que pasar. Quién ganara, no. (Simulado.)
+who_wins-outcome = Lo que muestra el laboratorio: en la mayoría de las historias un pueblo se queda con casi todo, en promedio con 92% de las empresas si la atracción es de 1.5, pero el pueblo 1 es el mayor sólo en cerca de la mitad. Que uno tuviera muchas más era lo probable. Cuál, un volado. (Simulado.)
 who_wins-right = c
 who_wins-order = abc
 who_wins-a-why = Dos lugares iguales y cien empresas para emparejar la suerte.
