@@ -66,6 +66,18 @@ def test_the_rush_runs_up_a_tier_a_period_and_grows():
     assert orders.max(axis=1).is_monotonic_increasing
 
 
+def test_three_tenths_more_once_and_later_goods_sent_back():
+    opened = bullwhip.check()
+    assert (opened.surge, opened.moment) == (0.3, 11)
+    assert bullwhip(volatility=0).table("orders").query("period == 13 and tier == 1")["orders"].item() < 1
+    assert of(bullwhip, "now", moment=16) < 0
+    assert of(bullwhip, "swing", lead_time=1) < of(bullwhip, "swing", information="demand")
+
+
+def test_where_all_remember_alike_the_bound_is_far_exceeded():
+    assert of(bullwhip, "without_sharing") > 1.5 * (1 + 2 * 0.4 + 2 * 0.4**2) ** 4
+
+
 def test_just_in_time_is_calmer_than_sharing_was():
     shared, in_time = bullwhip(information="demand"), bullwhip(**bullwhip.presets["just_in_time"])
     assert in_time.outcome == "blind" and in_time.headlines["swing"] < shared.headlines["swing"]
@@ -101,6 +113,17 @@ def test_manuals_are_five_times_as_long_and_all_is_audited():
 def test_effort_stays_full_then_falls_and_is_gone():
     efforts = {p: of(relational_contract, "effort", patience=p) for p in (0.9, 0.7, 0.6, 0.52)}
     assert efforts[0.9] == efforts[0.7] > efforts[0.6] > efforts[0.52] == 0
+
+
+def test_all_the_effort_that_pays_is_what_a_success_is_worth():
+    assert of(relational_contract, "effort", patience=0.9) == relational_contract.check().value == 0.9
+    with_both = relational_contract.presets["honour_at_stake"]
+    assert with_both["outside"] == relational_contract.presets["others_at_the_door"]["outside"]
+
+
+@pytest.mark.parametrize("contract", [6, 60])
+def test_how_long_a_contract_is_leaves_the_bet_alone(contract):
+    assert of(relational_contract, "critical_patience", contract=contract) == 0.5
 
 
 def test_better_offers_take_more_patience_and_honour_less():
@@ -152,6 +175,15 @@ def test_the_association_has_a_lower_result_and_a_higher_gain():
         tournament(**tournament.presets["suppliers_association"]).headlines,
     )
     assert association["result"] < contest["result"] and association["gain"] > contest["gain"]
+
+
+@pytest.mark.parametrize("joint", [0, 0.85, 1])
+def test_result_and_joint_gain_are_made_as_said(joint):
+    run, cost = tournament(joint=joint, help_value=1.2).headlines, tournament.check().effort_cost
+    assert run["result"] == pytest.approx(run["effort"] + 1.2 * run["help"])
+    paid = cost * (run["effort"] ** 2 + run["help"] ** 2)  # half of it by each
+    assert run["gain"] == pytest.approx(2 * run["result"] - paid)
+    assert tournament.presets["suppliers_association"] == {"joint": 0.85}
 
 
 def test_power_moves_who_gains_and_nothing_else():
@@ -237,7 +269,24 @@ def test_the_earthquake_s_damage_went_both_ways():
 
 
 STANDS_ABOVE = {
-    3: {"0.01", "0.18", "0.5", "25", "60", "95", "200", "225", "5,000", "40,000", "45,201"},
+    3: {
+        "0.01",
+        "0.18",
+        "0.5",
+        "0.95",
+        "13",
+        "16",
+        "25",
+        "30%",
+        "85%",
+        "60",
+        "95",
+        "200",
+        "225",
+        "5,000",
+        "40,000",
+        "45,201",
+    },
     "predictions": {"0.85", "3.1", "4.5", "6.1", "7%", "7.0%", "19%", "225", "3,207"},
 }
 """Numbers the prose and the predictions state; each is in a test above."""

@@ -1,7 +1,7 @@
 title = Reputation: bad news travels
-claim = Firms that know each other’s partners can do without contracts, because who cheats one loses others too; whoever comes from outside that web is not trusted, however honest.
+claim = Firms that know each other’s partners can do without contracts, because who cheats one loses others too; whoever comes from outside that web needs more patience to be trusted.
 assumes = Temptation comes with one partner at a time, news arrives before the next deal, and who has heard never trusts the cheat again.
-leaves-out = Gossip that is false or goes further than one step, firms that would rather not punish, second chances, and what is lost by keeping honest outsiders out.
+leaves-out = Gossip that is false or goes further than one step, firms that would rather not punish, second chances, and what is lost by keeping outsiders out.
 rival = Firms may keep faith because a court or a large buyer would make them, or out of honour alone; the same honesty would be seen.
 source = Kandori (1992) and Greif (1993) on punishment by others (Edwards and Ogilvie 2012 dispute the second one’s case), Axelrod (1984) on patience, Watts and Strogatz (1998) on the network.
 
@@ -79,7 +79,7 @@ cell-unaware = does not hear
 lab-a = A
 figure-cheat = firm 1 cheats
 figure-cheated = a partner, which tells
-figure-gossip = those it knows
+figure-gossip = a warning
 figure-hears = hears of it
 figure-unaware = does not hear
 figure-needed = patience needed

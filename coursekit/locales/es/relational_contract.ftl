@@ -96,7 +96,7 @@ figure-audited = con auditoría
 figure-trusted = se confía
 figure-defect = trae defecto
 figure-patience = Paciencia (0 a 1)
-figure-effort = Esfuerzo (el mejor = 1)
+figure-effort = Esfuerzo (0 a 1)
 figure-carries = sostiene una promesa
 figure-here = aquí
 figure-outside = Oferta ajena (por ronda)

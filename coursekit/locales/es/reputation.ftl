@@ -1,7 +1,7 @@
 title = Reputación: las malas noticias viajan
-claim = Las empresas que conocen a las contrapartes de sus contrapartes pueden prescindir de contratos, porque quien engaña a una pierde también a otras; a quien llega de fuera de esa red no se le tiene confianza, por honrado que sea.
+claim = Las empresas que conocen a las contrapartes de sus contrapartes pueden prescindir de contratos, porque quien engaña a una pierde también a otras; a quien llega de fuera de esa red le hace falta más paciencia para que se le tenga confianza.
 assumes = La tentación llega con una contraparte a la vez, la noticia corre antes del trato siguiente y quien se entera no vuelve a confiar.
-leaves-out = Chismes falsos o que pasan de boca en boca más de una vez, empresas que preferirían no castigar, segundas oportunidades y lo que se pierde al dejar fuera a gente honrada.
+leaves-out = Chismes falsos o que pasan de boca en boca más de una vez, empresas que preferirían no castigar, segundas oportunidades y lo que se pierde al dejar fuera a los que llegan.
 rival = Quizá las empresas cumplen porque un juzgado o un comprador grande las obligaría, o sólo por honor; se vería la misma honradez.
 source = Kandori (1992) y Greif (1993), sobre el castigo a cargo de terceros (Edwards y Ogilvie 2012 disputan el caso del segundo); Axelrod (1984), sobre la paciencia; Watts y Strogatz (1998), sobre la red.
 
@@ -79,7 +79,7 @@ cell-unaware = no se entera
 lab-a = A
 figure-cheat = la empresa 1 engaña
 figure-cheated = a una, que avisa
-figure-gossip = a las que conoce
+figure-gossip = un aviso
 figure-hears = se entera
 figure-unaware = no se entera
 figure-needed = paciencia necesaria
