@@ -96,7 +96,7 @@ figure-audited = audited
 figure-trusted = trusted
 figure-defect = has a defect
 figure-patience = Patience (0 to 1)
-figure-effort = Effort (best = 1)
+figure-effort = Effort (0 to 1)
 figure-carries = a promise carries
 figure-here = here
 figure-outside = Others’ offer (per round)
