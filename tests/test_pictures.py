@@ -44,7 +44,7 @@ SAME: dict[str, list[set[str]]] = {
         {"worth it, but no firm trains", "for its neighbours"},
         {"now", "without fund or rules"},
     ],
-    "two_roads": [{"balance that lasts", "balance that tips", "tipping point without services"}],
+    "two_roads": [{"balance that lasts", "tipping point", "tipping point without services"}],
     "collective_efficiency": [{"lasts", "tipping point"}],
 }  # fmt: skip
 """What has one colour because it is of one thing: what it is called in the picture."""

@@ -7,6 +7,7 @@ import pytest
 
 from coursekit import data, models
 from coursekit.data.regional import beta_convergence, morans_i, sigma_convergence
+from coursekit.models.diffusion import WORLDS
 
 cournot = models.find("cournot")
 two_roads = models.find("two_roads")
@@ -61,9 +62,14 @@ def test_what_the_firms_lose_the_buyers_more_than_gain(elasticity, rivals):
 
 
 def test_the_circle_that_knows_does_well_and_those_outside_it_worse_the_wider_it_is():
-    table = cournot(cut=0.05).table("sharing")
-    assert (table["user_change"].iloc[:-1] > 0).all()
+    table = cournot().table("sharing").head(9)
+    assert table["users"].iloc[-1] == 9 and (table["user_change"] > 0).all()
     assert table["old_way_change"].is_monotonic_decreasing and table["old_way_change"].iloc[0] < 0
+
+
+def test_sharing_with_all_ceases_to_hurt_where_the_bounded_market_ends():
+    gains = [headline(cournot, "shared", elasticity=e) for e in (0.95, 1, 1.05)]
+    assert gains[0] < 0 < gains[2] and gains[1] == pytest.approx(0, abs=1e-9)
 
 
 # Lab 2 -----------------------------------------------------------------------------------------
@@ -74,6 +80,7 @@ def test_six_years_of_help_are_lost_and_seven_last():
     ends = {years: headline(two_roads, "final_share", duration=years) for years in (5, 6, 7, 8)}
     assert max(ends[5], ends[6]) < 0.01 and min(ends[7], ends[8]) > 0.99
     assert 6 < headline(two_roads, "years_needed") < 7
+    assert (two_roads().parameters.premium, two_roads().parameters.learning) == (0.8, 0.6)
     assert (
         headline(two_roads, "tipping_with")
         < two_roads().parameters.start
@@ -118,6 +125,10 @@ def test_half_of_the_ties_far_away_and_news_is_four_times_as_fast_and_joining_st
     assert near.headlines["news_half"] == 4 * far.headlines["news_half"]
     assert far.headlines["news_reach"] > 0.99
     assert 0.04 <= far.headlines["joining_reach"] < 0.055
+
+
+def test_thirty_draws_are_told_of_and_the_ring_shows_one():
+    assert WORLDS == 30
 
 
 @draws
@@ -166,6 +177,15 @@ def test_the_court_moves_the_second_owner_and_the_name_the_first():
     name = autonomy_or_distrust(**autonomy_or_distrust.presets["the_name_stays_in_the_family"]).headlines
     assert court["second_after"] - 0.5 > 5 * (court["first_after"] - 0.5) > 0
     assert name["first_after"] - 0.5 > 5 * (name["second_after"] - 0.5) > 0
+
+
+def test_the_court_of_the_situation_repairs_more_than_that_of_the_prediction():
+    assert autonomy_or_distrust.presets["a_court_that_works"]["guarantee"] > 0.6
+
+
+def test_owners_half_and_half_are_read_as_such():
+    run = autonomy_or_distrust(first_autonomy=0.5, second_autonomy=0.5, guarantee=0.8).headlines
+    assert run["gap"] == 0 and run["first_read"] == pytest.approx(0.5)
 
 
 def test_a_package_moves_both_alike_and_teaches_nothing():
@@ -269,7 +289,7 @@ def test_three_pairs_in_for_one_out_and_where_the_establishments_are():
 
 
 STANDS_ABOVE = {
-    4: {"0.6", "0.55", "0.25", "0.1", "0.3", "32", "63", "999"},
+    4: {"0.05", "0.1", "0.25", "0.3", "0.5", "0.55", "0.6", "5%", "30", "30%", "32", "63", "999"},
     "predictions": {"0.4%", "9.2%", "5%", "52%", "66%"},
 }
 """Numbers that the prose may state; 63 is that of the survey, 999 a number of draws."""

@@ -70,8 +70,19 @@ def test_a_long_relation_carries_full_effort_and_a_short_one_none():
 
 
 def test_the_ledge_between_no_effort_and_all_of_it_is_narrow():
-    efforts = [headline(relational_contract, "effort", patience=p) for p in (0.5, 0.7)]
-    assert efforts == [0, relational_contract().parameters.value]
+    efforts = [headline(relational_contract, "effort", patience=p) for p in (0.5, 0.52, 0.53, 0.7)]
+    assert efforts[0] == efforts[1] == 0 < efforts[2] < efforts[3] == relational_contract().parameters.value
+    assert 0.7 - 0.52 < 0.2
+
+
+def test_effort_hangs_on_patience_and_not_on_the_length_of_the_contract():
+    assert len({headline(relational_contract, "effort", contract=length) for length in (6, 20, 60)}) == 1
+    short, long = (relational_contract.presets[name] for name in ("short_contracts", "long_relation"))
+    assert short["contract"] < long["contract"] and short["patience"] < long["patience"]
+
+
+def test_at_the_lowest_price_sixty_deliveries_are_no_proof():
+    assert headline(relational_contract, "audited", contract=60, audit_cost=0.01, quality=1) == 1
 
 
 def test_others_at_the_door_break_faith_and_honour_keeps_it_at_the_same_patience():
@@ -109,6 +120,7 @@ def test_honour_and_closed_doors_need_the_same_patience():
 def test_a_tenth_of_the_volume_costs_about_twice_as_much():
     tenth = learning_curve.presets["one_tenth_of_the_volume"]
     assert learning_curve(**tenth).parameters.progress_ratio == 0.8
+    assert learning_curve(**tenth).parameters.fixed == 0 and learning_curve().parameters.fixed == 0.1
     assert round(headline(learning_curve, "local_cost", **tenth), 1) == 2.1
 
 
@@ -164,6 +176,11 @@ def test_only_a_best_that_stands_still_can_be_caught(speed):
 def test_cars_have_a_long_chain_and_a_quarter_of_it_their_own_and_clothes_are_as_short_as_computers():
     value = data.load_chain_lengths().set_index("id")["value"]
     assert value["vehicles-multiplier"] > 2 and round(value["vehicles-own"]) == 25
+    assert list(value.filter(like="multiplier").sort_values().index[-2:]) == [
+        "vehicles-multiplier",
+        "food-multiplier",
+    ]
+    assert value.filter(like="own").idxmax() == "vehicles-own"
     assert (
         value["apparel-multiplier"] == value["computers-multiplier"] == value.filter(like="multiplier").min()
     )
@@ -188,7 +205,7 @@ def test_a_record_of_investment_and_the_smallest_part_of_it_new():
 
 
 STANDS_ABOVE = {
-    5: {"0.05", "0.1", "0.2", "0.5", "0.7", "0.9", "1.3", "1.4", "2.4", "16", "20"},
+    5: {"0.05", "0.1", "0.2", "0.5", "0.52", "0.7", "0.9", "1.3", "1.4", "2.4", "16", "20"},
     "predictions": {"13", "60", "13%", "2.1"},
 }
 """Numbers that the prose may state."""

@@ -14,6 +14,7 @@ from coursekit.publishing.seen import NUMBER, number
 STANDS_ABOVE = {
     2: {"0.2", "0.3", "0.36", "0.4"},
     3: {"0.6", "0.7"},
+    4: {"1.09", "1.188", "1.199", "1.2", "1.044", "1.046", "0.209", "20%", "4.4%", "4.6%"},
     6: {"0.3"},
     7: {"0.18", "0.75", "26", "28", "132", "134"},
     8: {"0.4"},
@@ -154,8 +155,11 @@ def test_the_two_sums_of_the_secret():
     """The margin at the lab's opening, and what keeping the trick does to margin and sales."""
     firms, elasticity = 10, models.find("cournot").parameters["elasticity"].default
     price = firms / (firms - 1 / elasticity)
-    assert 1 - 1 / price == pytest.approx(1 / 6)
-    assert (1 + headline("cournot", "kept", rivals=0)) ** 0.5 == pytest.approx(1.044, abs=0.002)
+    assert price == pytest.approx(1.2) and 0.99 * 1.2 == pytest.approx(1.188)
+    alone = (9 + 0.99) / (firms - 1 / elasticity)
+    margin, sold = (alone - 0.99) / 0.2, (1 + headline("cournot", "kept", rivals=0)) * 0.2 / (alone - 0.99)
+    assert [f"{x:.3f}" for x in (alone, alone - 0.99, margin, sold)] == ["1.199", "0.209", "1.044", "1.046"]
+    assert f"{1.044 * 1.046:.2f}" == "1.09"
     assert headline("cournot", "price_change", rivals=0) == pytest.approx(-0.01)
 
 

@@ -82,8 +82,8 @@ CLAIMS = [
         lambda s: s.duration > 0,
     ),
     Claim(
-        "The district goes to the high road, as it would without any services.",
-        "El distrito llega a la vía alta, igual que lo haría sin servicios.",
+        "The district heads for the high road, as it would without any services.",
+        "El distrito va hacia la vía alta, igual que lo haría sin servicios.",
         lambda s: s.free == s.final == 1,
     ),
     Claim(

@@ -261,7 +261,7 @@ more_far_ties-order = acb
 more_far_ties-a-why = A short cut is a short cut, for news and for money.
 more_far_ties-b-why = One hears from one far friend, and joins only if two close to one have.
 more_far_ties-c-why = Neighbours are what carries everything.
-alike_from_outside = Two owners each give out half of their work. One keeps the rest because she prizes her independence, the other because he distrusts. Then a court opens that makes good most of what is lost at hand-overs. Can you tell, by counting what they give out, which is which?
+alike_from_outside = Two owners each give out half of their work. One keeps the rest because she prizes her independence, the other because he distrusts. Then a court opens that makes good six tenths of what is lost at hand-overs, when a stage of the work goes to another firm. Can you tell, by counting what they give out, which is which?
 alike_from_outside-a = Yes, even before the court opened: distrust makes one keep more.
 alike_from_outside-b = Only after it opened: the one who distrusted gives out more now.
 alike_from_outside-c = No, never: motives do not show in what one does.
@@ -273,7 +273,7 @@ alike_from_outside-b-why = A court takes away one reason and leaves the other.
 alike_from_outside-c-why = Nobody looks into a heart.
 
 ## Unit 5
-see_the_till = Four firms in line, from the one that sells to customers to the third supplier behind it. Each sees only the orders of the one before it, and the last one’s orders swing wildly. Now all four see what customers buy, at once. What becomes of the last one’s swings?
+see_the_till = Four firms in line, from the one that sells to customers to the third tier of suppliers behind it. Each sees only the orders of the one before it, and the last one’s orders swing wildly. Now all four see what customers buy, at once. What becomes of the last one’s swings?
 see_the_till-a = They vanish: with the same facts all order the same.
 see_the_till-b = They shrink a great deal, yet stay larger than the customers’ own.
 see_the_till-c = They hardly change: orders are orders.

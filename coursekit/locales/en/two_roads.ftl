@@ -42,7 +42,7 @@ describe = At first { NUMBER($start, style: "percent") } of the firms are on the
     [one] services pay { NUMBER($services, style: "percent") } of the extra cost of quality for one year
    *[other] services pay { NUMBER($services, style: "percent") } of the extra cost of quality for { $duration } years
  }, and rules stop { NUMBER($rules, style: "percent") } of the copying. { $outcome ->
-    [high_anyway] The district goes to the high road, as it would without any services.
+    [high_anyway] The district heads for the high road, as it would without any services.
     [tipped] The district tips: when services end { APART($share_served, $tipping_without, style: "percent", maximumFractionDigits: 0) } are on the high road, beyond the tipping point at { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, and the rest follow without help. { $years_needed ->
         [0] Any services, for however short a time, would have been enough.
        *[other] { UP($years_needed, $duration, minimumFractionDigits: 1, maximumFractionDigits: 1) } years of services would have been enough.
@@ -91,7 +91,7 @@ figure-without = After they end
 figure-share = Firms on the high road (%)
 figure-begins = district before
 figure-ends = district after
-figure-tips = balance that tips
+figure-tips = tipping point
 figure-lasts = balance that lasts
 figure-years = Years
 figure-path = Firms on the high road (%)

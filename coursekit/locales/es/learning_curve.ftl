@@ -25,7 +25,7 @@ param-frontier_growth-help = En qué proporción mejora cada año la mejor tecno
 headline-local_cost = Costo unitario, planta local
 headline-volume_factor = Costo variable, por falta de volumen (veces)
 headline-variable_factor = y de capacitación (veces)
-headline-together = Lo que suman las dos juntas
+headline-together = Lo que suman sólo juntas
 headline-break_even_volume = Volumen de equilibrio
 headline-long_run_level = Tecnología a la larga (la mejor = 1)
 value-local_cost = { NUMBER($value, maximumFractionDigits: 2) }
@@ -94,7 +94,7 @@ cell-together = Volumen × capacit.
 
 lab-a = A
 figure-cost = Costo unitario (planta mundial = 1)
-figure-volume = Volumen (% del de la planta mundial)
+figure-volume = Volumen (% de la planta mundial)
 figure-world = planta mundial
 figure-imports = importado
 figure-volume-only = sin regalía ni rezago

@@ -253,15 +253,15 @@ help_ends-b-why = Lo hacían por el dinero.
 help_ends-c-why = Importa cuántas lo hacen cuando se va el dinero.
 more_far_ties = Cien empresas, cada una con lazos con sus vecinas más cercanas. Para la noticia basta un contacto; para unirse a un consorcio hacen falta dos. Ahora la mitad de los lazos se cambia por lazos con empresas lejanas, sorteadas. ¿Qué pasa?
 more_far_ties-a = Las dos cosas van más rápido: los lazos lejanos son atajos.
-more_far_ties-b = La noticia va más rápido y el unirse casi no arranca.
+more_far_ties-b = La noticia va más rápido y casi ninguna se une.
 more_far_ties-c = Las dos van más lento: el vecindario se deshizo.
-more_far_ties-outcome = Lo que muestra el laboratorio: la noticia va cuatro veces más rápido y el unirse casi no arranca. Sólo con vecinas, al final se unen todas; con la mitad de los lazos lejos, cerca de 5%. Un solo lazo lejano informa; no convence. (Simulado.)
+more_far_ties-outcome = Lo que muestra el laboratorio: la noticia va cuatro veces más rápido y casi ninguna se une. Sólo con vecinas, al final se unen todas; con la mitad de los lazos lejos, cerca de 5%. Un solo lazo lejano informa; no convence. (Simulado.)
 more_far_ties-right = b
 more_far_ties-order = acb
 more_far_ties-a-why = Un atajo es un atajo, para la noticia y para el dinero.
 more_far_ties-b-why = De un amigo lejano uno se entera; a unirse se anima sólo si dos cercanos ya están.
 more_far_ties-c-why = Los vecinos son los que llevan todo.
-alike_from_outside = Dos dueños encargan la mitad de su trabajo. Ella se queda con el resto porque aprecia su independencia; él, porque desconfía. Entonces abre un juzgado que repara casi todo lo que se pierde en las entregas. ¿Puedes saber, contando lo que encargan, quién es quién?
+alike_from_outside = Dos dueños encargan la mitad de su trabajo. Ella se queda con el resto porque aprecia su independencia; él, porque desconfía. Entonces abre un juzgado que repara seis décimas partes de lo que se pierde en las entregas, cuando una etapa del trabajo pasa a otra empresa. ¿Puedes saber, contando lo que encargan, quién es quién?
 alike_from_outside-a = Sí, aun antes de que abriera: el que desconfía se queda con más.
 alike_from_outside-b = Sólo después: ahora el que desconfiaba encarga más.
 alike_from_outside-c = No, nunca: los motivos no se ven en lo que uno hace.
@@ -273,7 +273,7 @@ alike_from_outside-b-why = Un juzgado quita una razón y deja la otra.
 alike_from_outside-c-why = Al corazón no se asoma nadie.
 
 ## Unidad 5
-see_the_till = Cuatro empresas en fila, desde la que le vende al cliente hasta la tercera proveedora detrás de ella. Cada una ve sólo los pedidos de la que tiene delante, y los de la última oscilan muchísimo. Ahora las cuatro ven, al mismo tiempo, lo que compran los clientes. ¿Qué pasa con las oscilaciones de la última?
+see_the_till = Cuatro empresas en fila, desde la que le vende al cliente hasta el tercer nivel de proveedores detrás de ella. Cada una ve sólo los pedidos de la que tiene delante, y los de la última oscilan muchísimo. Ahora las cuatro ven, al mismo tiempo, lo que compran los clientes. ¿Qué pasa con las oscilaciones de la última?
 see_the_till-a = Desaparecen: con los mismos datos, todas piden lo mismo.
 see_the_till-b = Bajan mucho, pero siguen siendo mayores que las de los clientes.
 see_the_till-c = Casi no cambian: un pedido es un pedido.

@@ -1,5 +1,5 @@
 title = Contrato relacional: la confianza madura con pruebas
-claim = La confianza que se apoya en pruebas necesita tiempo: un contrato que termina demasiado pronto paga auditorías para siempre. Y lo que ningún tribunal puede exigir se hace sólo hasta donde ambas partes tengan un futuro que perder.
+claim = La confianza que se apoya en pruebas necesita tiempo: si el contrato termina demasiado pronto, se audita para siempre. Y lo que ningún tribunal puede exigir se hace sólo hasta donde ambas partes tengan un futuro que perder.
 assumes = El comprador aprende de cada entrega, con auditoría o sin ella; las dos partes ven enseguida una promesa rota y no vuelven a tratar.
 leaves-out = Proveedores que eligen cuándo fallar, auditorías que enseñan o que ofenden, y el regateo por lo que se gana.
 rival = Una relación larga quizá dura porque las piezas no le sirven a nadie más o porque el comprador es el más fuerte, y no porque la confianza haya madurado. Y hasta de inversión que sólo le sirve a un comprador, Miwa y Ramseyer (2000) hallaron menos en el ramo automotriz de Japón de lo que suele contarse.
@@ -99,7 +99,7 @@ figure-patience = Paciencia (0 a 1)
 figure-effort = Esfuerzo (0 a 1)
 figure-carries = sostiene una promesa
 figure-here = aquí
-figure-outside = Oferta ajena (por ronda)
+figure-outside = Ofrecen otros (por ronda)
 figure-needed = paciencia necesaria
 figure-kept = aquí: se cumple
 figure-broken = aquí: se rompe

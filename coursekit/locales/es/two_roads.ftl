@@ -42,7 +42,7 @@ describe = Al principio { NUMBER($start, style: "percent") } de las empresas est
     [one] unos servicios pagan { NUMBER($services, style: "percent") } del costo extra de la calidad durante un año
    *[other] unos servicios pagan { NUMBER($services, style: "percent") } del costo extra de la calidad durante { $duration } años
  }, y las reglas impiden { NUMBER($rules, style: "percent") } de la copia. { $outcome ->
-    [high_anyway] El distrito llega a la vía alta, igual que lo haría sin servicios.
+    [high_anyway] El distrito va hacia la vía alta, igual que lo haría sin servicios.
     [tipped] El distrito da el paso: cuando acaban los servicios { APART($share_served, $tipping_without, style: "percent", maximumFractionDigits: 0) } está en la vía alta, más allá del punto de inflexión en { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, y las demás las siguen sin ayuda. { $years_needed ->
         [0] Cualquier servicio, por corto que fuera, habría bastado.
        *[other] Habrían bastado { UP($years_needed, $duration, minimumFractionDigits: 1, maximumFractionDigits: 1) } años de servicios.
@@ -91,7 +91,7 @@ figure-without = Cuando ya acabaron
 figure-share = Empresas en la vía alta (%)
 figure-begins = distrito antes
 figure-ends = distrito después
-figure-tips = equilibrio que se vence
+figure-tips = punto de inflexión
 figure-lasts = equilibrio que dura
 figure-years = Años
 figure-path = Empresas en la vía alta (%)
