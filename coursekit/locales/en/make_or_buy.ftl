@@ -70,7 +70,7 @@ column-handover = Hand-overs
 
 lab-a = A
 figure-stages = Stages done by different firms
-figure-cost = Unit cost (undivided workshop = 1)
+figure-cost = Unit cost (undivided, steady market = 1)
 figure-plant = Big plant
 figure-district = District
 figure-best = Cheapest

@@ -70,7 +70,7 @@ column-handover = Entregas
 
 lab-a = A
 figure-stages = Etapas hechas por empresas distintas
-figure-cost = Costo unitario (taller sin dividir = 1)
+figure-cost = Costo unitario (sin dividir, demanda estable = 1)
 figure-plant = Planta grande
 figure-district = Distrito
 figure-best = Más barato

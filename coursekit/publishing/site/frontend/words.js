@@ -11,10 +11,10 @@ coursekit.words = (messages, locale) => {
     const read = Number(value.toPrecision(12));
     const shift = options.style === "percent" ? 2 : 0;
     const most = options.maximumFractionDigits ?? Math.max(3 - shift, options.minimumFractionDigits ?? 0);
-    const first = read === 0 || Math.abs(read) < 1e-12 ? 0 : -Math.floor(Math.log10(Math.abs(read))) - shift;
+    const first = read === 0 || Math.abs(read) < 1e-9 ? 0 : -Math.floor(Math.log10(Math.abs(read))) - shift;
     const rounded = Math.round(Math.abs(read) * 10 ** (most + shift)) !== 0;
     const digits = { maximumFractionDigits: rounded || !first ? most : Math.max(most, first) };
-    return new Intl.NumberFormat(locale, { ...options, ...digits }).format(Math.abs(read) < 1e-12 ? 0 : read);
+    return new Intl.NumberFormat(locale, { ...options, ...digits }).format(Math.abs(read) < 1e-9 ? 0 : read);
   }
 
   function part(piece, values) {
