@@ -22,7 +22,7 @@ from matplotlib.ticker import FixedFormatter
 
 from coursekit import models
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 from coursekit.words import LANGUAGES, Words, number
 
 SAME: dict[str, list[set[str]]] = {
@@ -87,7 +87,7 @@ def texts(figure):
 
 def names_of(drawing):
     found = vars(drawing).get("names", [])
-    return [found] if isinstance(found, Names) else found
+    return [found] if isinstance(found, DirectLabels) else found
 
 
 def named(drawing, figure):

@@ -21,9 +21,6 @@ KINDS = ("number", "choice", "function", "table", "essay")
 NO_CODE = ("number", "choice", "essay")
 """Kinds that need no programming."""
 
-TRIES = (1, 0.5, 0)
-"""What the first letter tried of a choice is worth, the second, and any later one, unless a set says."""
-
 LONGEST_LETTER = 3
 """Characters of a letter in its brackets, as in ``"(b)"``."""
 

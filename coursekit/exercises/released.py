@@ -17,6 +17,9 @@ from coursekit.exercises import answers, identity
 
 PLACEHOLDER = re.compile(r"\{([A-Za-z_]\w*)\}")
 
+CREDIT_BY_ATTEMPT = (1, 0.5, 0)
+"""What the first letter tried of a choice is worth, the second, and any later one, unless a set says."""
+
 LARGEST = 1e15
 """The first number that is not written in full."""
 

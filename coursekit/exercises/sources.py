@@ -11,7 +11,7 @@ from typing import Any
 
 from coursekit.documents import repository
 from coursekit.errors import CourseError
-from coursekit.exercises import answers, validation
+from coursekit.exercises import released, validation
 from coursekit.exercises.authored import ExerciseSet, Item
 
 WARM_UP = "warm_up.yml"
@@ -80,7 +80,7 @@ def load(path: Path, refused: dict[str, str] | None = None) -> ExerciseSet:
         raise CourseError("error-set-yaml", file=path.name, line=line) from None
     validation.whole(written, path.name)
     items: dict[str, Item] = {}
-    tries = written.pop("tries", [*answers.TRIES])
+    tries = written.pop("tries", [*released.CREDIT_BY_ATTEMPT])
     for part in written["items"]:
         try:
             item = _vetted(part, written["unit"], path.name, tries)

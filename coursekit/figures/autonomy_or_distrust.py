@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 
 
 class Drawing:
@@ -37,7 +37,7 @@ class Drawing:
         (self.share_after,) = shares.plot([], [], "-", color=style.GREEN, lw=2, **moving)
         self.shown = self._owners(shares)
         self.names = [
-            Names(axes, {
+            DirectLabels(axes, {
                 first[1]: words("figure-first"), second[1]: words("figure-second"),
                 after: words("figure-after"), before: words("figure-before"), pinned: words("lab-a"),
             })

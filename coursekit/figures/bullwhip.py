@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 from coursekit.models.bullwhip import FIRMS, SHOWN, SURGE_AT
 
 NORMAL = style.lighter(style.GREY, 0.5)
@@ -66,11 +66,11 @@ class Drawing:
         (self.measured,) = swing.plot([], [], "x", color=style.INK, ms=7, mew=1.6, **moving)
         a = words("lab-a")
         self.names = [
-            Names(time, {
+            DirectLabels(time, {
                 self.moment: words("figure-moment"), self.scale: words("figure-height"),
                 self.front: words("figure-front"), self.pinned: a,
             }),
-            Names(swing, {
+            DirectLabels(swing, {
                 self.measured: words("figure-measured"), self.blind: words("figure-blind"),
                 self.shared: words("figure-shared"), self.before: a,
             }),

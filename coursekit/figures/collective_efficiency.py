@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 
 
 class Drawing:
@@ -40,12 +40,12 @@ class Drawing:
         self.bars = [parts.bar(at, 0, width=0.55, **style.BAR, **moving)[0] for at in (0, 1)]
         (self.ghosts,) = parts.plot([], [], "_", color=style.GREY, ms=44, mew=2, **moving)
         self.names = [
-            Names(pay, {
+            DirectLabels(pay, {
                 self.tips: words("figure-tips"), self.lasts: words("figure-lasts"),
                 self.pivotal: words("figure-decides"), self.price: words("figure-price"),
                 self.pinned: words("lab-a"),
             }),
-            Names(parts, {self.ghosts: words("lab-a")}),
+            DirectLabels(parts, {self.ghosts: words("lab-a")}),
         ]  # fmt: skip
         self.moving = [
             self.pinned, self.price, self.pivotal, self.more, self.fewer, self.tips, self.lasts,

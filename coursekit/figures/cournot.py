@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 
 
 class Drawing:
@@ -57,12 +57,12 @@ class Drawing:
         ]
         (self.ghosts,) = gains.plot([], [], "|", color=style.GREY, ms=26, mew=2, **moving)
         self.names = [
-            Names(profit, {
+            DirectLabels(profit, {
                 self.now: words("figure-now"), self.user: words("figure-user"),
                 self.old_way: words("figure-old-way"), self.pinned: words("lab-a"),
             }),
-            Names(passed, {self.here: words("figure-now"), self.pinned_passed: words("lab-a")}),
-            Names(gains, {self.ghosts: words("lab-a")}),
+            DirectLabels(passed, {self.here: words("figure-now"), self.pinned_passed: words("lab-a")}),
+            DirectLabels(gains, {self.ghosts: words("lab-a")}),
         ]  # fmt: skip
         self.moving = [
             self.pinned, self.user, self.old_way, self.now, self.none, self.pinned_passed, self.line,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 
 
 class Drawing:
@@ -51,10 +51,10 @@ class Drawing:
         curve.set_xlim(0, 51)
         a = words("lab-a")
         self.names = [
-            Names(at, {self.rings[kind][2]: words("figure-association")})
+            DirectLabels(at, {self.rings[kind][2]: words("figure-association")})
             for at, kind in zip(axes, ("news", "joining"), strict=False)
         ]
-        of_curve = Names(curve, {
+        of_curve = DirectLabels(curve, {
             self.news: words("figure-news"), self.joining: words("figure-joining"),
             self.random: words("figure-random"), self.pinned_news: a, self.pinned_joining: a,
         })  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 
 
 class Drawing:
@@ -55,12 +55,12 @@ class Drawing:
         (self.pinned,) = share.plot([], [], "--", color=style.GREY, lw=2, **moving)
         stand = words("figure-stand")
         self.names = [
-            Names(pay, {
+            DirectLabels(pay, {
                 self.a_cooperator: stand, self.an_opportunist: stand,
                 self.cooperation: words("figure-cooperators"), self.opportunism: words("figure-others"),
                 self.pinned_pay: words("lab-a"),
             }),
-            Names(share, {
+            DirectLabels(share, {
                 self.mean: words("figure-mean"), self.histories: words("figure-history"),
                 self.pinned: words("lab-a"),
             }),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 
 
 class Drawing:
@@ -32,7 +32,7 @@ class Drawing:
         (self.expected,) = costs.plot([], [], "-", color=style.INK, lw=2, **moving)
         (self.pinned,) = costs.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
         figure.legend(handles=[self.found, self.taken], loc="outside lower left", ncols=2, **style.LEGEND)
-        self.names = Names(costs, {
+        self.names = DirectLabels(costs, {
             self.expected: words("figure-expected"), self.alone: words("figure-alone"),
             self.each: words("figure-each"), self.pinned: words("lab-a"),
         })  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 
 
 class Drawing:
@@ -49,12 +49,12 @@ class Drawing:
         (self.sums,) = parts.plot([], [], "_", color=style.INK, ms=44, mew=3, **moving)
         (self.ghosts,) = parts.plot([], [], "_", color=style.GREY, ms=44, mew=2, **moving)
         self.names = [
-            Names(roads, {
+            DirectLabels(roads, {
                 self.here: words("figure-here"), self.tips: words("figure-tips"),
                 self.low: words("figure-low"), self.high: words("figure-high"),
                 self.taken: words("figure-taken"), self.pinned_low: words("lab-a"),
             }),
-            Names(parts, {
+            DirectLabels(parts, {
                 **{pillar: words(f"cell-{name}") for (_, name), pillar in self.pillars.items()},
                 self.premium: words("cell-premium"), self.sums: words("figure-sum"),
                 self.endless: words("figure-endless"), self.ghosts: words("lab-a"),

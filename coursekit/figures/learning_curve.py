@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 
 
 class Drawing:
@@ -59,14 +59,14 @@ class Drawing:
         (self.level,) = lag.plot([], [], "-", color=style.GREEN, lw=2.5, **moving)
         a = words("lab-a")
         self.names = [
-            Names(curve, {
+            DirectLabels(curve, {
                 self.here: words("figure-here"), world: words("figure-world"),
                 self.even: words("figure-even"),
                 self.imports: words("figure-imports"), self.local: words("figure-local"),
                 self.alone: words("figure-volume-only"), self.pinned: a, self.pinned_here: a,
             }),
-            Names(adds, {self.ghosts: a}),
-            Names(lag, {
+            DirectLabels(adds, {self.ghosts: a}),
+            DirectLabels(lag, {
                 self.rest: words("figure-rest"), self.level: words("figure-level"), self.pinned_lag: a,
             }),
         ]  # fmt: skip

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 
 
 class Drawing:
@@ -36,11 +36,11 @@ class Drawing:
         ]
         (self.ghosts,) = parts.plot([], [], "|", color=style.GREY, ms=26, mew=3, **moving)
         self.names = [
-            Names(curve, {
+            DirectLabels(curve, {
                 self.best: words("figure-best"), self.district: words("figure-district"),
                 self.plant: words("figure-plant"), self.pinned: words("lab-a"),
             }),
-            Names(parts, {self.ghosts: words("lab-a")}),
+            DirectLabels(parts, {self.ghosts: words("lab-a")}),
         ]  # fmt: skip
         self.moving = [self.pinned, self.plant, self.district, self.best, *self.bars, self.ghosts]
         self.moving += [text for names in self.names for text in names.artists]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 
 
 class Drawing:
@@ -33,8 +33,8 @@ class Drawing:
         (self.pinned,) = ends.plot([], [], "s--", color=style.GREY, ms=4, lw=1.2, **moving)
         ends.tick_params(labelleft=True)
         self.names = [
-            Names(paths, {self.first: words("figure-first"), self.histories: words("figure-history")}),
-            Names(ends, {
+            DirectLabels(paths, {self.first: words("figure-first"), self.histories: words("figure-history")}),
+            DirectLabels(ends, {
                 self.chance: words("figure-chance"), self.bars[0]: words("figure-ends"),
                 self.pinned: words("lab-a"),
             }),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 
 
 class Drawing:
@@ -39,12 +39,12 @@ class Drawing:
         (self.path,) = years.plot([], [], "-", color=style.RED, lw=2.5, **moving)
         a = words("lab-a")
         self.names = [
-            Names(mixes, {
+            DirectLabels(mixes, {
                 self.bought: words("figure-bought"), self.cheapest: words("figure-cheapest"),
                 self.budget: words("figure-budget"), self.tipping: words("figure-tipping"),
                 self.pinned_line: a, self.pinned_mix: a,
             }),
-            Names(years, {
+            DirectLabels(years, {
                 self.path: words("figure-with"), self.without: words("figure-without"), self.pinned: a,
             }),
         ]  # fmt: skip

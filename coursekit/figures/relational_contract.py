@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 
 
 class Drawing:
@@ -48,13 +48,13 @@ class Drawing:
         )  # fmt: skip
         a = words("lab-a")
         self.names = [
-            Names(doubts, {
+            DirectLabels(doubts, {
                 self.price: words("figure-price"), self.ends: words("figure-stranger"), self.before: a,
             }),
-            Names(efforts, {
+            DirectLabels(efforts, {
                 self.here: words("figure-here"), self.effort: words("figure-carries"), self.effort_before: a,
             }),
-            Names(faith, {
+            DirectLabels(faith, {
                 self.kept: words("figure-kept"), self.broken: words("figure-broken"),
                 self.needed: words("figure-needed"), self.faith_before: a,
             }),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 
 
 class Drawing:
@@ -51,7 +51,7 @@ class Drawing:
         (self.cheats,) = needed.plot([], [], "s", mfc="white", mec=style.RED, mew=1, ms=6, **moving)
         (self.keeps,) = needed.plot([], [], "o", color=style.GREEN, ms=5, **moving)
         (self.outsider,) = needed.plot([], [], "^", color=style.ORANGE, mec=style.INK, ms=14, **moving)
-        self.names = Names(needed, {
+        self.names = DirectLabels(needed, {
             self.outsider: words("figure-outsider"), self.keeps: words("figure-keeps"),
             self.cheats: words("figure-cheats"), self.curve: words("figure-needed"),
             self.patience: words("figure-set"), self.pinned: words("lab-a"),

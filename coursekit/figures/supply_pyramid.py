@@ -7,7 +7,7 @@ import functools
 import numpy as np
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 from coursekit.ties import above
 
 BANDS = ((3.0, 3.0), (1.95, 2.05), (0.98, 1.32), (0.0, 0.62))
@@ -65,7 +65,7 @@ class Drawing:
         ]
         (self.ghosts,) = tiers.plot([], [], "|", color=style.GREY, ms=16, mew=2, **moving)
         (_, touched), (_, lost) = self.bars
-        self.names = Names(tiers, {
+        self.names = DirectLabels(tiers, {
             touched[2]: words("figure-touched"), lost[2]: words("figure-lost"), self.ghosts: words("lab-a"),
         })  # fmt: skip
         self.moving = [

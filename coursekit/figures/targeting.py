@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 from coursekit.ties import above
 
 
@@ -59,16 +59,16 @@ class Drawing:
         (self.half,) = curve.plot([], [], "o:", color=style.INK, ms=7, lw=1.3, **moving)
         a = words("lab-a")
         self.names = [
-            Names(fifths, {
+            DirectLabels(fifths, {
                 self.bars["reached"][-1]: words("figure-reached"),
                 self.bars["aware_at_first"][2]: words("figure-knew"),
                 self.bars["aware_at_last"][0]: words("figure-told"), self.ghost_bars: a,
             }),
-            Names(bells, {
+            DirectLabels(bells, {
                 self.supported: words("figure-supported"), self.everybody: words("figure-all"),
                 self.formula: words("figure-formula"), self.ghost_bell: a,
             }),
-            Names(curve, {
+            DirectLabels(curve, {
                 self.half: words("figure-half"), self.curve: words("figure-curve"),
                 even: words("figure-even"), self.ghost_curve: a,
             }),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 from coursekit.models.three_theses import SURE, THESES
 
 
@@ -48,7 +48,7 @@ class Drawing:
             more.plot([], [], form, color=colour, lw=1.8, **moving)[0] for form, colour in self.LOOKS
         ]
         (self.here,) = more.plot([], [], "-", color=style.INK, lw=5, alpha=0.35, **moving)
-        self.names = Names(more, {
+        self.names = DirectLabels(more, {
             **{curve: words(f"cell-{thesis}") for curve, thesis in zip(self.curves, THESES, strict=True)},
             self.here: words("figure-here"), guess: words("figure-guess"), sure: words("figure-sure"),
             self.ghost: words("lab-a"),

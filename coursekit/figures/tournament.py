@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 
 SIZES = (0.05, 0.15, 0.4, 1.2, 3.5, 12, 40)
 """Of an axis: few, so that it seldom changes."""
@@ -56,15 +56,15 @@ class Drawing:
         ]  # fmt: skip
         a = words("lab-a")
         self.names = [
-            Names(choice, {
+            DirectLabels(choice, {
                 self.best: words("figure-best"), self.rest: words("figure-rival"),
                 self.pay: words("figure-pay"), self.cost: words("figure-cost"), self.net_before: a,
             }),
-            Names(schemes, {
+            DirectLabels(schemes, {
                 self.here: words("figure-here"), self.effort: words("figure-effort"),
                 self.help: words("figure-help"), self.result: words("figure-result"), self.before: a,
             }),
-            Names(gains, {self.ghosts: a}),
+            DirectLabels(gains, {self.ghosts: a}),
         ]  # fmt: skip
         self.moving = [
             self.net_before, self.pay, self.cost, self.best, self.peak, self.rest, self.before, self.effort,

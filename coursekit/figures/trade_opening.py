@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 
 
 class Drawing:
@@ -66,13 +66,13 @@ class Drawing:
         ]
         a = words("lab-a")
         self.names = [
-            Names(paths, {
+            DirectLabels(paths, {
                 self.covers: words("figure-covers"), self.closes: words("figure-closes"),
                 self.full: words("figure-full"), self.squeezed: words("figure-squeezed"),
                 self.shut: words("figure-shut"), self.before: a,
             }),
-            Names(ends, {self.ghosts[1]: a}),
-            Names(work, {
+            DirectLabels(ends, {self.ghosts[1]: a}),
+            DirectLabels(work, {
                 self.jobs[0][0]: words("figure-after"), self.jobs[1][0]: words("figure-then"),
                 self.ghosts[3]: a,
             }),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 
 
 class Drawing:
@@ -36,10 +36,10 @@ class Drawing:
         (self.now,) = plane.plot([], [], "D", color=style.RED, ms=10, **whole)
         a = words("lab-a")
         self.names = [
-            Names(stream, {
+            DirectLabels(stream, {
                 self.kept: words("figure-kept"), self.gone: words("figure-gone"), self.pinned: a,
             }),
-            Names(plane, {
+            DirectLabels(plane, {
                 self.now: words("figure-now"), self.before: words("figure-before"),
                 self.district: words("figure-district"), self.nobody: words("figure-nobody"),
                 self.firm: words("figure-trains"), self.pinned_firm: a, self.pinned_now: a,

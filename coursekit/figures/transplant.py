@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 
 
 class Drawing:
@@ -62,11 +62,11 @@ class Drawing:
             self.ghosts.append(ghost)
         a = words("lab-a")
         self.names = [
-            Names(place_map, {
+            DirectLabels(place_map, {
                 **{centre: words(name) for centre, (name, *_) in zip(self.centres, self.PLACES, strict=True)},
                 self.beyond: words("figure-frontier"), self.pinned_frontier: a,
             }),
-            Names(paths, {
+            DirectLabels(paths, {
                 **{line: words(name) for line, (name, *_) in zip(self.lines, self.PLACES, strict=True)},
                 self.policy: words("figure-policy"), **dict.fromkeys(self.ghosts, a),
             }),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 from coursekit.models.two_mode_network import FUNCTIONS, institutions
 
 TOP, FLOOR = 1.5, 0.0
@@ -54,7 +54,7 @@ class Drawing:
         self.none = artist("o", "figure-none", mfc="white", mec=style.RED, mew=1.6, ms=8)
         shown = [self.counted, self.missing, self.several, self.single, self.none]
         figure.legend(handles=shown, loc="outside lower left", ncols=5, borderpad=0, **style.LEGEND)
-        self.names = Names(axes, {
+        self.names = DirectLabels(axes, {
             self.removed: words("figure-removed"), self.shares: words("figure-shares"),
             self.ghost_below: words("lab-a"),
         })  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 
 
 class Drawing:
@@ -38,7 +38,7 @@ class Drawing:
         (self.alone,) = years.plot([], [], "--", color=style.ORANGE, lw=2.5, **moving)
         (self.ball,) = years.plot([], [], "o", color=style.INK, ms=9, **moving)
         figure.legend(handles=self.grounds[0]["legend"], loc="outside lower left", ncols=4, **style.LEGEND)
-        self.names = Names(years, {
+        self.names = DirectLabels(years, {
             self.served: words("figure-served"), self.alone: words("figure-alone"),
             self.tips: words("figure-tipping-line"), self.pinned: words("lab-a"),
         })  # fmt: skip

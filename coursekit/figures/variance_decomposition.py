@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.figures import style
-from coursekit.figures.names import Names
+from coursekit.figures.direct_labels import DirectLabels
 
 
 class Drawing:
@@ -54,12 +54,12 @@ class Drawing:
         )
         a = words("lab-a")
         self.names = [
-            Names(bend, {self.districts: words("figure-district"), self.ghost_bend: a}),
-            Names(lines, {
+            DirectLabels(bend, {self.districts: words("figure-district"), self.ghost_bend: a}),
+            DirectLabels(lines, {
                 self.high: words("figure-high"), self.low: words("figure-low"),
                 self.between: words("figure-between"), self.ghost_low: a, self.ghost_high: a,
             }),
-            Names(parts, {self.ghosts: a}),
+            DirectLabels(parts, {self.ghosts: a}),
         ]  # fmt: skip
         self.moving = [
             self.ghost_bend, self.bend, self.districts, self.ghost_low, self.ghost_high, self.between,

@@ -12,10 +12,10 @@ from coursekit.errors import CourseError
 from coursekit.exercises import authored
 from coursekit.exercises.released import ExerciseSet
 from coursekit.exercises.versions import Versions
-from coursekit.grading.draws import Drawn, draw
 from coursekit.grading.execution import dispatch, pytest_session
 from coursekit.grading.execution.assemble import assemble
 from coursekit.grading.execution.fork_server import Server, Spawner
+from coursekit.grading.hidden_seeds import SeededInputs, assign_seeds
 from coursekit.grading.intake.attempts import match_attempts
 from coursekit.grading.intake.reading import read
 from coursekit.grading.journal import Journal
@@ -169,22 +169,22 @@ def _check_places(paths: Sequence[Path], out: Path, options: GradingOptions) -> 
 
 def _drawn(
     counting: Sequence[Attempt], versions: Versions, journal: Journal, options: GradingOptions
-) -> tuple[dict[Attempt, Drawn], int]:
+) -> tuple[dict[Attempt, SeededInputs], int]:
     """The draw of each file, and the last seed of the current version."""
-    drawn: dict[Attempt, Drawn] = {}
+    drawn: dict[Attempt, SeededInputs] = {}
     seed = 0
     current = versions.current.authored_set.fingerprint
     earlier = sorted({attempt.submission.version for attempt in counting} - {current})
     for version in (*filter(None, map(versions.get, earlier)), versions.current):
         name = version.authored_set.fingerprint
         members = [attempt for attempt in counting if attempt.submission.version == name]
-        found, seed = draw(members, journal, version.authored_set, versions.graded(version), options)
+        found, seed = assign_seeds(members, journal, version.authored_set, versions.graded(version), options)
         drawn |= found
     return drawn, seed
 
 
 def _execute(
-    drawn: Mapping[Attempt, Drawn],
+    drawn: Mapping[Attempt, SeededInputs],
     journal: Journal,
     options: GradingOptions,
     on_progress: OnProgress,
@@ -220,7 +220,7 @@ def _server(options: GradingOptions) -> Iterator[Server | Spawner]:
         yield server
 
 
-def _graded(attempt: Attempt, run: RunResult, drawn: Drawn) -> GradedSubmission:
+def _graded(attempt: Attempt, run: RunResult, drawn: SeededInputs) -> GradedSubmission:
     results = scoring.score(attempt.submission, run, drawn.exercise_set, drawn.hidden)
     lost = {cell.outcome for cell in run.cell_results if cell.role is Role.EXTRA and cell.outcome.cut_short}
     return GradedSubmission(attempt, results, tuple(Note(f"added-{outcome}") for outcome in sorted(lost)))

@@ -28,7 +28,7 @@ from coursekit.grading.execution import (
     pytest_session,
     reference,
     scheduler,
-    walls,
+    worker_sandbox,
 )
 from coursekit.grading.execution.comparison import CellPlan
 from coursekit.grading.intake import submission
@@ -281,7 +281,7 @@ def test_without_isolation_it_says_so_in_one_sentence_and_goes_on_only_if_told_t
     if missing == "program":
         monkeypatch.setattr(shutil, "which", lambda name: None)
     if missing == "kernel":
-        monkeypatch.setattr(walls, "landlock_version", lambda: 0)
+        monkeypatch.setattr(worker_sandbox, "landlock_version", lambda: 0)
     if missing == "library":
         monkeypatch.setitem(sys.modules, "pyseccomp", None)
     if missing == "namespaces":
@@ -343,8 +343,8 @@ def test_on_a_kernel_of_before_landlock_kept_signals_apart_everything_still_hold
     monkeypatch, tmp_path, version
 ):
     """With less asked of Landlock; namespaces and the allowed system calls hold what it does not."""
-    simulated = "from coursekit.grading.execution import walls\n"
-    simulated += f"walls.landlock_version = lambda: {version}\n"
+    simulated = "from coursekit.grading.execution import worker_sandbox\n"
+    simulated += f"worker_sandbox.landlock_version = lambda: {version}\n"
     (tmp_path / "sitecustomize.py").write_text(simulated, "utf-8")
     kept = fork_server.environment
 
@@ -357,7 +357,8 @@ def test_on_a_kernel_of_before_landlock_kept_signals_apart_everything_still_hold
     server = fork_server.Server(1, True, processor=60)
     try:
         worker = server.start(server.folders[0])
-        code = "from coursekit.grading.execution import walls\nraise ValueError(walls.landlock_version())"
+        code = "from coursekit.grading.execution import worker_sandbox as sandbox\n"
+        code += "raise ValueError(sandbox.landlock_version())"
         assert said(worker, code) == f"ValueError: {version}"
         known = [place for place in jail_selftest.forbidden() if not str(tmp_path).startswith(place)]
         assert worker.ask("escape", 20, told={"forbidden": known})["open"] == []
@@ -554,7 +555,7 @@ def test_time_is_kept_for_each_item_and_for_all_that_is_nobody_s():
     assert [cell(Role.EXTRA) for _ in range(12)] == [4] * 9 + [2.5, 1, -0.5]
     assert [cell(Role.ANSWER, "a") for _ in range(2)] == [4, 2.5]
     assert [cell(Role.CHECK, "a"), cell(Role.RECHECK, "a"), cell(Role.CHECK, "b")] == [4, 2.5, 4]
-    before, now[0] = now[0], 4 * scheduler.CELLS_WORTH
+    before, now[0] = now[0], 4 * scheduler.SUBMISSION_TIMEOUT_FACTOR
     assert cell(Role.CHECK, "c") == 0 and budget.over
     budget.not_counted(since=before)  # a process took so long to start
     assert cell(Role.CHECK, "d") == 4 and not budget.over

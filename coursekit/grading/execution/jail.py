@@ -64,7 +64,7 @@ import sysconfig
 import tempfile
 from pathlib import Path
 
-from coursekit.grading.execution import walls
+from coursekit.grading.execution import worker_sandbox
 from coursekit.words import Words
 
 SCRATCH = "/scratch/own"
@@ -97,7 +97,7 @@ def _missing() -> tuple[str, dict[str, str]]:
         return "linux", {"system": platform.system() or sys.platform}
     if shutil.which("bwrap") is None:
         return "bubblewrap", {"least": LEAST_BUBBLEWRAP}
-    if walls.landlock_version() < 1:
+    if worker_sandbox.landlock_version() < 1:
         return "landlock", {"version": platform.release(), "least": LEAST_LINUX}
     try:
         system_calls()

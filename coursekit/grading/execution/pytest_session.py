@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from coursekit.errors import CourseError
 from coursekit.grading.execution import fork_server, jail
 from coursekit.grading.execution.fork_server import Broken, Died, Late, Server, Spawner
-from coursekit.grading.execution.scheduler import CELLS_WORTH, Scheduler, processors
+from coursekit.grading.execution.scheduler import SUBMISSION_TIMEOUT_FACTOR, Scheduler, processors
 from coursekit.grading.records import GradingOptions
 from coursekit.grading.results import RunResult
 
@@ -115,7 +115,9 @@ def start(options: GradingOptions) -> Server | Spawner:
     """
     if options.jailed and (reason := jail.why_not()):
         raise CourseError("error-no-jail", reason=reason)
-    return fork_server.serve(options.workers or processors(), options.jailed, CELLS_WORTH * options.timeout)
+    return fork_server.serve(
+        options.workers or processors(), options.jailed, SUBMISSION_TIMEOUT_FACTOR * options.timeout
+    )
 
 
 def run(

@@ -25,7 +25,7 @@ EXTRA = "extra"
 EXTRA_WORTH = 4
 """Times what a cell may take that all cells may take together that answer nothing."""
 
-CELLS_WORTH = 20
+SUBMISSION_TIMEOUT_FACTOR = 20
 """Times what a cell may take that a submission may take as a whole, by the clock and of a processor."""
 
 STARTS = 50
@@ -118,7 +118,7 @@ class Budget:
         self.timeout = timeout
         self.clock = clock
         self._left: defaultdict[Any, float] = defaultdict(lambda: timeout, {EXTRA: EXTRA_WORTH * timeout})
-        self._until = clock() + CELLS_WORTH * timeout
+        self._until = clock() + SUBMISSION_TIMEOUT_FACTOR * timeout
 
     @staticmethod
     def key(plan: CellPlan) -> Any:

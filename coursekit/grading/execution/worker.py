@@ -24,7 +24,7 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from coursekit.grading.execution import walls
+from coursekit.grading.execution import worker_sandbox
 
 LONGEST = 2_000_000
 """Bytes of what a worker says at a time."""
@@ -68,7 +68,9 @@ def main(settings: dict[str, Any]) -> None:
         return
     control = socket.socket(fileno=settings["control"])
     if settings["jailed"]:
-        walls.rehearse(settings["readable"], settings["scratch"], base64.b64decode(settings["calls"]))
+        worker_sandbox.rehearse(
+            settings["readable"], settings["scratch"], base64.b64decode(settings["calls"])
+        )
     control.sendall(BUILT)
     _serve(control, _preload(), settings)
 
@@ -156,14 +158,14 @@ def _serve(control: socket.socket, shell: Any, settings: dict[str, Any]) -> None
 
 
 def _fork(channel: int, shell: Any, settings: dict[str, Any], folder: str) -> int:
-    with walls.among_themselves() if settings["jailed"] else contextlib.nullcontext():
+    with worker_sandbox.among_themselves() if settings["jailed"] else contextlib.nullcontext():
         process = os.fork()
         if process == 0:
             try:
                 os.setsid()
                 place = random.SystemRandom().randrange(16, 100)
                 os.dup2(channel, place)
-                walls.close_all_but(place)
+                worker_sandbox.close_all_but(place)
                 _work(socket.socket(fileno=place), shell, settings, folder)
             finally:
                 os._exit(1)
@@ -205,13 +207,13 @@ def _work(channel: socket.socket, shell: Any, settings: dict[str, Any], folder: 
     landlock = 0
     if settings["jailed"]:
         folder = settings["scratch"]
-        walls.own_files(folder)
-        landlock = walls.rules(settings["readable"], folder)
+        worker_sandbox.mount_own_files(folder)
+        landlock = worker_sandbox.landlock_rules(settings["readable"], folder)
     _alone(folder)
     if os.name == "posix":
-        walls.limit(settings["processor"])
+        worker_sandbox.set_limits(settings["processor"])
     if settings["jailed"]:
-        walls.close(landlock, base64.b64decode(settings["calls"]))
+        worker_sandbox.enter(landlock, base64.b64decode(settings["calls"]))
 
     kept, clock = _Kept(), _Clock()
     while True:

@@ -6,24 +6,15 @@ import functools
 import html
 import re
 from collections.abc import Iterable, Sequence
+from importlib import resources
 
 from coursekit.grading.text import displayable
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 """Pages of ours load nothing and run nothing."""
 
-STYLE = (
-    "body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 sans-serif;"
-    "color:#1a1a1a;background:#fff}"
-    "body.wide{max-width:72rem}"
-    "pre{white-space:pre-wrap;background:#f2f2f2;padding:.6rem;overflow-wrap:anywhere}"
-    "table{border-collapse:collapse;margin:.6rem 0}caption{text-align:left;font-weight:bold;padding:.3rem 0}"
-    "td,th{border:1px solid #767676;padding:.1rem .5rem;text-align:left;vertical-align:top}"
-    "td.n{text-align:right;font-variant-numeric:tabular-nums}"
-    "section{border-top:1px solid #767676;margin-top:1.5rem}"
-    ".bar{display:inline-block;height:.8em;background:#005a9c;vertical-align:middle}"
-    ".both{display:grid;grid-template-columns:1fr 1fr;gap:1rem}"
-)
+STYLE = (resources.files(__package__) / "pages.css").read_text("utf-8")
+"""Look of every page that grading writes."""
 
 
 def page(title: str, language: str, parts: Sequence[str], kind: str = "") -> str:

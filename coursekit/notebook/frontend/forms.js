@@ -1,6 +1,6 @@
 // Small forms: a prediction, what came out, and saving or restoring the reader's work.
 
-import { button, make } from "./parts.js";
+import { button, make } from "./controls.js";
 import { showForm } from "./shared.js";
 
 function prediction(fixed, send) {

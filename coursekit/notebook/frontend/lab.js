@@ -1,7 +1,7 @@
 // The lab in the browser: native controls with names, one picture, its words. All numbers and sentences
 // come from whoever answers, as README.md tells; here they are only put in their places.
 
-import { button, control, copyText, dataTable, fold, make, mapGrid, select } from "./parts.js";
+import { button, control, copyText, dataTable, fold, make, mapGrid, select } from "./controls.js";
 import { picture } from "./picture.js";
 import { reader } from "./reading.js";
 

@@ -1,6 +1,6 @@
 // Reading off a picture: what is nearest to the pointer, or where the arrow keys went, in the words of its axes.
 
-import { make } from "./parts.js";
+import { make } from "./controls.js";
 import { svg } from "./picture.js";
 
 const STEPS = 40; // of the arrow keys from one end of a line to the other

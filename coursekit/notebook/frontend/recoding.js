@@ -1,6 +1,6 @@
 // A form with a passage on each institution and the functions it may have, to be ticked row by row.
 
-import { make } from "./parts.js";
+import { make } from "./controls.js";
 import { showForm } from "./shared.js";
 
 function row(fixed, { id: name, name: label, passage, source }, id, number) {

@@ -1,6 +1,6 @@
 // What the forms share: a kernel that may be busy or gone, and the words a saved file keeps.
 
-import { make } from "./parts.js";
+import { make } from "./controls.js";
 
 const VIEW = "application/vnd.jupyter.widget-view+json";
 const PATIENCE = 1500; // milliseconds after which an answer is late
@@ -65,7 +65,7 @@ export function showForm(model, el, attributes, build) {
   const part = build(fixed, kernel.send);
   const message = make("p", { role: "status" });
   const form = make("section", { class: "ck-form", lang: fixed.language, ...attributes(fixed) }, ...part.nodes, message, told);
-  // Keys belong to the form; parts.js tells Notebook 7, which looks only at what has the focus.
+  // Keys belong to the form; controls.js tells Notebook 7, which looks only at what has the focus.
   form.addEventListener("keydown", (event) => event.stopPropagation());
   const show = () => {
     message.textContent = model.get("view").message;

@@ -1,18 +1,17 @@
-"""The first page of all, and what makes the site an app that opens without a network."""
+"""The first page of all."""
 
 from __future__ import annotations
 
-import hashlib
 import json
 import string
 from html import escape
 from pathlib import Path
 
-from coursekit.publishing.site import scripts
+from coursekit.publishing.site import offline, scripts
 from coursekit.words import LANGUAGES, Words
 
 HERE = Path(__file__).parent
-PAGE, WORKER, MANIFEST = "index.html", "sw.js", "manifest.webmanifest"
+PAGE = "index.html"
 
 
 def write(made: Path, units: dict[str, list[tuple[str, str, str]]], lab: str = "") -> None:
@@ -28,7 +27,7 @@ def write(made: Path, units: dict[str, list[tuple[str, str, str]]], lab: str = "
         What the place of the lab of the first unit says of it, if it is recorded.
     """
     first = next(iter(LANGUAGES))
-    (made / MANIFEST).write_text(_manifest(first), "utf-8")
+    offline.write_manifest(made, first)
     files = sorted(path for path in made.rglob("*") if path.is_file())
     size = round(sum(path.stat().st_size for path in files) / 1e6)
     page = string.Template((HERE / "front.html").read_text("utf-8")).substitute(
@@ -39,7 +38,7 @@ def write(made: Path, units: dict[str, list[tuple[str, str, str]]], lab: str = "
         fronts="\n".join(_front(one, units[one], size, lab) for one in LANGUAGES),
     )
     (made / PAGE).write_text(page, "utf-8")
-    (made / WORKER).write_text(_worker(made), "utf-8")
+    offline.write_service_worker(made)
     (made / ".nojekyll").touch()  # or GitHub's pages would leave out folders that begin with _
 
 
@@ -74,30 +73,3 @@ def _front(language: str, units: list[tuple[str, str, str]], size: int, lab: str
         f'{moves}<h2>{say("units")}</h2>\n<ul class="units">\n{cards}</ul>\n'
         f"{keep}\n</main>"
     )
-
-
-def _manifest(first: str) -> str:
-    """What a device installs."""
-    say = Words("site", first)
-    told = {
-        "name": " · ".join(Words("site", one)("course") for one in LANGUAGES),
-        "short_name": say("course"),
-        "start_url": "index.html",
-        "scope": "./",
-        "display": "standalone",
-        "theme_color": "#0b5394",
-        "background_color": "#ffffff",
-        "icons": [{"src": f"{first}/_static/icon.svg", "sizes": "any", "type": "image/svg+xml"}],
-    }
-    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
-
-
-def _worker(made: Path) -> str:
-    """The service worker with the list of all files and a version that changes with any of them."""
-    files = sorted(path for path in made.rglob("*") if path.is_file() and not path.name.startswith("."))
-    digest = hashlib.sha256()
-    for path in files:
-        digest.update(path.relative_to(made).as_posix().encode() + b"\0" + path.read_bytes())
-    listed = [path.relative_to(made).as_posix() for path in files]
-    text = (scripts.OWN / WORKER).read_text("utf-8")
-    return f'const VERSION = "{digest.hexdigest()[:16]}";\nconst FILES = {json.dumps(listed)};\n\n{text}'

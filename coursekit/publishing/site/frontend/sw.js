@@ -1,4 +1,4 @@
-// Keeps the course for when there is no network. `VERSION` and `FILES` were written above when the site was built.
+// Keeps the course for when there is no network. offline.py writes `VERSION` and `FILES` above when the site is built.
 
 const NAME = `coursekit-${VERSION}`;
 const root = new URL("./", self.location);

@@ -24,7 +24,7 @@ NOWHERE = np.zeros((0, 2))
 """No points."""
 
 
-class Names:
+class DirectLabels:
     """The names of lines, points and areas of one axes; a name goes away with what it names.
 
     Parameters

@@ -1,4 +1,4 @@
-"""Draws of hidden inputs: one for all that is handed in until feedback on it is written, then another one.
+"""Seeds of hidden inputs: one for all that is handed in until feedback on it is written, then another one.
 
 So nothing is won by what feedback told, in whatever way graded code had it told: whoever hands in again is
 asked with inputs that nobody's code has seen.
@@ -18,7 +18,7 @@ from coursekit.grading.records import Attempt, GradingOptions
 
 
 @dataclass(frozen=True)
-class Drawn:
+class SeededInputs:
     """With which hidden inputs a file is graded, and what its result belongs to."""
 
     key: str
@@ -26,13 +26,13 @@ class Drawn:
     exercise_set: ExerciseSet
 
 
-def draw(
+def assign_seeds(
     counting: Sequence[Attempt],
     journal: Journal,
     authored_set: authored.ExerciseSet,
     exercise_set: ExerciseSet,
     options: GradingOptions,
-) -> tuple[dict[Attempt, Drawn], int]:
+) -> tuple[dict[Attempt, SeededInputs], int]:
     """The draw of each file: the one it was graded with before, or else the last one, which may be new.
 
     Returns
@@ -52,7 +52,7 @@ def draw(
     seed_of = {attempt: last if seed is None else seed for attempt, seed in before.items()}
     hidden = {seed: HiddenInputs(authored_set, seed) for seed in {*seed_of.values()}}
     drawn = {
-        attempt: Drawn(keys[seed].key(attempt.parsed.digest), hidden[seed], exercise_set)
+        attempt: SeededInputs(keys[seed].key(attempt.parsed.digest), hidden[seed], exercise_set)
         for attempt, seed in seed_of.items()
     }
     return drawn, last

@@ -91,7 +91,7 @@ def among_themselves() -> Iterator[None]:
         os.close(here)
 
 
-def own_files(folder: str) -> None:
+def mount_own_files(folder: str) -> None:
     """Have mounts of one's own: all is read-only, and an empty folder in memory lies over `folder`."""
     _done(_libc.unshare(_NEW_MOUNTS | _NEW_MESSAGES), "unshare")
     shut = _Mount(_READ_ONLY | _NO_SETUID, 0, _PRIVATE, 0)
@@ -111,7 +111,7 @@ def close_all_but(kept: int) -> None:
             os.closerange(first, min(last + 1, 1 << 16))
 
 
-def rules(readable: Sequence[str], folder: str) -> int:
+def landlock_rules(readable: Sequence[str], folder: str) -> int:
     """A set of Landlock rules, as an open file: read there, write in `folder`, and nothing else."""
     version = landlock_version()
     files = {1: 13, 2: 14, 3: 15, 4: 15}.get(version, 16)  # how many rights this kernel can take away
@@ -132,7 +132,7 @@ def rules(readable: Sequence[str], folder: str) -> int:
     return made
 
 
-def limit(seconds: float) -> None:
+def set_limits(seconds: float) -> None:
     """Set the limits of this process, for good."""
     import resource
 
@@ -153,7 +153,7 @@ def limit(seconds: float) -> None:
         _prctl(_PARENT_DIES, 9)
 
 
-def powerless() -> None:
+def drop_capabilities() -> None:
     """Give up what the preloaded process needs to make namespaces, for good."""
     _prctl(_NO_NEW_PRIVILEGES, 1)
     _prctl(_AMBIENT, 4)
@@ -161,9 +161,9 @@ def powerless() -> None:
     _done(_libc.capset(ctypes.byref(whom), ctypes.byref(none)), "capset")
 
 
-def close(landlock: int, filter: bytes) -> None:
+def enter(landlock: int, filter: bytes) -> None:
     """Close the jail behind this process and all its threads to come; there is no way back."""
-    powerless()
+    drop_capabilities()
     _call("landlock", _RESTRICT, ctypes.c_int(landlock), ctypes.c_uint32(0))
     os.close(landlock)
     program = _Program(len(filter) // 8, filter)
@@ -183,8 +183,8 @@ def rehearse(readable: Sequence[str], folder: str, filter: bytes) -> None:
         process = os.fork()
         if process == 0:
             try:
-                own_files(folder)
-                close(rules(readable, folder), filter)
+                mount_own_files(folder)
+                enter(landlock_rules(readable, folder), filter)
             except BaseException as error:
                 os.write(tell, str(error).encode()[:500])
             finally:
