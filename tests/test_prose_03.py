@@ -238,6 +238,6 @@ def test_the_earthquake_s_damage_went_both_ways():
 
 STANDS_ABOVE = {
     3: {"0.01", "0.18", "0.5", "25", "60", "95", "200", "225", "5,000", "40,000", "45,201"},
-    "predictions": {"0.85", "3.1", "4.5", "6.1", "7%", "7.0%", "19%", "225", "3,207"},
+    "predictions": {"0.63", "0.85", "3.1", "4.5", "6.1", "7%", "7.0%", "19%", "225", "3,207"},
 }
 """Numbers the prose and the predictions state; each is in a test above."""

@@ -14,7 +14,6 @@ from coursekit.publishing.seen import NUMBER, number
 STANDS_ABOVE = {
     2: {"0.2", "0.3", "0.36", "0.4"},
     3: {"0.6", "0.7"},
-    6: {"0.3"},
     7: {"0.18", "0.75", "26", "28", "132", "134"},
     8: {"0.4"},
     "predictions": {"0.7"},
