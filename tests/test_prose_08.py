@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coursekit import data, models
-from coursekit.models.transplant import START
+from coursekit.models.transplant import HISTORIES, START
 
 transplant = models.find("transplant")
 variance_decomposition = models.find("variance_decomposition")
@@ -33,6 +33,13 @@ def test_two_years_of_support_leave_it_where_culture_is_thick():
     neither, culture, rules, both = shares()
     assert (f"{neither:.0%}", f"{rules:.0%}") == ("1%", "30%")
     assert min(culture, both) > 0.95
+    assert models.find("transplant")().table("places").set_index("place").loc["rules", "rooted"] == 0.3
+    lines = transplant().table("paths").pivot(index="month", columns="place", values="share")
+    assert lines["rules"].idxmax() in (24, 25) and (lines["neither"].diff().iloc[1:25] <= 0).all()
+
+
+def test_twenty_histories_are_lived_through():
+    assert HISTORIES == 20
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -58,6 +65,7 @@ def test_support_that_is_over_too_soon_always_loses_the_place_of_rules_and_somet
     soon = [shares(seed=seed, **transplant.presets["over_too_soon"]) for seed in SEEDS]
     late = [shares(seed=seed) for seed in SEEDS]
     assert max(share[2] for share in soon) < 0.2 < min(share[2] for share in late)
+    assert all(early[1] < share[1] - 0.2 for early, share in zip(soon, late, strict=True))
     kept = [share[1] > 0.5 for share in soon]
     assert 0.5 < sum(kept) / len(kept) < 1
 
@@ -154,6 +162,10 @@ def test_ten_cases_and_a_hundred():
     assert found["recognised"] == pytest.approx(1 / 2, abs=0.02)
     assert f"{found['relativism'] + 1e-9:.0%}" == "30%" and found["relativism"] < 1 / 3
     assert found["needed"] == 100
+    table = three_theses().table("recognition").set_index("cases")
+    assert table.loc[75, "average"] < 0.9 <= table.loc[100, "average"]
+    assert table.loc[100, "relativism"] < 0.9 < table.loc[150, "relativism"]
+    assert (table.loc[[15, 20], "relativism"] < table.loc[10, "relativism"]).all()
 
 
 def test_a_new_draw_recognises_none_one_two_or_three_of_the_clouds():
@@ -184,7 +196,16 @@ def test_right_on_average_and_no_effect_on_average():
 
 
 def test_where_the_two_go_together_the_first_two_theses_are_harder_to_tell_apart():
-    assert headline(three_theses, "recognised", related=0.9) < headline(three_theses, "recognised")
+    opened, together = (three_theses(**settings).headlines for settings in ({}, {"related": 0.9}))
+    assert together["recognised"] < opened["recognised"]
+    assert max(together[t] for t in READINGS[:2]) < min(opened[t] for t in READINGS[:2])
+    assert together["relativism"] > opened["relativism"]
+
+
+def test_thirty_cases_and_not_their_mixture_are_what_helps_the_first_two():
+    assert three_theses.presets["unrelated"] == {"cases": 30, "related": 0}
+    mixed, thirty = (three_theses(cases=30, **s).headlines for s in ({"related": 0}, {}))
+    assert mixed["universalism"] <= thirty["universalism"] and mixed["needed"] > thirty["needed"]
 
 
 # Evidence --------------------------------------------------------------------------------------
@@ -211,7 +232,7 @@ def test_what_is_said_of_the_ten_findings():
 
 
 STANDS_ABOVE = {
-    8: {"0.7", "0.5", "0.6", "0.8", "1.5", "0.9", "0.1", "0.2"},
+    8: {"0.7", "0.5", "0.6", "0.8", "1.5", "0.9", "0.1", "0.2", "90%", "150"},
     "predictions": {"35%", "30%", "1%", "20%"},
 }
 """Numbers the prose and the predictions state; each is in a test above."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import math
 import re
 
 import pytest
@@ -16,7 +17,7 @@ from tests.test_lessons_source import LESSONS, text
 
 LESSON = LESSONS["09_first_code"]
 STANDS_ABOVE = {
-    9: {"25", "332", "55", "57", "715", "3982", "5106"},
+    9: {"2.718", "25", "332", "55", "57", "715", "3982", "5106"},
     "predictions": {"3982"},
 }
 
@@ -25,10 +26,10 @@ ANSWERS = {
     "name": "leon + san_francisco + purisima",
     "number-and-text": "int(written)",
     "function": "part / whole * 100",
-    "if": '"district" if district < plant else "plant"',
+    "if": 'district < plant | "district" | "plant"',
     "none": "None | jobs / firms",
     "list": "sum(partners) / len(partners)",
-    "loop": "count += town >= least | count",
+    "loop": "town >= least | count",
     "column": 'shoes["value"] / 5106 * 100',
     "filter": 'said[said["value"] < 10]',
     "mean": 'said["value"].mean()',
@@ -43,10 +44,10 @@ SLIPS = {
     "name": "leon + purisima",
     "number-and-text": "written",
     "function": "part / whole",
-    "if": '"district" if district <= plant else "plant"',
+    "if": 'district <= plant | "district" | "plant"',
     "none": "0 | jobs / firms",
     "list": "sum(partners)",
-    "loop": "count += 1 | count",
+    "loop": "town > least | count",
     "column": 'shoes["value"] / shoes["value"].sum() * 100',
     "filter": 'said[said["value"] > 10]',
     "mean": 'said["value"].sum()',
@@ -128,6 +129,7 @@ def test_a_part_that_is_not_there():
 def test_the_numbers_of_the_text():
     firms = first_code.firms()
     assert firms == {"guanajuato": 5106, "leon": 3982, "san_francisco": 715, "purisima": 332}
+    assert f"{math.e:.3f}" == "2.718"
     assert len(first_code.trust()) == 57 and round(3982 / 332, 3) == 11.994
 
 

@@ -14,8 +14,8 @@ STANDS_ABOVE = {
     3: {"0.75", "1.5", "1.6", "2.5", "3.2", "5.12", "8.32", "9.32", "89%"},
     4: {"0.14", "0.2", "0.39", "0.4", "0.63", "0.8", "0.9", "0.99", "0.996", "1%", "0.4%", "62%"},
     5: {"0.016", "0.3", "0.518", "0.6", "1.14", "1.2", "1.378", "1.533", "2.9", "2.5", "4.5", "8.5", "15.6"},
-    6: {"0.05", "0.2", "0.37", "0.41", "0.7", "1.89", "37%"},
-    7: {"1.44", "4.2", "12.7"},
+    6: {"0.05", "0.16", "0.2", "0.36", "0.37", "0.63", "0.7", "0.74", "1.89", "37%"},
+    7: {"0.036", "0.18", "0.324", "0.36", "1.44", "2.718", "4.2", "12.7", "19%", "42%", "57%"},
     8: {"10%", "20", "20%", "30%", "40%"},
 }
 
@@ -81,13 +81,25 @@ def test_unit_5():
 def test_unit_6():
     worth = headline("training", "firm_value", poaching=0.3, patience=0.9)
     assert f"{worth:.2f}" == "1.89" and f"{1 - 0.9 * 0.7:.2f}" == "0.37" and f"{1 - worth / 3:.0%}" == "37%"
-    jobs = {"protection": 0.2, "effort": 0.1, "detection": 0.5, "separation": 0.05, "unemployment": 0.1}
-    assert headline("labour_discipline", "low_wage", **jobs) == pytest.approx(0.41)
+    opened = {"protection": 0.2, "effort": 0.1, "detection": 0.5, "separation": 0.16, "unemployment": 0.1}
+    opened |= {"training": 0.1, "premium": 0.36}
+    asked = models.find("labour_discipline").check()
+    assert all(getattr(asked, name) == value for name, value in opened.items())
+    assert headline("labour_discipline", "low_wage") == pytest.approx(0.63)
+    assert headline("labour_discipline", "high_cost") == pytest.approx(0.74)
 
 
 def test_unit_7():
     assert 1.2**2 == pytest.approx(1.44)
-    assert f"{exp(1.44):.1f}" == "4.2" and f"{3 * exp(1.44):.1f}" == "12.7"
+    assert f"{exp(1.44):.1f}" == "4.2" and f"{3 * exp(1.44):.1f}" == "12.7" and f"{exp(1):.3f}" == "2.718"
+    asked = models.find("policy_mix").check()
+    assert (asked.budget, asked.to_services, asked.targeted, asked.rules_price) == (0.36, 0.9, 0, 1)
+    opened, half = (models.find("policy_mix")(to_services=share).headlines for share in (0.9, 0.5))
+    assert (opened["services"], opened["rules"]) == pytest.approx((sqrt(0.324), sqrt(0.036)))
+    assert [f"{opened[name]:.0%}" for name in ("services", "rules")] == ["57%", "19%"]
+    assert f"{half['services']:.0%}" == f"{half['rules']:.0%}" == "42%" and sqrt(0.18) == pytest.approx(
+        half["rules"]
+    )
 
 
 def test_unit_8():

@@ -72,7 +72,7 @@ preset-spirit_is_all = The spirit does it
 preset-spirit_is_all-passage = Particularism: it grows from one way of life and cannot spread (as Source 1, 1997–99, reads Fukuyama 1995 and Ballon 1996; B05).
 preset-each_in_its_terms = Each place in its own terms
 preset-each_in_its_terms-passage = Relativism, the authors’ own position: identical designs give unlike results, because they meet unlike cultures (Source 1, 1997–99; B08, B10).
-preset-efforts_add_up = Efforts only add up
+preset-efforts_add_up = Pushes only add up
 preset-efforts_add_up-passage = Cooperation that adds efforts and leaves out complementarity (Source 1, 1997–99; M10), taken here for causes that add.
 preset-tipping_alone = Tipping alone
 preset-tipping_alone-passage = No interplay at all, but firms that wait for each other (Granovetter 1978): the lines are not parallel even so. A rival to B10.
@@ -98,7 +98,7 @@ cell-interaction = both together
 cell-chance = chance
 
 lab-a = A
-figure-push = Push (log odds)
+figure-push = Push (strength)
 figure-response = Firms that cooperate (%)
 figure-district = a district
 figure-institutions = Institutions

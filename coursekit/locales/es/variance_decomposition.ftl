@@ -72,7 +72,7 @@ preset-spirit_is_all = El espíritu lo hace
 preset-spirit_is_all-passage = Particularismo: brota de un modo de vida y no puede difundirse (como la Fuente 1, 1997–99, lee a Fukuyama 1995 y a Ballon 1996; B05).
 preset-each_in_its_terms = Cada lugar a su manera
 preset-each_in_its_terms-passage = Relativismo, la posición de los autores: diseños iguales dan resultados desiguales porque se topan con culturas desiguales (Fuente 1, 1997–99; B08, B10).
-preset-efforts_add_up = Sólo se suman esfuerzos
+preset-efforts_add_up = Los empujes sólo se suman
 preset-efforts_add_up-passage = Una cooperación que suma esfuerzos y deja fuera la complementariedad (Fuente 1, 1997–99; M10), tomada aquí por causas que se suman.
 preset-tipping_alone = Sólo por contagio
 preset-tipping_alone-passage = Sin combinación alguna, pero con empresas que se esperan unas a otras (Granovetter 1978): ni así salen paralelas las líneas. Un rival de B10.
@@ -98,7 +98,7 @@ cell-interaction = las dos juntas
 cell-chance = azar
 
 lab-a = A
-figure-push = Empuje (log-momios)
+figure-push = Empuje (intensidad)
 figure-response = Empresas que cooperan (%)
 figure-district = un distrito
 figure-institutions = Instituciones
