@@ -36,6 +36,8 @@ def test_a_mark_is_the_headline_at_its_settings():
     )
     assert made("{cournot.shared:less .1%|rivals=0}") == f"{-headline('cournot', 'shared', rivals=0):.1%}"
     assert made("{kaizen.expected_cost:rest .0%|@large_association}") == "34%"
+    half = headline("transplant", "share_both", autonomy=0.5)
+    assert half == pytest.approx(0.305) and made("{transplant.share_both:.0%|autonomy=0.5}") == "31%"
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Numbers in a lesson's text that are worked out from a run when the lesson is made.
 
 ``{make_or_buy.advantage:.2f|trust=0.5}`` stands for that headline, at those settings, in Python's way of
-writing it; ``@name`` among the settings is a situation of the model. ``less`` before the format turns the
+writing it, rounded as everywhere; ``@name`` among the settings is a situation of the model. ``less`` before the format turns the
 sign, ``rest`` takes the number from 1.
 """
 
@@ -16,8 +16,12 @@ from typing import Any
 from coursekit import models
 from coursekit.errors import CourseError
 from coursekit.models import Result
+from coursekit.words import printed
 
 NUMBER = re.compile(r"\{(?P<model>\w+)\.(?P<headline>\w+):(?P<form>[^|{}]+)(?:\|(?P<settings>[^{}]*))?\}")
+
+DECIMALS = re.compile(r",?\.(\d)([f%])")
+"""The forms of a number that a mark may ask for."""
 
 TURNED: dict[str, Callable[[float], float]] = {"less": lambda value: -value, "rest": lambda value: 1 - value}
 
@@ -35,7 +39,9 @@ def number(found: re.Match, source: Path) -> str:
         value = _run(found["model"], found["settings"] or "").headlines[found["headline"]]
         if value is None:
             raise ValueError
-        return format(TURNED[turned](value) if turned else value, form)
+        value = TURNED[turned](value) if turned else value
+        places = DECIMALS.fullmatch(form)
+        return format(printed(value, int(places[1]) + 2 * (places[2] == "%")), form)
     except (KeyError, TypeError, ValueError):
         raise CourseError("error-no-such-number", mark=found.group(), file=source.name) from None
 
