@@ -225,6 +225,8 @@ def test_a_folder_without_pyodide_is_refused_before_anything_is_written(language
         lite.build(ROOT, tmp_path / "lite", tmp_path)
     assert not (tmp_path / "lite").exists()
     to = ["site", "--to", str(tmp_path / "site"), "--pyodide", str(tmp_path), "--language", language]
-    assert cli.main(to) == 1
-    assert Words("common", language)("error-no-pyodide", folder=str(tmp_path), files=", ".join(lite.PYODIDE))
+    assert cli.main(to) == 2
+    files = ", ".join(lite.PYODIDE)
+    said = Words("common", language)("error-no-pyodide", folder=str(tmp_path), files=files)
+    assert said in capsys.readouterr().err
     assert not (tmp_path / "site").exists()
