@@ -1,8 +1,8 @@
 """Numbers in a lesson's text that are worked out from a run when the lesson is made.
 
 ``{make_or_buy.advantage:.2f|trust=0.5}`` stands for that headline, at those settings, in Python's way of
-writing it, rounded as everywhere; ``@name`` among the settings is a situation of the model. ``less`` before the format turns the
-sign, ``rest`` takes the number from 1.
+writing it and rounded as everywhere; ``@name`` among the settings is a situation of the model. ``less``
+before the format turns the sign, ``rest`` takes the number from 1.
 """
 
 from __future__ import annotations
