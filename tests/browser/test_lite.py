@@ -174,6 +174,8 @@ def test_nothing_that_only_instructors_have_is_along(built):
 
 def test_a_lesson_opens_its_labs_without_numpy_and_says_what_is_missing(page, address):
     notebook = LiteNotebook(page, address, "notebooks/es/00_empieza_aqui.ipynb")
+    lines = [text for text in page.locator(".jp-OutputArea-output pre").all_inner_texts() if "\n" in text]
+    assert lines and not any("\n," in text for text in lines)
     at = {cell["id"]: number for number, cell in enumerate(notebook.cells)}
     notebook.run(at[bringing.CELL])
     say, said = Words("common", "es"), notebook.printed(at[bringing.CELL])

@@ -87,7 +87,10 @@ def _contents(root: Path, folder: Path) -> None:
             notebook.cells.insert(
                 codes[0], notebooks.code_cell(bringing.CELL, said + bringing.code(language))
             )
-        notebooks.write(notebook, folder / path.relative_to(root))
+        to = folder / path.relative_to(root)
+        to.parent.mkdir(parents=True, exist_ok=True)
+        # JupyterLite puts a comma between the lines of an output that a file keeps line by line
+        to.write_text(json.dumps(notebook, ensure_ascii=False), "utf-8")
 
 
 def _wheels(root: Path, folder: Path) -> None:
