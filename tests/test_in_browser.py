@@ -6,14 +6,19 @@ import subprocess
 import sys
 import types
 from importlib import metadata
+from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
-from coursekit.documents import bringing
+from coursekit import __version__
+from coursekit.documents import bringing, repository
 from coursekit.grading.intake import submission
 from coursekit.notebook import in_browser
+from coursekit.publishing import lessons
 from coursekit.words import LANGUAGES, Words
 
+ROOT = Path(__file__).parents[1]
 WITHOUT = """
 import importlib.abc, sys
 GONE = {"numpy", "pandas", "matplotlib", "PIL", "yaml", "networkx"}
@@ -119,3 +124,29 @@ def test_the_cell_that_brings_the_course_is_no_student_s_and_one_with_more_in_it
     assert not raw.is_students
     for more in (f"{ours}\nanswer = 3", f"!ls\n{ours}", ours.replace("-q", "-q strange")):
         assert submission._Raw.of(0, {"cell_type": "code", "source": more}, {}).is_students
+
+
+def test_the_first_cell_of_a_lesson_installs_this_version_on_colab_and_does_nothing_elsewhere(monkeypatch):
+    exec(bringing.colab(), {})  # no google here, and no IPython either
+    done = []
+    output = types.SimpleNamespace(enable_custom_widget_manager=lambda: done.append("labs"))
+    shell = types.SimpleNamespace(run_line_magic=lambda *said: done.append(said))
+    for name, module in (("google", types.ModuleType("google")), ("google.colab", types.ModuleType("colab"))):
+        module.output = output
+        monkeypatch.setitem(sys.modules, name, module)
+    exec(bringing.colab(), {"get_ipython": lambda: shell})
+    (magic, asked), labs = done
+    assert magic == "pip" and labs == "labs"
+    asked = Requirement(asked.removeprefix("install -q "))
+    assert asked.name == repository.DISTRIBUTION and asked.url.endswith(f"@v{__version__}")
+    assert f"/blob/v{__version__}/" in repository.live("notebooks/en/00_start_here.ipynb")["colab"]
+
+
+@pytest.mark.parametrize("source", repository.lessons(ROOT), ids=lambda source: source.stem)
+def test_that_cell_is_the_first_with_code_and_is_closed(source):
+    for language in LANGUAGES:
+        first = next(
+            cell for cell in lessons.lesson(source, language, ROOT).cells if cell.cell_type == "code"
+        )
+        assert first.source == bringing.colab() and first.id == bringing.ON_COLAB
+        assert first.metadata["cellView"] == "form" and first.metadata["jupyter"]["source_hidden"]

@@ -1,12 +1,38 @@
-"""The cell that brings the course to where it is not yet: first in each notebook of a JupyterLite."""
+"""Cells that bring the course to where it is not yet: a JupyterLite, and Colab."""
 
 from __future__ import annotations
 
-from coursekit.documents.repository import DISTRIBUTION
+from coursekit import __version__
+from coursekit.documents.repository import DISTRIBUTION, owner_and_name
 from coursekit.words import LANGUAGES
 
 CELL = "bring-the-course"
-"""Its id."""
+"""Id of the first code cell of each notebook of a JupyterLite."""
+
+ON_COLAB = "on-colab"
+"""Id of the first code cell of a lesson, which does nothing but on Colab."""
+
+
+def release() -> str:
+    """What of the repository a notebook on Colab is from, and installs: the tag of this version."""
+    return f"v{__version__}"
+
+
+def colab() -> str:
+    """What a lesson runs first. On Colab, the course is installed and its labs are let in."""
+    asked = f"install -q {DISTRIBUTION}@git+https://github.com/{owner_and_name()}@{release()}"
+    return "\n".join(
+        [
+            "#@title Colab: run this first · ejecuta esto primero",
+            "try:",
+            "    from google.colab import output",
+            "except ImportError:",
+            "    pass",
+            "else:",
+            f'    get_ipython().run_line_magic("pip", "{asked}")',
+            "    output.enable_custom_widget_manager()",
+        ]
+    )
 
 
 def code(language: str) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
+from coursekit import __version__
 from coursekit.errors import CourseError
 from coursekit.words import LANGUAGES, Words
 
@@ -114,7 +115,7 @@ def live(path: str) -> dict[str, str]:
     name = owner_and_name()
     found = {
         "binder": f"https://mybinder.org/v2/gh/{name}/HEAD?urlpath=lab/tree/{path}",
-        "colab": f"https://colab.research.google.com/github/{name}/blob/HEAD/{path}",
+        "colab": f"https://colab.research.google.com/github/{name}/blob/v{__version__}/{path}",
     }
     if hub := addresses().get("JupyterHub"):
         folder = name.partition("/")[2]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from coursekit.documents import bringing
 from coursekit.documents.notebooks import code_cell, execute, markdown_cell, notebook_of, write
 from coursekit.documents.repository import (
     LINK,
@@ -42,6 +43,13 @@ def build(root: Path) -> list[Path]:
     return written
 
 
+def on_colab():
+    """The cell that brings the course to Colab, hidden behind its title there and closed elsewhere."""
+    cell = code_cell(bringing.ON_COLAB, bringing.colab())
+    cell.metadata.update(cellView="form", jupyter={"source_hidden": True})
+    return cell
+
+
 def lesson(source: Path, language: str, root: Path):
     """The notebook of a lesson, not yet run.
 
@@ -66,6 +74,7 @@ def lesson(source: Path, language: str, root: Path):
             text = TERM.sub(lambda found: link_term(found, language, source), text)
             text = cite(text, cited, language, source)
             cells.append(markdown_cell(cell["id"], text, cell.get("beat")))
+    cells.insert(1, on_colab())
     if cited:
         cells.append(references_cell(cited, language))
     return notebook_of(cells, unit=written["unit"], language=language)

@@ -80,7 +80,10 @@ outcome = What came out
 live = Open live
 live-binder = [Binder]({ $address }): nothing to install; it takes some minutes to start and keeps nothing, so save your work before you leave.
 live-hub = [The JupyterHub of your course]({ $address }): with your account there, and it keeps your work.
-live-colab = [Google Colab]({ $address }): with a Google account. Put `{ $install }` into a cell at the top and run it first.
+live-colab = [Google Colab]({ $address }): with a Google account. { $section ->
+        [notebooks] Run the first cell first: it brings the course.
+       *[other] Put `{ $install }` into a cell at the top and run it first.
+    }
 live-lite = [In this page, with Python in your browser]({ $address }): nothing to install and no account; the first time fetches some 50 MB and takes a minute. It keeps your work in this browser.
 lite-bring =
     Run this first: it brings the course into your browser.

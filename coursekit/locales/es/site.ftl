@@ -80,7 +80,10 @@ outcome = Qué resultó
 live = Abrir en vivo
 live-binder = [Binder]({ $address }): no hay que instalar nada; tarda unos minutos en arrancar y no conserva nada, así que guarda tu trabajo antes de irte.
 live-hub = [El JupyterHub de tu curso]({ $address }): con tu cuenta de ahí; conserva tu trabajo.
-live-colab = [Google Colab]({ $address }): con una cuenta de Google. Pon `{ $install }` en una celda al principio y ejecútala antes que nada.
+live-colab = [Google Colab]({ $address }): con una cuenta de Google. { $section ->
+        [notebooks] Ejecuta primero la primera celda, que trae el curso.
+       *[other] Pon `{ $install }` en una celda al principio y ejecútala antes que nada.
+    }
 live-lite = [En esta misma página, con Python en tu navegador]({ $address }): sin instalar nada y sin cuenta; la primera vez baja unos 50 MB y tarda un minuto. Tu trabajo se queda en este navegador.
 lite-bring =
     Ejecuta primero esta celda: trae el curso a tu navegador.

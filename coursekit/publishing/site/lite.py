@@ -81,6 +81,7 @@ def _contents(root: Path, folder: Path) -> None:
 
     for path in working_folder.pages(root, LANGUAGES):
         notebook, language = nbformat.read(path, 4), path.parent.name
+        notebook.cells = [cell for cell in notebook.cells if cell.id != bringing.ON_COLAB]
         codes = [place for place, cell in enumerate(notebook.cells) if cell.cell_type == "code"]
         if codes:
             said = "".join(f"# {line}\n" for line in Words("site", language)("lite-bring").splitlines())

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from coursekit import models
-from coursekit.documents import notebooks, repository
+from coursekit.documents import bringing, notebooks, repository
 from coursekit.documents.repository import badge
 from coursekit.exercises import released
 from coursekit.publishing import bibliography, cards, guide
@@ -138,6 +138,8 @@ def _notebook(path: Path, name: str, site: Path, language: str, recorded: Collec
     cells: list[Any] = []
     pictures = 0
     for cell in notebook.cells:
+        if cell.id == bringing.ON_COLAB:
+            continue
         if cells:  # a page begins with its heading
             cells.append(notebooks.markdown_cell(f"at-{cell.id}", f'<span id="cell-{cell.id}"></span>'))
         cells.append(cell)
@@ -161,8 +163,13 @@ def _notebook(path: Path, name: str, site: Path, language: str, recorded: Collec
 def open_live(path: str, language: str, here: str = "") -> str:
     """The ways to open a notebook where its code runs, folded away; `here` is where a JupyterLite has it."""
     say, there = Words("site", language), repository.live(path)
-    install = f"%pip install -q git+https://github.com/{repository.owner_and_name()}"
-    ways = [say(told, address=there[who], install=install) for who, told in LIVE.items() if who in there]
+    install = f"%pip install -q git+https://github.com/{repository.owner_and_name()}@{bringing.release()}"
+    section = path.partition("/")[0]
+    ways = [
+        say(told, address=there[who], install=install, section=section)
+        for who, told in LIVE.items()
+        if who in there
+    ]
     if here:  # needs nothing, so it comes first
         ways.insert(0, say("live-lite", address=here))
     readme = f"https://github.com/{repository.owner_and_name()}/blob/HEAD/{READMES[language]}"
