@@ -26,8 +26,11 @@ from coursekit.notebook.labs import Lab
 PATIENCE = 40_000
 """Milliseconds to wait for anything: a slow machine is no defect."""
 
-NOT_OURS = re.compile(r"debugger state|debug_request|Canceled future for create_subshell_request")
-"""What JupyterLab says in the browser when a kernel starts anew; no fault of the course."""
+NOT_OURS = re.compile(
+    r"debugger state|debug_request|Canceled future for create_subshell_request"
+    r"|Shared module @jupyterlite/services doesn't exist"
+)
+"""What JupyterLab says in the browser when a kernel starts anew, or where JupyterLite is installed beside it."""
 
 ELSEWHERE = re.compile(r"^(https?|wss?)://(?!127\.0\.0\.1[:/])")
 """Addresses that are not of this machine."""
