@@ -30,7 +30,7 @@ NOT_OURS = re.compile(
     r"debugger state|debug_request|Canceled future for create_subshell_request"
     r"|Shared module @jupyterlite/services doesn't exist"
 )
-"""What JupyterLab says in the browser when a kernel starts anew, or where JupyterLite is installed beside it."""
+"""What JupyterLab says in the browser when a kernel starts anew, or where JupyterLite is beside it."""
 
 ELSEWHERE = re.compile(r"^(https?|wss?)://(?!127\.0\.0\.1[:/])")
 """Addresses that are not of this machine."""
