@@ -15,7 +15,7 @@ class Drawing:
     LOOKS = (("-", style.INK), ("--", style.GREEN), ("-.", style.RED))
 
     def __init__(self, figure, words):
-        axes = figure.subplots(1, 4, width_ratios=(3, 3, 3, 6))
+        axes = figure.subplots(1, 4, width_ratios=(3, 3, 3, 7))
         clouds, more = axes[:3], axes[3]
         moving = {"animated": True}
         self.clouds, self.under, self.halos, self.lines, self.over = clouds, [], [], [], []
@@ -31,7 +31,9 @@ class Drawing:
                     dots += axis.plot([], [], marker, mfc=fill, mec=colour, ms=4.5, mew=1, **moving)
                 self.halos += axis.plot([], [], "-", color="white", lw=5, **moving)
                 self.lines += axis.plot([], [], form, color=colour, lw=2.4, **moving)
-        clouds[0].set_ylabel(words("figure-outcome"))
+        clouds[0].set_ylabel(words("figure-outcome"), visible=True)
+        for axis in clouds[::2]:  # side by side the three would touch
+            axis.xaxis.label.set_visible(False)
         for axis in clouds[1:]:
             axis.tick_params(labelleft=False)
         style.tidy(more, words, "figure-cases", None, "figure-more")
