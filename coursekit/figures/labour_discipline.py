@@ -19,7 +19,7 @@ class Drawing:
     TOP = 2.0
 
     def __init__(self, figure, words):
-        roads, parts = figure.subplots(1, 2, width_ratios=(1.25, 1), sharey=True)
+        roads, parts = figure.subplots(1, 2, width_ratios=(1, 1.15), sharey=True)
         moving = {"animated": True}
         style.tidy(roads, words, "figure-unemployment", None, "figure-cost")
         roads.set(xlim=(-0.01, 0.31), ylim=(0, self.TOP))
@@ -35,8 +35,8 @@ class Drawing:
         (self.here,) = roads.plot([], [], "D", color=style.INK, ms=9, **moving)
 
         style.tidy(parts, words, None, None, "figure-parts")
-        parts.set(xlim=(-1.5, 2.5), ylim=(0, self.TOP))
-        parts.set_xticks([0, 1], [words("cell-low"), words("cell-high")])
+        parts.set(xlim=(-2.9, 2.9), ylim=(0, self.TOP))
+        parts.set_xticks([0, 1], [words(road).replace(" ", "\n") for road in ("cell-low", "cell-high")])
         parts.tick_params(labelleft=False)
         self.pillars = {}
         for at, road, stack in ((0, "low", self.LOW), (1, "high", self.HIGH)):
