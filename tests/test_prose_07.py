@@ -287,3 +287,10 @@ def test_about_half_came_in_and_groups_cost_a_third():
 
 def test_rabellotti_s_firms():
     assert data.load_surveys().set_index("id").loc["guadalajara-firms", "value"] == 63
+
+
+def test_more_places_help_the_small_only_where_the_door_favours_size():
+    few, many = (headlines(targeting, places=places)["smaller_half"] for places in (0.03, 0.3))
+    assert many > few + 0.1
+    few, many = (headlines(targeting, places=places, access=0)["smaller_half"] for places in (0.03, 0.3))
+    assert many < few + 0.01
