@@ -128,6 +128,26 @@ def test_four_fifths_go_across_the_street():
     assert training().outcome == "gap"
 
 
+def test_the_fund_that_is_said_to_be_enough_is_enough():
+    needed = headlines(training)["services_needed"]
+    assert f"{needed:.0%}" == "53%" and training(services=0.53).outcome == "policy_trains"
+    assert training(services=0.52).outcome == "gap"
+
+
+def test_the_smallest_firms_fill_less_than_one_job_and_the_largest_hundreds():
+    first = trade_opening().table("paths").query("year == 0")["jobs_of_firm"]
+    classes = trade_opening().table("classes").set_index("size_class")
+    assert first.min() < 1 and classes.loc["large", "jobs_start"] / classes.loc["large", "firms"] > 200
+
+
+def test_the_pair_compared_differs_in_fall_pace_and_credit():
+    alone, alike = (trade_opening.presets[name] for name in ("every_man_for_himself", "credit_for_all"))
+    usual = trade_opening.check()
+    assert alone["opening"] > usual.opening and alone["pace"] == 1 and alone["access"] > usual.access
+    assert alike.keys() == {"access", "credit"}
+    assert alike["access"] == 0 and alike["credit"] > usual.credit
+
+
 def test_fund_or_rule_reach_the_blue():
     assert training(services=0.55).outcome == training(rules=0.6).outcome == "policy_trains"
 

@@ -19,7 +19,7 @@ STANDS_ABOVE = {
         *("16", "18", "21"),  # lab 1
         *("0.3", "0.03", "6.2", "1.7"),  # lab 2
         *("0.4", "0.5", "0.9", "1.2"),  # lab 3
-        *("160", "20", "126", "91%", "72%", "0.69", "0.2", "0.6", "0.8"),  # kappa
+        *("160", "20", "126", "91.25%", "71.9%", "0.69", "0.2", "0.6", "0.8"),  # kappa
         *("63", "80", "150"),
     },
     "predictions": {
@@ -132,6 +132,14 @@ def test_some_things_are_done_only_from_the_capital_and_some_only_near():
     table = two_mode_network().table("coverage")
     assert ((table["national"] > 0) & (table["local"] == 0)).any()
     assert ((table["national"] == 0) & (table["local"] > 0)).any()
+
+
+def test_the_situations_are_what_is_said_of_them():
+    assert two_mode_network.presets["one_door_only"] == {"level": "local", "parts": "joined", "removed": 18}
+    unfelt, usual = targeting.presets["need_of_the_need"], targeting.check()
+    assert unfelt["access"] == 0 and unfelt["awareness"] > usual.awareness and unfelt["known"] < usual.known
+    visits = policy_mix.presets["going_to_the_workshops"]
+    assert visits["budget"] == 0.18 and visits["to_services"] == 3 / 4
 
 
 # Lab 2 -----------------------------------------------------------------------------------------
@@ -256,9 +264,9 @@ def test_the_example_of_kappa():
     second = [1] * 20 + [0] * 8 + [1] * 6 + [0] * 126
     assert len(first) == 160
     assert f"{cohen_kappa(first, second):.2f}" == "0.69"
-    assert f"{sum(a == b for a, b in zip(first, second, strict=True)) / 160:.0%}" == "91%"
+    assert f"{sum(a == b for a, b in zip(first, second, strict=True)) / 160:.2%}" == "91.25%"
     one, other = sum(first) / 160, sum(second) / 160
-    assert f"{one * other + (1 - one) * (1 - other):.0%}" == "72%"
+    assert f"{one * other + (1 - one) * (1 - other):.1%}" == "71.9%"
 
 
 def test_the_rows_that_should_divide_readers_are_coded_as_the_text_says():
@@ -279,3 +287,10 @@ def test_about_half_came_in_and_groups_cost_a_third():
 
 def test_rabellotti_s_firms():
     assert data.load_surveys().set_index("id").loc["guadalajara-firms", "value"] == 63
+
+
+def test_more_places_help_the_small_only_where_the_door_favours_size():
+    few, many = (headlines(targeting, places=places)["smaller_half"] for places in (0.03, 0.3))
+    assert many > few + 0.1
+    few, many = (headlines(targeting, places=places, access=0)["smaller_half"] for places in (0.03, 0.3))
+    assert many < few + 0.01

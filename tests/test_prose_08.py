@@ -120,6 +120,9 @@ def test_imitation_brings_the_interaction_back_without_interplay():
     assert variance_decomposition(synergy=0, imitation=1).outcome == "interaction"
     alone = variance_decomposition.presets["tipping_alone"]
     assert alone["synergy"] == 0
+    usual = variance_decomposition.check()
+    assert alone.keys() == {"synergy", "imitation", "start", "noise"}
+    assert alone["start"] != usual.start and alone["noise"] < usual.noise
     assert f"{headline(variance_decomposition, 'interaction_share', **alone):.0%}" == "20%"
 
 

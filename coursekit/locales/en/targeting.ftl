@@ -105,7 +105,7 @@ column-smaller_half = To the smaller half
 
 lab-a = A
 figure-fifths = Fifths of the firms, by size
-figure-share = Share of them (%)
+figure-share = Share of firms (%)
 figure-smallest = smallest
 figure-largest = largest
 figure-told = told since

@@ -105,7 +105,7 @@ column-smaller_half = A la mitad menor
 
 lab-a = A
 figure-fifths = Quintas partes de las empresas, por tamaño
-figure-share = Proporción de ellas (%)
+figure-share = Proporción de empresas (%)
 figure-smallest = menores
 figure-largest = mayores
 figure-told = se les avisó después
