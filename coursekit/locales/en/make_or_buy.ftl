@@ -36,7 +36,7 @@ value-ideal_stages = { NUMBER($value, maximumFractionDigits: 2) }
 value-break_even_trust = { NUMBER($value, maximumFractionDigits: 2) }
 
 describe = The district does best with { NUMBER($best_stages) ->
-    [one] one stage, all under one roof,
+    [one] one stage, each workshop doing all of the work,
     [20] 20 stages, the longest chain the model looks at,
    *[other] { $best_stages } stages,
  } at a unit cost of { NUMBER($district_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) }; the big plant’s is { NUMBER($plant_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) }. { $outcome ->

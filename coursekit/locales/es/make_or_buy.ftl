@@ -36,7 +36,7 @@ value-ideal_stages = { NUMBER($value, maximumFractionDigits: 2) }
 value-break_even_trust = { NUMBER($value, maximumFractionDigits: 2) }
 
 describe = Al distrito le conviene { NUMBER($best_stages) ->
-    [one] una sola etapa, todo bajo un mismo techo,
+    [one] una sola etapa, en que cada taller hace todo el trabajo,
     [20] dividir el trabajo en 20 etapas, la cadena más larga que mira el modelo,
    *[other] dividir el trabajo en { $best_stages } etapas,
  } con un costo unitario de { NUMBER($district_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) }; el de la planta grande es de { NUMBER($plant_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) }. { $outcome ->
