@@ -72,6 +72,24 @@ def test_demand_sets_no_number_of_stages():
         assert len(found) == 1
 
 
+def test_the_market_decides_only_between_the_trust_that_is_enough_always_and_never():
+    always, never = (headline(make_or_buy, "break_even_trust", volatility=v) for v in (0, 0.6))
+    for swings in (0, 0.15, 0.3, 0.45, 0.6):
+        assert make_or_buy(trust=always + 0.01, volatility=swings).outcome == "district"
+        assert make_or_buy(trust=never - 0.01, volatility=swings).outcome == "plant"
+    assert make_or_buy(trust=0.5, volatility=0).outcome == "plant"
+    assert make_or_buy(trust=0.5, volatility=0.6).outcome == "district"
+
+
+def test_the_last_five_controls_of_lab_2_are_under_more():
+    more = [name for name, p in make_or_buy.parameters.items() if not p.range.main]
+    assert more == list(make_or_buy.parameters)[5:]
+
+
+def test_a_stronger_pull_has_a_third_word():
+    assert [path_dependence(pull=pull).outcome for pull in (0, 1, 2)] == ["even", "varied", "one_place"]
+
+
 def test_a_tenth_of_trust_is_a_hundredth_of_autonomy_where_a_hand_over_loses_a_tenth():
     costs = [
         headline(make_or_buy, "district_cost", handover_loss=0.1, trust=t / 10, autonomy=(t - 4) / 100)

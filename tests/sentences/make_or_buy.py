@@ -29,10 +29,10 @@ def derived(s):
 
 CLAIMS = [
     Claim(
-        "The district does best with {best_stages} [stage, all under one roof|stages], at a unit cost of"
-        " {district_cost}; the big plant’s is {plant_cost}.",
-        "Al distrito le conviene [dividir el trabajo en |]{best_stages} [sola etapa, todo bajo un mismo"
-        " techo|etapas], con un costo unitario de {district_cost}; el de la planta grande es de"
+        "The district does best with {best_stages} [stage, each workshop doing all of the work|stages], at a"
+        " unit cost of {district_cost}; the big plant’s is {plant_cost}.",
+        "Al distrito le conviene [dividir el trabajo en |]{best_stages} [sola etapa, en que cada taller hace todo el"
+        " trabajo|etapas], con un costo unitario de {district_cost}; el de la planta grande es de"
         " {plant_cost}.",
         lambda s: s.best_stages < 20 and level(s.chain.min(), s.district_cost),
     ),

@@ -36,7 +36,7 @@ value-ideal_stages = { NUMBER($value, maximumFractionDigits: 2) }
 value-break_even_trust = { NUMBER($value, maximumFractionDigits: 2) }
 
 describe = The district does best with { NUMBER($best_stages) ->
-    [one] one stage, all under one roof,
+    [one] one stage, each workshop doing all of the work,
     [20] 20 stages, the longest chain the model looks at,
    *[other] { $best_stages } stages,
  } at a unit cost of { NUMBER($district_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) }; the big plant’s is { NUMBER($plant_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) }. { $outcome ->
@@ -52,7 +52,7 @@ describe = The district does best with { NUMBER($best_stages) ->
 preset-thick_ties = Thick ties, changing demand
 preset-thick_ties-passage = Kinship, neighbourhood and shared rules hold opportunism down (Source 1, 1997–99, on districts; C20–C22), while customers keep changing their minds.
 preset-family_keeps_all = The firm as family patrimony
-preset-family_keeps_all-passage = Owners prize self-sufficiency and keep as many stages as they can in the family so as to depend on nobody (Brown and Domínguez 1997; Saraví 1997; M03, M20).
+preset-family_keeps_all-passage = Owners prize self-sufficiency and do as much of the work as they can in the family so as to depend on nobody (Brown and Domínguez 1997; Saraví 1997; M03, M20).
 preset-price_only_market = A market of prices only
 preset-price_only_market-passage = Where rivals compete by price alone, imitation is feared and information stops flowing (Dei Ottati 1995; Berry 1997; M51, M54).
 preset-steady_mass_demand = Steady mass demand

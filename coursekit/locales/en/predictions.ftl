@@ -1,7 +1,7 @@
 ### Predictions: a question, its choices, and what the lab or the evidence shows.
 
 ## Unit 0
-same_rules = Two towns are alike in everything. A hundred firms arrive one by one, and each is drawn to a town in proportion to the firms already there; the first, to both alike. We tell this story many times over. With what share of the firms does town 1 end?
+same_rules = Two towns are alike in everything. A hundred firms arrive one by one, and each is drawn to a town in proportion to its firms; one firm in each town counts from the start. We tell this story many times over. With what share of the firms does town 1 end?
 same_rules-a = About half, each time: the towns are alike.
 same_rules-b = Almost any share may come out: it differs from one telling to the next.
 same_rules-c = Nearly all or nearly none, each time.

@@ -36,7 +36,7 @@ value-ideal_stages = { NUMBER($value, maximumFractionDigits: 2) }
 value-break_even_trust = { NUMBER($value, maximumFractionDigits: 2) }
 
 describe = Al distrito le conviene { NUMBER($best_stages) ->
-    [one] una sola etapa, todo bajo un mismo techo,
+    [one] una sola etapa, en que cada taller hace todo el trabajo,
     [20] dividir el trabajo en 20 etapas, la cadena más larga que mira el modelo,
    *[other] dividir el trabajo en { $best_stages } etapas,
  } con un costo unitario de { NUMBER($district_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) }; el de la planta grande es de { NUMBER($plant_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) }. { $outcome ->
@@ -52,7 +52,7 @@ describe = Al distrito le conviene { NUMBER($best_stages) ->
 preset-thick_ties = Lazos densos, demanda cambiante
 preset-thick_ties-passage = El parentesco, la vecindad y las reglas compartidas frenan el oportunismo (Fuente 1, 1997–99, sobre los distritos; C20–C22), mientras los clientes cambian de gusto sin parar.
 preset-family_keeps_all = La empresa como patrimonio familiar
-preset-family_keeps_all-passage = Los dueños aprecian bastarse a sí mismos y conservan en la familia cuantas etapas pueden para no depender de nadie (Brown y Domínguez 1997; Saraví 1997; M03, M20).
+preset-family_keeps_all-passage = Los dueños aprecian bastarse a sí mismos y hacen en la familia todo el trabajo que pueden para no depender de nadie (Brown y Domínguez 1997; Saraví 1997; M03, M20).
 preset-price_only_market = Un mercado de puros precios
 preset-price_only_market-passage = Donde sólo se compite por precio se teme la imitación y la información deja de circular (Dei Ottati 1995; Berry 1997; M51, M54).
 preset-steady_mass_demand = Demanda masiva y estable

@@ -1,7 +1,7 @@
 ### Predicciones: una pregunta, sus opciones y lo que muestra el laboratorio o la evidencia.
 
 ## Unidad 0
-same_rules = Dos pueblos son iguales en todo. Llegan cien empresas, una por una, y a cada una la atraen los pueblos en proporción a las empresas que ya tienen; a la primera, los dos por igual. Contamos la historia muchas veces. ¿Con qué parte de las empresas termina el pueblo 1?
+same_rules = Dos pueblos son iguales en todo. Llegan cien empresas, una por una, y a cada una la atraen los pueblos en proporción a sus empresas; desde el comienzo se cuenta una en cada uno. Contamos la historia muchas veces. ¿Con qué parte de las empresas termina el pueblo 1?
 same_rules-a = Con la mitad, más o menos, cada vez: los pueblos son iguales.
 same_rules-b = Puede salir casi cualquier parte: cambia de una vez a otra.
 same_rules-c = Con casi todas o casi ninguna, cada vez.
