@@ -82,6 +82,8 @@ def test_just_in_time_is_calmer_than_sharing_was():
     shared, in_time = bullwhip(information="demand"), bullwhip(**bullwhip.presets["just_in_time"])
     assert in_time.outcome == "blind" and in_time.headlines["swing"] < shared.headlines["swing"]
     assert bullwhip.presets["just_in_time"].keys() == {"lead_time", "window"}
+    assert bullwhip.check().lead_time == 2 and bullwhip.parameters["window"].range.highest == 20
+    assert of(bullwhip, "swing", window=20) < shared.headlines["swing"]
 
 
 def test_all_share_and_orders_swing_more_than_ten_times_as_widely():
@@ -107,6 +109,9 @@ def test_trust_comes_with_the_ninth_delivery_of_a_contract():
 def test_manuals_are_five_times_as_long_and_all_is_audited():
     manuals = relational_contract.presets["manuals_and_audits"]
     assert manuals["contract"] == 5 * 6
+    opened = relational_contract.check()
+    assert (opened.prior_bad, opened.audit_cost) == (1, 0.1)
+    assert (manuals["prior_bad"], manuals["audit_cost"]) == (4, 0.05)
     assert of(relational_contract, "audited", **manuals) == 1
 
 
@@ -117,6 +122,7 @@ def test_effort_stays_full_then_falls_and_is_gone():
 
 def test_all_the_effort_that_pays_is_what_a_success_is_worth():
     assert of(relational_contract, "effort", patience=0.9) == relational_contract.check().value == 0.9
+    # an effort is the chance of a success: of 0.9, nine times in ten
     with_both = relational_contract.presets["honour_at_stake"]
     assert with_both["outside"] == relational_contract.presets["others_at_the_door"]["outside"]
 
@@ -271,11 +277,15 @@ def test_the_earthquake_s_damage_went_both_ways():
 STANDS_ABOVE = {
     3: {
         "0.01",
+        "0.05",
+        "0.1",
         "0.18",
         "0.5",
+        "0.9",
         "0.95",
         "13",
         "16",
+        "20",
         "25",
         "30%",
         "85%",

@@ -23,7 +23,7 @@ param-volatility = Antojos de los clientes
 param-volatility-help = Cuánto oscila por azar lo que compran los clientes, sin contar la compra extraordinaria.
 
 headline-variance_ratio = Varianza de los pedidos del último nivel (clientes = 1)
-headline-swing = Veces más amplios que las compras
+headline-swing = Oscilación (clientes = 1)
 headline-simulated = La misma varianza, simulada
 headline-without_sharing = Si sólo se ven pedidos
 headline-with_sharing = Si todas ven a los clientes

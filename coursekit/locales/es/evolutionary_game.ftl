@@ -102,9 +102,9 @@ figure-end = Primera historia, mes 60
 figure-cooperators = coopera
 figure-others = no coopera
 figure-friends = Contrapartes que cooperan (%)
-figure-pay = Pago por contraparte (costo = 1)
+figure-pay = Gana por contraparte (costo = 1)
 figure-stand = su lugar
 figure-month = Mes
 figure-share = Empresas que cooperan (%)
-figure-mean = promedio
+figure-mean = media
 figure-history = una historia
