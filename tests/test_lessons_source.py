@@ -442,3 +442,16 @@ def test_the_map_of_the_course_says_of_each_unit_its_title_and_its_time(language
             assert time in first, f"unit {lesson['unit']} does not take {time}"
             called = re.search(r"(?m)^# ([^:\n]+)", first).group(1)
             assert title == f"[{called}]({{notebook:{lesson['unit']:02d}}})"
+
+
+@lessons
+@pytest.mark.parametrize("language, word", [("en", "the situation"), ("es", "la situación")])
+def test_a_situation_is_called_as_the_lab_calls_it(lesson, language, word):
+    catalogues = (ROOT / "coursekit" / "locales" / language).glob("*.ftl")
+    known = {
+        name
+        for path in catalogues
+        for name in re.findall(r"^preset-\w+ = (.*)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    named = re.findall(rf"{word} \*([^*]+)\*", " ".join(text(lesson, language).split()))
+    assert set(named) <= known

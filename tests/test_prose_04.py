@@ -51,6 +51,14 @@ def test_one_outside_rival_is_enough_and_both_situations_make_sharing_pay_for_an
     assert who[0]["rivals"] < 0 == pytest.approx(who[1]["rivals"])
 
 
+@pytest.mark.parametrize("firms, rivals", [(2, 0), (2, 20), (10, 0), (10, 1), (10, 20), (20, 5)])
+@pytest.mark.parametrize("elasticity", [0.55, 1, 2.2])
+@pytest.mark.parametrize("cut", [0.01, 0.2])
+def test_keeping_the_trick_always_wins_more_than_sharing_it(firms, rivals, elasticity, cut):
+    told = cournot(firms=firms, rivals=rivals, elasticity=elasticity, cut=cut).headlines
+    assert told["kept"] > told["shared"]
+
+
 def test_two_firms_and_even_a_secret_hurts():
     assert cournot(firms=2, elasticity=0.55, told=0).outcome == "not_even_alone"
 
@@ -97,6 +105,9 @@ def test_only_prices_count_and_no_help_is_long_enough():
     run = two_roads(**two_roads.presets["only_prices_count"] | {"duration": 40})
     assert run.outcome == "low"
     assert run.headlines["tipping_with"] is run.headlines["tipping_without"] is None
+    assert run.headlines["years_needed"] is None
+    lead = run.table("landscape")
+    assert (lead[["lead_with", "lead_without"]] < 0).all(axis=None)
 
 
 def test_side_by_side_there_is_no_tipping_point_and_the_pull_is_below_nought():
@@ -246,6 +257,15 @@ def test_when_the_states_stopped_coming_closer_depends_on_the_two_of_oil(product
     assert min(every[year] for year in (1970, 1980, 1990, 2000)) > every[1960] - 0.01
     assert min(no_oil, key=no_oil.get) == 1990 and no_oil[1970] > no_oil[1980] > no_oil[1990] < no_oil[2000]
     assert no_oil[1990] < no_oil[1960] - 0.03
+    assert [f"{sigma:.2f}" for sigma in (every[1960], no_oil[1980], no_oil[1990])] == ["0.44", "0.41", "0.41"]
+    assert [round(float(np.exp(sign * 0.4)), 1) for sign in (1, -1)] == [1.5, 0.7]
+
+
+def test_two_states_of_the_far_south_east_are_dark_in_2000(product):
+    relative = (product / product.mean())[2000]
+    south = ["campeche", "chiapas", "guerrero", "oaxaca", "quintana_roo", "tabasco", "veracruz", "yucatan"]
+    assert list(relative[south].nlargest(2).index) == ["campeche", "quintana_roo"]
+    assert sorted(relative[south])[-3] < 0.9
 
 
 def test_after_1980_the_slope_is_that_of_the_oil_states(product):
@@ -289,7 +309,24 @@ def test_three_pairs_in_for_one_out_and_where_the_establishments_are():
 
 
 STANDS_ABOVE = {
-    4: {"0.05", "0.1", "0.25", "0.3", "0.5", "0.55", "0.6", "5%", "30", "30%", "32", "63", "999"},
+    4: {
+        "0.05",
+        "0.1",
+        "0.25",
+        "0.4",
+        "0.41",
+        "0.44",
+        "0.3",
+        "0.5",
+        "0.55",
+        "0.6",
+        "5%",
+        "30",
+        "30%",
+        "32",
+        "63",
+        "999",
+    },
     "predictions": {"0.4%", "9.2%", "5%", "52%", "66%"},
 }
 """Numbers that the prose may state; 63 is that of the survey, 999 a number of draws."""

@@ -14,7 +14,7 @@ from coursekit.publishing.seen import NUMBER, number
 STANDS_ABOVE = {
     2: {"0.2", "0.3", "0.36", "0.4"},
     3: {"0.6", "0.7"},
-    4: {"1.09", "1.188", "1.199", "1.2", "1.044", "1.046", "0.209", "20%", "4.4%", "4.6%"},
+    4: {"1.09", "1.188", "1.1988", "1.2", "1.044", "1.046", "0.16%", "0.2088", "20%", "4.4%", "4.6%"},
     7: {"0.18", "0.75", "26", "28", "132", "134"},
     8: {"0.4"},
     "predictions": {"0.7"},
@@ -159,7 +159,10 @@ def test_the_two_sums_of_the_secret():
     assert price == pytest.approx(1.2) and 0.99 * 1.2 == pytest.approx(1.188)
     alone = (9 + 0.99) / (firms - 1 / elasticity)
     margin, sold = (alone - 0.99) / 0.2, (1 + headline("cournot", "kept", rivals=0)) * 0.2 / (alone - 0.99)
-    assert [f"{x:.3f}" for x in (alone, alone - 0.99, margin, sold)] == ["1.199", "0.209", "1.044", "1.046"]
+    assert [f"{x:.4f}" for x in (alone, alone - 0.99)] == ["1.1988", "0.2088"]
+    assert [f"{x:.3f}" for x in (margin, sold)] == ["1.044", "1.046"]
+    gain = models.find("cournot")(told=0).table("accounts").set_index("who")["gain"]
+    assert f"{gain['neighbours']:.2%}" == "-0.16%"
     assert f"{1.044 * 1.046:.2f}" == "1.09"
     assert headline("cournot", "price_change", rivals=0) == pytest.approx(-0.01)
 

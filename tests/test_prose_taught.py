@@ -13,7 +13,8 @@ STANDS_ABOVE = {
     2: {"0.125", "0.6", "0.75"},
     3: {"0.75", "1.5", "1.6", "2.5", "3.2", "5.12", "8.32", "9.32", "89%"},
     4: {"0.14", "0.2", "0.39", "0.4", "0.63", "0.8", "0.9", "0.99", "0.996", "1%", "0.4%", "62%"},
-    5: {"0.016", "0.3", "0.518", "0.6", "1.14", "1.2", "1.378", "1.533", "2.9", "2.5", "4.5", "8.5", "15.6"},
+    5: {"0.02", "0.3", "0.47", "0.54", "0.6", "0.667", "0.8", "0.875", "1.14", "1.2", "1.4", "1.56"}
+    | {"2.9", "2.5", "4.5", "4.9", "8.5", "15.6"},
     6: {"0.05", "0.16", "0.2", "0.36", "0.37", "0.63", "0.7", "0.74", "1.89", "37%"},
     7: {"0.036", "0.18", "0.324", "0.36", "1.44", "2.718", "4.2", "12.7", "19%", "42%", "57%"},
     8: {"10%", "20", "20%", "30%", "40%"},
@@ -65,18 +66,23 @@ def test_unit_5():
     assert 1 + 2 * 0.5 + 2 * 0.5**2 == 2.5 and f"{2.5**3:.1f}" == "15.6" and round(sqrt(15.6)) == 4
     kept = {k: headline("bullwhip", "without_sharing", tiers=k, lead_time=2, window=4) for k in (1, 2, 3)}
     assert kept[1] == pytest.approx(2.5) and kept[2] > 2.5 * kept[1] and kept[3] > 2.5 * kept[2]
+    assert f"{sqrt(kept[3]):.1f}" == "4.9"
     proof = models.find("relational_contract")(contract=12, quality=1)
     assert proof.parameters.audit_cost == 1 / (2 + 8) and proof.headlines["audits_stop"] == 8
     assert proof.parameters.prior_good == proof.parameters.prior_bad == 1
     assert proof.headlines["audited"] == pytest.approx(8 / 12)
     assert headline("relational_contract", "critical_patience", outside=1) == (5 - 3) / (5 - 1)
-    plant = {"volume": 0.5, "progress_ratio": 0.9, "fixed": 0.3, "royalty": 0}
+    promise = models.find("relational_contract")(patience=0.6)
+    assert f"{(1 - 0.6) / 0.6:.3f}" == "0.667" and promise.parameters.value == 0.9
+    assert f"{2 * (0.9 - 0.667):.2f}" == f"{promise.headlines['effort']:.2f}" == "0.47"
+    assert 0.5 * 5 + 0.5 * 1 == 3
+    plant = {"volume": 0.5, "progress_ratio": 0.875, "fixed": 0.3, "royalty": 0}
     volume = headline("learning_curve", "local_cost", training_gap=0, **plant)
     both = headline("learning_curve", "local_cost", training_gap=0.2, **plant)
     gap = headline("learning_curve", "local_cost", training_gap=0.2, **plant | {"volume": 1})
-    assert [f"{x:.3f}" for x in (volume, gap, both)] == ["1.378", "1.140", "1.533"]
-    assert f"{volume - 1 + gap - 1:.3f}" == "0.518"
-    assert f"{both - 1 - (volume - 1 + gap - 1):.3f}" == "0.016"
+    assert [f"{x:.3f}" for x in (volume, gap, both)] == ["1.400", "1.140", "1.560"]
+    assert f"{volume - 1 + gap - 1:.3f}" == "0.540"
+    assert f"{both - 1 - (volume - 1 + gap - 1):.3f}" == "0.020"
 
 
 def test_unit_6():

@@ -149,7 +149,12 @@ CLAIMS = [
     Claim(
         "The district slides to the low road; services like these cannot stop it, however long they last.",
         "El distrito cae en la vía baja; servicios como éstos no lo detienen, duren lo que duren.",
-        lambda s: s.final == 0 == s.lasting,
+        lambda s: s.services > 0 and s.final == 0 == s.lasting,
+    ),
+    Claim(
+        "The district slides to the low road.",
+        "El distrito cae en la vía baja.",
+        lambda s: s.services == 0 and s.final == 0 == s.lasting,
     ),
     Claim(
         "After 40 years {final_share} of the firms are on the high road.",

@@ -57,7 +57,10 @@ describe = At first { NUMBER($start, style: "percent") } of the firms are on the
     [held_up] Without help the district slides to the low road; with services that never end { NUMBER($held, style: "percent", maximumFractionDigits: 1) } of the firms would come to rest on the high one, but no number of years would make it last without them.
     [coexist] It comes to rest with firms on both roads, and neither road drives out the other.
     [stays] Once services have ended both roads pay the same there, so the district stays where it is.
-   *[low] The district slides to the low road; services like these cannot stop it, however long they last.
+   *[low] The district slides to the low road{ $services ->
+        [0] .
+       *[other] ; services like these cannot stop it, however long they last.
+     }
  } After 40 years { NUMBER($final_share, style: "percent", maximumFractionDigits: 0) } of the firms are on the high road. The pull of the neighbours is { NUMBER($slope, maximumFractionDigits: 2) } (above 0, each firm makes its road better for the next; below 0, worse).
 
 preset-support_that_ends_early = Support that ends early

@@ -57,7 +57,10 @@ describe = Al principio { NUMBER($start, style: "percent") } de las empresas est
     [held_up] Sin apoyo el distrito cae en la vía baja; con servicios que nunca acabaran, { NUMBER($held, style: "percent", maximumFractionDigits: 1) } de las empresas se asentaría en la vía alta, pero ningún número de años haría que durara sin ellos.
     [coexist] Se asienta con empresas en las dos vías, y ninguna vía desplaza a la otra.
     [stays] Cuando acaban los servicios las dos vías dejan lo mismo ahí, así que el distrito se queda donde está.
-   *[low] El distrito cae en la vía baja; servicios como éstos no lo detienen, duren lo que duren.
+   *[low] El distrito cae en la vía baja{ $services ->
+        [0] .
+       *[other] ; servicios como éstos no lo detienen, duren lo que duren.
+     }
  } A los 40 años { NUMBER($final_share, style: "percent", maximumFractionDigits: 0) } de las empresas está en la vía alta. El arrastre de las vecinas es { NUMBER($slope, maximumFractionDigits: 2) } (arriba de 0, cada empresa mejora su vía para la siguiente; abajo de 0, la empeora).
 
 preset-support_that_ends_early = Un apoyo que acaba pronto
