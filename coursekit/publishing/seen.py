@@ -37,10 +37,10 @@ def number(found: re.Match, source: Path) -> str:
     turned, _, form = found["form"].rpartition(" ")
     try:
         value = _run(found["model"], found["settings"] or "").headlines[found["headline"]]
-        if value is None:
+        places = DECIMALS.fullmatch(form)
+        if value is None or places is None:
             raise ValueError
         value = TURNED[turned](value) if turned else value
-        places = DECIMALS.fullmatch(form)
         return format(printed(value, int(places[1]) + 2 * (places[2] == "%")), form)
     except (KeyError, TypeError, ValueError):
         raise CourseError("error-no-such-number", mark=found.group(), file=source.name) from None
