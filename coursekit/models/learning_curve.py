@@ -38,7 +38,7 @@ class Parameters:
     royalty : float, 0 to 0.3, cost
         Licence fee on each unit, ``r``.
     training_gap : float, 0 to 1, share
-        What badly trained workers add to the variable cost, ``h``.
+        By what share badly trained workers raise the variable cost, ``h``.
     import_price : float, 0.8 to 2.5, cost
         Price at which imports arrive, ``c_w``: 1 is the world plant's cost, more with freight and tariffs.
     fixed : float, 0 to 0.5, cost
