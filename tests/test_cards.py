@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
+import unicodedata
 from pathlib import Path
 
 import pytest
 
 from coursekit import models, words
-from coursekit.publishing import cards
+from coursekit.publishing import bibliography, cards
 from tests.files import below
 
 ROOT = Path(__file__).parents[1]
@@ -95,3 +96,16 @@ def test_every_word_of_the_cards_is_used():
     assert [
         message for message in messages if f'"{message}"' not in code and f"'{message}'" not in code
     ] == []
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+@pytest.mark.parametrize("name", models.names())
+def test_a_work_that_a_card_names_is_in_the_bibliography(name, language):
+    said = words.Words(name, language)("source")
+    plain = unicodedata.normalize("NFKD", said).encode("ascii", "ignore").decode()
+    named = re.findall(
+        r"([A-Z]\w+)(?: et al\.| and others| y otros|(?:, \w+)* (?:and|y) \w+)? \((\d{4})\)", plain
+    )
+    keys = [re.fullmatch(r"(.*?)(\d{4}).*", key) for key in bibliography.works()]
+    for first, year in named:
+        assert any(key and first in key[1] and key[2] == year for key in keys), f"{first} {year}"
