@@ -34,7 +34,8 @@ from coursekit.errors import CourseError
 from coursekit.exercises import release, sources
 from coursekit.grading.grade import grade
 from coursekit.grading.records import GradingOptions
-from coursekit.publishing.site import lite
+from coursekit.publishing import site
+from coursekit.publishing.site import lite, pages
 from coursekit.words import LANGUAGES, Words
 
 pytestmark = pytest.mark.browser
@@ -79,9 +80,10 @@ def pyodide(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def built(pyodide, tmp_path_factory):
-    """The folder of the JupyterLite."""
-    folder = tmp_path_factory.mktemp("lite") / "lite"
-    lite.build(planted.course(tmp_path_factory.mktemp("course")), folder, pyodide)
+    """The folder of the JupyterLite on a site whose labs are pictures."""
+    to = tmp_path_factory.mktemp("lite") / "site"
+    site.build(planted.course(tmp_path_factory.mktemp("course")), to, (), True, pyodide)
+    folder = to / lite.FOLDER
     page = folder / "jupyter-lite.json"
     told = json.loads(page.read_text("utf-8"))
     told["jupyter-config-data"]["exposeAppInBrowser"] = True  # for these tests to ask it
@@ -153,14 +155,16 @@ def test_all_that_the_course_needs_is_along_or_pyodides_own(pyodide):
 
 
 def test_every_page_is_there_and_first_brings_the_course(built):
-    pages = [path.relative_to(ROOT) for path in working_folder.pages(ROOT, LANGUAGES)]
-    assert sorted(p.relative_to(built / "files") for p in (built / "files").rglob("*.*")) == sorted(pages)
-    for path in pages:
-        there, ours = (nbformat.read(folder / path, 4).cells for folder in (built / "files", ROOT))
+    ours = [path.relative_to(ROOT) for path in working_folder.pages(ROOT, LANGUAGES)]
+    assert sorted(p.relative_to(built / "files") for p in (built / "files").rglob("*.*")) == sorted(ours)
+    for path in ours:
+        there, here = (nbformat.read(folder / path, 4).cells for folder in (built / "files", ROOT))
         codes = [cell for cell in there if cell.cell_type == "code"]
         if codes:
             assert bringing.brings(codes[0].source) and codes[0].id == bringing.CELL
-        assert [c.source for c in there if c.id != bringing.CELL] == [c.source for c in ours]
+        assert [c.source for c in there if c.id != bringing.CELL] == [
+            c.source for c in here if c.id != bringing.ON_COLAB
+        ]
 
 
 def test_nothing_that_only_instructors_have_is_along(built):
@@ -170,6 +174,20 @@ def test_nothing_that_only_instructors_have_is_along(built):
     assert not [
         name for name in zipfile.ZipFile(wheel).namelist() if not name.startswith(("coursekit/", "coop"))
     ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_pages_of_the_site_lead_to_the_same_page_with_python(built, address, language, page):
+    for name, path in pages.originals(ROOT, language).items():
+        if path.suffix == ".ipynb" and not name.startswith(("glossary", "exercises/capstone")):
+            page.goto(f"{address}/{language}/{name}.html")
+            link = page.locator(".ck-live a").first
+            assert link.get_attribute("href").endswith(lite.page(path.as_posix()))
+            assert (built / "files" / path).is_file()
+    page.locator(".ck-live summary").first.click()
+    link.click()
+    page.wait_for_url(f"**/{lite.OPENS}*")
+    page.locator(".jp-Notebook h1").first.wait_for(timeout=3 * PATIENCE)
 
 
 def test_a_lesson_opens_its_labs_without_numpy_and_says_what_is_missing(page, address):
@@ -190,7 +208,7 @@ def test_a_lesson_opens_its_labs_without_numpy_and_says_what_is_missing(page, ad
         for output in cell.outputs
     ][:1]
     assert lab.description in told and "<path" in lab.node.locator("svg").first.inner_html()
-    lab.press("pull", "ArrowRight")
+    lab.key("pull", "ArrowRight")
     lacks = say("error-lacks-package", what="lab", missing="numpy")
     page.wait_for_function("(told) => document.body.innerText.includes(told)", arg=lacks)
     slips = [error for error in notebook.errors if "CourseError" not in error]

@@ -15,7 +15,7 @@ from sphinx.util import logging
 
 import coursekit
 from coursekit.documents import repository
-from coursekit.publishing.site import scripts, search
+from coursekit.publishing.site import lite, scripts, search
 from coursekit.publishing.site.pages import ALL
 from coursekit.words import LANGUAGES, Words
 
@@ -110,6 +110,8 @@ def _turned(app, address: str, folder: str, page: str) -> str:
     part = f"#{part.replace('cell-id=', 'cell-')}" if part else ""
     if not path:
         return part
+    if path.lstrip("./").startswith(lite.OPENS):
+        return address
     path = posixpath.normpath(posixpath.join(folder, path))
     if path in app.course_became:
         return posixpath.relpath(app.course_became[path], posixpath.dirname(page)) + part

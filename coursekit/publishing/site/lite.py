@@ -21,6 +21,9 @@ from coursekit.words import LANGUAGES, Words
 FOLDER = "lite"
 """Where it is on the site."""
 
+OPENS = f"{FOLDER}/lab/index.html"
+"""Its page, from the site's own folder."""
+
 ALONG = (
     "anywidget",
     "babel",
@@ -72,7 +75,7 @@ def build(root: Path, to: Path, pyodide: Path | None = None) -> None:
 
 def page(path: str) -> str:
     """Where the notebook at `path` in the repository opens, as an address from the site's own folder."""
-    return f"{FOLDER}/lab/index.html?path={path}"
+    return f"{OPENS}?path={path}"
 
 
 def _contents(root: Path, folder: Path) -> None:
