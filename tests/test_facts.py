@@ -212,7 +212,7 @@ def test_what_was_found_since_as_read():
         "vehicles-made-2011": 2557550, "vehicles-made-2012": 2.88e6, "vehicles-made-2015": 3399076,
         "vehicles-made-2017": 3933154, "vehicles-made-2024": 3989403, "vehicles-exported-2011": 2143879,
         "vehicles-exported-2012": 2.36e6, "vehicles-exported-2014": 2642887,
-        "vehicles-exported-2015": 2758896, "vehicles-exported-2024": 3479086, "content-1994": 62.5,
+        "vehicles-exported-2015": 2758896, "vehicles-exported-2024": 3479086, "content-2002": 62.5,
         "content-2023": 75, "wages-cars": 40, "steel": 70, "investment-2022": 35292, "investment-2023": 36058,
         "new-2022": 48, "new-2023": 13, "shoes-exported-2013": 26.07, "shoes-exported-2019": 22,
         "shoes-exported-2020": 15, "shoes-exported-2021": 29, "shoes-exported-2022": 33.9,

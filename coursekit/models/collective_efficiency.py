@@ -63,7 +63,8 @@ def collective_efficiency(p: Parameters) -> Result:
 
     ``f(p) = C(n−1, M−1)·p^(M−1)·(1−p)^(n−M)``,
 
-    and the shares that can last, equal for all, solve ``f(p) = k/b``. Unit cost is
+    and the shares strictly between 0 and 1 at which nobody wants to change, equal for all, solve
+    ``f(p) = k/b``: one lasts where ``f`` falls and tips where it rises. Unit cost is
     ``c/c0 = N^(−e)·(1 − j·W)``, ``W`` the probability that the consortium works.
 
     Parameters

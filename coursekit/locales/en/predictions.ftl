@@ -163,11 +163,11 @@ income_without_job-b-why = Dearer labour makes one save.
 income_without_job-c-why = Fear works only on those who have something to lose.
 
 ## Unit 7
-who_covers_more = Two articles tell that the small firms of Mexico lack institutions, those of Italy and Japan less so. We coded every institution they name and what it does, sixteen kinds of things. In which country does somebody offer most of the sixteen?
+who_covers_more = Two articles tell that the small firms of Mexico lack institutions, those of Italy and Japan less so. We coded the institutions they name and what each does, sixteen kinds of things. In which country does somebody offer most of the sixteen?
 who_covers_more-a = In Italy.
 who_covers_more-b = In Japan.
 who_covers_more-c = In Mexico.
-who_covers_more-outcome = What the table says: in Mexico. Somebody offers 12 of the 16 there, 9 in Italy and 8 in Japan. The articles are about Mexico and name more of its institutions. What our coding has for Italy and not for Mexico are research, a dialogue with labour and, by inference alone, rules; of these, for Japan, only research. (Coded.)
+who_covers_more-outcome = What the table says: in Mexico. Somebody offers 12 of the 16 there, 9 in Italy and 8 in Japan. The articles are about Mexico and name more of its institutions. What our coding has for Italy and not for Mexico are research, a dialogue with labour and, by inference alone, rules; of these, for Japan, only research. (Of research Source 1 says that Mexico has programmes, and names nobody.) (Coded.)
 who_covers_more-right = c
 who_covers_more-order = acb
 who_covers_more-a-why = Italy is the model of a country full of institutions.

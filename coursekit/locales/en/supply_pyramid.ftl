@@ -51,7 +51,7 @@ describe = When a first-tier firm stops, on average { NUMBER($reach, maximumFrac
  }
 
 preset-one_buyer_each = One buyer each
-preset-one_buyer_each-passage = One maker, some 200 suppliers of whole systems, 5,000 makers of parts and 40,000 small firms: a pyramid as reported without a date (Ballon 1996, as cited; K04, K10). The same author puts very small firms at 25 per cent of plants in Japan, 7.9 in the United States and 0.9 in Germany: as cited, and not comparable (K11).
+preset-one_buyer_each-passage = One maker, some 200 suppliers of whole systems, 5,000 makers of parts and 40,000 small firms: a pyramid as reported without a date (Ballon 1996, as cited; K04, K10). The same author puts micro firms at 25 per cent of plants in Japan, and small firms at 7.9 in the United States and 0.9 in Germany, in the early 1990s: as cited, and not comparable (K11).
 preset-favourite_buyer = A favourite buyer
 preset-favourite_buyer-passage = The authors describe lopsided ties, in which firms above have a say in the inner life of those below (Source 1, 1997–99; K15): other buyers exist, but one weighs most.
 preset-shared_suppliers = Suppliers shared by many

@@ -163,11 +163,11 @@ income_without_job-b-why = Si la gente sale más cara, hay que ahorrar.
 income_without_job-c-why = El miedo sólo funciona con quien tiene algo que perder.
 
 ## Unidad 7
-who_covers_more = Dos artículos cuentan que a las empresas chicas de México les faltan instituciones, y que a las de Italia y Japón, menos. Codificamos cada institución que nombran y lo que hace, dieciséis clases de cosas. ¿En qué país hay quien ofrezca el mayor número de esas dieciséis?
+who_covers_more = Dos artículos cuentan que a las empresas chicas de México les faltan instituciones, y que a las de Italia y Japón, menos. Codificamos las instituciones que nombran y lo que hace cada una, dieciséis clases de cosas. ¿En qué país hay quien ofrezca el mayor número de esas dieciséis?
 who_covers_more-a = En Italia.
 who_covers_more-b = En Japón.
 who_covers_more-c = En México.
-who_covers_more-outcome = Lo que dice la tabla: en México. Ahí hay quien ofrece 12 de las 16; en Italia, 9, y en Japón, 8. Los artículos tratan de México y nombran más instituciones suyas. Lo que nuestra codificación tiene para Italia y no para México son investigación, diálogo laboral y, sólo por inferencia, reglas; de eso, para Japón, sólo investigación. (Codificado.)
+who_covers_more-outcome = Lo que dice la tabla: en México. Ahí hay quien ofrece 12 de las 16; en Italia, 9, y en Japón, 8. Los artículos tratan de México y nombran más instituciones suyas. Lo que nuestra codificación tiene para Italia y no para México son investigación, diálogo laboral y, sólo por inferencia, reglas; de eso, para Japón, sólo investigación. (De investigación, la Fuente 1 dice que en México hay programas, y no nombra a nadie.) (Codificado.)
 who_covers_more-right = c
 who_covers_more-order = acb
 who_covers_more-a-why = Italia es el modelo de un país lleno de instituciones.

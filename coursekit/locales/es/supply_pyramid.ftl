@@ -51,7 +51,7 @@ describe = Si se detiene una empresa del primer nivel, pierden ventas en promedi
  }
 
 preset-one_buyer_each = Un comprador para cada uno
-preset-one_buyer_each-passage = Un fabricante, unos 200 proveedores de sistemas completos, 5,000 de partes y 40,000 pequeñas empresas: la pirámide que se reporta, sin fecha (Ballon 1996, según se le cita; K04, K10). El mismo autor da a las empresas muy pequeñas 25 por ciento de las plantas en Japón, 7.9 en Estados Unidos y 0.9 en Alemania: así citado, y no comparable (K11).
+preset-one_buyer_each-passage = Un fabricante, unos 200 proveedores de sistemas completos, 5,000 de partes y 40,000 pequeñas empresas: la pirámide que se reporta, sin fecha (Ballon 1996, según se le cita; K04, K10). El mismo autor da a las microempresas 25 por ciento de las plantas en Japón, y a las pequeñas 7.9 en Estados Unidos y 0.9 en Alemania, a principios de los noventa: así citado, y no comparable (K11).
 preset-favourite_buyer = Un comprador preferido
 preset-favourite_buyer-passage = Los autores describen vínculos desiguales, en que las empresas de arriba se meten en la vida interna de las de abajo (Fuente 1, 1997–99; K15): hay otros compradores, pero uno pesa más.
 preset-shared_suppliers = Proveedores de muchos

@@ -3,7 +3,7 @@ claim = Cuando bajan los precios de lo importado, las empresas mejor colocadas i
 assumes = Las empresas más grandes son más productivas, todas venden al precio de lo importado y salen adelante antes de la apertura (las más chicas pagan lo que les entra), y la que ya no alcanza a cubrir lo que pagaba primero recorta salarios y horas y después cierra.
 leaves-out = Empresas nuevas, exportaciones, el tipo de cambio, salarios que respondan al desempleo, lo que vale para quien compra que haya bienes más baratos, y empresas que cambian de giro.
 rival = Las empresas pueden alejarse entre sí sin ninguna apertura: donde el crédito sigue al tamaño, el éxito se alimenta solo. Pon en 0 la baja de precios y mira. A las que duraron quizá las salvó una devaluación o un mejor producto.
-source = Melitz (2003), sobre quién sobrevive; Simon y Bonini (1958), sobre el crecimiento que se alimenta del tamaño; Wolfson (1994) y Esteban y Ray (1994), sobre la polarización; la historia es de Saraví (1998–2000).
+source = Melitz (2003), sobre quién sobrevive; Simon y Bonini (1958), sobre el crecimiento en proporción al tamaño, aquí el caso del crédito que no lo sigue; Wolfson (1994) y Esteban y Ray (1994), sobre la polarización; la historia es de Saraví (1998–2000).
 
 param-opening = Baja de precios importados
 param-opening-help = Cuánto más baratas acaban siendo las importaciones.
