@@ -89,7 +89,12 @@ ROOMS |= {"publishing": ["grading", "site"]}
 BROWSERS_OWN = {"piplite"}
 """What Python in a browser has, and is loaded nowhere else."""
 
-OPTIONAL = {"libpysal": "lab", "distributed": "test", "nbgrader": "test"}
+OPTIONAL = {
+    "libpysal": "lab",
+    "distributed": "test",
+    "jupyterlite_pyodide_kernel": "lite",
+    "nbgrader": "test",
+}
 """Packages that are looked for where a reader may lack them, and told of in a sentence then; or load us."""
 
 
@@ -304,7 +309,7 @@ def test_nothing_tells_a_reader_to_install_somebody_else_s_package():
     for path in [*told, *below(ROOT / "benchmarks"), *below(ROOT / "exercises")]:
         if path.suffix in {".md", ".ftl", ".py", ".yml", ".ipynb", ".toml"}:
             text = path.read_text("utf-8")
-            assert not re.search(r"install[^\n`»”]*\s(coursekit|cooperate-to-compete)\b", text), path
+            assert not re.search(r"install[^\n`»”]*\s(coursekit|cooperate-to-compete)\b(?!@git)", text), path
 
 
 def test_the_citation_and_the_library_agree_with_the_project():

@@ -71,9 +71,9 @@ CLAIMS = [
         lambda s: s.trains and not s.alone and s.gains,
     ),
     Claim(
-        "The district would gain, but the firm does not train: it takes a common fund that pays more than"
+        "The district would gain, but the firm does not train: it takes a common fund that pays at least"
         " {^services_needed} of the cost[.|, or poaching that the rules leave below {_poaching_limit}.]",
-        "El distrito ganaría, pero la empresa no capacita: hace falta un fondo común que pague más de"
+        "El distrito ganaría, pero la empresa no capacita: hace falta un fondo común que pague al menos"
         " {^services_needed} del costo[.|, o que las reglas dejen un pirateo menor que {_poaching_limit}.]",
         lambda s: (
             s.gains
@@ -98,8 +98,8 @@ CLAIMS = [
         lambda s: not s.trains and not s.gains,
     ),
     Claim(
-        "pays more than {^services_needed} of the cost.",
-        "pague más de {^services_needed} del costo.",
+        "pays at least {^services_needed} of the cost.",
+        "pague al menos {^services_needed} del costo.",
         lambda s: s.poaching_limit is None,
     ),
     Claim("just what it yields.", "justo lo que rinde.", lambda s: s.all == s.exact),
