@@ -18,8 +18,7 @@ import tempfile
 import threading
 from pathlib import Path
 
-import nbformat
-
+from coursekit.documents import notebooks
 from coursekit.publishing.site.recordings import moves
 
 HERE = Path(__file__).parent
@@ -126,9 +125,11 @@ def main() -> None:
                 recorded = walked(node, control)
                 page.context.close()
                 words = ", ".join(f"{key}={value!r}" for key, value in lab.settings.items())
-                cells = [f'from coursekit import {name}, lab, start\nstart("en")\nlab({name}, {words})']
-                book = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
-                nbformat.write(book, jupyter.root / f"{name}.ipynb")
+                code = f'from coursekit import {name}, lab, start\nstart("en")\nlab({name}, {words})'
+                book = notebooks.notebook_of(
+                    [notebooks.code_cell("lab", code)]
+                )  # JupyterLab asks for no kernel
+                notebooks.write(book, jupyter.root / f"{name}.ipynb")
                 live_page = new_page(browser)
                 notebook = Notebook(live_page, jupyter, f"{name}.ipynb")
                 notebook.run_all()

@@ -53,6 +53,8 @@ def __getattr__(name: str) -> Any:
         try:
             return getattr(importlib.import_module(_HOME[name]), name)
         except ModuleNotFoundError as lack:  # Python in a browser may be without pandas; the rest works
+            if str(lack.name).startswith(__name__):
+                raise
             return _needing(str(lack.name), name)
     models = importlib.import_module("coursekit.models")  # "from coursekit import" would ask here again
     if name in models.names():

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
+import coursekit
 from coursekit import __version__
 from coursekit.documents import bringing, repository
 from coursekit.grading.intake import submission
@@ -85,6 +86,12 @@ except CourseError as error:
     assert without(code) in [
         said("error-lacks-package", what="evidence", missing=name) for name in ("numpy", "pandas")
     ]
+
+
+def test_a_module_of_ours_that_is_missing_is_no_package_to_be_brought(monkeypatch):
+    monkeypatch.setitem(coursekit._HOME, "ghost", "coursekit.notebook.ghost")
+    with pytest.raises(ModuleNotFoundError, match="coursekit.notebook.ghost"):
+        coursekit.__getattr__("ghost")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

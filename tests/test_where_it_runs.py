@@ -27,6 +27,12 @@ def test_both_pages_have_the_same_rows_and_commands():
     assert blocks[0] == blocks[1]
 
 
+def test_the_page_names_the_pyodide_that_is_fetched():
+    from jupyterlite_pyodide_kernel.constants import PYODIDE_VERSION
+
+    assert all(PYODIDE_VERSION in text for text in PAGES.values())
+
+
 @pytest.mark.parametrize("language", PAGES)
 def test_the_link_for_a_class_pulls_the_branch_and_opens_a_page_that_is_in_it(language):
     (link,) = re.findall(r"https://HUB/\S+", PAGES[language])

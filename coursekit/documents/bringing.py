@@ -23,7 +23,7 @@ def colab() -> str:
     asked = f"install -q {DISTRIBUTION}@git+https://github.com/{owner_and_name()}@{release()}"
     return "\n".join(
         [
-            "#@title Colab: run this first · ejecuta esto primero",
+            "#@title Only on Colab: run this first · Sólo en Colab: ejecuta esto primero",
             "try:",
             "    from google.colab import output",
             "except ImportError:",
@@ -36,7 +36,7 @@ def colab() -> str:
 
 
 def code(language: str) -> str:
-    """What it runs."""
+    """What the first code cell of a notebook in a JupyterLite runs, below a comment for the reader."""
     return "\n".join(
         [
             f"%pip install -q --no-deps {DISTRIBUTION}",

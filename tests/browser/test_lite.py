@@ -179,15 +179,38 @@ def test_nothing_that_only_instructors_have_is_along(built):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_pages_of_the_site_lead_to_the_same_page_with_python(built, address, language, page):
     for name, path in pages.originals(ROOT, language).items():
-        if path.suffix == ".ipynb" and not name.startswith(("glossary", "exercises/capstone")):
+        if path.suffix == ".ipynb":
             page.goto(f"{address}/{language}/{name}.html")
             link = page.locator(".ck-live a").first
             assert link.get_attribute("href").endswith(lite.page(path.as_posix()))
-            assert (built / "files" / path).is_file()
+            there = page.evaluate(
+                "(link) => fetch(link.href).then((answer) => answer.status)", link.element_handle()
+            )
+            assert there == 200 and (built / "files" / path).is_file()
+    page.goto(f"{address}/{language}/notebooks/01.html")
+    link = page.locator(".ck-live a").first
     page.locator(".ck-live summary").first.click()
     link.click()
     page.wait_for_url(f"**/{lite.OPENS}*")
     page.locator(".jp-Notebook h1").first.wait_for(timeout=3 * PATIENCE)
+
+
+def test_the_sites_own_worker_keeps_pages_and_leaves_the_jupyterlite_alone(built, address, page):
+    page.goto(f"{address}/en/notebooks/01.html")
+    page.wait_for_function("() => navigator.serviceWorker.controller !== null")
+    page.reload(wait_until="networkidle")
+    fetched = f"{address}/{lite.FOLDER}/jupyter-lite.json"
+    assert page.evaluate("(address) => fetch(address).then((answer) => answer.status)", fetched) == 200
+    kept = page.evaluate(
+        """async () => {
+            const found = [];
+            for (const name of await caches.keys())
+                for (const request of await (await caches.open(name)).keys()) found.push(request.url);
+            return found;
+        }"""
+    )
+    assert any(url.endswith("/en/notebooks/01.html") for url in kept)
+    assert [url for url in kept if f"/{lite.FOLDER}/" in url] == []
 
 
 def test_a_lesson_opens_its_labs_without_numpy_and_says_what_is_missing(page, address):

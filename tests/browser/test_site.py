@@ -575,6 +575,19 @@ def test_a_page_opens_the_very_seals_that_python_opens(reader, address, monkeypa
 
 
 @pytest.mark.browser
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_writes_numbers_as_python_does(reader, address, language):
+    values = [0, 5e-10, -5e-10, 2e-9, 0.00012, -0.0004, 0.305, 1 / 80, 0.5, -7, 1234.5, -1e6, 9_999_999.9996]
+    reader.goto(f"{address}/{language}/notebooks/01.html")
+    written = reader.evaluate(
+        """([values, locale]) => values.map((x) =>
+            coursekit.words({ said: [{ value: "x", options: {} }] }, locale)("said", { x }))""",
+        [values, LANGUAGES[language]],
+    )
+    assert written == [words.number(value, language) for value in values]
+
+
+@pytest.mark.browser
 def test_without_the_browsers_own_hash_the_same_comes_out(reader, address):
     """As on a page that came over plain http from another machine."""
     reader.goto(f"{address}/en/index.html")

@@ -84,10 +84,10 @@ live-colab = [Google Colab]({ $address }): with a Google account. { $section ->
         [notebooks] Run the first cell first: it brings the course.
        *[other] Put `{ $install }` into a cell at the top and run it first.
     }
-live-lite = [In this page, with Python in your browser]({ $address }): nothing to install and no account; the first time fetches some 50 MB and takes a minute. It keeps your work in this browser.
+live-lite = [In this page, with Python in your browser]({ $address }): nothing to install and no account; the first time fetches some tens of MB and may take minutes. It keeps your work in this browser.
 lite-bring =
     Run this first: it brings the course into your browser.
-    It takes up to a minute the first time.
+    The first time may take minutes.
 live-local = On your own computer, which keeps your work: [how to set it up]({ $readme }).
 
 ## The front page

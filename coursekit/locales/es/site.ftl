@@ -84,10 +84,10 @@ live-colab = [Google Colab]({ $address }): con una cuenta de Google. { $section 
         [notebooks] Ejecuta primero la primera celda, que trae el curso.
        *[other] Pon `{ $install }` en una celda al principio y ejecútala antes que nada.
     }
-live-lite = [En esta misma página, con Python en tu navegador]({ $address }): sin instalar nada y sin cuenta; la primera vez baja unos 50 MB y tarda un minuto. Tu trabajo se queda en este navegador.
+live-lite = [En esta misma página, con Python en tu navegador]({ $address }): sin instalar nada y sin cuenta; la primera vez baja unas decenas de MB y puede tardar minutos. Tu trabajo se queda en este navegador.
 lite-bring =
     Ejecuta primero esta celda: trae el curso a tu navegador.
-    La primera vez tarda hasta un minuto.
+    La primera vez puede tardar minutos.
 live-local = En tu propia computadora, que conserva tu trabajo: [cómo prepararla]({ $readme }).
 
 ## La portada

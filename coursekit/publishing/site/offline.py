@@ -6,7 +6,7 @@ import hashlib
 import json
 from pathlib import Path
 
-from coursekit.publishing.site import scripts
+from coursekit.publishing.site import lite, scripts
 from coursekit.words import LANGUAGES, Words
 
 WORKER, MANIFEST = "sw.js", "manifest.webmanifest"
@@ -36,5 +36,6 @@ def write_service_worker(made: Path) -> None:
         digest.update(path.relative_to(made).as_posix().encode() + b"\0" + path.read_bytes())
     listed = [path.relative_to(made).as_posix() for path in files]
     text = (scripts.OWN / WORKER).read_text("utf-8")
-    head = f'const VERSION = "{digest.hexdigest()[:16]}";\nconst FILES = {json.dumps(listed)};\n\n'
+    head = f'const VERSION = "{digest.hexdigest()[:16]}";\nconst FILES = {json.dumps(listed)};\n'
+    head += f'const LITE = "{lite.FOLDER}/";\n\n'
     (made / WORKER).write_text(head + text, "utf-8")

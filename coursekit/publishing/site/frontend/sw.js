@@ -1,4 +1,4 @@
-// Keeps the course for when there is no network. offline.py writes `VERSION` and `FILES` above when the site is built.
+// Keeps the course for when there is no network. offline.py writes `VERSION`, `FILES` and `LITE` above when the site is built.
 
 const NAME = `coursekit-${VERSION}`;
 const root = new URL("./", self.location);
@@ -43,6 +43,7 @@ self.addEventListener("message", (event) => {
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(root.href)) return;
+  if (request.url.startsWith(new URL(LITE, root).href)) return; // it has a worker of its own, and may be newer
   event.respondWith((async () => {
     const cache = await caches.open(NAME), address = plain(request.url);
     const kept = await cache.match(address);
