@@ -36,7 +36,7 @@ from pathlib import Path
 import nbformat
 import psutil
 
-from coursekit.exercises import release, released, sources, student_notebook
+from coursekit.exercises import public_set, release, sources, student_notebook
 
 ROOT = Path(__file__).parents[1]
 UNIT = 1
@@ -67,7 +67,7 @@ def ours(folder: Path, count: int) -> None:
     folder.mkdir()
     for number in range(count):
         student = f"s{number}"
-        book = student_notebook.build(released.load(UNIT), "en", answers(number, student), student)
+        book = student_notebook.build(public_set.load(UNIT), "en", answers(number, student), student)
         cells = json.loads(json.dumps(book))
         cells["cells"].insert(
             -2, {"cell_type": "code", "id": "plot", "metadata": {}, "outputs": [], "source": PLOT}
@@ -77,7 +77,7 @@ def ours(folder: Path, count: int) -> None:
 
 def _values(name: str) -> tuple[list, str]:
     """What is right for the example numbers, and an expression that reads it."""
-    item = released.load(UNIT).items[name]
+    item = public_set.load(UNIT).items[name]
     cases, table, _ = WRITTEN.items[name].public_inputs()
     drawn = item.variants[item.variant("")]
     if item.kind == "function":

@@ -14,10 +14,8 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from importlib import resources
 from typing import Any
 
-from coursekit.ties import level
-
-LANGUAGES = {"en": "en-US", "es": "es-MX"}
-"""Languages of the course, each with the locale whose numbers it uses."""
+from coursekit.number_format import LANGUAGES, indistinct, round_for_display
+from coursekit.tolerance import isclose
 
 WIDTH = 88
 """Characters after which a line of plain text is folded."""
@@ -98,68 +96,6 @@ def say(message: str, /, **values: Any) -> str:
     return Words()(message, **values)
 
 
-def printed(value: float, decimals: int, toward: str = ROUND_HALF_UP) -> Decimal:
-    """A number as it is written, wherever it is: in words, tables and pictures.
-
-    What is rounded is the number as read, to twelve digits, half of the last place away from zero. A number
-    that is not 0 is not written as 0 but with its first digit; within a hair's breadth of 0 it is 0
-    (:data:`coursekit.ties.HAIR`).
-
-    Parameters
-    ----------
-    value : float
-        Finite.
-    decimals : int
-        Decimals at most; more only if all of them were 0.
-    toward : str, optional
-        One of the roundings of ``decimal``: a limit is rounded to the side on which it still holds.
-
-    Returns
-    -------
-    decimal.Decimal
-    """
-    if level(value, 0.0):
-        return Decimal(0)
-    read = Decimal(f"{value:.12g}")
-    place = Decimal(1).scaleb(-decimals)
-    if read.quantize(place, ROUND_HALF_UP) and (rounded := read.quantize(place, toward)):
-        return rounded
-    return read.quantize(Decimal(1).scaleb(read.adjusted()), toward)
-
-
-def number(value: float, chosen: str) -> str:
-    """A number with at most three decimals, as the message ``lab-number`` writes it, but many times faster.
-
-    Parameters
-    ----------
-    value : float
-        A dash if it is not finite.
-    chosen : str
-        ``"en"`` or ``"es"``.
-    """
-    if not math.isfinite(value):
-        return "–"
-    if value == int(value):
-        return f"{int(value):,}".translate(_marks(chosen))
-    return written(printed(value, 3), chosen)
-
-
-def written(read: Decimal, chosen: str, grouped: bool = True) -> str:
-    """A rounded number with the marks of a language and no zeros after its last digit.
-
-    Parameters
-    ----------
-    read : decimal.Decimal
-        As :func:`printed` gives it.
-    chosen : str
-        ``"en"`` or ``"es"``.
-    grouped : bool
-        Whether thousands stand apart.
-    """
-    text = f"{read:,f}" if grouped else f"{read:f}"
-    return (text.rstrip("0").rstrip(".") if "." in text else text).translate(_marks(chosen))
-
-
 def gist(description: str) -> tuple[str, str]:
     """What a model's message ``describe`` says first, what happened and why, and the numbers it goes on with.
 
@@ -223,46 +159,31 @@ def _number(chosen: str, value: Any, *others: Any, toward: str = ROUND_HALF_UP, 
     shift = 2 * (options.get("style") == "percent")
     digits = options.pop("maximumSignificantDigits", None)
     most = _decimals(options)
-    if digits and not level(value, 0.0):
+    if digits and not isclose(value, 0.0):
         most = max(int(digits) - 1 - Decimal(f"{value:.12g}").adjusted() - shift, 0)
-    apart = [other for other in others if not isinstance(other, str) and not level(value, other)]
+    apart = [other for other in others if not isinstance(other, str) and not isclose(value, other)]
     wanted = most
-    while most < 9 and any(_confused(value, other, most + shift, toward) for other in apart):
+    while most < 9 and any(indistinct(value, other, most + shift, toward) for other in apart):
         most += 1
     if (
         shift
         and most == wanted <= 3
         and toward != ROUND_FLOOR
         and 0 < value < SMALL
-        and not level(value, 0.0)
+        and not isclose(value, 0.0)
     ):
         return Words("common", chosen)("less-than", share=SMALL)
-    read = printed(value, most + shift, toward)
+    read = round_for_display(value, most + shift, toward)
     if read:  # more decimals if it is too small for these
         most = max(most, -read.adjusted() - shift)
     options["maximumFractionDigits"] = most
     return fluent_number(int(read) if read == int(read) else float(read), **options)
 
 
-def _confused(value: float, other: float, places: int, toward: str) -> bool:
-    """Whether two numbers as printed do not tell which is the larger."""
-    one, two = printed(value, places, toward), printed(other, places)
-    return one == two or (one < two) != (value < other)
-
-
 def _decimals(options: dict[str, Any]) -> int:
     """Decimals at most, as Fluent has it where a message does not say."""
     usual = 0 if options.get("style") == "percent" else 3
     return int(options.get("maximumFractionDigits", max(usual, int(options.get("minimumFractionDigits", 0)))))
-
-
-@functools.cache
-def _marks(chosen: str) -> dict[int, str]:
-    """What stands for Python's comma between thousands and its point in a language."""
-    from babel import numbers
-
-    locale = LANGUAGES[chosen].replace("-", "_")
-    return str.maketrans({",": numbers.get_group_symbol(locale), ".": numbers.get_decimal_symbol(locale)})
 
 
 def _plain(value: Any) -> Any:

@@ -12,9 +12,9 @@ import nbformat
 import pytest
 
 from coursekit import check_brief, errors, lab, models, my_place, words
+from coursekit.capstone.brief_file import SECTIONS, read
 from coursekit.capstone.checking import COUNTER, LONGEST, SHORTEST, findings
 from coursekit.capstone.places import TARGETED, place_of
-from coursekit.capstone.reading import SECTIONS, read
 from coursekit.cli import main
 from coursekit.documents import repository
 from coursekit.exercises import identity

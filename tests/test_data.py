@@ -9,7 +9,7 @@ import pytest
 from pybtex.database import parse_file
 
 from coursekit import data, models, words
-from coursekit.publishing import bibliography, checked
+from coursekit.publishing import bibliography, citation_checks
 
 ROOT = Path(__file__).parents[1]
 TABLES = {
@@ -338,7 +338,7 @@ def test_what_was_compared_is_there_and_says_with_what():
             names, _, where = work.fields["checked"].partition(":")
             assert where.strip(), key
             present = {*work.fields, *work.persons}
-            assert checked.compared(work) <= present & {*checked.COMPARABLE, "url"}, key
+            assert citation_checks.compared(work) <= present & {*citation_checks.COMPARABLE, "url"}, key
 
 
 def test_most_works_can_be_opened_and_most_were_compared():
@@ -354,9 +354,9 @@ def test_a_list_of_references_says_what_was_not_compared(language):
         assert line in lines
         if not work.persons or work.fields["title"].startswith("["):
             continue
-        left = {n for n in checked.COMPARABLE if n in work.fields or n in work.persons} - checked.compared(
-            work
-        )
+        left = {
+            n for n in citation_checks.COMPARABLE if n in work.fields or n in work.persons
+        } - citation_checks.compared(work)
         assert (say("nothing-compared") in line) == ("checked" not in work.fields), key
         if "checked" in work.fields:
             assert (say("not-compared", parts="").strip() in line) == bool(left), key

@@ -196,7 +196,7 @@ import re
 import coursekit
 from coursekit import *
 from coursekit import exhibits, models, words
-from coursekit.exercises import released
+from coursekit.exercises import public_set
 from coursekit.notebook.labs import Lab
 start("es")
 for name in coursekit.__all__:
@@ -213,7 +213,7 @@ for name in exhibits.EXHIBITS:
         print("lacking:", name)
 question = re.search(r"(?m)^(\\w+) =", words.catalogue_text("predictions", "es"))[1]
 predict(question); recall(question); my_work(); student("ana21"); progress(1)
-for item in released.load(1).items:
+for item in public_set.load(1).items:
     ask(item)
 """, tmp_path)  # fmt: skip
     assert "\nlacking: mexican_states\n" in said and said.count("lacking:") == 1

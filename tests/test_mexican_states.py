@@ -11,7 +11,7 @@ import pandas
 import pytest
 
 from coursekit import data, errors
-from coursekit.data import mexico, reading
+from coursekit.data import csv_tables, mexico
 from coursekit.data.regional import (
     beta_convergence,
     gini,
@@ -41,7 +41,7 @@ def region(states):
 
 @pytest.fixture(scope="module")
 def names():
-    return reading.table_of("mexican_states").set_index("state")
+    return csv_tables.table_of("mexican_states").set_index("state")
 
 
 @pytest.fixture(scope="module")

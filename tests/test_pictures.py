@@ -23,7 +23,8 @@ from matplotlib.ticker import FixedFormatter
 from coursekit import models
 from coursekit.figures import style
 from coursekit.figures.direct_labels import DirectLabels
-from coursekit.words import LANGUAGES, Words, number
+from coursekit.number_format import format_number
+from coursekit.words import LANGUAGES, Words
 
 SAME: dict[str, list[set[str]]] = {
     "evolutionary_game": [{"cooperates", "their place", "a history"}, {"does not", "their place"}],
@@ -267,7 +268,11 @@ def test_numbers_of_axes_are_written_as_all_others_are(name, language):
                 continue
             for at in axis.get_ticklocs():
                 written = axis.get_major_formatter()(at)
-                assert written in (number(at, language), number(100 * at, language) + "%", ""), (at, written)
+                assert written in (
+                    format_number(at, language),
+                    format_number(100 * at, language) + "%",
+                    "",
+                ), (at, written)
 
 
 def covered(figure, drawing):

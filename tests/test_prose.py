@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from coursekit import data, models, sweep, words
-from coursekit.publishing.seen import NUMBER
+from coursekit.publishing.inline_results import NUMBER
 from tests.test_lessons_source import LESSONS, text
 
 path_dependence = models.find("path_dependence")

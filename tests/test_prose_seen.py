@@ -9,7 +9,7 @@ import pytest
 from coursekit import data, models
 from coursekit.errors import CourseError
 from coursekit.models.two_mode_network import institutions
-from coursekit.publishing.seen import NUMBER, number
+from coursekit.publishing.inline_results import NUMBER, number
 
 STANDS_ABOVE = {
     2: {"0.2", "0.3", "0.36", "0.4"},

@@ -18,15 +18,16 @@ PACKAGE = ROOT / "coursekit"
 LONGEST_FILE = 350
 """Lines."""
 
-BASE = {"errors", "ties", "words"}
+BASE = {"errors", "tolerance", "number_format", "words"}
 RECORDS = {"grading.text", "grading.records", "grading.results"}
 MAY_IMPORT = {
     "errors": set(),
-    "ties": set(),
-    "words": {"errors", "ties"},
-    "models": {"errors", "ties"},
+    "tolerance": set(),
+    "number_format": {"tolerance"},
+    "words": {"errors", "tolerance", "number_format"},
+    "models": {"errors", "tolerance"},
     "sweeps": {"errors", "models"},
-    "data": {"errors", "ties"},
+    "data": {"errors", "tolerance"},
     "figures": BASE | {"models"},
     "exhibits": BASE | {"models", "data", "figures"},
     "documents": BASE,

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from coursekit import models
+from coursekit.capstone.brief_file import SECTIONS, Brief, Figure, read
 from coursekit.capstone.places import Place, place_of
-from coursekit.capstone.reading import SECTIONS, Brief, Figure, read
 from coursekit.errors import CourseError
 from coursekit.models.base import Model
 from coursekit.words import Words, language, use_language, wrapped

@@ -8,7 +8,7 @@ from html import escape
 from pathlib import Path
 
 from coursekit.classroom.agreement import Cell, by_majority, cells, fleiss_kappa, most_divided
-from coursekit.classroom.work_files import Saved, Told
+from coursekit.classroom.work_files import FileNotice, Saved
 from coursekit.grading.text import displayable
 from coursekit.models.two_mode_network import FUNCTIONS, institutions
 from coursekit.notebook.recoding import ours
@@ -31,14 +31,16 @@ _STYLE = (
 )
 
 
-def page(class_: Sequence[Saved], told: Sequence[Told], unit: int | None = None, names: bool = False) -> str:
+def page(
+    class_: Sequence[Saved], notices: Sequence[FileNotice], unit: int | None = None, names: bool = False
+) -> str:
     """The whole page in the language in use.
 
     Parameters
     ----------
     class_ : sequence of Saved
         What each student saved.
-    told : sequence of Told
+    notices : sequence of FileNotice
         What is to be told of files.
     unit : int, optional
         Only the predictions of this unit; the codings are of unit 7.
@@ -50,13 +52,13 @@ def page(class_: Sequence[Saved], told: Sequence[Told], unit: int | None = None,
     parts += _predictions(class_, say, unit, names)
     if unit in (None, 7):
         parts += _codings(class_, say)
-    if told and names:
+    if notices and names:
         lines = [
-            f"<li>{_safe(say(f'file-{one.message}', file=one.file, more=one.more))}</li>" for one in told
+            f"<li>{_safe(say(f'file-{one.message}', file=one.file, more=one.more))}</li>" for one in notices
         ]
         parts += [f"<h2>{_safe(say('files'))}</h2>", "<ul class=small>", *lines, "</ul>"]
-    elif told:
-        parts.append(f"<p class=small>{_safe(say('files-unnamed', files=len(told)))}</p>")
+    elif notices:
+        parts.append(f"<p class=small>{_safe(say('files-unnamed', files=len(notices)))}</p>")
     policy = "default-src 'none'; style-src 'unsafe-inline'"
     return (
         f'<!DOCTYPE html>\n<html lang="{say.language}"><head><meta charset="utf-8">'

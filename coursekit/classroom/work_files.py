@@ -46,7 +46,7 @@ class Saved:
 
 
 @dataclasses.dataclass(frozen=True)
-class Told:
+class FileNotice:
     """Something to tell about a file: a message of the catalogue, and its values."""
 
     message: str
@@ -54,7 +54,7 @@ class Told:
     more: str = ""
 
 
-def collect(paths: Iterable[Path]) -> tuple[list[Saved], list[Told]]:
+def collect(paths: Iterable[Path]) -> tuple[list[Saved], list[FileNotice]]:
     """The work in these files, folders and zips, one for each student, and what is to be told of any file.
 
     Raises
@@ -64,22 +64,22 @@ def collect(paths: Iterable[Path]) -> tuple[list[Saved], list[Told]]:
     """
     by_student: dict[tuple[str, ...], tuple[str, Saved]] = {}
     alone: list[Saved] = []
-    told: list[Told] = []
+    notices: list[FileNotice] = []
     seen = 0
     for name, data in _files(paths):
         seen += 1
         try:
             kept = work.parse(_text(data))
         except (CourseError, UnicodeDecodeError):
-            told.append(Told("unreadable", name))
+            notices.append(FileNotice("unreadable", name))
             continue
         student = kept["student"].get("identifier")
         known = isinstance(student, str) and bool(student.strip())
         saved = Saved(student.strip() if known else Path(name).stem, *_sorted_out(kept))
         if strange := sum(len(kept[part]) for part in ("predictions", "codings")) - saved.amount():
-            told.append(Told("partly", name, str(strange)))
+            notices.append(FileNotice("partly", name, str(strange)))
         if not saved.amount():
-            told.append(Told("empty", name))
+            notices.append(FileNotice("empty", name))
         platform = lms.read_name(name.split("/"))
         person = (platform.platform, platform.person) if platform and platform.platform != "canvas" else ()
         whose = (*person, identity.normalised(saved.name))
@@ -90,11 +90,11 @@ def collect(paths: Iterable[Path]) -> tuple[list[Saved], list[Told]]:
         else:
             other, before = by_student[whose]
             fuller = (name, saved) if saved.amount() >= before.amount() else (other, before)
-            told.append(Told("twice", other if fuller[0] == name else name, fuller[0]))
+            notices.append(FileNotice("twice", other if fuller[0] == name else name, fuller[0]))
             by_student[whose] = fuller
     if not seen:
         raise CourseError("error-no-work-files", folder=", ".join(map(str, paths)))
-    return [saved for _, saved in by_student.values()] + alone, told
+    return [saved for _, saved in by_student.values()] + alone, notices
 
 
 def _sorted_out(kept: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, set[str]]]:
@@ -144,7 +144,7 @@ def _read(file: Path) -> bytes:
 
 
 def _zipped(file: Path | io.BytesIO, name: str, depth: int = 1) -> Iterator[tuple[str, bytes]]:
-    """The work files in a zip and in zips in it; the zip itself, to be told, where it is none."""
+    """The work files in a zip and in zips in it; the zip itself, to be told of, where it is none."""
     try:
         with zipfile.ZipFile(file) as packed:
             for entry in packed.infolist():

@@ -47,10 +47,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     subparsers = parser.add_subparsers(required=True, metavar="command")
     for name, module in commands().items():
-        told = (module.__doc__ or "").partition("\n")[0].rstrip(".")
+        summary = (module.__doc__ or "").partition("\n")[0].rstrip(".")
         passes_on = getattr(module, "PASSES_ON", None)
         more = f"Any other option is passed on to {passes_on}." if passes_on else None
-        command = subparsers.add_parser(name, help=told[:1].lower() + told[1:], epilog=more)
+        command = subparsers.add_parser(name, help=summary[:1].lower() + summary[1:], epilog=more)
         module.add_options(command)
         command.set_defaults(run=module.run)
     return parser

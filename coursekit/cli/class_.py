@@ -24,15 +24,15 @@ def run(given: argparse.Namespace) -> int:
     from coursekit.classroom.work_files import collect
     from coursekit.errors import CourseError
 
-    class_, told = collect(given.files)
+    class_, notices = collect(given.files)
     try:
         if given.to.is_file() and given.to.stat().st_size and not is_page(given.to):
             raise CourseError("error-page-other", file=str(given.to))
-        given.to.write_text(page(class_, told, given.unit, given.names), "utf-8", newline="\n")
+        given.to.write_text(page(class_, notices, given.unit, given.names), "utf-8", newline="\n")
     except OSError as problem:
         raise CourseError("error-page-unwritable", file=str(given.to), reason=problem.strerror) from None
     say = Words("classroom")
     print(say("written", students=len(class_), file=str(given.to)))
-    for one in told:
+    for one in notices:
         print(f"- {say(f'file-{one.message}', file=one.file, more=one.more)}")
     return 0

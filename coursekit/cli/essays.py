@@ -23,11 +23,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     need(["matplotlib_inline", "nbformat"], "grading")
-    from coursekit.exercises import released
+    from coursekit.exercises import public_set
     from coursekit.grading import tables
     from coursekit.grading.marking.essay_marks import ESSAYS, read_sheet
     from coursekit.grading.reporting import marking_page
-    from coursekit.grading.reporting.written import RUN
+    from coursekit.grading.reporting.write_outputs import RUN
 
     say = Words("grading")
     folder = given.folder
@@ -48,7 +48,7 @@ def run(given: argparse.Namespace) -> int:
         print(say("marking-again"))
         return 0
     path = folder / marking_page.PAGE
-    tables.write(path, marking_page.page(sheet, released.load(unit), folder, given.language))
+    tables.write(path, marking_page.page(sheet, public_set.load(unit), folder, given.language))
     print(say("marking-written", file=str(path)))
     if not given.no_browser:
         webbrowser.open(path.resolve().as_uri())

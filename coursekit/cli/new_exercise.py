@@ -18,10 +18,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     from coursekit.documents import repository
-    from coursekit.exercises import authoring
+    from coursekit.exercises import scaffold
 
     root = repository.project_root(Path.cwd())
-    path, line = authoring.new_item(root, given.unit, given.kind, given.id)
+    path, line = scaffold.new_item(root, given.unit, given.kind, given.id)
     file = str(path.relative_to(root))
     print(say("new-exercise", file=file, line=line, unit=str(given.unit), item=given.id))
     return 0

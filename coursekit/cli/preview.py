@@ -20,10 +20,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(given: argparse.Namespace) -> int:
     need(["nbconvert"], "grading")
     from coursekit.documents import repository
-    from coursekit.exercises import authoring
+    from coursekit.exercises import scaffold
 
     root = repository.project_root(Path.cwd())
-    page = authoring.preview(root, given.unit, given.item, given.identifier, given.language)
+    page = scaffold.preview(root, given.unit, given.item, given.identifier, given.language)
     given.to.write_text(page, "utf-8")
     print(say("preview-written", file=str(given.to)))
     return 0

@@ -27,8 +27,8 @@ by `` ; ``. Words a reader sees come in two columns, ``…_en`` and ``…_es``.
 
 from __future__ import annotations
 
+from coursekit.data.csv_tables import facts, table_of
 from coursekit.data.mexico import load_mexican_states, mexican_neighbours, mexican_outlines
-from coursekit.data.reading import facts, table_of
 from coursekit.data.sizes import load_firm_sizes, load_lorenz
 
 __all__ = [

@@ -6,7 +6,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from coursekit.data import shapefile
-from coursekit.data.reading import table_of
+from coursekit.data.csv_tables import table_of
 from coursekit.errors import CourseError
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from coursekit.ties import above, level
+from coursekit.tolerance import exceeds, isclose
 
 
 class Convergence(NamedTuple):
@@ -31,7 +31,7 @@ class Convergence(NamedTuple):
 
     def speed(self, years: float) -> float | None:
         """Part of the gap that closes in a year, ``-ln(1 + slope) / years``; None if no slope above −1."""
-        if self.slope is None or not above(self.slope, -1):
+        if self.slope is None or not exceeds(self.slope, -1):
             return None
         return float(-np.log1p(self.slope) / years)
 
@@ -107,9 +107,9 @@ def beta_convergence(start, end) -> Convergence:
     begun = np.log(np.asarray(start, dtype=float))
     growth = np.log(np.asarray(end, dtype=float)) - begun
     apart, growth = begun - begun.mean(), growth - growth.mean()
-    if level(apart, 0).all():
+    if isclose(apart, 0).all():
         return Convergence(None, None)
-    if level(growth, 0).all():
+    if isclose(growth, 0).all():
         return Convergence(0.0, None)
     slope = apart @ growth / (apart @ apart)
     return Convergence(float(slope), float(slope * (apart @ growth) / (growth @ growth)))
@@ -132,7 +132,7 @@ def morans_i(values, neighbours) -> float | None:
         None if all values are the same: nothing sets one region apart from another.
     """
     apart = np.asarray(values, dtype=float) - np.mean(values)
-    if level(apart, 0).all():
+    if isclose(apart, 0).all():
         return None
     weights = np.asarray(neighbours, dtype=float)
     weights = weights / weights.sum(axis=1, keepdims=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coursekit.data.reading import facts
+from coursekit.data.csv_tables import facts
 
 _UP_TO = {
     "micro": {"en": "micro", "es": "micro"},

@@ -13,12 +13,12 @@ from pathlib import Path
 from coursekit.documents import notebooks
 from coursekit.errors import CourseError
 from coursekit.exercises import (
-    authored,
     fingerprints,
     identity,
     notebook_check,
+    public_set,
     release,
-    released,
+    source_set,
     sources,
     student_api,
     student_notebook,
@@ -43,7 +43,7 @@ c.Autograde.sanitize_preprocessors = sanitizers()
 HIDDEN = """\
 ### BEGIN HIDDEN TESTS
 from coursekit.exercises.nbgrader import hidden_test
-hidden_test({item!r}, {told!r})
+hidden_test({item!r}, {encoded!r})
 ### END HIDDEN TESTS"""
 
 EITHER = """\
@@ -92,7 +92,7 @@ def write(root: Path, unit: int, to: Path, language: str, seed: int) -> list[Pat
     return [config, path]
 
 
-def assignment(written: authored.ExerciseSet, chosen: released.ExerciseSet, language: str, seed: int):
+def assignment(written: source_set.ExerciseSet, chosen: public_set.ExerciseSet, language: str, seed: int):
     """The instructor's notebook of an assignment, with solutions and hidden tests marked for nbgrader.
 
     Parameters
@@ -128,7 +128,9 @@ def assignment(written: authored.ExerciseSet, chosen: released.ExerciseSet, lang
             ways = [name, twins[name]] if name in twins else [name]
             tests = [(way, json.dumps(_hidden(written.items[way], chosen.items[way], seed))) for way in ways]
             cell.source += "\n" + (
-                HIDDEN.format(item=name, told=tests[0][1]) if len(tests) == 1 else EITHER.format(tests=tests)
+                HIDDEN.format(item=name, encoded=tests[0][1])
+                if len(tests) == 1
+                else EITHER.format(tests=tests)
             )
             _mark(cell, TEST, chosen.items[name].points)
         elif cell.id != "student":
@@ -137,14 +139,14 @@ def assignment(written: authored.ExerciseSet, chosen: released.ExerciseSet, lang
     return made
 
 
-def hidden_test(name: str, told: str) -> float | None:
+def hidden_test(name: str, encoded: str) -> float | None:
     """Raise an AssertionError, which costs the points, unless the answer to an item is right.
 
     Parameters
     ----------
     name : str
         Of the item.
-    told : str
+    encoded : str
         From :func:`assignment`, as JSON.
 
     Returns
@@ -156,12 +158,12 @@ def hidden_test(name: str, told: str) -> float | None:
 
     from coursekit import words
 
-    item = released.find(name)
+    item = public_set.find(name)
     assert item is not None, f"there is no item {name} any more"
     namespace, code = IPython.get_ipython().user_ns, student_api.answer_source(name)
     said = notebook_check.judge(item, identity.current(), namespace, code, words.language())
     assert said.status == "right", said.said
-    secret = dataclasses.replace(item, **json.loads(told))
+    secret = dataclasses.replace(item, **json.loads(encoded))
     assert notebook_check.holds(secret, identity.current(), namespace, code), said.said
     worth = item.worth(notebook_check.letters(item, namespace))
     assert worth, said.said
@@ -172,16 +174,16 @@ def hidden_test_of_either(tests: list[tuple[str, str]]) -> float | None:
     """The same for two ways to the same points, of which the better counts."""
     worth: list[float | None] = []
     said = []
-    for name, told in tests:
+    for name, encoded in tests:
         try:
-            worth.append(hidden_test(name, told))
+            worth.append(hidden_test(name, encoded))
         except AssertionError as failed:
             said.append(str(failed))
     assert worth, " · ".join(said)
     return None if None in worth else max(each for each in worth if each is not None)
 
 
-def _hidden(written: authored.Item, item: released.Item, seed: int) -> dict:
+def _hidden(written: source_set.Item, item: public_set.Item, seed: int) -> dict:
     """What is drawn anew for the hidden test: cases, or a table with other numbers, and the fingerprints."""
     cases, table = written.draw_cases(seed), written.draw_table(seed) if written.given else {}
     if not (cases or table):

@@ -14,8 +14,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from coursekit.exercises import answers, fingerprints, released
-from coursekit.exercises.released import Item
+from coursekit.exercises import answers, fingerprints, public_set
+from coursekit.exercises.public_set import Item
 from coursekit.words import Words
 
 MARKER = "# answer: "
@@ -73,11 +73,11 @@ def judge(
         return Outcome("right", words("right" if item.points else "right-unmarked", points=item.worth(read)))
     for wrong in item.foreseen:
         if _opens(item, wrong["sealed"], variant, wrong["id"], values):
-            said = released.fill(wrong["say"][language], item.variants[variant]["inputs"], language)
+            said = public_set.fill(wrong["say"][language], item.variants[variant]["inputs"], language)
             return Outcome(f"foreseen:{wrong['id']}", " ".join(said.split()))
     if item.kind == "function" and (hint := _first_that_fails(item, namespace, variant, words)):
         return Outcome("not-yet", hint)
-    shown = released.number(values[0], language) if _one(values) else None
+    shown = public_set.number(values[0], language) if _one(values) else None
     return Outcome("not-yet", words(f"not-yet-{item.kind}", read=shown, name=item.answer))
 
 
@@ -174,7 +174,7 @@ def _first_that_fails(item: Item, namespace: Mapping[str, Any], variant: int, wo
 
 
 def _shown(token: Any, language: str) -> str:
-    return released.number(token, language) if isinstance(token, float) else str(token)
+    return public_set.number(token, language) if isinstance(token, float) else str(token)
 
 
 def _essay(item: Item, count: int, words: Words) -> Outcome:
@@ -199,7 +199,7 @@ def _holds_again(item: Item, namespace: Mapping[str, Any], source: str, variant:
     others = [namespace.get(name) for name in used - {item.answer, table}]
     if any(hasattr(value, "__len__") and not isinstance(value, str) for value in others):
         return True
-    space = dict(namespace) | {table: released.frame(item.again)}
+    space = dict(namespace) | {table: public_set.frame(item.again)}
     space.pop(item.answer, None)
     try:
         with contextlib.redirect_stdout(io.StringIO()):

@@ -9,23 +9,23 @@ from pathlib import Path
 
 from coursekit.documents import notebooks
 from coursekit.errors import CourseError
-from coursekit.exercises import authored, fingerprints, released, sources, student_notebook, validation
+from coursekit.exercises import fingerprints, public_set, source_set, sources, student_notebook, validation
 
 
-def public_half(chosen: authored.ExerciseSet) -> released.ExerciseSet:
+def public_half(chosen: source_set.ExerciseSet) -> public_set.ExerciseSet:
     """The public half of a set: no solution, no wrong code, no hidden input, no expected value."""
     return _half(chosen, _publish)
 
 
-def unsealed_half(chosen: authored.ExerciseSet) -> released.ExerciseSet:
+def unsealed_half(chosen: source_set.ExerciseSet) -> public_set.ExerciseSet:
     """The same without any seal, which grading has no use for and which take their time to make."""
     return _half(chosen, _unsealed)
 
 
 def _half(
-    chosen: authored.ExerciseSet, publish: Callable[[authored.Item], released.Item]
-) -> released.ExerciseSet:
-    return released.ExerciseSet(
+    chosen: source_set.ExerciseSet, publish: Callable[[source_set.Item], public_set.Item]
+) -> public_set.ExerciseSet:
+    return public_set.ExerciseSet(
         unit=chosen.unit,
         source=chosen.fingerprint,
         file=chosen.file,
@@ -37,7 +37,7 @@ def _half(
     )
 
 
-def _unsealed(item: authored.Item) -> released.Item:
+def _unsealed(item: source_set.Item) -> public_set.Item:
     if not item.machine:
         return open_half(item, cases=[], table={}, again={}, foreseen=[])
     cases, table, again = item.public_inputs()
@@ -45,7 +45,7 @@ def _unsealed(item: authored.Item) -> released.Item:
     return open_half(item, cases=cases, table=table, again=again, foreseen=foreseen)
 
 
-def solved(chosen: authored.ExerciseSet, identifier: str = "") -> dict[str, str]:
+def solved(chosen: source_set.ExerciseSet, identifier: str = "") -> dict[str, str]:
     """The right answers as code a student could have typed, with the numbers of `identifier`."""
     published = {name: open_half(item) for name, item in chosen.every.items()}
     answers = {}
@@ -60,7 +60,7 @@ def solved(chosen: authored.ExerciseSet, identifier: str = "") -> dict[str, str]
     return answers
 
 
-def files(chosen: authored.ExerciseSet, badge=None) -> dict[Path, object]:
+def files(chosen: source_set.ExerciseSet, badge=None) -> dict[Path, object]:
     """Everything a set is released as, not run, by its place in the repository.
 
     Parameters
@@ -96,13 +96,13 @@ def release(root: Path, units: list[int], badge=None, run: bool = True) -> list[
         validation.try_out(chosen)
         written = files(chosen, badge)
         for path, made in written.items():
-            if isinstance(made, released.ExerciseSet):
+            if isinstance(made, public_set.ExerciseSet):
                 root.joinpath(path).parent.mkdir(parents=True, exist_ok=True)
-                root.joinpath(path).write_text(released.dump(made), "utf-8")
-        released.load.cache_clear()
+                root.joinpath(path).write_text(public_set.dump(made), "utf-8")
+        public_set.load.cache_clear()
         keep(chosen)
         for path, made in written.items():
-            if not isinstance(made, released.ExerciseSet):
+            if not isinstance(made, public_set.ExerciseSet):
                 if run:
                     notebooks.execute(made)
                 notebooks.write(made, root / path)
@@ -110,7 +110,7 @@ def release(root: Path, units: list[int], badge=None, run: bool = True) -> list[
     return done
 
 
-def keep(chosen: authored.ExerciseSet) -> None:
+def keep(chosen: source_set.ExerciseSet) -> None:
     """Keep the source of a version that is released or handed out, for files made from it."""
     folder = sources.kept_folder(chosen.unit, chosen.path.parent) / chosen.fingerprint
     if not folder.exists():
@@ -146,7 +146,7 @@ def hand_out(root: Path, unit: int, to: Path, languages: list[str], no_code: boo
     return copied
 
 
-def released_set(chosen: authored.ExerciseSet) -> released.ExerciseSet:
+def released_set(chosen: source_set.ExerciseSet) -> public_set.ExerciseSet:
     """The public half students have of a set.
 
     Raises
@@ -154,7 +154,7 @@ def released_set(chosen: authored.ExerciseSet) -> released.ExerciseSet:
     CourseError
         If there is none, or the source has changed since.
     """
-    made = released.load(chosen.unit) if chosen.unit in released.units() else None
+    made = public_set.load(chosen.unit) if chosen.unit in public_set.units() else None
     asked = [each.ask if each else None for each in (made and made.warm_up, chosen.warm_up)]
     if made is None or made.source != chosen.fingerprint or asked[0] != asked[1]:
         raise CourseError("error-set-stale", file=chosen.path.name, unit=str(chosen.unit))
@@ -166,9 +166,9 @@ def public_path(unit: int) -> Path:
     return Path("coursekit", "exercises", "sets", f"{unit:02d}.json")
 
 
-def open_half(item: authored.Item, **more) -> released.Item:
+def open_half(item: source_set.Item, **more) -> public_set.Item:
     """What of an item can be told as it is written, without any seal."""
-    return released.Item(
+    return public_set.Item(
         id=item.id,
         unit=item.unit,
         kind=item.kind,
@@ -195,7 +195,7 @@ def open_half(item: authored.Item, **more) -> released.Item:
     )
 
 
-def _publish(item: authored.Item) -> released.Item:
+def _publish(item: source_set.Item) -> public_set.Item:
     if not item.machine:
         return open_half(item)
     cases, table, again = item.public_inputs()

@@ -10,7 +10,7 @@ from typing import Any
 
 from coursekit import words
 from coursekit.errors import CourseError
-from coursekit.exercises import answers, identity, notebook_check, released
+from coursekit.exercises import answers, identity, notebook_check, public_set
 from coursekit.notebook import work
 from coursekit.notebook.start import shell_here
 from coursekit.words import Words
@@ -59,7 +59,7 @@ def ask(item: str = "", namespace: dict[str, Any] | None = None) -> None:
     if not identity.current() and (len(found.variants) > 1):
         text = f"*{Words('exercises')('example-numbers')}*\n\n{text}"
     if found.table:
-        _namespace(namespace)[found.table["name"]] = released.frame(found.table)
+        _namespace(namespace)[found.table["name"]] = public_set.frame(found.table)
     _show(text)
 
 
@@ -92,7 +92,7 @@ def check(item: str = "", namespace: Mapping[str, Any] | None = None) -> None:
 
 def progress(no_code: bool = False) -> None:
     """Show how far you are in this set, item by item; with `no_code`, in the items without programming."""
-    chosen = released.load(_unit or _last_unit())
+    chosen = public_set.load(_unit or _last_unit())
     chosen = chosen.no_code() if no_code else chosen
     language, say = words.language(), Words("exercises")
     got: dict[str, float] = {}
@@ -103,7 +103,7 @@ def progress(no_code: bool = False) -> None:
         worth = item.worth(_letters_before(item)) if kind == "right" else 0.0
         got[question] = max(got.get(question, 0.0), worth)
         essay = essay or item.kind == "essay"
-        points = released.number(item.points, language)
+        points = public_set.number(item.points, language)
         title = say("progress-way", title=item.title[language]) if way else item.title[language]
         rows.append((title, points, say(f"status-{kind}")))
     heads = (say("progress-item"), say("progress-points"), say("progress-status"))
@@ -175,14 +175,14 @@ def _tell(text: str) -> None:
     print(words.wrapped(text))
 
 
-def _find(item: Any, asked_by: str) -> released.Item | None:
+def _find(item: Any, asked_by: str) -> public_set.Item | None:
     """The item named, or None after saying what is wrong with the name."""
     global _unit
     say = Words("exercises")
-    found = released.find(item) if isinstance(item, str) else None
+    found = public_set.find(item) if isinstance(item, str) else None
     if found is None:
         unit = _unit or _last_unit()
-        known = ", ".join(released.load(unit).every)
+        known = ", ".join(public_set.load(unit).every)
         if isinstance(item, str):
             _tell(say("no-such-item", given=item[:60], known=known))
         else:
@@ -192,7 +192,7 @@ def _find(item: Any, asked_by: str) -> released.Item | None:
     return found
 
 
-def _status(item: released.Item) -> str:
+def _status(item: public_set.Item) -> str:
     """What the last check of `item` found for this student, in this session or before."""
     if item.id in _found:
         identifier, _, status = _found[item.id].partition("|")
@@ -206,7 +206,7 @@ def _status(item: released.Item) -> str:
     return "not-started"
 
 
-def _letters_before(item: released.Item) -> list[str]:
+def _letters_before(item: public_set.Item) -> list[str]:
     """The letters of a choice this student checked, in this session or before."""
     if (who := f"{identity.current()}|{item.id}") in _tried:
         return _tried[who]
@@ -218,7 +218,7 @@ def _letters_before(item: released.Item) -> list[str]:
     return []
 
 
-def _letters_now(item: released.Item, before: list[str], space: Mapping[str, Any]) -> list[str]:
+def _letters_now(item: public_set.Item, before: list[str], space: Mapping[str, Any]) -> list[str]:
     """The same with those of an answer that was just judged."""
     with contextlib.suppress(answers.Slip):
         if letters := notebook_check.letters(item, space):
@@ -231,9 +231,9 @@ def _last_unit() -> int:
     """The unit last worked on, from the work file; the first one otherwise."""
     for key in reversed(_kept_answers()):
         unit = key.partition(".")[0]
-        if unit.isdigit() and int(unit) in released.units():
+        if unit.isdigit() and int(unit) in public_set.units():
             return int(unit)
-    return released.units()[0]
+    return public_set.units()[0]
 
 
 def _kept_answers() -> dict[str, Any]:
@@ -242,7 +242,7 @@ def _kept_answers() -> dict[str, Any]:
     return {}
 
 
-def _key(item: released.Item) -> str:
+def _key(item: public_set.Item) -> str:
     return f"{item.unit}.{item.id}"
 
 

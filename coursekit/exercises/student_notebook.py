@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from coursekit.documents import notebooks
-from coursekit.exercises import identity, notebook_check, released
+from coursekit.exercises import identity, notebook_check, public_set
 from coursekit.notebook import work
 from coursekit.words import LANGUAGES, Words
 
@@ -14,7 +14,7 @@ SETUP = 'from coursekit import ask, check, progress, start, student\n\nstart("{l
 
 
 def build(
-    chosen: released.ExerciseSet,
+    chosen: public_set.ExerciseSet,
     language: str,
     answers: Mapping[str, str] | None = None,
     identifier: str = "",
@@ -45,12 +45,11 @@ def build(
 
     chosen, answers = chosen.no_code() if no_code else chosen, answers or {}
     say = Words("exercises", language)
-    minutes = sum(item.minutes for item in chosen.asked)
     head = [
         f"# {say('notebook-title', unit=chosen.unit, title=chosen.title[language])}",
         badge,
         chosen.intro[language].strip(),
-        say("notebook-aims", points=chosen.points, minutes=minutes, items=len(chosen.asked)),
+        say("notebook-aims", points=chosen.points, minutes=chosen.minutes, items=len(chosen.asked)),
         "\n".join(f"- {text[language]}" for text in chosen.objectives.values()),
         say("notebook-how"),
     ]
@@ -74,7 +73,7 @@ def build(
     )
 
 
-def headings(chosen: released.ExerciseSet, language: str) -> Iterator[tuple[released.Item, str]]:
+def headings(chosen: public_set.ExerciseSet, language: str) -> Iterator[tuple[public_set.Item, str]]:
     """Each item with what stands above it; of two ways to its points, the one without programming first."""
     say = Words("exercises", language)
     if chosen.warm_up:
@@ -90,7 +89,7 @@ def headings(chosen: released.ExerciseSet, language: str) -> Iterator[tuple[rele
             yield way, say(message, title=way.title[language], minutes=way.minutes, **about)
 
 
-def _item_cells(item: released.Item, heading: str, answers: Mapping[str, str]) -> list:
+def _item_cells(item: public_set.Item, heading: str, answers: Mapping[str, str]) -> list:
     code = f"{notebook_check.marker(item.id)}\n{answers.get(item.id, item.stub).rstrip()}"
     return [
         _text(f"about-{item.id}", heading),
@@ -109,7 +108,7 @@ def restored_notebook(work_text: str, unit: int, language: str):
         If the text is not that of a work file, or the unit has no set.
     """
     kept = work.parse(work_text)
-    chosen = released.load(unit)
+    chosen = public_set.load(unit)
     answers = {}
     for item in chosen.every:
         answer = kept["answers"].get(f"{unit}.{item}")
@@ -124,9 +123,9 @@ def restored_notebook(work_text: str, unit: int, language: str):
 def restored(work_text: str, language: str) -> dict[str, object]:
     """Such a notebook for each unit that has answers in the work file, by its file name."""
     kept = work.parse(work_text)["answers"]
-    units = [unit for unit in released.units() if any(key.startswith(f"{unit}.") for key in kept)]
+    units = [unit for unit in public_set.units() if any(key.startswith(f"{unit}.") for key in kept)]
     return {
-        f"{released.load(unit).file[language]}-restored.ipynb": restored_notebook(work_text, unit, language)
+        f"{public_set.load(unit).file[language]}-restored.ipynb": restored_notebook(work_text, unit, language)
         for unit in units
     }
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from coursekit.errors import CourseError
-from coursekit.exercises import answers, released
-from coursekit.exercises.authored import ExerciseSet, Item
+from coursekit.exercises import answers, public_set
+from coursekit.exercises.source_set import ExerciseSet, Item
 from coursekit.words import LANGUAGES
 
 POINTS = 10
@@ -122,7 +122,7 @@ def _rubric_fits(item: Item) -> None:
 
 def together(items: Mapping[str, Item], objectives: Mapping, file: str) -> None:
     """Refuse a set whose items do not go together."""
-    total = sum(item.points for item in released.asked(items))
+    total = sum(item.points for item in public_set.asked(items))
     if total != POINTS:
         raise CourseError("error-set-points", file=file, total=total, wanted=POINTS)
     _twins_fit(items)
@@ -221,7 +221,7 @@ def _texts_fit(item: Item) -> None:
     texts = {"ask": item.ask} | {f"say {name}": say for name, say in item.says().items()}
     texts |= {f"option {option['id']}": option for option in item.options}
     for where, text in texts.items():
-        used = {language: set(released.PLACEHOLDER.findall(text[language])) for language in LANGUAGES}
+        used = {language: set(public_set.PLACEHOLDER.findall(text[language])) for language in LANGUAGES}
         for name in sorted(set().union(*used.values())):
             if name not in item.variants[0]["inputs"]:
                 raise item.refuse("error-set-placeholder", where=where, name=name)
@@ -234,9 +234,10 @@ def _keeps_quiet(item: Item, drawn: Mapping, right: list) -> None:
     if len(right) != 1 or not isinstance(right[0], float):
         return
     for language in LANGUAGES:
-        texts = {"ask": released.PLACEHOLDER.sub("", item.ask[language])}
+        texts = {"ask": public_set.PLACEHOLDER.sub("", item.ask[language])}
         texts |= {
-            name: released.fill(say[language], drawn["inputs"], language) for name, say in item.says().items()
+            name: public_set.fill(say[language], drawn["inputs"], language)
+            for name, say in item.says().items()
         }
         for where, text in texts.items():
             for digits in re.findall(r"-?\d+(?:\.\d+)?", text.replace(",", "")):

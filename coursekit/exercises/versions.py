@@ -9,15 +9,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from coursekit.errors import CourseError
-from coursekit.exercises import authored, release, released, sources
+from coursekit.exercises import public_set, release, source_set, sources
 
 
 @dataclasses.dataclass(frozen=True)
 class Version:
     """A set as its authors wrote it, and what students have of it."""
 
-    authored_set: authored.ExerciseSet
-    exercise_set: released.ExerciseSet
+    authored_set: source_set.ExerciseSet
+    exercise_set: public_set.ExerciseSet
 
 
 class Versions:
@@ -43,7 +43,7 @@ class Versions:
         try:
             current = Version(chosen, release.released_set(chosen))
         except CourseError:
-            source = released.load(unit).source if unit in released.units() else ""
+            source = public_set.load(unit).source if unit in public_set.units() else ""
             if source not in self._kept:
                 raise
             current = self._read(source)
@@ -66,7 +66,7 @@ class Versions:
     def __iter__(self) -> Iterator[Version]:
         return filter(None, (self.get(name) for name in sorted({*self._kept, *self._read_before})))
 
-    def graded(self, version: Version) -> released.ExerciseSet:
+    def graded(self, version: Version) -> public_set.ExerciseSet:
         """What of a version is graded."""
         return version.exercise_set.no_code() if self._no_code else version.exercise_set
 

@@ -64,7 +64,7 @@ def exhibit(words: Words) -> Exhibit:
         )
 
     def group(kind: str) -> str:
-        told = [
+        listed = [
             words(
                 "case",
                 name=case[f"name_{language}"],
@@ -74,7 +74,7 @@ def exhibit(words: Words) -> Exhibit:
             for case in cases
             if case["kind"] == kind
         ]
-        return words("group", kind=kind, cases="; ".join(told))
+        return words("group", kind=kind, cases="; ".join(listed))
 
     def said_by(case: Mapping[str, str]) -> str:
         return words("from", source=case[f"source_{language}"], kind=kind_of(words, case["number_kind"]))
@@ -108,5 +108,5 @@ def _known(words: Words, case: Mapping[str, str]) -> str:
         link(words("page", number=number), address)
         for number, address in enumerate(filter(None, case["address"].split(" ; ")), start=1)
     ]
-    told, kind = escape(case[f"facts_{words.language}"]), kind_of(words, case["facts_kind"]).capitalize()
-    return f"{told} {escape(kind)}{': ' if pages else ''}{', '.join(pages)}."
+    listed, kind = escape(case[f"facts_{words.language}"]), kind_of(words, case["facts_kind"]).capitalize()
+    return f"{listed} {escape(kind)}{': ' if pages else ''}{', '.join(pages)}."

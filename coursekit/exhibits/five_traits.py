@@ -12,7 +12,7 @@ from coursekit.words import Words
 def exhibit(words: Words) -> Exhibit:
     table, language = data.load_five_traits(), words.language
     traits = table.to_dict("records")
-    told = [
+    listed = [
         words("trait", number=row["number"], trait=row[f"trait_{language}"], why=row[f"why_{language}"],
               looks=row["statistics_look"])
         for row in traits
@@ -29,7 +29,7 @@ def exhibit(words: Words) -> Exhibit:
     ]
     looked_at = int((table["statistics_look"] == "yes").sum())
     return Exhibit(
-        values={"looked_at": looked_at, "traits": len(traits), "told": " ".join(told)},
+        values={"looked_at": looked_at, "traits": len(traits), "told": " ".join(listed)},
         headings=["trait", "looks", "why", "kind", "source"],
         rows=rows,
         kinds=kinds_of(table),

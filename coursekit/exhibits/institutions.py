@@ -42,7 +42,7 @@ def exhibit(words: Words) -> Exhibit:
         axes.tick_params(length=0)
         axes.spines[:].set_visible(False)
 
-    told = [
+    listed = [
         words("coverage-of", function=labels(f"cell-{function}"), **_plain(here))
         for function, here in counts.items()
     ]
@@ -63,7 +63,7 @@ def exhibit(words: Words) -> Exhibit:
             "institutions": len(institutions),
             "counted": len(counted),
             "functions": len(FUNCTIONS),
-            "told": " ".join(told),
+            "told": " ".join(listed),
             **{f"of_{name}": sum(_group(row) == group for row in counted)
                for group, name in zip(GROUPS, _plain(dict.fromkeys(GROUPS, 0)), strict=True)},
         },

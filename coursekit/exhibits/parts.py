@@ -61,9 +61,9 @@ def source_of(words: Words, row: Mapping[str, Any]) -> str:
     first, *others = row["address"].split(" ; ")
     more = "".join(f", {link(words('page', number=n), page)}" for n, page in enumerate(others, start=2))
     opens = first or row["as_reported_by"] == "Source 1"
-    told = words("as-reported-by" if opens else "read-in-a-copy", page=row["as_reported_by"])
+    provenance = words("as-reported-by" if opens else "read-in-a-copy", page=row["as_reported_by"])
     named = link(text, first) if first else escape(text)
-    return named + more + escape(told) + escape(f" ({note})" if note else "")
+    return named + more + escape(provenance) + escape(f" ({note})" if note else "")
 
 
 def values_of(table) -> dict[str, float]:

@@ -83,9 +83,9 @@ def states_map(values, neighbours=None):
         axes.axis("off")
         axes.legend(*(part[::-1] for part in axes.get_legend_handles_labels()), frameon=False, fontsize=9)
 
-    told = ", ".join(words("map-state", name=names[state], value=number[state]) for state in falling)
+    listed = ", ".join(words("map-state", name=names[state], value=number[state]) for state in falling)
     exhibit = Exhibit(
-        values={"states": len(falling), "told": told, "links": len(links)},
+        values={"states": len(falling), "told": listed, "links": len(links)},
         headings=["state", "value"],
         rows=[[escape(names[state]), (words("map-number", value=number[state]),)] for state in falling],
         kinds=["observed"],

@@ -16,7 +16,7 @@ def exhibit(words: Words) -> Exhibit:
     table, name = data.load_trust(), f"label_{words.language}"
     said = table[(table["measure"] == "wvs") & (table["country"] != "mean")]
     counts = {"countries": len(said), "plain": float(said["value"].mean())}
-    told = ", ".join(
+    listed = ", ".join(
         words("trust-told", country=row[name], value=row["value"]) for row in said.to_dict("records")
     )
 
@@ -50,7 +50,7 @@ def exhibit(words: Words) -> Exhibit:
         axes.legend(frameon=False, loc="lower right", fontsize=9)
 
     return Exhibit(
-        values=values_of(table) | counts | {"told": told},
+        values=values_of(table) | counts | {"told": listed},
         headings=["country", "survey", "year", "trust", "kind", "source"],
         rows=fact_rows(
             words, table, lambda row: [escape(row[name]), escape(words(f"survey-{row['measure']}"))]

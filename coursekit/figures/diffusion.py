@@ -83,9 +83,9 @@ class Drawing:
                 who = (at >= first) & (at <= last)
                 wave.set_data(x[who], y[who])
 
-        told = result.tables["spread"]
-        self.news.set_data(told["step"], told["news"])
-        self.joining.set_data(told["step"], told["joining"])
+        table = result.tables["spread"]
+        self.news.set_data(table["step"], table["news"])
+        self.joining.set_data(table["step"], table["joining"])
         reach = result.headlines["random_reach"]
         self.random.set_data([0, 50], [reach, reach])
         before = None if pinned is None else pinned.tables["spread"]

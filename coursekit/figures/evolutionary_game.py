@@ -117,8 +117,8 @@ class Drawing:
 
 
 def _paths(result):
-    told = result.tables["histories"]
-    return told["cooperation"].reshape(told["history"][-1], -1)
+    table = result.tables["histories"]
+    return table["cooperation"].reshape(table["history"][-1], -1)
 
 
 def _places(firms, network):

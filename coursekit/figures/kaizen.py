@@ -42,7 +42,7 @@ class Drawing:
         ]  # fmt: skip
 
     def update(self, result, pinned):
-        p, costs, told = result.parameters, result.tables["costs"], result.tables["improvements"]
+        p, costs, table = result.parameters, result.tables["costs"], result.tables["improvements"]
         shown = [result] if pinned is None else [result, pinned]
         months = style.roomy([r.parameters.months for r in shown], tuple(self.MONTHS))
         for axes in (self.events, self.axes):
@@ -53,7 +53,7 @@ class Drawing:
         self.events.set_ylim(0, 0.5 + 1.03 * suppliers)
         fall = style.roomy([1 - r.tables["costs"]["lowest"][-1] for r in shown], (0.3, 0.6, 1))
         self.axes.set_ylim(1 - fall, 1 + 0.05 * fall)
-        month, supplier, finder = told["month"], told["supplier"], told["finder"]
+        month, supplier, finder = table["month"], table["supplier"], table["finder"]
         own = supplier == finder
         self.found.set_data(month[own], supplier[own])
         self.taken.set_data(month[~own], supplier[~own])

@@ -68,14 +68,14 @@ class Drawing:
         ]  # fmt: skip
 
     def update(self, result, pinned):
-        roads, parts, told = result.tables["roads"], result.tables["parts"], result.headlines
+        roads, parts, headlines = result.tables["roads"], result.tables["parts"], result.headlines
         u, low, high = roads["unemployment"], roads["low_cost"], roads["high_cost"]
         self.low.set_data(u, low)
         self.high.set_data(u, high)
         self.taken.set_data(u, low.clip(max=high))
-        tipping = told["tipping_unemployment"]
+        tipping = headlines["tipping_unemployment"]
         inside = tipping is not None and tipping <= 0.3
-        self.tips.set_data([tipping] if inside else [], [told["high_cost"]] if inside else [])
+        self.tips.set_data([tipping] if inside else [], [headlines["high_cost"]] if inside else [])
         here = result.parameters.unemployment
         self.line.set_data([here, here], [0, self.TOP])
         self.here.set_data([here], [_paid(result)])
@@ -88,11 +88,15 @@ class Drawing:
             pillar.set_height(height)
             pillar.set_visible(height > 0)
             tops[road] += height
-        self.premium.set_y(told["high_cost"])
+        self.premium.set_y(headlines["high_cost"])
         self.premium.set_height(result.parameters.premium)
         self.premium.set_visible(result.parameters.premium > 0)
-        self.endless.set_visible(told["low_cost"] is None or told["low_cost"] > self.TOP)
-        known = [(at, told[key]) for at, key in ((0, "low_cost"), (1, "high_cost")) if told[key] is not None]
+        self.endless.set_visible(headlines["low_cost"] is None or headlines["low_cost"] > self.TOP)
+        known = [
+            (at, headlines[key])
+            for at, key in ((0, "low_cost"), (1, "high_cost"))
+            if headlines[key] is not None
+        ]
         self.sums.set_data(*zip(*known, strict=True))
         if pinned is None:
             for artist in (self.pinned_low, self.pinned_high, self.pinned_here, self.ghosts):

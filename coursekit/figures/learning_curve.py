@@ -78,12 +78,12 @@ class Drawing:
 
     def update(self, result, pinned):
         curve, parts, lag = (result.tables[name] for name in ("curve", "handicaps", "catching_up"))
-        told, p = result.headlines, result.parameters
+        headlines, p = result.headlines, result.parameters
         self.local.set_data(curve["volume"], curve["local"])
         self.alone.set_data(curve["volume"], curve["volume_only"])
         self.imports.set_data(curve["volume"], curve["imports"])
-        self.here.set_data([p.volume], [told["local_cost"]])
-        even = told["break_even_volume"]
+        self.here.set_data([p.volume], [headlines["local_cost"]])
+        even = headlines["break_even_volume"]
         inside = even is not None and 0.01 <= even <= 1
         self.even.set_data([even] if inside else [], [p.import_price] if inside else [])
         for bar, amount in zip(self.bars, parts["adds"], strict=True):

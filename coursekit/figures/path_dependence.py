@@ -43,10 +43,10 @@ class Drawing:
         self.moving += [text for names in self.names for text in names.artists]
 
     def update(self, result, pinned):
-        told = result.tables["histories"]
-        moments = len(np.unique(told["arrivals"]))
-        arrivals = told["arrivals"].reshape(-1, moments)
-        share = told["share"].reshape(-1, moments)
+        table = result.tables["histories"]
+        moments = len(np.unique(table["arrivals"]))
+        arrivals = table["arrivals"].reshape(-1, moments)
+        share = table["share"].reshape(-1, moments)
         most = [r.parameters.firms for r in (result, pinned) if r is not None]
         edge = style.roomy(most, (10, 20, 50, 100, 200, 300))
         self.paths.set(xlim=(0, 1.45 * edge), xticks=(0, edge / 2, edge))

@@ -67,17 +67,19 @@ class Drawing:
         ]  # fmt: skip
 
     def update(self, result, pinned):
-        p, told = result.parameters, result.tables["deliveries"]
-        shown = [told] if pinned is None else [told, pinned.tables["deliveries"]]
+        p, table = result.parameters, result.tables["deliveries"]
+        shown = [table] if pinned is None else [table, pinned.tables["deliveries"]]
         prices = [p.audit_cost] if pinned is None else [p.audit_cost, pinned.parameters.audit_cost]
         top = style.roomy([*(t["doubt"].max() for t in shown), *prices], (0.5, 1.0))
         self.doubts.set(ylim=(-0.02 * top, 1.02 * top), yticks=(0, top / 2, top))
-        self.path.set_data(*_by_contract(told))
+        self.path.set_data(*_by_contract(table))
         self.price.set_data([0, 61], [p.audit_cost, p.audit_cost])
         for marks, which in (
-            (self.audited, told["audited"]), (self.trusted, ~told["audited"]), (self.defects, told["defect"]),
-        ):  # fmt: skip
-            marks.set_data(told["delivery"][which], told["doubt"][which])
+            (self.audited, table["audited"]),
+            (self.trusted, ~table["audited"]),
+            (self.defects, table["defect"]),
+        ):
+            marks.set_data(table["delivery"][which], table["doubt"][which])
         ends = np.arange(p.contract, 60, p.contract) + 0.5
         gap = np.full(len(ends), np.nan)
         self.ends.set_data(
@@ -92,7 +94,7 @@ class Drawing:
         ):
             line.set_data(result.tables[table][x], result.tables[table][y])
         self.here.set_data([p.patience], [result.headlines["effort"]])
-        kept = result.told["faith"] == "kept"
+        kept = result.sentence_values["faith"] == "kept"
         for mark, there in ((self.kept, kept), (self.broken, not kept)):
             mark.set_data(*([p.outside], [p.patience]) if there else ([], []))
         if pinned is None:
@@ -106,7 +108,7 @@ class Drawing:
             names.place()
 
 
-def _by_contract(told):
+def _by_contract(table):
     """The doubt as a line with a gap where a contract ends."""
-    new = 1 + np.flatnonzero(np.diff(told["contract"]))
-    return np.insert(told["delivery"].astype(float), new, np.nan), np.insert(told["doubt"], new, np.nan)
+    new = 1 + np.flatnonzero(np.diff(table["contract"]))
+    return np.insert(table["delivery"].astype(float), new, np.nan), np.insert(table["doubt"], new, np.nan)

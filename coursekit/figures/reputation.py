@@ -86,8 +86,8 @@ class Drawing:
         self.spokes.set_data(*_lines(np.append(x, 0), np.append(y, 0), np.arange(x.size), middle))
         for artist, name in ((self.cheated, "cheated"), (self.hears, "hears"), (self.unaware, "unaware")):
             artist.set_data(x[role == name], y[role == name])
-        told = np.flatnonzero(role == "hears")
-        self.gossip.set_data(*_lines(x, y, np.full_like(told, np.argmax(role == "cheated")), told))
+        informed = np.flatnonzero(role == "hears")
+        self.gossip.set_data(*_lines(x, y, np.full_like(informed, np.argmax(role == "cheated")), informed))
 
         curve, patience = result.tables["patience"], result.parameters.patience
         self.curve.set_data(curve["hearing"], curve["patience_needed"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coursekit.words import number
+from coursekit.number_format import format_number
 
 BLUE = "#0072B2"
 ORANGE = "#E69F00"
@@ -58,12 +58,12 @@ def tidy(axes, words, x: str | None, y: str | None, title: str | None = None) ->
 
 def numbers(axis, words) -> None:
     """Write the numbers of an axis as they are written everywhere in the reader's language."""
-    axis.set_major_formatter(lambda value, _: number(value, words.language))
+    axis.set_major_formatter(lambda value, _: format_number(value, words.language))
 
 
 def percent(axis, words) -> None:
     """Write the shares of an axis as per cent."""
-    axis.set_major_formatter(lambda value, _: number(100 * value, words.language) + "%")
+    axis.set_major_formatter(lambda value, _: format_number(100 * value, words.language) + "%")
 
 
 def roomy(values, sizes: tuple[float, ...]) -> float:

@@ -8,7 +8,7 @@ import numpy as np
 
 from coursekit.figures import style
 from coursekit.figures.direct_labels import DirectLabels
-from coursekit.ties import above
+from coursekit.tolerance import exceeds
 
 BANDS = ((3.0, 3.0), (1.95, 2.05), (0.98, 1.32), (0.0, 0.62))
 """Lowest and highest place of a dot in each tier."""
@@ -77,7 +77,7 @@ class Drawing:
         firms, links, p = result.tables["firms"], result.tables["links"], result.parameters
         across, up = _places((1, p.first_tier, p.second_tier, p.third_tier))
         lost, below = firms["lost"], firms["level"] > 1
-        hard = above(lost, 0.5)
+        hard = exceeds(lost, 0.5)
         self.some.set_markersize(2.4 if np.count_nonzero(lost) < 2000 else 1.4)
         stopped = int(np.flatnonzero(lost[: 1 + p.first_tier])[0])
         for dots, which in (

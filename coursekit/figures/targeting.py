@@ -6,7 +6,7 @@ import numpy as np
 
 from coursekit.figures import style
 from coursekit.figures.direct_labels import DirectLabels
-from coursekit.ties import above
+from coursekit.tolerance import exceeds
 
 
 class Drawing:
@@ -87,7 +87,7 @@ class Drawing:
         for bar, since, first in zip(
             self.bars["aware_at_last"], fifths["aware_at_last"], fifths["aware_at_first"], strict=True
         ):
-            bar.set_visible(above(since, first))
+            bar.set_visible(exceeds(since, first))
         self.everybody.set_data(sizes["jobs"], sizes["all_firms"])
         self.supported.set_data(sizes["jobs"], sizes["supported"])
         self.formula.set_data(sizes["jobs"], sizes["closed_form"])

@@ -64,18 +64,18 @@ class Drawing:
         self.moving += [*self.curves, *self.names.artists]
 
     def update(self, result, pinned):
-        told, halves, curve = (result.tables[name] for name in ("clouds", "halves", "recognition"))
-        widest = max(np.abs(told[thesis]).max() for thesis in THESES)
+        table, halves, curve = (result.tables[name] for name in ("clouds", "halves", "recognition"))
+        widest = max(np.abs(table[thesis]).max() for thesis in THESES)
         edge = style.roomy([1.05 * widest], (7, 12, 30, 60))
         cases = result.parameters.cases
         few = cases < 60  # a line would hide the few cases it runs through
         for number, thesis in enumerate(THESES):
             self.clouds[number].set_ylim(-edge, edge)
-            for half, which in enumerate((~told["higher"], told["higher"])):
+            for half, which in enumerate((~table["higher"], table["higher"])):
                 at = 2 * number + half
-                x = told["institutions"][which]
-                self.over[at].set_data(*((x, told[thesis][which]) if few else ([], [])))
-                self.under[at].set_data(*(([], []) if few else (x, told[thesis][which])))
+                x = table["institutions"][which]
+                self.over[at].set_data(*((x, table[thesis][which]) if few else ([], [])))
+                self.under[at].set_data(*(([], []) if few else (x, table[thesis][which])))
                 ends = np.array([x.min(), x.max()])
                 heights = halves["intercept"][at] + halves["slope"][at] * ends
                 self.lines[at].set_data(ends, heights)

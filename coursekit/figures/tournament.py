@@ -91,12 +91,16 @@ class Drawing:
         there = schemes["settled"]
         for line, name in ((self.effort, "effort"), (self.help, "help"), (self.result, "result")):
             line.set_data(schemes["joint"], np.where(there, schemes[name], np.nan))
-        told = result.headlines
-        here = [told[name] for name in ("effort", "help", "result")] if told["effort"] is not None else []
+        headlines = result.headlines
+        here = (
+            [headlines[name] for name in ("effort", "help", "result")]
+            if headlines["effort"] is not None
+            else []
+        )
         self.here.set_data([p.joint] * len(here), here)
         settled = [t["result"][t["settled"]] for t in (r.tables["schemes"] for r in shown)]
         highest = max(result.max(initial=0) for result in settled)
-        for text, empty in zip(self.nothing, (not there.any(), told["effort"] is None), strict=True):
+        for text, empty in zip(self.nothing, (not there.any(), headlines["effort"] is None), strict=True):
             text.set_visible(empty)
         top = style.roomy([highest], SIZES)
         self.schemes.set_ylim(-0.03 * top, 1.05 * top)

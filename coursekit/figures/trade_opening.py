@@ -84,9 +84,9 @@ class Drawing:
         ]  # fmt: skip
 
     def update(self, result, pinned):
-        told, years = result.tables["paths"], result.tables["years"]
+        table, years = result.tables["paths"], result.tables["years"]
         length = len(years["year"])
-        jobs, state = (told[name].reshape(-1, length) for name in ("jobs_of_firm", "state"))
+        jobs, state = (table[name].reshape(-1, length) for name in ("jobs_of_firm", "state"))
         for line, name in ((self.full, "full_pay"), (self.squeezed, "squeezed")):
             line.set_data(*_pieces(jobs, state[:, 1:] == name))
         firm, last = np.nonzero((state[:, 1:] == "closed") & (state[:, :-1] != "closed"))

@@ -69,7 +69,7 @@ class Drawing:
         }  # fmt: skip
 
     def update(self, result, pinned):
-        land, rests, told = result.tables["landscape"], result.tables["rests"], result.tables["path"]
+        land, rests, table = result.tables["landscape"], result.tables["rests"], result.tables["path"]
         stops = (result.parameters.start, result.headlines["share_served"], result.headlines["final_share"])
         for number, ground in enumerate(self.grounds):
             height, lead = land[f"height_{ground['which']}"], land[f"lead_{ground['which']}"]
@@ -90,11 +90,11 @@ class Drawing:
             for marker, at in ((ground["begins"], stops[number]), (ground["ends"], stops[number + 1])):
                 marker.set_data([at], [np.interp(at, land["share"], height) + 0.08])
 
-        served = told["served"]
+        served = table["served"]
         last = int(served.sum())
-        self.served.set_data(told["year"][: last + 1], told["share"][: last + 1])
-        self.alone.set_data(told["year"][last:], told["share"][last:])
-        self.ball.set_data(told["year"][[0, last]], told["share"][[0, last]])
+        self.served.set_data(table["year"][: last + 1], table["share"][: last + 1])
+        self.alone.set_data(table["year"][last:], table["share"][last:])
+        self.ball.set_data(table["year"][[0, last]], table["share"][[0, last]])
         tipping = result.headlines["tipping_without"]
         self.tips.set_data(([], []) if tipping is None else ([0, 40], [tipping, tipping]))
         self.pinned.set_data(

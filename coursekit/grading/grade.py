@@ -9,21 +9,21 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coursekit.errors import CourseError
-from coursekit.exercises import authored
-from coursekit.exercises.released import ExerciseSet
+from coursekit.exercises import source_set
+from coursekit.exercises.public_set import ExerciseSet
 from coursekit.exercises.versions import Versions
 from coursekit.grading.execution import dispatch, pytest_session
 from coursekit.grading.execution.assemble import assemble
 from coursekit.grading.execution.fork_server import Server, Spawner
 from coursekit.grading.hidden_seeds import SeededInputs, assign_seeds
 from coursekit.grading.intake.attempts import match_attempts
-from coursekit.grading.intake.reading import read
+from coursekit.grading.intake.bounded_reading import read
 from coursekit.grading.journal import Journal
 from coursekit.grading.marking import essay_marks, scoring, similarity
 from coursekit.grading.records import Attempt, GradingOptions, Note
 from coursekit.grading.reporting import canvas, class_statistics, moodle
 from coursekit.grading.reporting.platforms import Platforms
-from coursekit.grading.reporting.written import Report
+from coursekit.grading.reporting.write_outputs import Report
 from coursekit.grading.results import GradedSubmission, Role, RunResult
 
 JOURNAL = "journal.jsonl"
@@ -105,7 +105,7 @@ def grade(
     parsed = read(paths, out, versions, options.due)
     if not parsed:
         raise CourseError("error-no-submissions", folder=", ".join(map(str, paths)))
-    attempts = platforms.told(match_attempts(parsed))
+    attempts = platforms.annotated(match_attempts(parsed))
     counting = [attempt for attempt in attempts if attempt.counts]
 
     journal = Journal(out / JOURNAL)
@@ -125,7 +125,7 @@ def grade(
     with _writable(out):
         report.write()
         for source in sorted({each.exercise_set.source for each in drawn.values()} | {exercise_set.source}):
-            journal.tell(source)
+            journal.release_feedback(source)
     overview = class_statistics.of(graded, exercise_set)
     return Summary(
         files=len(parsed),
@@ -227,7 +227,7 @@ def _graded(attempt: Attempt, run: RunResult, drawn: SeededInputs) -> GradedSubm
 
 
 def _similar(
-    graded: Sequence[GradedSubmission], exercise_set: ExerciseSet, authored_set: authored.ExerciseSet
+    graded: Sequence[GradedSubmission], exercise_set: ExerciseSet, authored_set: source_set.ExerciseSet
 ) -> list[similarity.Pair]:
     """Answers suspiciously alike, item by item."""
     found = []

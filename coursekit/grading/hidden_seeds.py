@@ -10,8 +10,8 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coursekit.exercises import authored
-from coursekit.exercises.released import ExerciseSet
+from coursekit.exercises import source_set
+from coursekit.exercises.public_set import ExerciseSet
 from coursekit.grading.execution.reference import HiddenInputs
 from coursekit.grading.journal import Journal, Keys
 from coursekit.grading.records import Attempt, GradingOptions
@@ -29,7 +29,7 @@ class SeededInputs:
 def assign_seeds(
     counting: Sequence[Attempt],
     journal: Journal,
-    authored_set: authored.ExerciseSet,
+    authored_set: source_set.ExerciseSet,
     exercise_set: ExerciseSet,
     options: GradingOptions,
 ) -> tuple[dict[Attempt, SeededInputs], int]:
@@ -45,7 +45,9 @@ def assign_seeds(
     keys = {seed: Keys(source, seed, options) for seed in reversed(seeds)}
     before = {attempt: _graded_with(attempt, keys, journal) for attempt in counting}
     last = seeds[-1] if seeds else None
-    if last is None or (options.seed is None and None in before.values() and journal.told(source)):
+    if last is None or (
+        options.seed is None and None in before.values() and journal.feedback_released(source)
+    ):
         last = secrets.randbits(63)
     journal.begin(source, last)
     keys.setdefault(last, Keys(source, last, options))

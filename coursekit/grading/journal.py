@@ -63,7 +63,7 @@ class Journal:
         self.lines = 0
         self.outdated = False
         self._seeds: dict[str, list[int]] = {}
-        self._told: dict[str, int] = {}
+        self._released: dict[str, int] = {}
         try:
             text = path.read_bytes()
         except FileNotFoundError:
@@ -91,15 +91,15 @@ class Journal:
             if isinstance(read.get("seed"), int):
                 self._seeds.setdefault(read["set"], []).append(read["seed"])
             if isinstance(read.get("told"), int):
-                self._told[read["set"]] = read["told"]
+                self._released[read["set"]] = read["told"]
 
     def seeds(self, fingerprint: str) -> list[int]:
         """The seeds that set was graded with here, the last one last."""
         return self._seeds.get(fingerprint, [])
 
-    def told(self, fingerprint: str) -> bool:
+    def feedback_released(self, fingerprint: str) -> bool:
         """Whether feedback was written since the last seed: what is handed in from now on has another one."""
-        return self.seeds(fingerprint)[-1:] == [self._told.get(fingerprint)]
+        return self.seeds(fingerprint)[-1:] == [self._released.get(fingerprint)]
 
     def begin(self, fingerprint: str, seed: int) -> None:
         """Say which seed the lines that follow are of."""
@@ -108,11 +108,11 @@ class Journal:
             write(self.path, {"set": fingerprint, "seed": seed})
             self.lines = self.path.read_bytes().count(b"\n")
 
-    def tell(self, fingerprint: str) -> None:
+    def release_feedback(self, fingerprint: str) -> None:
         """Say that feedback was written on what was graded with the last seed."""
-        if not self.told(fingerprint):
-            self._told[fingerprint] = self.seeds(fingerprint)[-1]
-            write(self.path, {"set": fingerprint, "told": self._told[fingerprint]})
+        if not self.feedback_released(fingerprint):
+            self._released[fingerprint] = self.seeds(fingerprint)[-1]
+            write(self.path, {"set": fingerprint, "told": self._released[fingerprint]})
 
 
 @dataclass(frozen=True)

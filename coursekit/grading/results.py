@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from coursekit.exercises.released import Item
+from coursekit.exercises.public_set import Item
 from coursekit.grading import text
 from coursekit.grading.records import Attempt, Note, ParsedFile, Submission
 

@@ -79,8 +79,8 @@ class Table:
         content = data.decode(encoding, "replace").replace("\0", "")
         line_end = next((end for end in ("\r\n", "\n", "\r") if end in content), "\n")
         separator, first_line = "", ""
-        if told := _SEPARATOR.match(content):
-            separator, first_line, content = told[1], told[0], content[told.end() :]
+        if match := _SEPARATOR.match(content):
+            separator, first_line, content = match[1], match[0], content[match.end() :]
         separator = separator or max(",;\t", key=re.split(r"[\r\n]", content, maxsplit=1)[0].count)
         before = csv.field_size_limit(LONGEST_FIELD)
         try:

@@ -14,7 +14,7 @@ import numpy as np
 
 from coursekit.models.base import Range, Result, model
 from coursekit.models.make_or_buy import ideal_stages
-from coursekit.ties import level
+from coursekit.tolerance import isclose
 
 
 @dataclass(frozen=True)
@@ -118,7 +118,7 @@ def autonomy_or_distrust(p: Parameters) -> Result:
     read = [autonomy_read(p.given_out, y, p.guarantee, p.respect) for y in seen]
     if p.guarantee == p.respect == 0:
         outcome = "no_policy"
-    elif not level(seen[1], seen[0]):
+    elif not isclose(seen[1], seen[0]):
         outcome = "told_apart"
     else:
         outcome = "same_motives" if p.first_autonomy == p.second_autonomy else "both_parts_alike"

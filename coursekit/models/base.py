@@ -131,7 +131,7 @@ class Result:
         The few numbers that matter. None where the number does not exist at this setting.
     outcome : str
         One word for what happened, which the description in words turns on.
-    told : mapping of str to float, str or None
+    sentence_values : mapping of str to float, str or None
         What the description says besides parameters and headlines, by the name it has in the catalogue.
     model, parameters, seed
         What was run; filled in by the model.
@@ -140,7 +140,7 @@ class Result:
     tables: Mapping[str, Mapping[str, Any]]
     headlines: Mapping[str, float | None]
     outcome: str
-    told: Mapping[str, Any] = dataclasses.field(default_factory=dict)
+    sentence_values: Mapping[str, Any] = dataclasses.field(default_factory=dict)
     model: str = ""
     parameters: Any = None
     seed: int | None = None
@@ -149,7 +149,7 @@ class Result:
     def in_words(self) -> dict[str, Any]:
         """All that the message ``describe`` of the model may name."""
         settings = dataclasses.asdict(self.parameters)
-        return {"outcome": self.outcome, **settings, **self.headlines, **self.told}
+        return {"outcome": self.outcome, **settings, **self.headlines, **self.sentence_values}
 
     def table(self, name: str | None = None):
         """A table as a pandas ``DataFrame``; the first one unless named."""

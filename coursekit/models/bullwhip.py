@@ -15,7 +15,7 @@ from typing import Annotated, Any
 import numpy as np
 
 from coursekit.models.base import OneOf, Range, Result, model
-from coursekit.ties import above
+from coursekit.tolerance import exceeds
 
 SHOWN = 30
 """Periods told."""
@@ -177,13 +177,13 @@ def bullwhip(p: Parameters, rng: np.random.Generator) -> Result:
             "now": float(orders[-1, p.moment - 1]),
         },
         outcome="calm" if p.lead_time == 0 else "blind" if p.information == "orders" else "shared",
-        told=_in_words(p, float(orders[-1, p.moment - 1])),
+        sentence_values=_in_words(p, float(orders[-1, p.moment - 1])),
     )
 
 
 def _in_words(p: Parameters, now: float) -> dict[str, Any]:
     """What goes back to the seller where orders are below 0, and what customers do."""
-    back = above(0, now)
+    back = exceeds(0, now)
     rush = "rush" if p.surge else "no_rush"
     return {
         "back": "yes" if back else "no",

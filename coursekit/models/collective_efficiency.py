@@ -14,7 +14,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.ties import settled
+from coursekit.tolerance import snap_to_zero
 
 
 @dataclass(frozen=True)
@@ -214,7 +214,7 @@ def equilibria(members: int, needed: int, cost_ratio: float) -> tuple[np.ndarray
         return pivotal_chance(share, members, needed) - cost_ratio
 
     top = (needed - 1) / (members - 1)
-    nobody, highest, everybody = (settled(worth(share)) for share in (0.0, top, 1.0))
+    nobody, highest, everybody = (snap_to_zero(worth(share)) for share in (0.0, top, 1.0))
     found: list[tuple[float, bool]] = []
     if nobody <= 0:
         found.append((0.0, True))  # nobody pays

@@ -13,7 +13,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.ties import HAIR, above, level
+from coursekit.tolerance import TOLERANCE, exceeds, isclose
 
 MOST_RIVALS = 100
 """Outside rivals up to which the number that makes sharing pay is looked for."""
@@ -126,7 +126,7 @@ def cournot(p: Parameters) -> Result:
     when firms compete otherwise.
     """
     n, m, epsilon = p.firms, p.rivals, p.elasticity
-    if not above((n + m) * epsilon, 1):
+    if not exceeds((n + m) * epsilon, 1):
         return _nothing()
 
     users = np.arange(1, n + 1)
@@ -169,7 +169,7 @@ def cournot(p: Parameters) -> Result:
             "rivals_needed": _rivals_needed(n, epsilon, p.cut),
         },
         outcome=_outcome(kept, shared),
-        told={
+        sentence_values={
             "price": float(before),
             "price_fall": float(before - after[0]),
             "neighbours": n - 1,
@@ -202,7 +202,7 @@ def market_price(cost, firms, elasticity: float):
     firms = np.asarray(firms, dtype=float)
     cost = np.asarray(cost, dtype=float).reshape(-1, *(1,) * (firms.ndim - 1))
     room = firms.cumsum(axis=0) - 1 / elasticity
-    enough = room > HAIR
+    enough = room > TOLERANCE
     return np.where(enough, (cost * firms).cumsum(axis=0) / np.where(enough, room, 1), np.inf).min(axis=0)
 
 
@@ -246,7 +246,7 @@ def buyers_gain(price_ratio: float, elasticity: float) -> float:
     -------
     float
     """
-    if level(elasticity, 1):
+    if isclose(elasticity, 1):
         return -math.log(price_ratio)
     return -math.expm1((1 - elasticity) * math.log(price_ratio)) / (1 - elasticity)
 
@@ -296,20 +296,20 @@ def rivals_that_turn(firms: int, elasticity: float) -> float:
 
 def _rivals_needed(n: int, epsilon: float, cut: float) -> int | None:
     rivals = np.arange(MOST_RIVALS + 1)
-    rivals = rivals[(n + rivals) * epsilon > 1 + HAIR]
+    rivals = rivals[(n + rivals) * epsilon > 1 + TOLERANCE]
     before = (n + rivals) / (n + rivals - 1 / epsilon)
     after = market_price([1 - cut, 1.0], np.array([np.full_like(rivals, n), rivals]), epsilon)
     change = profit(after, 1 - cut, before, epsilon) / profit(before, 1.0, before, epsilon) - 1
-    pays = rivals[change >= -HAIR]
+    pays = rivals[change >= -TOLERANCE]
     return int(pays[0]) if pays.size else None
 
 
 def _outcome(kept: float, shared: float) -> str:
-    if not above(kept, 0):
+    if not exceeds(kept, 0):
         return "not_even_alone"
-    if above(0, shared):
+    if exceeds(0, shared):
         return "only_alone"
-    return "both" if above(shared, 0) else "neutral"
+    return "both" if exceeds(shared, 0) else "neutral"
 
 
 def _nothing() -> Result:
@@ -324,5 +324,5 @@ def _nothing() -> Result:
         },
         headlines=dict.fromkeys(headlines),
         outcome="no_equilibrium",
-        told=dict.fromkeys(("price", "price_fall", "neighbours", "neighbours_told", "whom")),
+        sentence_values=dict.fromkeys(("price", "price_fall", "neighbours", "neighbours_told", "whom")),
     )

@@ -97,15 +97,15 @@ def many_at_once(parameters: Sequence[Parameters], rngs: Sequence[np.random.Gene
     alike: dict[tuple, list[int]] = {}
     for i, p in enumerate(parameters):
         alike.setdefault((p.network, p.ties // 2, p.rule), []).append(i)
-    told: list[dict] = [{} for _ in parameters]
+    found_headlines: list[dict] = [{} for _ in parameters]
     for members in alike.values():
         for first in range(0, len(members), TOGETHER):
             together = members[first : first + TOGETHER]
             settings = [parameters[i] for i in together]
             world, _ = _live(settings, rngs[together[0]])
             for i, headlines in zip(together, _headlines(settings, world), strict=True):
-                told[i] = headlines
-    return told
+                found_headlines[i] = headlines
+    return found_headlines
 
 
 @model(
@@ -243,7 +243,7 @@ def evolutionary_game(p: Parameters, rng: np.random.Generator) -> Result:
         },
         headlines=headlines,
         outcome=outcome,
-        told=_one_way(past[-1, :, 0]),
+        sentence_values=_one_way(past[-1, :, 0]),
     )
 
 

@@ -9,7 +9,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.ties import above
+from coursekit.tolerance import exceeds
 
 MOST_MONTHS, MOST_SUPPLIERS = 120, 20
 
@@ -117,7 +117,7 @@ def kaizen(p: Parameters, rng: np.random.Generator) -> Result:
     if p.chance * p.size == 0:
         outcome = "still"
     else:
-        outcome = "taken_over" if above(p.travels * (m - 1), 1) else "own"
+        outcome = "taken_over" if exceeds(p.travels * (m - 1), 1) else "own"
     return Result(
         tables={
             "costs": {

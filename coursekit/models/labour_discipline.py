@@ -13,7 +13,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.ties import above, level
+from coursekit.tolerance import exceeds, isclose
 
 DISCOUNT = 0.05
 """What a worker discounts the future by in a year, ``r``."""
@@ -147,7 +147,7 @@ def labour_discipline(p: Parameters) -> Result:
     if low_cost is None:
         outcome = "no_fear"
     else:
-        outcome = "high" if above(low_cost, high_cost) else "low"
+        outcome = "high" if exceeds(low_cost, high_cost) else "low"
     return Result(
         tables={
             "roads": {
@@ -169,7 +169,7 @@ def labour_discipline(p: Parameters) -> Result:
             ),
         },
         outcome=outcome,
-        told={"tie": "yes" if low_cost is not None and level(low_cost, high_cost) else "no"},
+        sentence_values={"tie": "yes" if low_cost is not None and isclose(low_cost, high_cost) else "no"},
     )
 
 
@@ -230,4 +230,4 @@ def tipping_unemployment(
         Above 0 and at most 1; None if discipline costs more at any unemployment.
     """
     sought = detection / effort * room - discount  # of s/u
-    return None if above(separation, sought) else min(separation / sought, 1.0)
+    return None if exceeds(separation, sought) else min(separation / sought, 1.0)

@@ -13,7 +13,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.ties import HAIR, above, level
+from coursekit.tolerance import TOLERANCE, exceeds, isclose
 
 YEARS = 60
 """Years of catching up that are told."""
@@ -158,11 +158,11 @@ def learning_curve(p: Parameters) -> Result:
             "break_even_volume": break_even_volume(p.import_price, p.fixed, p.royalty, v, b, p.training_gap),
             "long_run_level": level_then,
         },
-        outcome="dearer" if above(local, p.import_price) else "competes",
-        told={
+        outcome="dearer" if exceeds(local, p.import_price) else "competes",
+        sentence_values={
             "level_at_first": LEVEL_AT_FIRST,
             "way": "stays"
-            if level(level_then, LEVEL_AT_FIRST)
+            if isclose(level_then, LEVEL_AT_FIRST)
             else "rises"
             if level_then > LEVEL_AT_FIRST
             else "falls",
@@ -221,7 +221,7 @@ def break_even_volume(
     float or None
         0 if any volume will do; None if :data:`MOST_VOLUME` will not.
     """
-    if unit_cost(MOST_VOLUME, fixed, royalty, variable, exponent, training_gap) - price > HAIR:
+    if unit_cost(MOST_VOLUME, fixed, royalty, variable, exponent, training_gap) - price > TOLERANCE:
         return None
     if exponent == 0:
         return fixed / (price - royalty - variable * (1 + training_gap)) if fixed else 0.0

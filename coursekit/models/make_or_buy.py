@@ -15,7 +15,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.ties import above, settled
+from coursekit.tolerance import exceeds, snap_to_zero
 
 MOST_STAGES = 20
 """The longest chain considered."""
@@ -127,7 +127,7 @@ def make_or_buy(p: Parameters) -> Result:
 
     best = int(district.round(12).argmin())  # rounded: of stages that cost the same, the fewest
     district_cost = float(district[best])
-    advantage = settled(plant_cost - district_cost)
+    advantage = snap_to_zero(plant_cost - district_cost)
     return Result(
         tables={
             "costs": {
@@ -146,7 +146,10 @@ def make_or_buy(p: Parameters) -> Result:
             "plant_cost": plant_cost,
             "advantage": advantage,
             "break_even_trust": break_even_trust(
-                p.specialisation, p.handover_loss, p.autonomy, settled(p.mass_discount - (alone - shared))
+                p.specialisation,
+                p.handover_loss,
+                p.autonomy,
+                snap_to_zero(p.mass_discount - (alone - shared)),
             ),
         },
         outcome="tie" if advantage == 0 else "district" if advantage > 0 else "plant",
@@ -256,4 +259,4 @@ def break_even_trust(
     trust = round(1 - (per_handover - autonomy) / handover_loss, 12)  # a hair beyond 1 is 1
     if trust == 1 and plant_lead == 0:
         return None
-    return trust if not above(0, per_handover) and 0 <= trust <= 1 else None
+    return trust if not exceeds(0, per_handover) and 0 <= trust <= 1 else None

@@ -12,7 +12,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.ties import above
+from coursekit.tolerance import exceeds
 
 BINS = 20
 """Equal bins in which the final shares of place 1 are counted."""
@@ -113,9 +113,9 @@ def path_dependence(p: Parameters, rng: np.random.Generator) -> Result:
     spread = float(first_place.std(ddof=1))
     chance_spread = float(np.sqrt((1 / p.places) * (1 - 1 / p.places) / p.firms))
     nearly_all = float((10 * end.max(axis=0) >= 9 * p.firms).mean())
-    if not above(2 / 3, nearly_all):
+    if not exceeds(2 / 3, nearly_all):
         outcome = "one_place"
-    elif not above(spread, 1.5 * chance_spread):
+    elif not exceeds(spread, 1.5 * chance_spread):
         outcome = "even"
     else:
         outcome = "varied"
@@ -144,7 +144,7 @@ def path_dependence(p: Parameters, rng: np.random.Generator) -> Result:
             "leader_keeps": _leader_keeps(early, end),
         },
         outcome=outcome,
-        told={"nearly_all": nearly_all, **_usual(first_place)},
+        sentence_values={"nearly_all": nearly_all, **_usual(first_place)},
     )
 
 

@@ -15,7 +15,7 @@ import numpy as np
 
 from coursekit.models.base import Range, Result, model
 from coursekit.models.parts.roads import STEPS, YEARS, advantage, long_run, path
-from coursekit.ties import above, level
+from coursekit.tolerance import exceeds, isclose
 
 LEARNING, EROSION = 0.6, 0.2
 """``e`` and ``w`` of the district, as in the default of ``two_roads``."""
@@ -218,7 +218,7 @@ def rules_needed(services: np.ndarray, gap: float, worth: float, slope: float) -
         enough.
     """
     short = np.maximum(gap - worth * services, 0)
-    never = np.where(above(short, 0), 2.0, 0.0)
+    never = np.where(exceeds(short, 0), 2.0, 0.0)
     return np.minimum(np.divide(short, slope, out=never, where=slope > 0), 2.0)
 
 
@@ -263,12 +263,12 @@ def cheapest_mix(
         ``s`` and ``u``; None if no mix does.
     """
     fewest = max(0.0, (gap - slope) / worth)
-    if above(fewest, 1):
+    if exceeds(fewest, 1):
         return None
     free = gap * worth / services_price / (worth**2 / services_price + slope**2 / rules_price)
     services = min(max(fewest, free), 1.0)  # in this order −0 does not win over 0
     short = gap - worth * services
-    return services, min(short / slope, 1.0) if above(short, 0) else 0.0
+    return services, min(short / slope, 1.0) if exceeds(short, 0) else 0.0
 
 
 def _at(lead: np.ndarray, share: float) -> float:
@@ -280,8 +280,8 @@ def _outcome(p: Parameters, end_without: float, end: float, lead: float, cheapes
         return "not_needed"
     if end == 1:
         return "tipped"
-    if level(lead, 0):
+    if isclose(lead, 0):
         return "on_the_line"
     if cheapest is None:
         return "out_of_reach"
-    return "too_little" if above(cheapest, p.budget) else "wrong_mix"
+    return "too_little" if exceeds(cheapest, p.budget) else "wrong_mix"

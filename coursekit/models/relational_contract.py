@@ -14,7 +14,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.ties import HAIR, above, settled
+from coursekit.tolerance import TOLERANCE, exceeds, snap_to_zero
 
 TOLD = 60
 """Deliveries told."""
@@ -146,7 +146,7 @@ def relational_contract(p: Parameters, rng: np.random.Generator) -> Result:
     doubt = (p.prior_bad + defects) / (p.prior_good + p.prior_bad + within)
 
     critical = critical_patience(p.outside, p.honour)
-    kept = critical is not None and not above(critical, p.patience)
+    kept = critical is not None and not exceeds(critical, p.patience)
     patience = np.arange(100) / 100
     elsewhere = 1 + np.arange(40) / 20
     if stop == 0:
@@ -159,7 +159,7 @@ def relational_contract(p: Parameters, rng: np.random.Generator) -> Result:
                 "delivery": np.arange(1, TOLD + 1),
                 "contract": 1 + np.arange(TOLD) // p.contract,
                 "doubt": doubt,
-                "audited": doubt > p.audit_cost + HAIR,
+                "audited": doubt > p.audit_cost + TOLERANCE,
                 "defect": ~good,
             },
             "audits": {"delivery": n + 1, "audit_chance": audit_chance},
@@ -181,7 +181,7 @@ def relational_contract(p: Parameters, rng: np.random.Generator) -> Result:
             "critical_patience": critical,
         },
         outcome=outcome,
-        told={"faith": "kept" if kept else "broken"},
+        sentence_values={"faith": "kept" if kept else "broken"},
     )
 
 
@@ -201,7 +201,7 @@ def audits_stop(audit_cost: float, prior_good: float, prior_bad: float) -> int:
     -------
     int
     """
-    return max(0, math.ceil(prior_bad / (audit_cost + HAIR) - prior_good - prior_bad))
+    return max(0, math.ceil(prior_bad / (audit_cost + TOLERANCE) - prior_good - prior_bad))
 
 
 def promised_effort(value: float, patience: float) -> float:
@@ -220,8 +220,8 @@ def promised_effort(value: float, patience: float) -> float:
     """
     if patience == 0:
         return 0.0
-    effort = max(0.0, settled(2 * (value - (1 - patience) / patience)))
-    return effort if above(value, effort) else value
+    effort = max(0.0, snap_to_zero(2 * (value - (1 - patience) / patience)))
+    return effort if exceeds(value, effort) else value
 
 
 def critical_patience(
@@ -244,9 +244,9 @@ def critical_patience(
         0 where breaking faith never tempts; None where it does and no patience is enough, ``O ≥ R``.
     """
     temptation = cheated - kept - honour
-    if not above(temptation, 0):
+    if not exceeds(temptation, 0):
         return 0.0
-    if not above(kept, outside):
+    if not exceeds(kept, outside):
         return None
     return temptation / (cheated - outside - honour)
 
@@ -259,6 +259,6 @@ def _audit_chance(p: Parameters) -> np.ndarray:
     audited = np.empty(p.contract)
     for n in range(p.contract):
         doubt = (p.prior_bad + defects) / (p.prior_good + p.prior_bad + n)
-        audited[n] = chance[doubt > p.audit_cost + HAIR].sum()
+        audited[n] = chance[doubt > p.audit_cost + TOLERANCE].sum()
         chance = p.quality * chance + (1 - p.quality) * np.concatenate([[0], chance[:-1]])
     return np.minimum(audited, 1)  # rounding may carry a certain thing beyond 1

@@ -13,7 +13,7 @@ import numpy as np
 
 from coursekit.models.base import Range, Result, model
 from coursekit.models.parts.networks import small_world
-from coursekit.ties import above, settled
+from coursekit.tolerance import exceeds, snap_to_zero
 
 FIRMS = 60
 """Firms of the lab."""
@@ -144,7 +144,7 @@ def reputation(p: Parameters, rng: np.random.Generator) -> Result:
     inside = patience_needed(*stakes, news * (ties - 1))
     outside = patience_needed(*stakes, 0.0)
     future = p.patience / (1 - p.patience) * stakes[1] * (1 + news * (ties - 1))
-    honour_needed = max(0.0, settled(p.temptation - p.reward - future))
+    honour_needed = max(0.0, snap_to_zero(p.temptation - p.reward - future))
     if keeps_faith(p.patience, outside):
         outcome = "everyone"
     else:
@@ -174,7 +174,7 @@ def reputation(p: Parameters, rng: np.random.Generator) -> Result:
             "keeping": float(keeps.mean()),
         },
         outcome=outcome,
-        told={"honour_there": "no" if above(honour_needed, MOST_HONOUR) else "yes"},
+        sentence_values={"honour_there": "no" if exceeds(honour_needed, MOST_HONOUR) else "yes"},
     )
 
 
@@ -197,13 +197,13 @@ def patience_needed(gain: float, loss: float, hearing: float | np.ndarray) -> fl
     float or numpy.ndarray
         Of the shape of `hearing`, from 0 to below 1.
     """
-    gain = max(0.0, settled(gain))
+    gain = max(0.0, snap_to_zero(gain))
     return gain / (gain + loss * (1 + hearing))
 
 
 def keeps_faith(patience: float, needed: float | np.ndarray) -> bool | np.ndarray:
     """Whether `patience` is enough, a hair below counting as level."""
-    return ~above(needed, patience) if isinstance(needed, np.ndarray) else not above(needed, patience)
+    return ~exceeds(needed, patience) if isinstance(needed, np.ndarray) else not exceeds(needed, patience)
 
 
 def clustering(tied: np.ndarray) -> np.ndarray:

@@ -14,7 +14,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.ties import above
+from coursekit.tolerance import exceeds
 
 
 @dataclass(frozen=True)
@@ -189,11 +189,11 @@ def supply_pyramid(p: Parameters, rng: np.random.Generator) -> Result:
             "overlap": float(first_above[tiers[3]].mean()),
             "reach": reach,
             "loss_each": float(through[below].sum() / p.first_tier / reach),
-            "hard_hit": int(above(lost[below], 0.5).sum()),
+            "hard_hit": int(exceeds(lost[below], 0.5).sum()),
             "steps": float(steps[tiers[3]].mean()),
         },
-        outcome="tree" if p.buyers == 1 else "leaning" if above(dependence, 0.5) else "shared",
-        told={"touched": int((lost[below] > 0).sum())},
+        outcome="tree" if p.buyers == 1 else "leaning" if exceeds(dependence, 0.5) else "shared",
+        sentence_values={"touched": int((lost[below] > 0).sum())},
     )
 
 

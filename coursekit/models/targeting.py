@@ -16,7 +16,7 @@ import numpy as np
 from coursekit.models.base import Range, Result, model
 from coursekit.models.parts.inequality import gini
 from coursekit.models.parts.lottery import draw
-from coursekit.ties import above
+from coursekit.tolerance import exceeds
 
 MEDIAN_JOBS = 8
 """Jobs of the middle firm before the programme."""
@@ -166,9 +166,9 @@ def targeting(p: Parameters, rng: np.random.Generator) -> Result:
     upto = np.append(0, np.cumsum(had[order])) / max(places, 1)
     unfilled = 1 - places / (offered * p.years)
     concentration = concentration_index(had[order])
-    if not above(0.1, unfilled):
+    if not exceeds(0.1, unfilled):
         outcome = "unfilled"
-    elif not above(abs(concentration), 0.1):
+    elif not exceeds(abs(concentration), 0.1):
         outcome = "even"
     else:
         outcome = "larger" if concentration > 0 else "smaller"
@@ -201,7 +201,7 @@ def targeting(p: Parameters, rng: np.random.Generator) -> Result:
             "gini_change": gini(jobs_now) - gini(jobs),
         },
         outcome=outcome,
-        told={"offered": offered},
+        sentence_values={"offered": offered},
     )
 
 

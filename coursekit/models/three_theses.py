@@ -14,7 +14,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.ties import above, level, settled
+from coursekit.tolerance import exceeds, isclose, snap_to_zero
 
 THESES = ("universalism", "particularism", "relativism")
 GRID = (8, 10, 15, 20, 30, 50, 75, 100, 150, 200, 300, 500)
@@ -154,7 +154,7 @@ def three_theses(p: Parameters, rng: np.random.Generator) -> Result:
     rates = (believed == np.arange(3)[:, None]).mean(axis=2)  # by number of cases, thesis
     average = rates.mean(axis=1)
     here = rates[tried == p.cases][0]
-    unsure = np.flatnonzero(above(SURE, average))
+    unsure = np.flatnonzero(exceeds(SURE, average))
     first = unsure[-1] + 1 if unsure.size else 0
     first_cloud = believed[tried == p.cases][0, :, 0]
 
@@ -167,7 +167,7 @@ def three_theses(p: Parameters, rng: np.random.Generator) -> Result:
     expected = np.array([
         p.institutions, 0.0, p.institutions + p.interaction * (c.mean() + slope_bias(i, c))
     ])  # fmt: skip
-    effect = settled(p.institutions + p.interaction * p.mean_culture)
+    effect = snap_to_zero(p.institutions + p.interaction * p.mean_culture)
     recognised = float(here.mean())
     return Result(
         tables={
@@ -203,9 +203,9 @@ def three_theses(p: Parameters, rng: np.random.Generator) -> Result:
             "wrong_sign": wrong_sign(p.institutions, p.interaction, p.mean_culture),
         },
         outcome="blurred"
-        if above(SURE, recognised) and not above(0.6, recognised)
+        if exceeds(SURE, recognised) and not exceeds(0.6, recognised)
         else "apart"
-        if not above(SURE, recognised)
+        if not exceeds(SURE, recognised)
         else "alike",
     )
 
@@ -260,7 +260,7 @@ def wrong_sign(institutions: float, interaction: float, mean_culture: float) -> 
         None if the average effect is 0 and so has no sign.
     """
     effect = institutions + interaction * mean_culture
-    if level(effect, 0):
+    if isclose(effect, 0):
         return None
     return NormalDist().cdf(-abs(effect) / abs(interaction)) if interaction else 0.0
 

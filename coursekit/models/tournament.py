@@ -14,7 +14,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.ties import above
+from coursekit.tolerance import exceeds
 
 STEPS = 80
 """Steps of effort and of help tried when looking for something better."""
@@ -153,7 +153,7 @@ def tournament(p: Parameters) -> Result:
         },
         headlines={**told, "pull": p.prize * even_density(p.luck)},
         outcome=outcome,
-        told={
+        sentence_values={
             "even_effort": effort,
             "even_help": assistance,
             "better_effort": better[0],
@@ -207,7 +207,7 @@ def is_settled(joint: float, prize: float, luck: float, help_value: float, effor
         return True  # net pay is concave: where it is level it is highest
     effort, assistance = point_of_rest(joint, prize, luck, help_value, effort_cost)
     at_rest = prize / 2 * (1 - joint / 2) - effort_cost / 2 * (effort**2 + assistance**2)
-    return not above(best_reply(joint, prize, luck, help_value, effort_cost)[0], at_rest)
+    return not exceeds(best_reply(joint, prize, luck, help_value, effort_cost)[0], at_rest)
 
 
 def best_reply(

@@ -16,7 +16,7 @@ import numpy as np
 from coursekit.models.base import OneOf, Range, Result, model
 from coursekit.models.parts.inequality import esteban_ray, gini, theil, wolfson
 from coursekit.models.parts.lottery import draw
-from coursekit.ties import HAIR, above
+from coursekit.tolerance import TOLERANCE, exceeds
 
 YEARS = 20
 """Years told, from the opening on."""
@@ -174,7 +174,7 @@ def trade_opening(p: Parameters, rng: np.random.Generator) -> Result:
         chosen = draw(p.access * SIZE_POWER * log_a, alive, round(p.credit * alive.sum()), luck[t - 1])
         log_a[chosen] += math.log1p(p.gain)
         invested[chosen] = True
-        alive = alive & (np.exp(log_a - log_used) * price[t] >= (1 - p.squeeze) * (1 - HAIR))
+        alive = alive & (np.exp(log_a - log_used) * price[t] >= (1 - p.squeeze) * (1 - TOLERANCE))
         log_as[t], alives[t] = log_a, alive
 
     at_break_even = MEDIAN_JOBS * math.exp(-SIZE_POWER * _lead(p.shape, p.spread))  # jobs, if a = 1
@@ -184,7 +184,7 @@ def trade_opening(p: Parameters, rng: np.random.Generator) -> Result:
     crowding = (home[0] + abroad[0]) / (home + abroad)
     jobs = weight * alives * crowding[:, None]
     pay = np.minimum(np.exp(log_as - log_used) * price[:, None], 1) * alives  # of what it is used to paying
-    squeezed = alives & (pay < 1 - HAIR)
+    squeezed = alives & (pay < 1 - TOLERANCE)
 
     sizes = [jobs[t, alives[t]] for t in range(YEARS + 1)]
     start, end = ({name: f(sizes[t]) for name, f in MEASURES.items()} for t in (0, -1))
@@ -193,12 +193,12 @@ def trade_opening(p: Parameters, rng: np.random.Generator) -> Result:
     paying = (alives & ~squeezed)[-1].mean()
     if not any_left:
         outcome = "none_left"
-    elif above(0.1, alive.mean()):
+    elif exceeds(0.1, alive.mean()):
         outcome = "few_left"
-    elif not above(1.05 * start["wolfson"], end["wolfson"]):
+    elif not exceeds(1.05 * start["wolfson"], end["wolfson"]):
         outcome = "polarised"
     else:
-        outcome = "thinned" if above(0.97, paying) else "untouched"
+        outcome = "thinned" if exceeds(0.97, paying) else "untouched"
     return Result(
         tables={
             "classes": _by_class(jobs, pay, alives[-1], squeezed[-1], invested),
@@ -243,18 +243,18 @@ def trade_opening(p: Parameters, rng: np.random.Generator) -> Result:
             "wolfson_end": end["wolfson"] if any_left else None,
         },
         outcome=outcome,
-        told={
+        sentence_values={
             "drift": _drift(start["wolfson"], end["wolfson"]),
-            "toll": "few_left" if outcome == "few_left" else "some" if above(0.97, paying) else "hardly",
+            "toll": "few_left" if outcome == "few_left" else "some" if exceeds(0.97, paying) else "hardly",
         },
     )
 
 
 def _drift(start: float, end: float) -> str:
     """Whether Wolfson's index has risen by a twentieth or more, has risen less, or not at all."""
-    if not above(1.05 * start, end):
+    if not exceeds(1.05 * start, end):
         return "apart"
-    return "little" if above(end, start) else "not"
+    return "little" if exceeds(end, start) else "not"
 
 
 def survivors(opening: float, squeeze: float, spread: float, shape: str) -> float:
@@ -275,7 +275,7 @@ def survivors(opening: float, squeeze: float, spread: float, shape: str) -> floa
     float
     """
     cutoff = math.log((1 - squeeze) / (1 - opening)) * SIZE_POWER / spread
-    if not above(cutoff, 0):
+    if not exceeds(cutoff, 0):
         return 1.0
     if shape == "pareto":
         return math.exp(-cutoff)

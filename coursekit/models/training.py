@@ -13,7 +13,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import Range, Result, model
-from coursekit.ties import above, level
+from coursekit.tolerance import exceeds, isclose
 
 YEARS = 20
 """Years of a trained worker's life that are told."""
@@ -112,13 +112,13 @@ def training(p: Parameters) -> Result:
     """
     firm_cost, poached = p.cost * (1 - p.services), p.poaching * (1 - p.rules)
     firm_value, district_value = worth_to_firm(poached, p.patience), worth_to_district(p.patience)
-    trains, gains = above(firm_value, firm_cost), above(district_value, p.cost)
+    trains, gains = exceeds(firm_value, firm_cost), exceeds(district_value, p.cost)
     if not gains:
         outcome = "overdone" if trains else "not_worth"
     elif not trains:
         outcome = "gap"
     else:
-        alone = above(worth_to_firm(p.poaching, p.patience), p.cost)
+        alone = exceeds(worth_to_firm(p.poaching, p.patience), p.cost)
         outcome = "trains_alone" if alone else "policy_trains"
 
     year = np.arange(1, YEARS + 1)
@@ -147,7 +147,7 @@ def training(p: Parameters) -> Result:
             "poaching_limit": poaching_limit(firm_cost, p.patience),
         },
         outcome=outcome,
-        told={"tie": "yes" if level(district_value, p.cost) else "no"},
+        sentence_values={"tie": "yes" if isclose(district_value, p.cost) else "no"},
     )
 
 
@@ -200,4 +200,4 @@ def poaching_limit(cost: float, patience: float) -> float | None:
         From 0 to 1; None if it is below 0, that is if ``c > 1/(1−δ)``.
     """
     limit = 1 - cost / (1 + patience * cost)
-    return None if above(0, limit) else max(limit, 0.0)
+    return None if exceeds(0, limit) else max(limit, 0.0)

@@ -14,7 +14,7 @@ import numpy as np
 from coursekit.models.base import Range, Result, model
 from coursekit.models.parts.adoption import live, rules_needed, tipping_point
 from coursekit.models.parts.networks import neighbour_table, small_world
-from coursekit.ties import above, settled
+from coursekit.tolerance import exceeds, snap_to_zero
 
 PLACES = ("neither", "culture", "rules", "both")
 """What is thick in each of the four places."""
@@ -181,7 +181,7 @@ def transplant(p: Parameters, rng: np.random.Generator) -> Result:
     share, rooted = past[-1].mean(axis=0), (past[-1] > 0.5).mean(axis=0)
     grid = np.linspace(0, 1, 51)
     one, other = np.nonzero(np.triu(tied))
-    places_rooted = int(above(share, 0.5).sum())
+    places_rooted = int(exceeds(share, 0.5).sum())
     return Result(
         tables={
             "paths": {
@@ -211,7 +211,7 @@ def transplant(p: Parameters, rng: np.random.Generator) -> Result:
         headlines={
             **{f"share_{place}": float(value) for place, value in zip(PLACES, share, strict=True)},
             "places_rooted": places_rooted,
-            "interaction": settled(float((share[3] - share[2]) - (share[1] - share[0]))),
+            "interaction": snap_to_zero(float((share[3] - share[2]) - (share[1] - share[0]))),
         },
         outcome="everywhere" if places_rooted == 4 else "somewhere" if places_rooted else "nowhere",
     )

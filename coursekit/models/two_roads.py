@@ -24,7 +24,7 @@ from coursekit.models.parts.roads import (
     tipping_point,
     years_to_tip,
 )
-from coursekit.ties import above
+from coursekit.tolerance import exceeds
 
 
 @dataclass(frozen=True)
@@ -173,9 +173,9 @@ def two_roads(p: Parameters) -> Result:
             "years_needed": years_needed,
         },
         outcome=_outcome(p.start, share_served, with_services, without, years_needed),
-        told={
+        sentence_values={
             "held": long_run(p.start, with_services),
-            "years_there": "no" if years_needed is not None and above(years_needed, YEARS) else "yes",
+            "years_there": "no" if years_needed is not None and exceeds(years_needed, YEARS) else "yes",
         },
     )
 

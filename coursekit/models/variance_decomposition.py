@@ -14,7 +14,7 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import OneOf, Range, Result, model
-from coursekit.ties import above
+from coursekit.tolerance import exceeds
 
 ROUNDS = 60
 """Rounds in which firms look at each other."""
@@ -178,7 +178,7 @@ def variance_decomposition(p: Parameters, rng: np.random.Generator) -> Result:
             "cooperation": float(share.mean()),
         },
         outcome=_verdict(beyond),
-        told=_parts(beyond),
+        sentence_values=_parts(beyond),
     )
 
 
@@ -255,13 +255,13 @@ def _verdict(beyond: np.ndarray) -> str:
     """Which thesis the variance beyond chance speaks for."""
     institutions, culture, both, _ = beyond
     explained = beyond.sum()
-    if above(0.1, explained):
+    if exceeds(0.1, explained):
         return "nothing"
-    if not above(0.1 * explained, both):
+    if not exceeds(0.1 * explained, both):
         return "interaction"
-    if above(0.1 * explained, culture):
+    if exceeds(0.1 * explained, culture):
         return "institutions"
-    return "culture" if above(0.1 * explained, institutions) else "adds_up"
+    return "culture" if exceeds(0.1 * explained, institutions) else "adds_up"
 
 
 def _over(part: np.ndarray, whole: np.ndarray) -> np.ndarray:

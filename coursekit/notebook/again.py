@@ -21,6 +21,6 @@ def again(wanted: str) -> str:
     str
         The id by which the page finds it.
     """
-    told = json.loads(wanted)
-    words.use_language(told["language"])
-    return Lab(models.find(told["model"]), seed=told["seed"], **told["settings"]).lab
+    saved = json.loads(wanted)
+    words.use_language(saved["language"])
+    return Lab(models.find(saved["model"]), seed=saved["seed"], **saved["settings"]).lab

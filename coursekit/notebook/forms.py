@@ -86,19 +86,19 @@ class Prediction(Form):
             "choices": [{"id": letter, "label": text} for letter, text in self.choices.items()],
             "keep": say("form-keep"),
         }
-        super().__init__(fixed, {"chosen": chosen, "message": self._told(chosen)})
+        super().__init__(fixed, {"chosen": chosen, "message": self._message(chosen)})
 
     def answer(self, event: Mapping[str, Any]) -> dict[str, Any]:
         chosen = event["chosen"]
         if chosen not in self.choices:
             raise CourseError("error-form-choose")
         kept.keep("predictions", self.question, chosen)
-        return {"chosen": chosen, "message": self._told(chosen)}
+        return {"chosen": chosen, "message": self._message(chosen)}
 
     def in_words(self) -> str:
         return wrapped(self.words(self.question), *lettered(self.choices.values()), self.message)
 
-    def _told(self, chosen: str) -> str:
+    def _message(self, chosen: str) -> str:
         return (
             say("form-predicted", choice=self.choices[chosen])
             if chosen in self.choices

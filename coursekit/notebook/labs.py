@@ -21,7 +21,8 @@ from coursekit.models.base import Model, OneOf, Parameter, Result, checked_seed
 from coursekit.notebook import openings
 from coursekit.notebook.frontend import bundle, style
 from coursekit.notebook.lab_steps import Position, Steps
-from coursekit.words import LANGUAGES, Words, number
+from coursekit.number_format import format_number
+from coursekit.words import LANGUAGES, Words
 
 TABLE_ROWS = 60
 UNTIL_SEEN = 0.2
@@ -73,7 +74,7 @@ class Lab(anywidget.AnyWidget):
         self._described: tuple[Result | None, str] = None, ""
         opening = openings.find(model, self.line, self.language) or self.drawn()
         self._stored = opening.png
-        super().__init__(**opening.told)
+        super().__init__(**opening.payload)
         self.lab = self.model_id or ""
         self.on_msg(lambda _, event, buffers: self.handle(event))
 
@@ -121,8 +122,8 @@ class Lab(anywidget.AnyWidget):
 
     def drawn(self) -> openings.Opening:
         """What the lab shows where it stands, computed and drawn now."""
-        told = {"fixed": self._fixed(), "view": self._view(answered=0)}
-        return openings.Opening(told | dataclasses.asdict(self._draw(self.result)))
+        payload = {"fixed": self._fixed(), "view": self._view(answered=0)}
+        return openings.Opening(payload | dataclasses.asdict(self._draw(self.result)))
 
     @property
     def settings(self) -> dict[str, Any]:
@@ -307,7 +308,7 @@ class Lab(anywidget.AnyWidget):
     def _cell(self, value: Any) -> str:
         if isinstance(value, str):
             return self._word(f"cell-{value}")
-        return number(float(value), self.common.language)
+        return format_number(float(value), self.common.language)
 
     def _sentence(self) -> str:
         """The lab in plain text."""

@@ -62,7 +62,7 @@ class Recoding(Form):
             "done": say("recode-done"),
         }
         coded = {name: sorted(ticked) for name, ticked in theirs().items()}
-        super().__init__(fixed, {"coded": coded, "message": self._told(coded)})
+        super().__init__(fixed, {"coded": coded, "message": self._message(coded)})
 
     def answer(self, event: Mapping[str, Any]) -> dict[str, Any]:
         row, ticked = event["row"], event["functions"]
@@ -70,13 +70,13 @@ class Recoding(Form):
             raise CourseError("error-recode-row")
         kept.keep(KEPT, row, sorted(ticked, key=FUNCTIONS.index))
         coded = self.view["coded"] | {row: list(ticked)}
-        return {"coded": coded, "message": self._told(coded)}
+        return {"coded": coded, "message": self._message(coded)}
 
     def in_words(self) -> str:
         lines = [f"{row['name']}. {row['passage']} {row['source']}" for row in self.rows]
         return wrapped(say("recode-title"), *lines, self.message)
 
-    def _told(self, coded: Mapping[str, Any]) -> str:
+    def _message(self, coded: Mapping[str, Any]) -> str:
         return say("recode-kept", coded=len(coded), rows=len(self.rows))
 
 

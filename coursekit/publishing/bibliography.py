@@ -10,7 +10,7 @@ from pathlib import Path
 
 from coursekit.documents.notebooks import markdown_cell
 from coursekit.errors import CourseError
-from coursekit.publishing import checked
+from coursekit.publishing import citation_checks
 from coursekit.words import Words
 
 CITATION = re.compile(r"\[@(\w+)(\|narrative)?\]")
@@ -76,7 +76,7 @@ def _reference(key: str, language: str) -> str:
     who = "; ".join(str(person) for person in _people(entry)).replace("others", words("and-others"))
     if "editor" in entry.persons and "author" not in entry.persons:
         who += f" ({words('editors')})"
-    inside = next((field(name) for name in checked.INSIDE if field(name)), "")
+    inside = next((field(name) for name in citation_checks.INSIDE if field(name)), "")
     number = f"{field('volume')}({field('number')})" if field("volume") and field("number") else ""
     number = number or field("volume") or field("number")
     address = f"https://doi.org/{field('doi')}" if field("doi") else field("url")
@@ -84,7 +84,8 @@ def _reference(key: str, language: str) -> str:
     parts = [
         f"*{inside}*" if inside else "", number, field("pages"),
         field("isbn") and f"ISBN {field('isbn')}", link,
-        field("copy") and words("copy-read", host=field("copy")), field("note"), checked.left(entry, words),
+        field("copy") and words("copy-read", host=field("copy")), field("note"),
+        citation_checks.left(entry, words),
     ]  # fmt: skip
     tail = ", ".join(part for part in parts if part)
     named = f"{who} ({field('year')}). {field('title')}" if who else f"{field('label')} ({field('year')})"

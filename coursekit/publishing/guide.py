@@ -15,9 +15,9 @@ from typing import Any
 
 from coursekit.documents import repository
 from coursekit.errors import CourseError
-from coursekit.exercises import released
+from coursekit.exercises import public_set
 from coursekit.exercises import sources as exercise_sources
-from coursekit.exercises.authored import ExerciseSet
+from coursekit.exercises.source_set import ExerciseSet
 from coursekit.publishing.markdown import INDEX, elsewhere, heading, page, table
 from coursekit.words import LANGUAGES, Words
 
@@ -205,7 +205,7 @@ def _tested(unit: Unit, language: str, say: Words) -> list[str]:
                 )
             rows.append((can, _item(unit, item.id, language), kind, points, minutes))
     head = tuple(say(column) for column in ("objective", "item", "kind", "points", "item-minutes"))
-    items = released.asked(exercises.items)
+    items = public_set.asked(exercises.items)
     about = say("tested-about", points=sum(i.points for i in items), minutes=sum(i.minutes for i in items))
     return [f"## {say('tested')}", about, table(head, rows)]
 

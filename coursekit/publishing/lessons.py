@@ -22,7 +22,7 @@ from coursekit.documents.repository import (
 )
 from coursekit.publishing.bibliography import cite, references_cell
 from coursekit.publishing.glossary import TERM, glossary, link_term
-from coursekit.publishing.seen import NUMBER, number
+from coursekit.publishing.inline_results import NUMBER, number
 from coursekit.words import LANGUAGES
 
 

@@ -31,12 +31,12 @@ def made() -> str:
     font.flavor = "woff"
     file = io.BytesIO()
     font.save(file)
-    told = base64.b64encode(file.getvalue()).decode("ascii")
+    encoded = base64.b64encode(file.getvalue()).decode("ascii")
     return (
         "/* DejaVu Sans, a subset, made by coursekit/publishing/letters.py; (c) 2003 Bitstream, Inc.,\n"
         "   changes in the public domain: https://dejavu-fonts.github.io/License.html */\n"
         '@font-face { font-family: "Coursekit letters";\n'
-        f'  src: url("data:font/woff;base64,{told}") format("woff"); }}\n'
+        f'  src: url("data:font/woff;base64,{encoded}") format("woff"); }}\n'
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from coursekit.capstone.reading import SECTIONS
+from coursekit.capstone.brief_file import SECTIONS
 from coursekit.documents import notebooks, repository
 from coursekit.publishing import bibliography
 from coursekit.words import LANGUAGES, Words

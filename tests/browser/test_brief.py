@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from lab_page import Notebook
 
+from coursekit.capstone.brief_file import SECTIONS
 from coursekit.capstone.places import place_of
-from coursekit.capstone.reading import SECTIONS
 from coursekit.words import Words
 
 pytestmark = pytest.mark.browser

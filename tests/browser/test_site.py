@@ -23,10 +23,10 @@ from bs4 import BeautifulSoup
 from lab_page import LabOnPage, do, new_page, shows
 from planted import SECRET, leaks
 
-from coursekit import cli, models, words
+from coursekit import cli, models, number_format, words
 from coursekit.documents import notebooks, repository
 from coursekit.errors import CourseError
-from coursekit.exercises import answers, fingerprints, identity, released, sources, student_notebook
+from coursekit.exercises import answers, fingerprints, identity, public_set, sources, student_notebook
 from coursekit.grading.grade import grade
 from coursekit.grading.records import GradingOptions
 from coursekit.notebook import forms, recoding, work
@@ -485,20 +485,20 @@ def test_each_lesson_opens_live_where_one_place_says(built, monkeypatch):
 
 def sealed_items():
     """Every item that a page checks, as its author wrote it and as students have it."""
-    for unit in released.units():
+    for unit in public_set.units():
         written = sources.load_unit(unit, ROOT / "exercises" / "source")
         for item in written.items.values():
             if item.machine and item.kind in answers.NO_CODE:
-                yield item, released.load(unit).items[item.id]
+                yield item, public_set.load(unit).items[item.id]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_asked_on_a_page_does_not_speak_of_cells_quotes_and_variables(language):
     spoken = "variable (is|se llama) `|comillas|quotes|(la|the|next) (celda|cell)\\b|tres puntos|three dots"
-    for unit in released.units():
-        page = exercise_pages.page(released.load(unit), language, "")
+    for unit in public_set.units():
+        page = exercise_pages.page(public_set.load(unit), language, "")
         asked = re.findall(r'data-item="(\w+)">(.*?)</div>\n*(?=<span|##|\Z)', page, re.DOTALL)
-        assert len(asked) == sum(one.kind in answers.NO_CODE for one in released.load(unit).every.values())
+        assert len(asked) == sum(one.kind in answers.NO_CODE for one in public_set.load(unit).every.values())
         assert [(name, found[0]) for name, text in asked if (found := re.search(spoken, text))] == []
 
 
@@ -584,7 +584,7 @@ def test_a_page_writes_numbers_as_python_does(reader, address, language):
             coursekit.words({ said: [{ value: "x", options: {} }] }, locale)("said", { x }))""",
         [values, LANGUAGES[language]],
     )
-    assert written == [words.number(value, language) for value in values]
+    assert written == [number_format.format_number(value, language) for value in values]
 
 
 @pytest.mark.browser
@@ -630,7 +630,7 @@ def test_a_page_draws_the_numbers_that_python_draws(reader, address):
 def test_a_set_without_code_done_on_a_phone_is_graded_as_one_done_in_jupyter(chromium, address, tmp_path):
     from tests.grading import quick
 
-    who, written, chosen = "Ana21", sources.load_unit(1, ROOT / "exercises" / "source"), released.load(1)
+    who, written, chosen = "Ana21", sources.load_unit(1, ROOT / "exercises" / "source"), public_set.load(1)
     essay = (
         'Uno dice: "no".\nOtro: """ sí """ \\n y \\ basta.\n\n«¿Y la confianza?» ' + "palabra " * 120 + '"'
     )
@@ -653,7 +653,7 @@ def test_a_set_without_code_done_on_a_phone_is_graded_as_one_done_in_jupyter(chr
             part.get_by_text("Una persona lo leerá").wait_for()
             continue
         for shown in part.locator("[data-input]").all():
-            wanted = released.fill(f"{{{shown.get_attribute('data-input')}}}", drawn["inputs"], "es")
+            wanted = public_set.fill(f"{{{shown.get_attribute('data-input')}}}", drawn["inputs"], "es")
             assert shown.text_content() == wanted
         (right,) = written.items[item.id].right(drawn, [], {})
         name, (wrong,) = next(iter(written.items[item.id].foreseen(drawn, [], {}).items()))
@@ -672,7 +672,7 @@ def test_a_set_without_code_done_on_a_phone_is_graded_as_one_done_in_jupyter(chr
             part.get_by_text("no se puede leer como un solo número").wait_for()
             part.get_by_role("textbox").fill(str(wrong))
             part.get_by_role("button", name="Revisar").click()
-            part.get_by_text(" ".join(released.fill(say, drawn["inputs"], "es").split())[:60]).wait_for()
+            part.get_by_text(" ".join(public_set.fill(say, drawn["inputs"], "es").split())[:60]).wait_for()
             part.get_by_role("textbox").fill(f"{right:.12g}".replace("-", "\u2212"))
             part.get_by_role("textbox").press("Enter")
             part.get_by_text("— correcto").wait_for()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from lab_page import Notebook
 
-from coursekit.exercises import authored, release, released, sources
+from coursekit.exercises import public_set, release, source_set, sources
 from coursekit.words import Words
 
 pytestmark = pytest.mark.browser
@@ -18,9 +18,9 @@ PATH = f"exercises/{LANGUAGE}/{SET.file[LANGUAGE]}.ipynb"
 ESSAY = "La confianza no decide cuando los pedidos suben y bajan juntos. " * 15
 
 
-def foreseen(item: authored.Item) -> tuple[str, str]:
+def foreseen(item: source_set.Item) -> tuple[str, str]:
     """A wrong answer a student may well give, as typed, and what should be said to it."""
-    drawn = item.variants[released.load(1).items[item.id].variant(STUDENT)]
+    drawn = item.variants[public_set.load(1).items[item.id].variant(STUDENT)]
     cases, table, _ = item.public_inputs()
     name = next(iter(item.says()))
     if item.kind == "choice":
@@ -28,7 +28,7 @@ def foreseen(item: authored.Item) -> tuple[str, str]:
     else:
         inputs = [f"{key} = {value!r}" for key, value in drawn["inputs"].items()]
         code = "\n".join([*inputs, next(wrong["code"] for wrong in item.wrong if wrong["id"] == name)])
-    return code, released.fill(item.says()[name][LANGUAGE], drawn["inputs"], LANGUAGE)
+    return code, public_set.fill(item.says()[name][LANGUAGE], drawn["inputs"], LANGUAGE)
 
 
 def printed(notebook: Notebook, cell: int) -> str:
@@ -42,7 +42,7 @@ def test_a_set_from_the_first_wrong_answer_to_a_restored_notebook(page, jupyter)
     notebook.run_all(restart=True)
     at = {cell["id"]: number for number, cell in enumerate(notebook.cells)}
 
-    def answer(item: authored.Item, code: str) -> str:
+    def answer(item: source_set.Item, code: str) -> str:
         """What the check says once `code` stands below the first line of the answer cell."""
         first = notebook.cells[at[item.id]]["source"].splitlines()[0]
         notebook.type_and_run(at[item.id], f"{first}\n{code}")
@@ -62,7 +62,7 @@ def test_a_set_from_the_first_wrong_answer_to_a_restored_notebook(page, jupyter)
         else:
             assert f"— {say('status-kept')}" in answer(item, f'{item.answer} = """\n{ESSAY}\n"""')
     notebook.run(at["progress"])
-    machine = sum(item.points for item in released.asked(SET.items) if item.machine)
+    machine = sum(item.points for item in public_set.asked(SET.items) if item.machine)
     lost = sum(item.points * (1 - item.tries[1]) for item in SET.items.values() if item.kind == "choice")
     finished = " ".join(say("progress-total", points=machine - lost, machine=machine).split())
     assert finished in printed(notebook, at["progress"])

@@ -10,7 +10,7 @@ import pytest
 
 from coursekit.cli import main
 from coursekit.errors import CourseError
-from coursekit.exercises import answers, authoring, sources, validation
+from coursekit.exercises import answers, scaffold, sources, validation
 
 from .solving import ROOT, SOURCES
 
@@ -40,8 +40,8 @@ def test_a_new_item_works_as_it_is(course, kind, capsys):
 def test_the_first_item_of_a_unit_begins_its_set(course):
     for written in (course / "exercises/source").glob("01_*.yml"):
         written.unlink()
-    path, line = authoring.new_item(course, 1, "number", "first_one")
-    authoring.new_item(course, 1, "choice", "second_one")
+    path, line = scaffold.new_item(course, 1, "number", "first_one")
+    scaffold.new_item(course, 1, "choice", "second_one")
     made = sources.load(path, refused={})
     assert path.name == "01_industrial_districts.yml" and made.file["es"] == "01_distritos_industriales"
     assert made.title == {"en": "Industrial districts", "es": "Distritos industriales"}
@@ -55,13 +55,13 @@ def test_the_first_item_of_a_unit_begins_its_set(course):
 def test_an_id_that_cannot_be_is_refused_and_nothing_changes(course, unit, name, told):
     before = {path: path.read_text("utf-8") for path in course.rglob("*.yml")}
     with pytest.raises(CourseError, match=told):
-        authoring.new_item(course, unit, "number", name)
+        scaffold.new_item(course, unit, "number", name)
     assert {path: path.read_text("utf-8") for path in course.rglob("*.yml")} == before
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_the_preview_shows_what_the_student_sees_and_what_not(course, language):
-    page = html.unescape(authoring.preview(course, 1, None, "ana21", language))
+    page = html.unescape(scaffold.preview(course, 1, None, "ana21", language))
     made = sources.load_unit(1, SOURCES)
     assert f'<html lang="{language}">' in page and 'class="refused"' not in page
     for item in made.items.values():
@@ -72,8 +72,8 @@ def test_the_preview_shows_what_the_student_sees_and_what_not(course, language):
 
 
 def test_the_preview_shows_a_set_that_contradicts_itself_and_says_why(course):
-    authoring.new_item(course, 1, "number", "one_more")
-    page = authoring.preview(course, 1, "one_more", "ana21", "en")
+    scaffold.new_item(course, 1, "number", "one_more")
+    page = scaffold.preview(course, 1, "one_more", "ana21", "en")
     assert "have 11 points together, but a set has 10" in page and "bound_to" not in page
 
 
@@ -105,12 +105,12 @@ STOPS = [
 
 @pytest.mark.parametrize("kind, old, new, told", STOPS, ids=[new.strip() for _, _, new, _ in STOPS])
 def test_the_preview_shows_what_stopped_in_its_place_and_all_the_rest(course, kind, old, new, told):
-    path, line = authoring.new_item(course, 1, kind, "broken_one")
+    path, line = scaffold.new_item(course, 1, kind, "broken_one")
     before, written = path.read_text("utf-8").split("  - id: broken_one", 1)
     assert old in written
     path.write_text(f"{before}  - id: broken_one{written.replace(old, new)}", "utf-8")
     item = sources.load(path, refused={}).items["broken_one"]
-    page = html.unescape(authoring.preview(course, 1, "broken_one", "ana21", "en"))
+    page = html.unescape(scaffold.preview(course, 1, "broken_one", "ana21", "en"))
     above, place = page.split('<div class="student">')[0].split("<h3")[0], page.split(item.title["en"])[1]
     assert told in above and told in place  # among what is refused, and where it should have given something
     assert item.answer in place and item.solution in place
@@ -121,13 +121,13 @@ def test_the_preview_shows_what_stopped_in_its_place_and_all_the_rest(course, ki
 
 
 def test_the_preview_shows_the_rest_of_a_set_with_an_item_that_cannot_be_read(course):
-    path, _ = authoring.new_item(course, 1, "number", "half_done")
+    path, _ = scaffold.new_item(course, 1, "number", "half_done")
     before, written = path.read_text("utf-8").split("  - id: half_done", 1)
     written = re.sub(r'title: \{en: (".*?"), es: ".*?"\}', r"title: {en: \1}", written)
     path.write_text(f"{before}  - id: half_done{written}", "utf-8")
     told = "half_done: “title” has no text for the language es."
     for only, others in ((None, True), ("half_done", False), ("doubt", True)):
-        page = authoring.preview(course, 1, only, "ana21", "en")
+        page = scaffold.preview(course, 1, only, "ana21", "en")
         assert page.count('class="refused"') == 1 and told in page
         assert ('class="student"' in page) == others
     with pytest.raises(CourseError, match="half_done"):

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from coursekit import make_or_buy
-from coursekit.exercises import answers, notebook_check, released
+from coursekit.exercises import answers, notebook_check, public_set
 from coursekit.words import LANGUAGES, Words
 
 from .solving import MACHINE, answer_codes, expected, judged, published, students
@@ -230,7 +230,7 @@ class TestTable:
         return notebook_check.judge(published(self.item), "ana21", space, code, "en")
 
     def table(self):
-        return {"districts": released.frame(self.item.draw_table())}
+        return {"districts": public_set.frame(self.item.draw_table())}
 
     def test_a_typed_number_is_not_an_answer(self):
         right = expected(self.item, self.drawn)[0]
@@ -261,7 +261,7 @@ class TestTable:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_essay_is_kept_and_its_words_counted(language):
-    essay = released.load(1).items["doubt"]
+    essay = public_set.load(1).items["doubt"]
     assert notebook_check.judge(essay, "", {"doubt": "\n\n"}, essay.stub, language).status == "not-started"
     short = notebook_check.judge(essay, "", {"doubt": "two words"}, "x", language)
     long = notebook_check.judge(essay, "", {"doubt": "word " * 130}, "x", language)

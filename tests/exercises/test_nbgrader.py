@@ -14,7 +14,7 @@ import pytest
 
 from coursekit.cli import main
 from coursekit.errors import CourseError
-from coursekit.exercises import nbgrader, release, released
+from coursekit.exercises import nbgrader, public_set, release
 
 from .solving import ROOT, WRITTEN, answer_codes
 
@@ -49,7 +49,7 @@ def handed_in(blank, who: str):
         item = SET.items.get(cell.id)
         if item is None or not item.machine or who == "empty" or (who == "typed" and item.kind != "function"):
             continue
-        drawn = item.variants[released.load(1).items[item.id].variant(identifier)]
+        drawn = item.variants[public_set.load(1).items[item.id].variant(identifier)]
         code = right[item.id]
         if who == "wrong":
             inputs = [f"{name} = {value!r}" for name, value in drawn["inputs"].items()]
@@ -98,7 +98,7 @@ def classroom(tmp_path_factory):
 def test_nbgrader_gives_the_points_we_give(classroom, tmp_path):
     with open(classroom / "grades.csv", newline="") as file:
         theirs = {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}
-    machine = sum(item.points for item in released.load(1).asked if item.kind != "essay")
+    machine = sum(item.points for item in public_set.load(1).asked if item.kind != "essay")
     assert theirs == {"right": machine, "wrong": 0, "empty": 0, "typed": 0}
     for who in WHO:
         made = classroom / "submitted" / who / NAME / f"{NAME}.ipynb"
@@ -137,7 +137,7 @@ def test_feedback_gives_no_answer_away(classroom):
         (page,) = (classroom / "feedback" / who).rglob("*.html")
         text = page.read_text("utf-8")
         for item in SET.items.values():
-            variant = released.load(1).items[item.id].variant(f"{who}-1")
+            variant = public_set.load(1).items[item.id].variant(f"{who}-1")
             if item.kind in ("number", "table"):
                 right = item.right(item.variants[variant], [], item.draw_table(7) if item.given else {})
                 shown = str(round(right[0], 6))
@@ -146,7 +146,9 @@ def test_feedback_gives_no_answer_away(classroom):
 
 
 def test_hidden_inputs_are_others_for_another_seed():
-    first, same, other = (nbgrader.assignment(SET, released.load(1), "en", seed).cells for seed in (1, 1, 2))
+    first, same, other = (
+        nbgrader.assignment(SET, public_set.load(1), "en", seed).cells for seed in (1, 1, 2)
+    )
     tests = [[c.source for c in cells if c.id == "check-enough_firms"] for cells in (first, same, other)]
     assert tests[0] == tests[1] != tests[2]
 

@@ -14,7 +14,7 @@ import pytest
 
 from coursekit.documents import repository
 from coursekit.errors import CourseError
-from coursekit.exercises import answers, fingerprints, release, released, student_notebook, validation
+from coursekit.exercises import answers, fingerprints, public_set, release, student_notebook, validation
 from tests.files import below
 
 from .solving import (
@@ -42,7 +42,7 @@ BOOKS = {
 def stored_seals(unit: int) -> dict[str, list]:
     """The seals on disk by their salt."""
     found = {}
-    for item in released.load(unit).every.values():
+    for item in public_set.load(unit).every.values():
         named = {"right": item.sealed, "again": item.sealed_again}
         named |= {wrong["id"]: wrong["sealed"] for wrong in item.foreseen}
         for what, seals in named.items():
@@ -79,8 +79,8 @@ def test_a_notebook_is_what_its_source_gives(path):
 def test_the_public_half_is_what_its_source_gives(unit):
     path = release.public_path(unit)
     made = as_released(unit)[path]
-    assert (ROOT / path).read_text("utf-8") == released.dump(made)
-    assert released.load(unit) == made
+    assert (ROOT / path).read_text("utf-8") == public_set.dump(made)
+    assert public_set.load(unit) == made
 
 
 def test_there_is_no_exercise_without_a_source():
@@ -91,7 +91,7 @@ def test_there_is_no_exercise_without_a_source():
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_both_languages_have_the_same_cells_and_code(unit):
-    one, other = (student_notebook.build(released.load(unit), language) for language in ("en", "es"))
+    one, other = (student_notebook.build(public_set.load(unit), language) for language in ("en", "es"))
     assert [c.id for c in one.cells] == [c.id for c in other.cells]
     for first, second in zip(one.cells, other.cells, strict=True):
         if first.cell_type == "code" and first.id != "setup":
@@ -106,7 +106,9 @@ def test_stored_checks_say_what_they_should(path):
     book = nbformat.read(ROOT / path, 4)
     language = book.metadata.coursekit.language
     solved = "solved" in path.parts
-    machine = {item.id for item in released.load(book.metadata.coursekit.unit).every.values() if item.sealed}
+    machine = {
+        item.id for item in public_set.load(book.metadata.coursekit.unit).every.values() if item.sealed
+    }
     wanted = {"en": ("not started", "right"), "es": ("sin empezar", "correcto")}[language]
     for cell in book.cells:
         if cell.id.startswith("check-"):
@@ -245,7 +247,7 @@ def test_handing_out_gives_the_notebooks_and_nothing_else(tmp_path):
 @pytest.mark.parametrize("unit", UNITS)
 def test_without_programming_the_same_points_are_there_and_progress_counts_those(unit, tmp_path, capsys):
     (path,) = release.hand_out(ROOT, unit, tmp_path, ["en"], no_code=True)
-    book, whole = nbformat.read(path, 4), released.load(unit)
+    book, whole = nbformat.read(path, 4), public_set.load(unit)
     kept = [item for item in whole.items.values() if item.kind in answers.NO_CODE]
     given = [c.id for c in book.cells if "answer" in c.metadata.get("coursekit", {})]
     assert sorted(given) == sorted([whole.warm_up.id, *(item.id for item in kept)])
@@ -276,6 +278,6 @@ def test_a_contradiction_keeps_everything_as_it_was(tmp_path):
 
 def test_the_answers_of_a_solved_set_are_code_anybody_can_run():
     for name, code in release.solved(WRITTEN[1], "beto").items():
-        assert "rng" not in code and name in released.load(1).every
-    assert validation.POINTS == released.load(1).points
+        assert "rng" not in code and name in public_set.load(1).every
+    assert validation.POINTS == public_set.load(1).points
     assert {name for name in answer_codes(MACHINE[0], MACHINE[0].variants[0])} >= {"right", "sign"}

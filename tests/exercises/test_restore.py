@@ -9,7 +9,7 @@ import pytest
 
 from coursekit import restore, words
 from coursekit.errors import CourseError
-from coursekit.exercises import released, restored_notebook, student_api, student_notebook
+from coursekit.exercises import public_set, restored_notebook, student_api, student_notebook
 from coursekit.notebook import work
 from coursekit.words import LANGUAGES, Words
 
@@ -33,7 +33,7 @@ def kept(answers=ANSWERS, identifier="ana21") -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_answers_are_put_back_in_a_fresh_notebook(language):
     back = restored_notebook(kept(), 1, language)
-    fresh = student_notebook.build(released.load(1), language, ANSWERS, "ana21")
+    fresh = student_notebook.build(public_set.load(1), language, ANSWERS, "ana21")
     assert [(c.id, c.source) for c in back.cells] == [(c.id, c.source) for c in fresh.cells]
     cells = {cell.id: cell.source for cell in back.cells}
     assert cells["same_chain"] == "# answer: same_chain\nautonomy_b = 0.04"
@@ -48,7 +48,7 @@ def test_restoring_writes_a_new_notebook_here_and_says_so(language, capsys, tmp_
     work.path().write_text(kept(), "utf-8")
     restore()
     restore(str(work.path()))
-    name = released.load(1).file[language]
+    name = public_set.load(1).file[language]
     say = Words("exercises", language)
     told = [say("restored", file=f"{name}-restored.ipynb"), say("restored", file=f"{name}-restored-2.ipynb")]
     assert capsys.readouterr().out.splitlines() == told

@@ -10,7 +10,7 @@ import pytest
 
 import coursekit
 from coursekit import ask, check, progress, words
-from coursekit.exercises import identity, released, student_api, student_notebook
+from coursekit.exercises import identity, public_set, student_api, student_notebook
 from coursekit.notebook import work
 from coursekit.words import LANGUAGES, Words
 
@@ -30,7 +30,7 @@ def test_the_helpers_are_public_names_of_the_course(name):
 @pytest.mark.parametrize("helper", [ask, check], ids=["ask", "check"])
 def test_a_name_that_is_none_is_answered_with_those_there_are(helper, language, capsys):
     words.use_language(language)
-    known = ", ".join(released.load(1).every)
+    known = ", ".join(public_set.load(1).every)
     helper("nonsense")
     assert said(capsys) == Words("exercises", language)("no-such-item", given="nonsense", known=known)
     for wrong in (5, ..., None, ["same_chain"]):
@@ -44,7 +44,7 @@ def test_a_name_that_is_none_is_answered_with_those_there_are(helper, language, 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_question_has_the_student_s_own_numbers(language, capsys):
     words.use_language(language)
-    item = released.load(1).items["joint_part"]
+    item = public_set.load(1).items["joint_part"]
     identity.use("ana21")
     ask("joint_part", {})
     own = said(capsys)
@@ -57,10 +57,10 @@ def test_a_question_has_the_student_s_own_numbers(language, capsys):
 
 
 def test_numbers_are_written_the_reader_s_way():
-    assert released.number(0.1 + 0.2, "es") == "0.3"
-    assert released.number(34663, "es") == "34,663" and released.number(2011, "en") == "2011"
-    assert released.number(-4.5, "en") == "-4.5"
-    assert "26531" in released.load(1).items["fewer_larger"].statement(0, "en")
+    assert public_set.number(0.1 + 0.2, "es") == "0.3"
+    assert public_set.number(34663, "es") == "34,663" and public_set.number(2011, "en") == "2011"
+    assert public_set.number(-4.5, "en") == "-4.5"
+    assert "26531" in public_set.load(1).items["fewer_larger"].statement(0, "en")
 
 
 def test_asking_for_a_table_puts_it_in_its_variable(capsys):
@@ -76,7 +76,7 @@ def right(name: str, who: str = "") -> dict:
     from coursekit.exercises import release
 
     item = WRITTEN[1].items[name]
-    table = {"districts": released.frame(item.draw_table())} if item.given else {}
+    table = {"districts": public_set.frame(item.draw_table())} if item.given else {}
     return item.run(release.solved(WRITTEN[1], who)[name], table, "test")
 
 

@@ -7,7 +7,7 @@ import math
 import pytest
 
 from coursekit import collective_efficiency, make_or_buy, path_dependence
-from coursekit.exercises import answers, released
+from coursekit.exercises import answers, public_set
 from coursekit.models.make_or_buy import pooling
 
 from .solving import expected, namespace, of_unit
@@ -65,4 +65,4 @@ def test_the_table_is_that_of_the_source():
 
 
 def test_every_kind_of_item_is_in_it():
-    assert {item.kind for item in released.load(1).items.values()} == set(answers.KINDS)
+    assert {item.kind for item in public_set.load(1).items.values()} == set(answers.KINDS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coursekit import data, variance_decomposition
-from coursekit.exercises import answers, released
+from coursekit.exercises import answers, public_set
 from coursekit.models.parts.adoption import tipping_point
 
 from .solving import expected, namespace, of_unit
@@ -62,7 +62,7 @@ def test_the_table_is_that_of_the_lesson():
 
 
 def test_every_kind_of_item_is_in_it():
-    assert {item.kind for item in released.load(8).items.values()} == set(answers.KINDS)
+    assert {item.kind for item in public_set.load(8).items.values()} == set(answers.KINDS)
 
 
 def test_the_exercise_s_table_is_that_of_the_notebook():

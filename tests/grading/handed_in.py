@@ -6,7 +6,7 @@ import functools
 import json
 from pathlib import Path
 
-from coursekit.exercises import release, released, sources, student_notebook
+from coursekit.exercises import public_set, release, sources, student_notebook
 from coursekit.exercises.versions import Versions
 
 UNIT = 1
@@ -15,8 +15,8 @@ WRITTEN = sources.load_unit(UNIT, SOURCES)
 ESSAY = 'doubt = """\nWith autonomy at 0.15 moving trust from 0.1 to 0.9 changes the stages by little.\n"""'
 
 
-def chosen() -> released.ExerciseSet:
-    return released.load(UNIT)
+def chosen() -> public_set.ExerciseSet:
+    return public_set.load(UNIT)
 
 
 @functools.cache

@@ -11,10 +11,10 @@ import io
 import warnings
 from typing import Any
 
-from coursekit.exercises import answers, released
+from coursekit.exercises import answers, public_set
 from coursekit.grading.execution import pytest_session
 from coursekit.grading.execution.comparison import CellPlan, agrees, expected_values, reply_of
-from coursekit.grading.execution.fork_server import Broken
+from coursekit.grading.execution.fork_server import GraderError
 from coursekit.grading.results import CellOutcome, CellResult, Role, RunResult
 
 
@@ -24,7 +24,7 @@ class NoServer:
     folders = ("none",)
 
     def start(self, folder: str) -> None:
-        raise Broken("there is no server")
+        raise GraderError("there is no server")
 
     def close(self) -> None:
         """There is nothing to end."""
@@ -63,21 +63,21 @@ def result(notebook) -> RunResult:
 def _said(plan: CellPlan, code: str, space: dict[str, Any]) -> dict[str, Any]:
     """What a worker would say."""
     if plan.role is Role.SETUP:
-        space["tables of items"] = plan.ask["told"]["tables"]
-        for table in plan.ask["told"]["tables"].values():
-            space[table["name"]] = released.frame(table)
+        space["tables of items"] = plan.ask["payload"]["tables"]
+        for table in plan.ask["payload"]["tables"].values():
+            space[table["name"]] = public_set.frame(table)
         space.update(dict.fromkeys(["ask", "check", "student", "progress", "start"], lambda *_: None))
     elif plan.role.compares:
         try:
             return {
                 "how": "ended",
-                "values": answers.read(plan.ask["told"], space, plan.ask["told"]["cases"]),
+                "values": answers.read(plan.ask["payload"], space, plan.ask["payload"]["cases"]),
             }
         except answers.Slip as slip:
             return {"how": "ended", "slip": slip.name, "about": slip.about}
     else:
         for table in (space["tables of items"][item] for item in plan.ask["asked"]):
-            space[table["name"]] = released.frame(table)
+            space[table["name"]] = public_set.frame(table)
         try:
             with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
                 warnings.simplefilter("ignore")

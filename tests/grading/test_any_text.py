@@ -21,7 +21,7 @@ from coursekit.grading.grade import grade
 from coursekit.grading.intake import submission
 from coursekit.grading.marking import essay_marks, scoring
 from coursekit.grading.records import Attempt, GradingOptions, ParsedFile, Submission, SubmittedFile
-from coursekit.grading.reporting import canvas, class_report, feedback_pages, gradebook, moodle
+from coursekit.grading.reporting import canvas, class_report, feedback_pages, moodle, points_table
 from coursekit.grading.results import CellOutcome, CellResult, GradedSubmission, Outcome, Role, RunResult
 from coursekit.words import Words
 
@@ -142,7 +142,7 @@ def test_whatever_a_worker_says_is_a_row_and_a_page_and_comes_back_from_the_jour
         feedback_pages.feedback(graded[-1], chosen).encode("utf-8")
     kept = journal.Journal(tmp_path / "journal").results
     assert len(kept) == len(range(0, len(graded), 40))
-    points = gradebook.points(graded, say)
+    points = points_table.points(graded, say)
     worksheet = moodle.without_worksheet(graded, chosen.points, say)
     upload = moodle.for_gradebook(graded, None, 1.0, "total", say)
     for table in (points, worksheet, upload, canvas.without_gradebook(graded, chosen.points, "total")):
@@ -315,7 +315,7 @@ def test_a_sheet_with_longer_fields_than_python_reads_by_itself_is_read(tmp_path
 @pytest.mark.parametrize("when", [0.0, 1.0, -1e10, 1e11, 1e18, 1e300])
 def test_a_time_no_clock_shows_is_left_out(when):
     parsed = ParsedFile(SubmittedFile("x.ipynb", when, bytes), Submission("x.ipynb"))
-    shown = gradebook.changed(GradedSubmission(Attempt(parsed, "ana21")))
+    shown = points_table.changed(GradedSubmission(Attempt(parsed, "ana21")))
     assert re.fullmatch(r"(\d+-\d\d-\d\d \d\d:\d\d)?", shown)
     assert (shown == "") == (when in (0.0, 1e18, 1e300))
 

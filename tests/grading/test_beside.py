@@ -9,7 +9,7 @@ import pytest
 from coursekit.exercises import identity, missing_packages, student_api
 from coursekit.grading.grade import grade
 from coursekit.grading.intake import submission
-from coursekit.grading.marking import below as below_its_use
+from coursekit.grading.marking import missing_values as below_its_use
 from coursekit.grading.records import GradingOptions
 
 from . import handed_in as hand

@@ -8,7 +8,7 @@ import random
 import pytest
 
 from coursekit.exercises import identity
-from coursekit.grading.intake import python_code, said, submission
+from coursekit.grading.intake import python_code, static_calls, submission
 from coursekit.grading.marking import scoring
 from coursekit.grading.records import Note
 from coursekit.grading.reporting import class_statistics
@@ -64,10 +64,10 @@ def graded(works):
 
 def test_check_and_grader_agree(works, told, graded):
     found = [
-        f"{one.name} {item}: told {said.get(item)!r}, graded {results[item].outcome}"
-        for one, said, results in zip(works, told, graded, strict=True)
+        f"{one.name} {item}: told {static_calls.get(item)!r}, graded {results[item].outcome}"
+        for one, static_calls, results in zip(works, told, graded, strict=True)
         for item in honest.MACHINE
-        if not honest.agrees(said.get(item, ""), results[item])
+        if not honest.agrees(static_calls.get(item, ""), results[item])
     ]
     assert not found
 
@@ -105,7 +105,9 @@ def test_an_identifier_is_found_however_it_is_typed(seed):
     ["student(input())", "student(*me)", "student(5)", "x = 'ana21'", "student('a b')"],
 )
 def test_what_would_have_to_be_run_to_know_it_is_no_identifier(source):
-    assert not [name for name, given in said.calls([python_code.parsed(source)]) if identity.plausible(given)]
+    assert not [
+        name for name, given in static_calls.calls([python_code.parsed(source)]) if identity.plausible(given)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -163,8 +165,8 @@ def test_code_that_is_long_or_deep_is_no_fault_of_the_file(source):
 
 def test_a_name_that_grows_with_each_step_does_not_grow_for_ever():
     lines = ["x = 'ab'", *["x = f'{x}{x}'"] * 200, "student(x)"]
-    ((_, given),) = said.calls([python_code.parsed("\n".join(lines))])
-    assert len(given) <= said.LONGEST
+    ((_, given),) = static_calls.calls([python_code.parsed("\n".join(lines))])
+    assert len(given) <= static_calls.LONGEST
 
 
 def test_an_old_name_that_was_turned_into_text_does_not_count():

@@ -13,7 +13,7 @@ import pytest
 
 from coursekit.errors import CourseError
 from coursekit.grading.grade import grade
-from coursekit.grading.intake import discovery, lms, reading, submission, zip_files
+from coursekit.grading.intake import bounded_reading, discovery, lms, submission, zip_files
 from coursekit.grading.records import GradingOptions, ParsedFile
 
 from . import handed_in as hand
@@ -47,7 +47,7 @@ def inner(entries: dict[str, bytes]) -> bytes:
 
 def found(*paths) -> list[ParsedFile]:
     """What reading finds there."""
-    return reading.read(paths, Path("nowhere"), hand.versions())
+    return bounded_reading.read(paths, Path("nowhere"), hand.versions())
 
 
 def problems(*paths) -> list[tuple[str, str]]:

@@ -82,7 +82,7 @@ def open_ways(jailed: bool) -> list[str]:
     server = fork_server.Server(1, jailed, processor=60)
     try:
         told = {"forbidden": jail_selftest.forbidden()}
-        return server.start(server.folders[0]).ask("escape", 20, told=told)["open"]
+        return server.start(server.folders[0]).ask("escape", 20, payload=told)["open"]
     finally:
         server.close()
 
@@ -245,7 +245,7 @@ def test_nothing_of_the_grader_is_open_in_a_worker_however_much_the_grader_has_o
         try:
             assert said(server.start(server.folders[1]), DESCRIPTORS) == "ValueError: 3"  # streams, channel
             told = {"forbidden": []}
-            assert server.start(server.folders[0]).ask("escape", 20, told=told)["open"] == []
+            assert server.start(server.folders[0]).ask("escape", 20, payload=told)["open"] == []
         finally:
             server.close()
     finally:
@@ -258,13 +258,13 @@ def test_no_fingerprint_is_in_reach_and_the_helpers_of_the_notebook_stand_in(two
     code = """
 import coursekit, gc, os
 from coursekit import ask, check, progress, restore, student
-from coursekit.exercises import released, student_api
+from coursekit.exercises import public_set, student_api
 student("ana"); ask("same_chain"); check("same_chain"); progress(); restore(); student_api.check("same_chain")
-found = [type(one).__name__ for one in gc.get_objects() if type(one).__module__ == released.__name__]
-found += [one.name for one in os.scandir(os.path.join(os.path.dirname(released.__file__), "sets"))]
-raise ValueError(found, released.units())
+found = [type(one).__name__ for one in gc.get_objects() if type(one).__module__ == public_set.__name__]
+found += [one.name for one in os.scandir(os.path.join(os.path.dirname(public_set.__file__), "sets"))]
+raise ValueError(found, public_set.units())
 """
-    ana.ask("begin", 20, told={"language": "en", "tables": {}})
+    ana.ask("begin", 20, payload={"language": "en", "tables": {}})
     assert said(ana, code) == "ValueError: ([], [])"
 
 
@@ -361,7 +361,7 @@ def test_on_a_kernel_of_before_landlock_kept_signals_apart_everything_still_hold
         code += "raise ValueError(sandbox.landlock_version())"
         assert said(worker, code) == f"ValueError: {version}"
         known = [place for place in jail_selftest.forbidden() if not str(tmp_path).startswith(place)]
-        assert worker.ask("escape", 20, told={"forbidden": known})["open"] == []
+        assert worker.ask("escape", 20, payload={"forbidden": known})["open"] == []
     finally:
         server.close()
 

@@ -284,7 +284,7 @@ def test_what_the_models_are_has_a_say_in_what_is_kept(tmp_path, counted, monkey
         ("notebook/labs.py", True),
         ("grading/execution/worker_tasks.py", True),
         ("locales/en/grading.ftl", False),
-        ("grading/reporting/gradebook.py", False),
+        ("grading/reporting/points_table.py", False),
         ("models/__pycache__/base.pyc", False),
         ("models/notes.txt", False),
     ],

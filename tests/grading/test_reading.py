@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 
 from coursekit.errors import CourseError
 from coursekit.exercises import answers
-from coursekit.grading.intake import discovery, python_code, reading, submission, zip_files
+from coursekit.grading.intake import bounded_reading, discovery, python_code, submission, zip_files
 from coursekit.grading.intake.attempts import match_attempts
 from coursekit.grading.marking import similarity
 from coursekit.grading.records import LmsFileName, ParsedFile, SubmittedFile
@@ -63,8 +63,8 @@ COSTS = {
 @LINUX
 @pytest.mark.parametrize("cost", COSTS)
 def test_what_costs_too_much_is_one_row_and_the_rest_goes_on(tmp_path, monkeypatch, cost):
-    monkeypatch.setattr(reading, "SECONDS", 1)
-    monkeypatch.setattr(reading, "MEMORY", 100_000_000)
+    monkeypatch.setattr(bounded_reading, "SECONDS", 1)
+    monkeypatch.setattr(bounded_reading, "MEMORY", 100_000_000)
     parse = submission.parse
     monkeypatch.setattr(
         submission, "parse", lambda data, *more: COSTS[cost]() if data == b"bomb" else parse(data, *more)
@@ -85,7 +85,7 @@ def test_an_archive_that_costs_too_much_before_anything_in_it_is_seen_is_one_row
 
 @LINUX
 def test_a_small_archive_that_unpacks_to_more_than_there_is_is_one_row(tmp_path, monkeypatch):
-    monkeypatch.setattr(reading, "MEMORY", 20_000_000)
+    monkeypatch.setattr(bounded_reading, "MEMORY", 20_000_000)
     among_others(tmp_path, "b.txt")
     with zipfile.ZipFile(tmp_path / "b.zip", "w", zipfile.ZIP_BZIP2) as archive:
         archive.writestr("x.ipynb", bytes(40_000_000))

@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from coursekit.exercises import released
+from coursekit.exercises import public_set
 from coursekit.grading.grade import grade
 from coursekit.grading.marking import similarity
 from coursekit.grading.records import GradingOptions
@@ -222,7 +222,7 @@ def test_points_are_binned_to_the_last_one():
 @pytest.mark.parametrize("unit", range(1, 9))
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_no_mark_of_a_statement_is_left_on_a_page(unit, language):
-    for item in released.load(unit).items.values():
+    for item in public_set.load(unit).items.values():
         page = as_html(item.statement(0, language))
         told = re.sub(r"<code>.*?</code>", "", page, flags=re.S)
         assert not re.search(r"\*|`", told), (item.id, told)

@@ -119,7 +119,7 @@ def test_each_solution_alone_scores_its_item_and_no_other(alone, name):
 
 def test_a_fault_of_ours_is_not_the_student_s(tmp_path, monkeypatch):
     def broken(*_, **__):
-        raise fork_server.Broken("no process to be had")
+        raise fork_server.GraderError("no process to be had")
 
     monkeypatch.setattr(fork_server.Server, "start", broken)
     (tmp_path / "ana.ipynb").write_text(json.dumps(hand.made("ana21", hand.right("ana21"))), "utf-8")

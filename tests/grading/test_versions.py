@@ -9,7 +9,7 @@ import pytest
 
 from coursekit import cli
 from coursekit.errors import CourseError
-from coursekit.exercises import release, released, sources, student_notebook
+from coursekit.exercises import public_set, release, sources, student_notebook
 from coursekit.grading.grade import grade
 from coursekit.grading.records import GradingOptions
 
@@ -39,7 +39,7 @@ def edited(tmp_path, monkeypatch):
 def released_as(chosen, monkeypatch):
     """As if it had been released."""
     made = release.unsealed_half(chosen)
-    monkeypatch.setattr(released, "load", lambda unit: made)
+    monkeypatch.setattr(public_set, "load", lambda unit: made)
     release.keep(chosen)
     return made
 

@@ -256,7 +256,10 @@ def test_presets_tell_their_story(preset, outcome, result):
 def test_where_nothing_lasts_the_words_and_the_panel_show_the_better_move():
     """Neither giving up nor going all out: less effort *and* help is better."""
     run = tournament(joint=0.65, prize=2, luck=0.3, help_value=1.4, effort_cost=1.6)
-    rest, better = formula(run.parameters), (run.told["better_effort"], run.told["better_help"])
+    rest, better = (
+        formula(run.parameters),
+        (run.sentence_values["better_effort"], run.sentence_values["better_help"]),
+    )
     assert run.outcome == "unsettled" and better == pytest.approx((0.36, 0.46), abs=0.01)
     assert net(run.parameters, better, rest) > net(run.parameters, rest, rest)
     choices = run.tables["choices"]

@@ -23,15 +23,15 @@ from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 from coursekit import models, words
-from coursekit.ties import above, level
+from coursekit.tolerance import exceeds, isclose
 from coursekit.words import Words
 
 SAID_AS_WORDS = {"one": 1, "una": 1, "un": 1, "uno": 1, "once": 1, "twice": 2}
 SMALL = {say("less-than", share=words.SMALL) for say in (Words("common", "en"), Words("common", "es"))}
 NUMBER = rf"((?:{'|'.join(SMALL)})|-?\d[\d,]*(?:\.\d+)?(?:\s?%)?|\b(?:{'|'.join(SAID_AS_WORDS)})\b)(?!\.?\d)"
 HELPERS = {
-    "level": level,
-    "above": above,
+    "isclose": isclose,
+    "exceeds": exceeds,
     "abs": abs,
     "min": min,
     "max": max,
@@ -143,13 +143,13 @@ def _as_printed(read: str, expression: str, s: SimpleNamespace) -> bool:
     if value is None or isinstance(value, str):
         return False
     if read in SAID_AS_WORDS:
-        return level(float(value), SAID_AS_WORDS[read])
+        return isclose(float(value), SAID_AS_WORDS[read])
     if read in SMALL:
-        return 0 < value < words.SMALL and not level(float(value), 0.0)
+        return 0 < value < words.SMALL and not isclose(float(value), 0.0)
     digits, percent = read.replace(",", "").rstrip("%").strip(), read.endswith("%")
     unit = 10.0 ** -(len(digits.partition(".")[2]) + 2 * percent)
     given, hair = float(digits) / (100 if percent else 1), 1e-9 * max(1.0, abs(value))
-    if given == 0 and not level(float(value), 0.0):
+    if given == 0 and not isclose(float(value), 0.0):
         return False
     if expression[0] == "^":
         return value - hair <= given < value + unit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from tests.sentences import Claim, above, level
+from tests.sentences import Claim, exceeds, isclose
 
 ALSO = [
     {"given_out": 0},
@@ -57,15 +57,15 @@ CLAIMS = [
     Claim(
         "Without a policy both look the same, and nothing that can be seen tells them apart.",
         "Sin una política los dos se ven iguales, y nada de lo que se observa los distingue.",
-        lambda s: s.guarantee == s.respect == 0 and level(s.first, s.second),
+        lambda s: s.guarantee == s.respect == 0 and isclose(s.first, s.second),
     ),
-    Claim(POLICY_EN, POLICY_ES, lambda s: not level(s.first, s.second)),
+    Claim(POLICY_EN, POLICY_ES, lambda s: not isclose(s.first, s.second)),
     Claim("makes good", "repara", lambda s: s.guarantee > 0),
     Claim("spares owners", "les ahorra", lambda s: s.respect > 0),
     Claim(
         "now the first gives out {first} and the second {second}.",
         "ahora el primero encarga {first} y el segundo {second}.",
-        lambda s: not level(s.first, s.second),
+        lambda s: not isclose(s.first, s.second),
     ),
     Claim(
         "From the change one can read back that autonomy is {first_autonomy} of the first owner’s reasons"
@@ -79,7 +79,7 @@ CLAIMS = [
         " out {first}, because their motives are the same",
         "La política (la desconfianza baja {guarantee}; la pérdida de independencia, {respect}) deja a"
         " los dos encargando {first}, porque sus motivos son los mismos",
-        lambda s: s.first_autonomy == s.second_autonomy and above(s.guarantee + s.respect, 0),
+        lambda s: s.first_autonomy == s.second_autonomy and exceeds(s.guarantee + s.respect, 0),
     ),
     Claim(
         "; and as it shrinks both motives alike, it does not even tell which they are.",
@@ -96,6 +96,6 @@ CLAIMS = [
         " give out {second}, and still nobody can tell them apart.",
         "La política reduce por igual, en {guarantee}, la desconfianza y la pérdida de independencia: los"
         " dos dueños encargan ahora {second} y sigue sin haber manera de distinguirlos.",
-        lambda s: s.guarantee == s.respect > 0 and level(s.first, s.second),
+        lambda s: s.guarantee == s.respect > 0 and isclose(s.first, s.second),
     ),
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from tests.sentences import Claim, above, level
+from tests.sentences import Claim, exceeds, isclose
 
 ALSO = [
     {"lead_time": 0, "tiers": 1, "volatility": 0, "moment": 8},
@@ -75,7 +75,7 @@ CLAIMS = [
         " de {lead_time} [periodo|periodos].",
         lambda s: s.information == "demand" and s.lead_time > 0,
     ),
-    Claim(SWINGS_EN, SWINGS_ES, lambda s: above(s.ratio, 1)),
+    Claim(SWINGS_EN, SWINGS_ES, lambda s: exceeds(s.ratio, 1)),
     Claim("The orders of the lead firm", "Los pedidos de la empresa cabeza", lambda s: s.tiers == 1),
     Claim("The orders of the last of", "Los pedidos de la última de", lambda s: s.tiers > 1),
     Claim("would swing", "oscilarían", lambda s: s.volatility == 0),
@@ -88,25 +88,25 @@ CLAIMS = [
     Claim(
         "It is alone in line, so its buyers’ orders are what customers buy.",
         "Está sola en la fila, así que los pedidos que recibe son lo que compran los clientes.",
-        lambda s: s.tiers == 1 and level(s.of_orders, s.of_demand),
+        lambda s: s.tiers == 1 and isclose(s.of_orders, s.of_demand),
     ),
     Claim(
         "If all saw what customers buy, the variance would be {of_demand}.",
         "Si todas vieran lo que compran los clientes, la varianza sería de {of_demand}.",
-        lambda s: above(s.of_orders, s.of_demand),
+        lambda s: exceeds(s.of_orders, s.of_demand),
     ),
     Claim(
         "If firms saw only orders, the variance would be {of_orders}.",
         "Si cada una viera sólo pedidos, la varianza sería de {of_orders}.",
-        lambda s: above(s.of_orders, s.of_demand),
+        lambda s: exceeds(s.of_orders, s.of_demand),
     ),
     Claim("In period {moment} the last tier", "En el periodo {moment} el último nivel"),
     Claim(
         "sends back {-last} of its normal orders;",
         "devuelve {-last} de sus pedidos normales;",
-        lambda s: above(0, s.last),
+        lambda s: exceeds(0, s.last),
     ),
-    Claim("orders {last} of normal;", "pide {last} de lo normal;", lambda s: not above(0, s.last)),
+    Claim("orders {last} of normal;", "pide {last} de lo normal;", lambda s: not exceeds(0, s.last)),
     Claim(
         "in period 8 customers bought {surge} more than usual, apart from whims of {volatility}.",
         "en el periodo 8 los clientes compraron {surge} más que de costumbre, aparte de antojos de"
@@ -118,7 +118,7 @@ CLAIMS = [
         "en el periodo 8 los clientes compraron {surge} más que de costumbre, y en todos los demás lo mismo.",
         lambda s: (
             s.surge > 0
-            and level(bought(s)[7] - 1, s.surge)
+            and isclose(bought(s)[7] - 1, s.surge)
             and (bought(s)[[*range(7), *range(8, 30)]] == 1).all()
         ),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from tests.sentences import Claim, above, level
+from tests.sentences import Claim, exceeds, isclose
 
 ALSO = [
     {"members": 50, "needed": 50, "cost_ratio": 1},
@@ -67,13 +67,13 @@ CLAIMS = [
     Claim(
         "Only the empty consortium lasts: whatever the others do, a payment is worth no more than it costs.",
         "Sólo dura el consorcio vacío: hagan lo que hagan los demás, una cuota no vale más de lo que cuesta.",
-        lambda s: not above(s.best, 0) and s.paying_share == s.works == 0,
+        lambda s: not exceeds(s.best, 0) and s.paying_share == s.works == 0,
     ),
     Claim(
         "Of a member’s gain, {outside} log points come by themselves and {joint} from joint action,"
         " so unit cost is {unit_cost} of a lone firm’s.",
         "De la ganancia de un socio, {outside} puntos logarítmicos llegan solos y {joint} vienen de la"
         " acción conjunta, así que el costo unitario es {unit_cost} del de una empresa sola.",
-        lambda s: level(math.log(s.unit_cost), -s.outside - s.joint),
+        lambda s: isclose(math.log(s.unit_cost), -s.outside - s.joint),
     ),
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from coursekit import cournot
-from tests.sentences import Claim, above, level
+from tests.sentences import Claim, exceeds, isclose
 
 ALSO = [
     {"firms": 2, "elasticity": 0.55, "told": 0},
@@ -38,7 +38,7 @@ def shared(s, rivals):
 def enough(s):
     """Sharing does not hurt with the rivals named, and does with one fewer, where the lab can show it."""
     at, less = shared(s, s.rivals_needed), s.rivals_needed and shared(s, s.rivals_needed - 1)
-    return (at is None or not above(0, at)) and (not less or above(0, less))
+    return (at is None or not exceeds(0, at)) and (not less or exceeds(0, less))
 
 
 CLAIMS = [
@@ -49,12 +49,12 @@ CLAIMS = [
         "Ningún precio puede durar con {firms} empresas[|, {rivals} rivales de fuera|, {rivals} rival de"
         " fuera] y compradores que sólo compran {elasticity}% más cuando el precio baja 1%: a cada"
         " empresa siempre le conviene producir un poco menos.",
-        lambda s: not above((s.firms + s.rivals) * s.elasticity, 1),
+        lambda s: not exceeds((s.firms + s.rivals) * s.elasticity, 1),
     ),
     Claim(
         "Such a market needs more firms than 1 divided by {elasticity}.",
         "Un mercado así necesita más empresas que 1 entre {elasticity}.",
-        lambda s: not above(s.firms + s.rivals, 1 / s.elasticity),
+        lambda s: not exceeds(s.firms + s.rivals, 1 / s.elasticity),
     ),
     Claim(
         "What a saving of {cut} told to {told} of the neighbours would do cannot be said.",
@@ -67,7 +67,7 @@ CLAIMS = [
         "Un truco que ahorra {cut} del costo cambia la ganancia de quien lo halló en {kept} si lo guarda"
         " en secreto y en {shared} si lo usan las [dos|{firms}] empresas del distrito[.|, frente a"
         " {rivals} rivales de fuera.|, frente a {rivals} rival de fuera.]",
-        lambda s: level(s.kept, s.users[0]) and level(s.shared, s.users[-1]),
+        lambda s: isclose(s.kept, s.users[0]) and isclose(s.shared, s.users[-1]),
     ),
     Claim("both firms of the district", "las dos empresas del distrito", lambda s: s.firms == 2),
     Claim(
@@ -77,10 +77,10 @@ CLAIMS = [
         " produce quien lo halló le quita {price_fall} del costo de una unidad, mientras que el truco"
         " ahorra {cut}.",
         lambda s: (
-            not above(s.kept, 0)
+            not exceeds(s.kept, 0)
             and s.price_fall > s.cut
-            and level(s.price, 1 / (1 - 1 / (s.elasticity * (s.firms + s.rivals))))
-            and level(s.price_fall, -s.price * s.t["sharing"]["price_change"][0])
+            and isclose(s.price, 1 / (1 - 1 / (s.elasticity * (s.firms + s.rivals))))
+            and isclose(s.price_fall, -s.price * s.t["sharing"]["price_change"][0])
         ),
     ),
     Claim(
@@ -88,17 +88,17 @@ CLAIMS = [
         " than before.",
         "Por eso conviene guardarlo: cuando todas lo comparten, el precio baja tanto que las empresas"
         " quedan con menos que antes.",
-        lambda s: above(s.kept, 0) and above(0, s.shared),
+        lambda s: exceeds(s.kept, 0) and exceeds(0, s.shared),
     ),
     Claim(
         "Shared by all, it leaves profits as they were: buyers get the whole saving.",
         "Si todas lo comparten, las ganancias quedan como estaban: los compradores se llevan todo el ahorro.",
-        lambda s: level(s.shared, 0) and s.rivals == 0,
+        lambda s: isclose(s.shared, 0) and s.rivals == 0,
     ),
     Claim(
         "Both pay, but keeping it pays more.",
         "Conviene de las dos maneras, pero más si se guarda.",
-        lambda s: above(s.kept, s.shared) and above(s.shared, 0),
+        lambda s: exceeds(s.kept, s.shared) and exceeds(s.shared, 0),
     ),
     Claim("With no neighbour told,", "Sin ninguna vecina enterada,", lambda s: s.known == 1),
     Claim("With every neighbour told,", "Con todas las vecinas enteradas,", lambda s: s.known == s.firms),
@@ -113,8 +113,8 @@ CLAIMS = [
         "la ganancia de quien lo halló cambia en {users[known - 1]}, el precio en {price_change}, y los"
         " compradores ganan {buyers_gain} de lo que gastaban.",
         lambda s: (
-            level(s.price_change, s.t["sharing"]["price_change"][s.known - 1])
-            and level(s.buyers_gain, s.t["accounts"]["gain"][3])
+            isclose(s.price_change, s.t["sharing"]["price_change"][s.known - 1])
+            and isclose(s.buyers_gain, s.t["accounts"]["gain"][3])
             and s.buyers_gain >= 0
         ),
     ),
@@ -125,7 +125,7 @@ CLAIMS = [
     Claim(
         "with such buyers not even 100 outside rivals would make sharing harmless.",
         "con ellos, ni 100 rivales de fuera harían que compartir no dañara.",
-        lambda s: above(0, shared(s, 50)),
+        lambda s: exceeds(0, shared(s, 50)),
     ),
     Claim(
         "with such buyers sharing does not hurt the finder even without outside rivals.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coursekit.models.diffusion import random_reach
-from tests.sentences import Claim, above, level
+from tests.sentences import Claim, exceeds, isclose
 
 ALSO = [
     {"network": "random", "ties": 2, "seeds": 1},
@@ -35,7 +35,7 @@ CLAIMS = [
         lambda s: (
             len(s.news) == 51
             and len(s.t["worlds"]["world"]) == 30
-            and level(s.news_reach, s.news[-1])
+            and isclose(s.news_reach, s.news[-1])
             and (s.news_half is None) == (s.news[-1] < 0.5)
             and (s.news_half is None or half(s.news, s.news_half))
         ),
@@ -45,7 +45,7 @@ CLAIMS = [
         "Unirse, para lo que hacen falta {needed} contactos, alcanza al {joining_reach}[ (a la mitad, en"
         " el paso {joining_half})|].",
         lambda s: (
-            level(s.joining_reach, s.joined[-1])
+            isclose(s.joining_reach, s.joined[-1])
             and (s.joining_half is None) == (s.joined[-1] < 0.5)
             and (s.joining_half is None or half(s.joined, s.joining_half))
         ),
@@ -89,7 +89,7 @@ CLAIMS = [
         " a large world.",
         "Con lazos hechos puramente al azar, la noticia de otras tantas empresas llegaría en promedio al"
         " {random_reach} de un mundo grande.",
-        lambda s: not above(s.random_reach, s.S) and (s.seeds > 1 or level(s.random_reach, s.S**2)),
+        lambda s: not exceeds(s.random_reach, s.S) and (s.seeds > 1 or isclose(s.random_reach, s.S**2)),
     ),
 ]
 

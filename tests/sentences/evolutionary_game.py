@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.sentences import Claim, above
+from tests.sentences import Claim, exceeds
 
 SETTINGS = 120
 ALSO = [
@@ -108,6 +108,6 @@ CLAIMS = [
         " a cost of 1, it brings more than {^threshold}; here it brings {benefit}.",
         "Entre empresas que apenas se fijan en la ganancia y cambian una por una, la cooperación lleva"
         " ventaja si, por un costo de 1, deja más de {^threshold}; aquí deja {benefit}.",
-        lambda s: above(s.threshold, 0),
+        lambda s: exceeds(s.threshold, 0),
     ),
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from tests.sentences import Claim, above, level
+from tests.sentences import Claim, exceeds, isclose
 
 ALSO = [
     {"travels": 1, "suppliers": 20, "chance": 0.5, "size": 0.1, "months": 120},
@@ -33,20 +33,20 @@ CLAIMS = [
     Claim(
         "Nothing improves, so unit cost stays at 1 with or without neighbours.",
         "Nada mejora, así que el costo unitario se queda en 1, con vecinos o sin ellos.",
-        lambda s: level(s.cost, 1) and level(s.mean, 1),
+        lambda s: isclose(s.cost, 1) and isclose(s.mean, 1),
     ),
     Claim(
         "Each find counts {each} times, so a supplier owes more to the others than to itself.",
         "Cada hallazgo cuenta {each} veces, así que un proveedor les debe más a los otros que a sí mismo.",
-        lambda s: above(s.each, 2),
+        lambda s: exceeds(s.each, 2),
     ),
     Claim(
         "Each find counts {each}[ times|], so a supplier owes the others no more than it owes itself.",
         "Cada hallazgo cuenta [{each} veces|una sola vez], así que un proveedor no les debe a los otros"
         " más que a sí mismo.",
-        lambda s: not above(s.each, 2),
+        lambda s: not exceeds(s.each, 2),
     ),
-    Claim("counts once", "cuenta una sola vez", lambda s: level(s.each, 1)),
+    Claim("counts once", "cuenta una sola vez", lambda s: isclose(s.each, 1)),
     Claim(
         "With {suppliers} [supplier that finds|suppliers that find] an improvement of {size} with a"
         " chance of {chance} a month, and [nobody to take it over|{travels} of finds taken over],",
@@ -60,7 +60,7 @@ CLAIMS = [
         " (its logarithm is expected to be {log}); if nothing travelled, {alone}.",
         "el costo unitario que se espera después de {months} meses es [casi nada|{cost}] del inicial (su"
         " logaritmo esperado es {log}); si nada viajara, {alone}.",
-        lambda s: level(s.expected_cost, s.cost) and level(s.alone_cost, s.alone),
+        lambda s: isclose(s.expected_cost, s.cost) and isclose(s.alone_cost, s.alone),
     ),
     Claim("months is next to nothing", "meses es casi nada", lambda s: s.cost <= 1e-9),
     Claim(
@@ -74,5 +74,5 @@ CLAIMS = [
     Claim(" on average, with ", "en promedio, ", lambda s: s.suppliers > 1),
     Claim("In this draw it is {mean}.", "En este sorteo es {mean}.", lambda s: s.suppliers == 1),
     Claim("In this draw it is next to nothing", "En este sorteo es casi nada", lambda s: s.mean <= 1e-9),
-    Claim("with no difference between", "sin diferencia entre", lambda s: level(s.apart, 0)),
+    Claim("with no difference between", "sin diferencia entre", lambda s: isclose(s.apart, 0)),
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.sentences import Claim, above, level
+from tests.sentences import Claim, exceeds, isclose
 
 ALSO = [
     {
@@ -55,23 +55,23 @@ CLAIMS = [
     Claim(
         "The firm takes the low road.",
         "La empresa toma la vía baja.",
-        lambda s: above(s.high_cost, s.low_cost),
+        lambda s: exceeds(s.high_cost, s.low_cost),
     ),
     Claim(
         "Both cost the same, and a firm takes the high road only where that costs less: it takes the low"
         " road.",
         "Las dos cuestan lo mismo, y una empresa sólo toma la vía alta donde cuesta menos: toma la baja.",
-        lambda s: level(s.high_cost, s.low_cost),
+        lambda s: isclose(s.high_cost, s.low_cost),
     ),
     Claim(
         "The firm takes the high road.",
         "La empresa toma la vía alta.",
-        lambda s: s.low_cost is None or above(s.low_cost, s.high_cost),
+        lambda s: s.low_cost is None or exceeds(s.low_cost, s.high_cost),
     ),
     Claim(
         "The high road would be the cheaper at any unemployment.",
         "La vía alta sería la más barata con cualquier desempleo.",
-        lambda s: above(s.least, s.high_cost),
+        lambda s: exceeds(s.least, s.high_cost),
     ),
     Claim(
         "Both roads cost the same at {tipping_unemployment} unemployment: with more than that fear is"
@@ -79,9 +79,9 @@ CLAIMS = [
         "Las dos vías cuestan lo mismo con {tipping_unemployment} de desempleo: con más, es más barato el"
         " miedo; con menos, el involucramiento.",
         lambda s: (
-            level(s.unemployment, s.tipping_unemployment)
+            isclose(s.unemployment, s.tipping_unemployment)
             or s.low_cost is None
-            or above(s.unemployment, s.tipping_unemployment) == above(s.high_cost, s.low_cost)
+            or exceeds(s.unemployment, s.tipping_unemployment) == exceeds(s.high_cost, s.low_cost)
         ),
     ),
 ]

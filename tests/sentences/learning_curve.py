@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from tests.sentences import Claim, above, level
+from tests.sentences import Claim, exceeds, isclose
 
 ALSO = [
     {"volume": 0.85, "progress_ratio": 0.97, "royalty": 0.24, "import_price": 2.2, "fixed": 0},
@@ -47,24 +47,24 @@ CLAIMS = [
         " as much;",
         "La planta local produce {volume} de lo que produce la planta mundial, y cada unidad le cuesta"
         " {cost} veces lo que a ella;",
-        lambda s: not level(s.cost, 1),
+        lambda s: not isclose(s.cost, 1),
     ),
     Claim(
         "The local plant makes {volume} of what the world plant makes, and a unit costs it just as much;",
         "La planta local produce {volume} de lo que produce la planta mundial, y cada unidad le cuesta lo"
         " mismo;",
-        lambda s: level(s.cost, 1),
+        lambda s: isclose(s.cost, 1),
     ),
     Claim(
         "imports arrive at {import_price} times it, so it",
         "lo importado llega a {import_price} veces ese costo, así que",
     ),
-    Claim("can compete with them.", "puede competir.", lambda s: not above(s.cost, s.import_price)),
-    Claim("is dearer than they are.", "es más cara.", lambda s: above(s.cost, s.import_price)),
+    Claim("can compete with them.", "puede competir.", lambda s: not exceeds(s.cost, s.import_price)),
+    Claim("is dearer than they are.", "es más cara.", lambda s: exceeds(s.cost, s.import_price)),
     Claim(
         "Its volume leaves its variable cost as it is in the world plant, and",
         "Su volumen deja el costo variable igual que en la planta mundial, y",
-        lambda s: level(s.q, 1),
+        lambda s: isclose(s.q, 1),
     ),
     Claim("there is no training gap;", "no hay rezago de capacitación;", lambda s: s.training_gap == 0),
     Claim(
@@ -75,14 +75,14 @@ CLAIMS = [
     Claim(
         "For want of volume its variable cost is the world plant’s multiplied by {q}, and",
         "Por falta de volumen su costo variable es el de la planta mundial multiplicado por {q}, y",
-        lambda s: above(s.q, 1),
+        lambda s: exceeds(s.q, 1),
     ),
     Claim(
         "with its training gap by {q * (1 + training_gap)}: together the two add {(1 - fixed) *"
         " training_gap * (q - 1)} beyond what each adds alone;",
         "con su rezago de capacitación, por {q * (1 + training_gap)}: juntas, las dos cosas suman {(1 -"
         " fixed) * training_gap * (q - 1)} más de lo que suma cada una por su lado;",
-        lambda s: s.training_gap > 0 and above(s.q, 1),
+        lambda s: s.training_gap > 0 and exceeds(s.q, 1),
     ),
     Claim("it pays no royalty.", "no paga regalía.", lambda s: s.royalty == 0),
     Claim(
@@ -93,26 +93,26 @@ CLAIMS = [
     Claim(
         "Not even 100 times the world plant’s volume would make it as cheap as imports.",
         "Ni con 100 veces el volumen de la planta mundial sería tan barata como lo importado.",
-        lambda s: above(cost(s, 100), s.import_price),
+        lambda s: exceeds(cost(s, 100), s.import_price),
     ),
     Claim(
         "At any volume that can be set here it would be no dearer than imports.",
         "Con cualquier volumen que se pueda poner aquí no sería más cara que lo importado.",
-        lambda s: not above(cost(s, 0.01), s.import_price),
+        lambda s: not exceeds(cost(s, 0.01), s.import_price),
     ),
     Claim(
         "It would be no dearer than imports from {^break_even_volume} of the world plant’s volume on.",
         "No sería más cara que lo importado desde {^break_even_volume} del volumen de la planta mundial.",
         lambda s: (
             abs(cost(s, s.break_even_volume) / s.import_price - 1) < 1e-6
-            and above(s.cost, s.import_price) == above(s.break_even_volume, s.volume)
+            and exceeds(s.cost, s.import_price) == exceeds(s.break_even_volume, s.volume)
         ),
     ),
     Claim(
         "In the long run its technology, at first {t['catching_up']['level'][0]} of the best,",
         "A la larga su tecnología, al principio {t['catching_up']['level'][0]} de la mejor,",
     ),
-    Claim("rises to {end}.", "sube a {end}.", lambda s: above(s.end, 0.3)),
-    Claim("falls to {end}.", "baja a {end}.", lambda s: above(0.3, s.end)),
-    Claim("stays there.", "ahí se queda.", lambda s: level(s.end, 0.3)),
+    Claim("rises to {end}.", "sube a {end}.", lambda s: exceeds(s.end, 0.3)),
+    Claim("falls to {end}.", "baja a {end}.", lambda s: exceeds(0.3, s.end)),
+    Claim("stays there.", "ahí se queda.", lambda s: isclose(s.end, 0.3)),
 ]

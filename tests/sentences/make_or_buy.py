@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coursekit import make_or_buy
-from tests.sentences import Claim, above, level
+from tests.sentences import Claim, exceeds, isclose
 
 ALSO = [
     {
@@ -34,7 +34,7 @@ CLAIMS = [
         "Al distrito le conviene [dividir el trabajo en |]{best_stages} [sola etapa, en que cada taller hace todo el"
         " trabajo|etapas], con un costo unitario de {district_cost}; el de la planta grande es de"
         " {plant_cost}.",
-        lambda s: s.best_stages < 20 and level(s.chain.min(), s.district_cost),
+        lambda s: s.best_stages < 20 and isclose(s.chain.min(), s.district_cost),
     ),
     Claim(
         "The district does best with {best_stages} stages, the longest chain the model looks at, at a"
@@ -46,30 +46,34 @@ CLAIMS = [
     Claim(
         "The district is cheaper by {advantage}.",
         "El distrito es más barato por {advantage}.",
-        lambda s: above(s.plant_cost, s.district_cost),
+        lambda s: exceeds(s.plant_cost, s.district_cost),
     ),
-    Claim("Both cost the same.", "Los dos cuestan lo mismo.", lambda s: level(s.plant_cost, s.district_cost)),
+    Claim(
+        "Both cost the same.", "Los dos cuestan lo mismo.", lambda s: isclose(s.plant_cost, s.district_cost)
+    ),
     Claim(
         "The district is not cheaper: its advantage is {advantage}.",
         "El distrito no es más barato: su ventaja es de {advantage}.",
-        lambda s: above(s.district_cost, s.plant_cost),
+        lambda s: exceeds(s.district_cost, s.plant_cost),
     ),
     Claim(
         "No amount of trust alone would turn this verdict.",
         "La confianza por sí sola no cambiaría el resultado.",
         lambda s: (
-            [above(d, 0) for d in s.leads] == [s.outcome == "district"] * 2
-            and [above(0, d) for d in s.leads] == [s.outcome == "plant"] * 2
+            [exceeds(d, 0) for d in s.leads] == [s.outcome == "district"] * 2
+            and [exceeds(0, d) for d in s.leads] == [s.outcome == "plant"] * 2
         ),
     ),
     Claim(
         "Only if trust were 1 would the district cost as little as the plant; it now stands at {trust}.",
         "Sólo con una confianza de 1 costaría el distrito tan poco como la planta; ahora es de {trust}.",
-        lambda s: level(s.leads[1], 0) and (above(s.plant_cost + 1, s.district_cost + 1) is False),
+        lambda s: isclose(s.leads[1], 0) and (exceeds(s.plant_cost + 1, s.district_cost + 1) is False),
     ),
     Claim(
         "The district is cheaper if trust is above {break_even_trust}; it now stands at {trust}.",
         "El distrito es más barato si la confianza pasa de {break_even_trust}; ahora es de {trust}.",
-        lambda s: (s.outcome == "district") == above(s.trust, s.break_even_trust) and above(s.leads[1], 0),
+        lambda s: (
+            (s.outcome == "district") == exceeds(s.trust, s.break_even_trust) and exceeds(s.leads[1], 0)
+        ),
     ),
 ]

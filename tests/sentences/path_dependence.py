@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.sentences import Claim, above
+from tests.sentences import Claim, exceeds
 
 SETTINGS = 300
 ALSO = [
@@ -35,17 +35,17 @@ CLAIMS = [
         " which one differs from history to history.",
         "En {_nine_tenths} de las historias un pueblo se queda con casi todo, nueve décimas partes de las"
         " empresas o más, pero no es el mismo en cada una.",
-        lambda s: not above(2 / 3, s.nine_tenths) and 0 < (s.first == s.largest).mean() < 1,
+        lambda s: not exceeds(2 / 3, s.nine_tenths) and 0 < (s.first == s.largest).mean() < 1,
     ),
     Claim(
         "Town 1’s share varies no more than one and a half times as much as luck alone would make it.",
         "La parte del pueblo 1 varía cuando mucho una vez y media lo que la haría variar el puro azar.",
-        lambda s: not above(s.first.std(ddof=1), 1.5 * s.chance_spread),
+        lambda s: not exceeds(s.first.std(ddof=1), 1.5 * s.chance_spread),
     ),
     Claim(
         "Town 1’s share varies more than one and a half times as much as luck alone would make it.",
         "La parte del pueblo 1 varía más de una vez y media lo que la haría variar el puro azar.",
-        lambda s: above(s.first.std(ddof=1), 1.5 * s.chance_spread),
+        lambda s: exceeds(s.first.std(ddof=1), 1.5 * s.chance_spread),
     ),
     Claim(
         "It lies between {_usual_low} and {^usual_high} in nine of ten histories, and its spread is"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coursekit.models.parts.roads import long_run
-from tests.sentences import Claim, above, level
+from tests.sentences import Claim, exceeds, isclose
 
 ALSO = [
     {"budget": 0.18, "to_services": 0.75},
@@ -67,14 +67,14 @@ CLAIMS = [
     Claim(
         "The district goes to the high road by itself, without any policy.",
         "El distrito llega a la vía alta por sí solo, sin ninguna política.",
-        lambda s: above(s.idle, 0),
+        lambda s: exceeds(s.idle, 0),
     ),
     Claim(
         "The mix tips the district: in the end all firms are on the high road.",
         "La mezcla basta: a la larga todas las empresas están en la vía alta.",
         lambda s: (
-            above(s.now, 0)
-            and not above(s.idle, 0)
+            exceeds(s.now, 0)
+            and not exceeds(s.idle, 0)
             and s.long_run == 1
             and long_run(s.start, [lead(s, s.services, s.rules, x) for x in (0, 1)]) == 1
         ),
@@ -84,42 +84,42 @@ CLAIMS = [
         " bit more would tip it.",
         "Eso lleva al distrito justo a su punto de inflexión: se queda donde está, y con lo más mínimo"
         " que se agregara daría el paso.",
-        lambda s: level(s.now, 0) and level(s.long_run, s.start),
+        lambda s: isclose(s.now, 0) and isclose(s.long_run, s.start),
     ),
     Claim(
         "The mix does not tip the district, though the same money split otherwise between services and"
         " rules would.",
         "La mezcla no alcanza, aunque el mismo dinero, repartido de otra manera entre servicios y reglas,"
         " sí bastaría.",
-        lambda s: above(0, s.now) and s.best > -1e-4 and not above(s.cheapest_cost, s.budget),
+        lambda s: exceeds(0, s.now) and s.best > -1e-4 and not exceeds(s.cheapest_cost, s.budget),
     ),
     Claim(
         "The budget is too small: with the door as open as here, no split of it between services and"
         " rules tips the district.",
         "El presupuesto es muy chico: con la puerta tan abierta como aquí, no hay manera de repartirlo"
         " entre servicios y reglas que baste.",
-        lambda s: above(0, s.best) and above(s.cheapest_cost, s.budget),
+        lambda s: exceeds(0, s.best) and exceeds(s.cheapest_cost, s.budget),
     ),
     Claim(
         "With the door as open as here, not even full services and full rules would tip this district.",
         "Con la puerta tan abierta como aquí, ni los servicios completos con las reglas completas"
         " bastarían en este distrito.",
-        lambda s: above(0, s.full) and s.targeted < 1,
+        lambda s: exceeds(0, s.full) and s.targeted < 1,
     ),
     Claim(
         "Services alone or rules alone would do no better.",
         "Sólo servicios o sólo reglas no harían más.",
-        lambda s: above(0, s.full),
+        lambda s: exceeds(0, s.full),
     ),
     Claim(
         "The cheapest policy is none.",
         "La política más barata es no hacer nada.",
-        lambda s: above(s.idle, 0),
+        lambda s: exceeds(s.idle, 0),
     ),
     Claim(
         "Left alone it would stay where it is, and the least bit of policy is enough to tip it.",
         "Por sí solo se quedaría donde está, y basta la menor política para llevarlo a la vía alta.",
-        lambda s: level(s.idle, 0),
+        lambda s: isclose(s.idle, 0),
     ),
     Claim(
         "With the door as it is, the cheapest mix that tips it costs {^cheapest_cost}:"
@@ -127,11 +127,11 @@ CLAIMS = [
         "Con la puerta como está, la mezcla más barata que basta cuesta {^cheapest_cost}:"
         " {cheapest_services} de los servicios completos y {cheapest_rules} de las reglas completas.",
         lambda s: (
-            level(lead(s, s.cheapest_services, s.cheapest_rules, s.start), 0)
-            and level(
+            isclose(lead(s, s.cheapest_services, s.cheapest_rules, s.start), 0)
+            and isclose(
                 s.cheapest_cost, price(s) * s.cheapest_services**2 + s.rules_price * s.cheapest_rules**2
             )
-            and (s.best <= 1e-9 or not above(s.cheapest_cost, s.budget))
+            and (s.best <= 1e-9 or not exceeds(s.cheapest_cost, s.budget))
         ),
     ),
 ]

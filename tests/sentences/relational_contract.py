@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from tests.sentences import Claim, above, level
+from tests.sentences import Claim, exceeds, isclose
 
 ALSO = [
     {"outside": 1.2, "honour": 0.2, "patience": 0.5},
@@ -62,7 +62,7 @@ CLAIMS = [
         "Si una auditoría cuesta {audit_cost} de lo que cuesta un defecto y son buenas {quality} de las"
         " entregas, se audita en promedio {audited}, y cada entrega cuesta {cost} en auditorías y"
         " defectos.",
-        lambda s: level(s.audited, s.t["audits"]["audit_chance"].mean()),
+        lambda s: isclose(s.audited, s.t["audits"]["audit_chance"].mean()),
     ),
     Claim(
         "A patience of {patience} lets an effort of {effort} rest on a promise; all that both could wish,"
@@ -70,8 +70,8 @@ CLAIMS = [
         "Una paciencia de {patience} permite dejar a una promesa un esfuerzo de {effort}; todo el que"
         " ambas partes querrían, {value}, pide una de {^full_patience}.",
         lambda s: (
-            level(s.effort, min(s.most, s.value))
-            and (not above(s.full_patience, s.patience)) == level(s.effort, s.value)
+            isclose(s.effort, min(s.most, s.value))
+            and (not exceeds(s.full_patience, s.patience)) == isclose(s.effort, s.value)
         ),
     ),
     Claim(
@@ -79,7 +79,7 @@ CLAIMS = [
         " takes {^full_patience}.",
         "Una paciencia de {patience} no permite dejar ningún esfuerzo a una promesa; todo el que ambas"
         " partes querrían, {value}, pide una de {^full_patience}.",
-        lambda s: level(s.most, 0),
+        lambda s: isclose(s.most, 0),
     ),
     Claim(
         "With {outside} to be had elsewhere and {honour} of honour at stake,",
@@ -98,7 +98,7 @@ CLAIMS = [
     Claim(
         "faith is kept from a patience of {^critical_patience} on:",
         "la palabra se cumple a partir de una paciencia de {^critical_patience}:",
-        lambda s: s.keeps == (not above(s.critical_patience, s.patience)) and s.critical_patience < 1,
+        lambda s: s.keeps == (not exceeds(s.critical_patience, s.patience)) and s.critical_patience < 1,
     ),
     Claim("here it is kept.", "aquí se cumple.", lambda s: s.keeps),
     Claim("here it is broken.", "aquí no se cumple.", lambda s: not s.keeps),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.sentences import Claim, above
+from tests.sentences import Claim, exceeds
 
 ALSO = [
     {"talk": 0.35, "seed": 2},
@@ -17,14 +17,14 @@ def derived(s):
     gain, loss = s.temptation - s.reward - s.honour, s.reward - s.punishment
     firms = s.t["firms"]
     s.inside = 1 + s.talk * firms["clustering"].mean() * (s.partners // 2 * 2 - 1)
-    s.pays = [not above((1 - s.patience) * gain, s.patience * loss * hearing) for hearing in (1, s.inside)]
+    s.pays = [not exceeds((1 - s.patience) * gain, s.patience * loss * hearing) for hearing in (1, s.inside)]
     own = 1 + firms["hearing"]
-    s.share = float((~above((1 - s.patience) * gain, s.patience * loss * own)).mean())
+    s.share = float((~exceeds((1 - s.patience) * gain, s.patience * loss * own)).mean())
 
 
 def advised(s):
     gain, loss = s.temptation - s.reward - s.honour_needed, s.reward - s.punishment
-    return not above((1 - s.patience) * gain, s.patience * loss * s.inside)
+    return not exceeds((1 - s.patience) * gain, s.patience * loss * s.inside)
 
 
 CLAIMS = [
@@ -39,14 +39,14 @@ CLAIMS = [
     Claim(
         "Cheating brings nothing once honour is counted, so even firms without any patience keep faith.",
         "Contando el honor, engañar no deja nada, así que hasta las empresas sin paciencia cumplen.",
-        lambda s: not above(s.temptation - s.reward, s.honour) and s.keeping == 1,
+        lambda s: not exceeds(s.temptation - s.reward, s.honour) and s.keeping == 1,
     ),
     Claim(
         "The typical firm inside this web keeps faith if its patience is {^patience_needed} or more; an"
         " outsider, of whom nobody else hears, needs {^patience_outsider}.",
         "A la empresa típica de esta red le conviene cumplir si su paciencia es de {^patience_needed} o"
         " más; a una de fuera, de la que nadie más oye hablar, le hace falta {^patience_outsider}.",
-        lambda s: above(s.temptation - s.reward, s.honour),
+        lambda s: exceeds(s.temptation - s.reward, s.honour),
     ),
     Claim("Patience stands at {patience}:", "La paciencia es de {patience}:"),
     Claim(
@@ -80,9 +80,9 @@ CLAIMS = [
         "Con un honor que valiera {^honour_needed} puntos le convendría a la típica de dentro; vale"
         " {honour}.",
         lambda s: (
-            not above(s.honour_needed, 3)
+            not exceeds(s.honour_needed, 3)
             and advised(s)
-            and s.pays[1] == (not above(s.honour_needed, s.honour))
+            and s.pays[1] == (not exceeds(s.honour_needed, s.honour))
         ),
     ),
     Claim(
@@ -90,6 +90,6 @@ CLAIMS = [
         " than can be set here; honour is worth {honour}.",
         "Para que le conviniera a la típica de dentro harían falta {^honour_needed} puntos de honor, más"
         " de los que aquí se pueden poner; el honor vale {honour}.",
-        lambda s: above(s.honour_needed, 3) and advised(s),
+        lambda s: exceeds(s.honour_needed, 3) and advised(s),
     ),
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from tests.sentences import Claim, above, level
+from tests.sentences import Claim, exceeds, isclose
 
 SETTINGS = 200
 ALSO = [
@@ -21,7 +21,7 @@ def derived(s):
     firms = s.t["firms"]
     below = firms["level"] > 1
     s.here = int((firms["lost"][below] > 0).sum())
-    s.hurt = int(above(firms["lost"][below], 0.5).sum())
+    s.hurt = int(exceeds(firms["lost"][below], 0.5).sum())
     s.sizes = np.bincount(firms["level"]).tolist()
     s.mean_reach = float(firms["first_above"][below].sum() / s.sizes[1])
     third = firms["level"] == 3
@@ -49,14 +49,14 @@ CLAIMS = [
         " one.",
         "Debajo del primer nivel, cada proveedor tiene {buyers} compradores, pero hace {main} de sus"
         " ventas al principal.",
-        lambda s: above(s.main, 0.5) and s.buyers > 1,
+        lambda s: exceeds(s.main, 0.5) and s.buyers > 1,
     ),
     Claim(
         "Below the first tier each supplier has {buyers} buyers, none of which takes more than half of"
         " its sales.",
         "Debajo del primer nivel, cada proveedor tiene {buyers} compradores y ninguno se lleva más de la"
         " mitad de sus ventas.",
-        lambda s: not above(s.main, 0.5) and s.buyers > 1,
+        lambda s: not exceeds(s.main, 0.5) and s.buyers > 1,
     ),
     Claim(
         "A third-tier firm stands under {over} first-tier firms on average and is {way} sales from the top.",
@@ -68,7 +68,7 @@ CLAIMS = [
         " {loss_each} of its own.",
         "Si se detiene una empresa del primer nivel, pierden ventas en promedio {mean_reach} empresas que"
         " están debajo, cada una {loss_each} de las suyas.",
-        lambda s: level(s.reach, s.mean_reach),
+        lambda s: isclose(s.reach, s.mean_reach),
     ),
     Claim(
         "When the one in the picture stops, {here} do, and [none of them loses|one of them loses|{hurt}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.sentences import Claim, above, level
+from tests.sentences import Claim, exceeds, isclose
 
 SETTINGS = 400
 ALSO = [
@@ -65,29 +65,29 @@ CLAIMS = [
         " know and {reached_half} have ever been reached.",
         "La mitad menor de las empresas tuvo {small} de los lugares; al final sabe {aware_half} de esa"
         " mitad y {reached_half} ha recibido apoyo alguna vez.",
-        lambda s: s.given > 0 and level(s.smaller_half, s.small) and s.reached_half <= s.aware_half,
+        lambda s: s.given > 0 and isclose(s.smaller_half, s.small) and s.reached_half <= s.aware_half,
     ),
     Claim(
         "{empty} of the places found nobody who knew; of those given the concentration index is"
         " {concentration}.",
         "{empty} de los lugares no halló a nadie que supiera; el índice de concentración de los dados es"
         " {concentration}.",
-        lambda s: not above(0.1, s.empty) and level(s.empty, s.unfilled),
+        lambda s: not exceeds(0.1, s.empty) and isclose(s.empty, s.unfilled),
     ),
     Claim(
         "Support leans to the larger firms: the concentration index is {concentration}.",
         "El apoyo se inclina a las mayores: el índice de concentración es {concentration}.",
-        lambda s: above(s.concentration, 0.1) and s.index > 0.08,
+        lambda s: exceeds(s.concentration, 0.1) and s.index > 0.08,
     ),
     Claim(
         "Support leans to the smaller firms: the concentration index is {concentration}.",
         "El apoyo se inclina a las menores: el índice de concentración es {concentration}.",
-        lambda s: above(-0.1, s.concentration) and s.index < -0.08,
+        lambda s: exceeds(-0.1, s.concentration) and s.index < -0.08,
     ),
     Claim(
         "Support goes to large and small about alike: the concentration index is {concentration}.",
         "El apoyo llega más o menos igual a grandes y chicas: el índice de concentración es {concentration}.",
-        lambda s: not above(abs(s.concentration), 0.1) and abs(s.index) < 0.12,
+        lambda s: not exceeds(abs(s.concentration), 0.1) and abs(s.index) < 0.12,
     ),
     Claim("It makes no jobs.", "No crea empleos.", lambda s: s.growth == 0),
     Claim(

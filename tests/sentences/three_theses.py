@@ -7,7 +7,7 @@ from statistics import NormalDist
 import numpy as np
 
 from coursekit.models.three_theses import slope_without_interaction
-from tests.sentences import Claim, above, level
+from tests.sentences import Claim, exceeds, isclose
 
 SETTINGS = 200
 ALSO = [
@@ -57,29 +57,29 @@ CLAIMS = [
     Claim(
         "In fewer than 60%, so the clouds look alike.",
         "Es menos de 60%, así que las nubes se parecen.",
-        lambda s: above(0.6, s.mean),
+        lambda s: exceeds(0.6, s.mean),
     ),
     Claim(
         "In 60% or more but fewer than 90%: the clouds can be told apart, but not safely.",
         "Es 60% o más, pero menos de 90%: las nubes se distinguen, pero no con seguridad.",
-        lambda s: not above(0.6, s.mean) and above(0.9, s.mean),
+        lambda s: not exceeds(0.6, s.mean) and exceeds(0.9, s.mean),
     ),
     Claim(
         "In 90% or more, so the clouds stand apart.",
         "Es 90% o más, así que las nubes se distinguen bien.",
-        lambda s: not above(0.9, s.mean),
+        lambda s: not exceeds(0.9, s.mean),
     ),
     Claim(
         "Even with 500 cases it is fewer than 90%.",
         "Con 500 casos todavía es menos de 90%.",
-        lambda s: above(0.9, s.rows[-1][1]) and s.rows[-1][0] == 500,
+        lambda s: exceeds(0.9, s.rows[-1][1]) and s.rows[-1][0] == 500,
     ),
     Claim(
         "Of the numbers of cases tried, it is 90% or more from {needed} on.",
         "De los números de casos que se prueban, es 90% o más desde {needed}.",
         lambda s: (
-            all(not above(0.9, rate) for n, rate in s.rows if n >= s.needed)
-            and all(above(0.9, rate) for n, rate in [row for row in s.rows if row[0] < s.needed][-1:])
+            all(not exceeds(0.9, rate) for n, rate in s.rows if n >= s.needed)
+            and all(exceeds(0.9, rate) for n, rate in [row for row in s.rows if row[0] < s.needed][-1:])
         ),
     ),
     Claim(
@@ -98,21 +98,21 @@ CLAIMS = [
     Claim(
         "a reader of this cloud finds {slope}.",
         "encuentra en esta nube {slope}.",
-        lambda s: level(s.effect, 0),
+        lambda s: isclose(s.effect, 0),
     ),
     Claim(
         "a reader of this cloud finds {slope}, and in",
         "encuentra en esta nube {slope}, y en",
-        lambda s: not level(s.effect, 0),
+        lambda s: not isclose(s.effect, 0),
     ),
     Claim(
         ", and in none of all possible cases, or next to none, they do the opposite.",
         ", y en ninguno de todos los casos posibles, o casi en ninguno, el efecto es el contrario.",
-        lambda s: s.other <= 1e-9 and not level(s.effect, 0),
+        lambda s: s.other <= 1e-9 and not isclose(s.effect, 0),
     ),
     Claim(
         ", and in {other} of all possible cases they do the opposite.",
         ", y en {other} de todos los casos posibles el efecto es el contrario.",
-        lambda s: s.other > 1e-9 and not level(s.effect, 0),
+        lambda s: s.other > 1e-9 and not isclose(s.effect, 0),
     ),
 ]

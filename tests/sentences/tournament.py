@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from tests.sentences import Claim, above, level
+from tests.sentences import Claim, exceeds, isclose
 
 SETTINGS = 300
 ALSO = [
@@ -51,7 +51,7 @@ CLAIMS = [
         " el otro se queda en un esfuerzo de {e} y una ayuda de {h}, a un proveedor le va mejor con un"
         " esfuerzo de cerca de {better_effort} y una ayuda de cerca de {better_help}, y entonces al otro"
         " también le conviene cambiar.",
-        lambda s: above(worth(s, s.better_effort, s.better_help), s.at_rest) and s.luck < 1.5,
+        lambda s: exceeds(worth(s, s.better_effort, s.better_help), s.at_rest) and s.luck < 1.5,
     ),
     Claim(
         "Both help: with {joint} of a prize of {prize} paid for the joint result and luck of {luck},"
@@ -84,7 +84,7 @@ CLAIMS = [
         "Si el ganador se lo llevara todo, el premio tiraría con {pull} (costo del esfuerzo,"
         " {effort_cost}; una unidad de ayuda vale {help_value}; el comprador se quedaría con"
         " {buyer_power} de la ganancia).",
-        lambda s: level(s.pull, s.prize / (2 * s.luck * math.sqrt(math.pi))),
+        lambda s: isclose(s.pull, s.prize / (2 * s.luck * math.sqrt(math.pi))),
     ),
     Claim(
         "A unit of help is worth {help_value} of effort; the joint gain is {joint_gain}, of which each"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from coursekit.models.parts.inequality import gini, wolfson
-from tests.sentences import Claim, above, level
+from tests.sentences import Claim, exceeds, isclose
 
 SETTINGS = 200
 ALSO = [
@@ -84,29 +84,29 @@ CLAIMS = [
     Claim(
         "At least 97 in 100 firms are there and pay what they used to.",
         "Al menos 97 de cada 100 empresas siguen y pagan lo que pagaban.",
-        lambda s: not above(0.97, s.calm),
+        lambda s: not exceeds(0.97, s.calm),
     ),
-    Claim("That is fewer than one in ten.", "Es menos de una de cada diez.", lambda s: above(0.1, s.left)),
+    Claim("That is fewer than one in ten.", "Es menos de una de cada diez.", lambda s: exceeds(0.1, s.left)),
     Claim(
         "The survivors drift apart into a lower and an upper half:",
         "Las que quedan se separan en una mitad de abajo y una de arriba:",
-        lambda s: not above(1.05 * s.w, s.w_end),
+        lambda s: not exceeds(1.05 * s.w, s.w_end),
     ),
     Claim(
         "The survivors drift apart a little, by less than a twentieth:",
         "Las que quedan se separan un poco, menos de una vigésima parte:",
-        lambda s: above(s.w_end, s.w) and above(1.05 * s.w, s.w_end),
+        lambda s: exceeds(s.w_end, s.w) and exceeds(1.05 * s.w, s.w_end),
     ),
     Claim(
         "The survivors do not drift apart:",
         "Las que quedan no se separan:",
-        lambda s: not above(s.w_end, s.w),
+        lambda s: not exceeds(s.w_end, s.w),
     ),
     Claim(
         "polarisation goes from {w} to {w_end} and their Gini index from {g} to {g_end}, or to {g_all}"
         " with the closed firms counted as nothing.",
         "la polarización pasa de {w} a {w_end} y su índice de Gini, de {g} a {g_end}, o a {g_all} si las"
         " cerradas cuentan como nada.",
-        lambda s: level(s.g_all, s.gini_all),
+        lambda s: isclose(s.g_all, s.gini_all),
     ),
 ]

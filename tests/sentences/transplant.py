@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.sentences import Claim, above, level
+from tests.sentences import Claim, exceeds, isclose
 
 SETTINGS = 250
 ALSO = [
@@ -24,7 +24,7 @@ def derived(s):
         float(paths["share"][last & (paths["place"] == place)][0])
         for place in ("neither", "culture", "rules", "both")
     )
-    s.rooted = sum(above(x, 0.5) for x in (s.a, s.b, s.c, s.d))
+    s.rooted = sum(exceeds(x, 0.5) for x in (s.a, s.b, s.c, s.d))
     s.both_gaps = (s.culture_gap > 0, s.rules_gap > 0)
     s.more = (s.d - s.c) - (s.b - s.a)
 
@@ -97,6 +97,6 @@ CLAIMS = [
         "Lo que agrega la cultura densa con instituciones densas, menos lo que agrega con instituciones"
         " débiles, es {more}: arriba de 0, cada una ayuda más donde la otra es densa; abajo de 0, una"
         " suple en parte a la otra; en 0, las dos simplemente se suman.",
-        lambda s: level(s.more, s.interaction),
+        lambda s: isclose(s.more, s.interaction),
     ),
 ]

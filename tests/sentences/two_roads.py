@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from tests.sentences import Claim, above, level
+from tests.sentences import Claim, exceeds, isclose
 
 ALSO = [
     {"start": 0.77, "premium": 0, "erosion": 1.3, "duration": 40},
@@ -54,7 +54,7 @@ def end(s, begin, services):
 def derived(s):
     s.free, s.lasting = end(s, s.start, 0), end(s, s.start, s.services)
     s.served_share = float(s.t["path"]["share"][4 * s.duration])
-    begin = s.start if level(s.served_share, s.start) else s.served_share
+    begin = s.start if isclose(s.served_share, s.start) else s.served_share
     if begin == 1 > s.start:  # rounded: in no number of years do the last ones follow too
         begin = 1 - Fraction(1, 10**15)
     s.final = end(s, begin, 0)
@@ -96,12 +96,12 @@ CLAIMS = [
     Claim(
         "Any services, for however short a time, would have been enough.",
         "Cualquier servicio, por corto que fuera, habría bastado.",
-        lambda s: level(s.start, s.point) and above(lead(s, s.services, s.start), 0),
+        lambda s: isclose(s.start, s.point) and exceeds(lead(s, s.services, s.start), 0),
     ),
     Claim(
         "{^years_needed} years of services would have been enough.",
         "Habrían bastado {^years_needed} años de servicios.",
-        lambda s: above(s.duration, s.years_needed),
+        lambda s: exceeds(s.duration, s.years_needed),
     ),
     Claim(
         "Without help the district, with {served_share} on the high road and so short of the tipping"
@@ -120,12 +120,12 @@ CLAIMS = [
     Claim(
         "It would have taken {^years_needed} years of services[.|, longer than can be set here.]",
         "Habrían hecho falta {^years_needed} años de servicios[.|, más de los que aquí se pueden poner.]",
-        lambda s: above(s.years_needed, s.duration) and above(lead(s, s.services, s.start), 0),
+        lambda s: exceeds(s.years_needed, s.duration) and exceeds(lead(s, s.services, s.start), 0),
     ),
     Claim(
         "longer than can be set here.",
         "más de los que aquí se pueden poner.",
-        lambda s: above(s.years_needed, 40),
+        lambda s: exceeds(s.years_needed, 40),
     ),
     Claim(
         "Without help the district slides to the low road; with services that never end {lasting} of the"
@@ -133,7 +133,7 @@ CLAIMS = [
         " them.",
         "Sin apoyo el distrito cae en la vía baja; con servicios que nunca acabaran, {lasting} de las"
         " empresas se asentaría en la vía alta, pero ningún número de años haría que durara sin ellos.",
-        lambda s: s.final == 0 < s.lasting and (not s.rises or not above(s.lasting, s.point)),
+        lambda s: s.final == 0 < s.lasting and (not s.rises or not exceeds(s.lasting, s.point)),
     ),
     Claim(
         "It comes to rest with firms on both roads, and neither road drives out the other.",
@@ -144,7 +144,7 @@ CLAIMS = [
         "Once services have ended both roads pay the same there, so the district stays where it is.",
         "Cuando acaban los servicios las dos vías dejan lo mismo ahí, así que el distrito se queda donde"
         " está.",
-        lambda s: level(lead(s, 0, s.served_share), 0) and level(s.final_share, s.served_share),
+        lambda s: isclose(lead(s, 0, s.served_share), 0) and isclose(s.final_share, s.served_share),
     ),
     Claim(
         "The district slides to the low road; services like these cannot stop it, however long they last.",
@@ -159,13 +159,13 @@ CLAIMS = [
     Claim(
         "After 40 years {final_share} of the firms are on the high road.",
         "A los 40 años {final_share} de las empresas está en la vía alta.",
-        lambda s: level(s.t["path"]["share"][-1], s.final_share),
+        lambda s: isclose(s.t["path"]["share"][-1], s.final_share),
     ),
     Claim(
         "The pull of the neighbours is {slope} (above 0, each firm makes its road better for the next;"
         " below 0, worse).",
         "El arrastre de las vecinas es {slope} (arriba de 0, cada empresa mejora su vía para la"
         " siguiente; abajo de 0, la empeora).",
-        lambda s: level(s.slope, lead(s, 0, 1) - lead(s, 0, 0)),
+        lambda s: isclose(s.slope, lead(s, 0, 1) - lead(s, 0, 0)),
     ),
 ]

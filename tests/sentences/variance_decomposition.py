@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from tests.sentences import Claim, above, level
+from tests.sentences import Claim, exceeds, isclose
 
 ALSO = [
     {"culture": 0.05, "noise": 0.95, "levels": 6, "districts": 3},
@@ -43,7 +43,7 @@ def derived(s):
 
 
 def told(s):
-    return not above(0.1, s.beyond)
+    return not exceeds(0.1, s.beyond)
 
 
 CLAIMS = [
@@ -63,7 +63,7 @@ CLAIMS = [
         "De las diferencias, las instituciones explican {parts[0]}, la cultura {parts[1]}, sólo las dos"
         " juntas {parts[2]}[, y {parts[3]} es azar.| (o el azar: con un distrito por celda no se"
         " distinguen).]",
-        lambda s: level(sum(s.parts), 1),
+        lambda s: isclose(sum(s.parts), 1),
     ),
     Claim("(or chance: one district", "(o el azar: con un distrito", lambda s: s.districts == 1),
     Claim(
@@ -83,27 +83,27 @@ CLAIMS = [
     Claim(
         "institutions do it nearly alone, as universalism has it.",
         "lo hacen casi solas las instituciones, como dice el universalismo.",
-        lambda s: above(s.of[0], 0.8),
+        lambda s: exceeds(s.of[0], 0.8),
     ),
     Claim(
         "culture does it nearly alone, as particularism has it.",
         "lo hace casi sola la cultura, como dice el particularismo.",
-        lambda s: above(s.of[1], 0.8),
+        lambda s: exceeds(s.of[1], 0.8),
     ),
     Claim(
         "the same institutions do different things, as the relativists have it.",
         "las mismas instituciones hacen cosas distintas, como dice el relativismo.",
-        lambda s: not above(0.1, s.of[2]),
+        lambda s: not exceeds(0.1, s.of[2]),
     ),
     Claim(
         "both count and, over all cells together, nearly add up; none of the three theses says so.",
         "las dos cuentan y, en el conjunto de las celdas, casi se suman; ninguna de las tres tesis dice eso.",
-        lambda s: above(0.1, s.of[2]) and min(s.of[:2]) >= 0.1 - 1e-9,
+        lambda s: exceeds(0.1, s.of[2]) and min(s.of[:2]) >= 0.1 - 1e-9,
     ),
     Claim(
         "Less than a tenth of the differences is beyond chance.",
         "Menos de una décima parte de las diferencias va más allá del azar.",
-        lambda s: above(0.1, s.beyond),
+        lambda s: exceeds(0.1, s.beyond),
     ),
     Claim(
         "Going from the weakest to the strongest institutions changes cooperation by {low} in the least"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from coursekit.exercises.released import ExerciseSet, Item
+from coursekit.exercises.public_set import ExerciseSet, Item
 from coursekit.grading.execution import notebook_parts
 from coursekit.grading.execution.reference import HiddenInputs
 from coursekit.grading.records import Submission
@@ -24,7 +24,7 @@ def assemble(submission: Submission, exercise_set: ExerciseSet, hidden: HiddenIn
     nbformat.NotebookNode
     """
     begin = {"language": submission.language, "tables": hidden.tables}
-    cells = [_cell("", Role.SETUP, ask={"do": "begin", "told": begin})]
+    cells = [_cell("", Role.SETUP, ask={"do": "begin", "payload": begin})]
     last = {item: number for number, cell in enumerate(submission.cells) for item in cell.items}
     essays = {name for name, item in exercise_set.items.items() if item.kind == "essay"}
     checked: list[Item] = []
@@ -43,7 +43,7 @@ def assemble(submission: Submission, exercise_set: ExerciseSet, hidden: HiddenIn
 
 def _check(item: Item, role: Role, submission: Submission, hidden: HiddenInputs):
     show = {"item": item.id, **item.reading(), "cases": hidden.cases(item.id)}
-    cell = _cell("", role, (item.id,), tolerance=item.tolerance, ask={"do": "show", "told": show})
+    cell = _cell("", role, (item.id,), tolerance=item.tolerance, ask={"do": "show", "payload": show})
     expected = {"values": hidden.expected(item, item.variant(submission.identifier))}
     cell.outputs.append(notebook_parts.stream(json.dumps(expected) + "\n"))
     cell.execution_count = 1

@@ -67,7 +67,7 @@ def agrees(values: Values | None, expected: Sequence[Any], plan: CellPlan) -> bo
     """Whether an answer is the expected one."""
     if values is None:
         return False
-    return answers.same(answers.settled(plan.ask["told"]["kind"], values), expected, plan.tolerance)
+    return answers.same(answers.settled(plan.ask["payload"]["kind"], values), expected, plan.tolerance)
 
 
 def expected_values(outputs: Sequence[Mapping[str, Any]]) -> list[Any]:

@@ -97,7 +97,7 @@ def discreet(found: dict[str, Any], ran: Iterable[str], answer: str) -> dict[str
     def name(text: Any, other: str) -> str:
         return text if text in _TYPES or (str(text).isidentifier() and stands(text)) else other
 
-    def told(text: Any, other: str = UNTOLD) -> str:
+    def safe_text(text: Any, other: str = UNTOLD) -> str:
         text = _LINE.sub(r"(line \1)", str(text))
         said = _SAID.fullmatch(text)
         blanks = [blank for blank in said.groups() if blank is not None] if said else [text]
@@ -106,14 +106,14 @@ def discreet(found: dict[str, Any], ran: Iterable[str], answer: str) -> dict[str
 
     kind, _, reason = found["error"].partition(": ")
     if kind:
-        found["error"] = f"{name(kind, 'Exception')}: {told(reason)}"
+        found["error"] = f"{name(kind, 'Exception')}: {safe_text(reason)}"
     if "slip" in found:
         said = found["about"]
         safe: dict[str, Any] = {"name": answer, "call": f"{answer}({UNTOLD})"}
-        safe |= {"given": told(said["given"])} if "given" in said else {}
+        safe |= {"given": safe_text(said["given"])} if "given" in said else {}
         safe |= {"kind": name(said["kind"], "object")} if "kind" in said else {}
         safe |= {"error": name(said["error"], "Exception")} if "error" in said else {}
-        safe |= {"reason": told(said["reason"])} if "reason" in said else {}
+        safe |= {"reason": safe_text(said["reason"])} if "reason" in said else {}
         count, letters = said.get("count"), str(said.get("letters", ""))
         safe |= {"count": count} if isinstance(count, int) and 0 <= count < 100 else {}
         safe |= {"letters": letters} if re.fullmatch(r"a(, [a-z]){0,25}", letters) else {}

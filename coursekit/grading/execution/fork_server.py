@@ -37,15 +37,15 @@ PASSED_ON = ("LANG", "LC_ALL", "LC_CTYPE", "TZ", "SYSTEMROOT", "LD_LIBRARY_PATH"
 """Settings of the machine that a student's process gets to see."""
 
 
-class Died(Exception):
+class WorkerDied(Exception):
     """The worker is gone, or speaks gibberish, which comes to the same."""
 
 
-class Late(Exception):
+class WorkerTimeout(Exception):
     """The worker did not answer in time."""
 
 
-class Broken(Exception):
+class GraderError(Exception):
     """Something of ours does not work."""
 
 
@@ -119,7 +119,7 @@ class Server:
 
         Raises
         ------
-        Broken
+        GraderError
             If the preloaded process does not start, or ended.
         CourseError
             If the jail cannot be made on this machine.
@@ -132,7 +132,7 @@ class Server:
                 socket.send_fds(self._control, [f"start {folder}".encode()], [theirs.fileno()])
             except OSError:
                 ours.close()
-                raise Broken(self._last_words()) from None
+                raise GraderError(self._last_words()) from None
         return Worker(ours, lambda: self.stop(folder), process)
 
     def stop(self, folder: str) -> None:
@@ -153,7 +153,7 @@ class Server:
                 reason = jail.refused(self._said.read_text("utf-8", "replace"))
                 raise CourseError("error-no-jail", reason=reason)
             if not self._ready:
-                raise Broken(self._last_words())
+                raise GraderError(self._last_words())
 
     def _hears(self, word: bytes) -> bool:
         try:
@@ -182,7 +182,7 @@ class Server:
         """Start the preloaded process again if it ended; all its workers ended with it."""
         with self._lock:
             if self._closed:
-                raise Broken("grading was given up")
+                raise GraderError("grading was given up")
             if not self.alive():
                 self._end()
                 self._begin()
@@ -240,9 +240,9 @@ class Spawner:
                 ours.settimeout(STARTUP)
                 known = ours.recv(len(token)) == token.encode()
             except OSError as error:
-                raise Broken(f"no process for an answer: {error}") from None
+                raise GraderError(f"no process for an answer: {error}") from None
         if not known:
-            raise Broken("somebody else answered")
+            raise GraderError("somebody else answered")
         return Worker(ours, lambda: self.stop(folder))
 
     def stop(self, folder: str) -> None:
@@ -294,7 +294,7 @@ class Worker:
             self._ran.append("".join(about["code"].split()))
         found = discretion.typed(self.exchange(do, seconds, **about))
         if do == "show" or about.get("tables"):
-            return discretion.discreet(found, self._ran, about.get("told", {}).get("answer", ""))
+            return discretion.discreet(found, self._ran, about.get("payload", {}).get("answer", ""))
         return found
 
     def exchange(self, do: str, seconds: float, **about: Any) -> dict[str, Any]:
@@ -309,7 +309,7 @@ class Worker:
 
         Raises
         ------
-        Died, Late
+        WorkerDied, WorkerTimeout
             After which the worker is gone.
         """
         token = secrets.token_hex(16)
@@ -320,13 +320,13 @@ class Worker:
             reply = worker.receive(lambda size: self._read(size, until), worker.LONGEST)
         except TimeoutError:
             self.end()
-            raise Late from None
+            raise WorkerTimeout from None
         except (OSError, EOFError, ValueError):
             self.end()
-            raise Died from None
+            raise WorkerDied from None
         if not isinstance(reply, dict) or reply.get("token") != token:
             self.end()
-            raise Died
+            raise WorkerDied
         return reply
 
     def _read(self, size: int, until: float) -> bytes:

@@ -177,9 +177,9 @@ def _fingerprints() -> bool:
     """Whether any set is in memory, or can be read from the package."""
     import gc
 
-    from coursekit.exercises import released
+    from coursekit.exercises import public_set
 
-    return bool(released.units()) or any(isinstance(one, released.Item) for one in gc.get_objects())
+    return bool(public_set.units()) or any(isinstance(one, public_set.Item) for one in gc.get_objects())
 
 
 def _fork() -> None:

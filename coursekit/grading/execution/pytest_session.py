@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from coursekit.errors import CourseError
 from coursekit.grading.execution import fork_server, jail
-from coursekit.grading.execution.fork_server import Broken, Died, Late, Server, Spawner
+from coursekit.grading.execution.fork_server import GraderError, Server, Spawner, WorkerDied, WorkerTimeout
 from coursekit.grading.execution.scheduler import SUBMISSION_TIMEOUT_FACTOR, Scheduler, processors
 from coursekit.grading.records import GradingOptions
 from coursekit.grading.results import RunResult
@@ -181,11 +181,11 @@ def _proven(server: Server | Spawner) -> str:
 
     try:
         worker = server.start(server.folders[0])
-        ways = worker.ask("escape", PROOF, told={"forbidden": jail_selftest.forbidden()}).get("open")
+        ways = worker.ask("escape", PROOF, payload={"forbidden": jail_selftest.forbidden()}).get("open")
         server.stop(server.folders[0])
-    except Broken as error:
+    except GraderError as error:
         return str(error)
-    except (Died, Late):
+    except (WorkerDied, WorkerTimeout):
         ways = None
     if ways is None or ways:
         raise CourseError("error-jail-open", ways=", ".join(ways or ["?"]))

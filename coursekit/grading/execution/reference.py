@@ -5,9 +5,16 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable
 
-from coursekit.exercises import answers, authored
-from coursekit.exercises.released import ExerciseSet, Item
-from coursekit.grading.execution.fork_server import Broken, Died, Late, Server, Spawner, Worker
+from coursekit.exercises import answers, source_set
+from coursekit.exercises.public_set import ExerciseSet, Item
+from coursekit.grading.execution.fork_server import (
+    GraderError,
+    Server,
+    Spawner,
+    Worker,
+    WorkerDied,
+    WorkerTimeout,
+)
 
 PATIENCE = 60.0
 """Seconds a solution may take."""
@@ -27,7 +34,7 @@ class HiddenInputs:
         Secret, and another one each time.
     """
 
-    def __init__(self, authored_set: authored.ExerciseSet, seed: int) -> None:
+    def __init__(self, authored_set: source_set.ExerciseSet, seed: int) -> None:
         self._authored = authored_set.items
         self._cases = {name: item.draw_cases(seed) for name, item in authored_set.items.items()}
         self.tables = {name: item.draw_table(seed) for name, item in authored_set.items.items() if item.given}
@@ -89,19 +96,19 @@ class _Solutions:
         self._server: Server | Spawner | None = server
         self._worker: Worker | None = None
 
-    def answers(self, item: authored.Item, drawn: dict, cases: list, table: dict) -> Answers | None:
+    def answers(self, item: source_set.Item, drawn: dict, cases: list, table: dict) -> Answers | None:
         """What is right, and what foreseen mistakes come to; None if that is to be found out here."""
         if self._worker is None and self._server is not None:
             try:
                 self._worker = self._server.start(self._server.folders[0])
-            except (Broken, OSError):  # whoever runs students' answers in it will tell
+            except (GraderError, OSError):  # whoever runs students' answers in it will tell
                 self._server = None
         if self._worker is None:
             return None
         ask = {"item": dataclasses.asdict(item), "drawn": drawn, "cases": cases, "table": table}
         try:
-            reply = self._worker.exchange("reference", PATIENCE, told=ask)
-        except (Died, Late) as error:
+            reply = self._worker.exchange("reference", PATIENCE, payload=ask)
+        except (WorkerDied, WorkerTimeout) as error:
             self._worker = None
             raise item.refuse("error-set-code", part="solution", error=type(error).__name__) from None
         # Where a solution stops with an error, it is run again here, which says how.

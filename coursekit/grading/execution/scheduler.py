@@ -16,7 +16,14 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from coursekit.grading.execution.comparison import GONE, OVER, CellPlan, reply_of
-from coursekit.grading.execution.fork_server import Broken, Died, Late, Server, Spawner, Worker
+from coursekit.grading.execution.fork_server import (
+    GraderError,
+    Server,
+    Spawner,
+    Worker,
+    WorkerDied,
+    WorkerTimeout,
+)
 from coursekit.grading.results import CellOutcome, Reply, Role
 
 EXTRA = "extra"
@@ -73,14 +80,14 @@ class Scheduler:
 
         Raises
         ------
-        Broken
+        GraderError
             If something of ours kept it from being run.
         """
         while True:
             place, reply = self._replies[number].get()
             if isinstance(reply, Exception):
                 self._replies[number].put((place, reply))
-                raise Broken(str(reply) or type(reply).__name__) from reply
+                raise GraderError(str(reply) or type(reply).__name__) from reply
             if place == cell:
                 return reply
 
@@ -182,7 +189,7 @@ class SubmissionRun:
         except _Spent:
             return GONE
         if plan.role is Role.SETUP and reply.outcome is not CellOutcome.RAN:
-            raise Broken(f"the process that runs answers could not begin: {reply.outcome} {reply.error}")
+            raise GraderError(f"the process that runs answers could not begin: {reply.outcome} {reply.error}")
         self._budget.spend(key, start, died=reply is GONE)
         if not plan.role.compares and not reply.outcome.cut_short:
             self._repeatable.append(plan.ask)
@@ -195,11 +202,11 @@ class SubmissionRun:
             start = self._budget.clock()
             try:
                 return reply_of(worker.ask(**ask, seconds=seconds)), start
-            except (Died, Late) as error:
+            except (WorkerDied, WorkerTimeout) as error:
                 self._worker = None
                 if not self._server.ended_with(worker):
-                    return (OVER if isinstance(error, Late) else GONE), start
-        raise Broken("the preloaded process ended again and again")
+                    return (OVER if isinstance(error, WorkerTimeout) else GONE), start
+        raise GraderError("the preloaded process ended again and again")
 
     def _alive(self) -> Worker:
         """The worker; after a death a new one, in which the cells that came to an end are run again."""
@@ -221,7 +228,7 @@ class SubmissionRun:
         for ask in [*self._repeatable]:
             try:
                 fresh.ask(**ask, seconds=self._budget.timeout)
-            except (Died, Late):
+            except (WorkerDied, WorkerTimeout):
                 if not self._server.ended_with(fresh):
                     self._repeatable.remove(ask)  # it does not bear repeating
                 return False

@@ -314,14 +314,14 @@ def _answer(asked: dict[str, Any], shell: Any, tasks: Any, clock: _Clock, kept: 
         if asked["do"] == "run":
             tasks.give(shell.user_ns, asked["tables"], asked.get("asked", ()))
             error = tasks.run(shell, asked["code"])
-            reply = {"how": "ended"} if error is None else {"how": "raised", "error": _told(error)}
+            reply = {"how": "ended"} if error is None else {"how": "raised", "error": _described(error)}
         else:
-            reply = getattr(tasks, asked["do"])(shell.user_ns, asked["told"])
+            reply = getattr(tasks, asked["do"])(shell.user_ns, asked["payload"])
         clock.stop()
     except BaseException as error:
         clock.stop()
         kept.restore()
-        reply = {"how": "raised", "error": _told(error)}
+        reply = {"how": "raised", "error": _described(error)}
     kept.restore()
     if clock.late:
         reply["how"] = "out of time"
@@ -333,7 +333,7 @@ def _answer(asked: dict[str, Any], shell: Any, tasks: Any, clock: _Clock, kept: 
     return {"how": "raised", "error": "ValueError: the answer is too long or has no plain form"}
 
 
-def _told(error: BaseException) -> str:
+def _described(error: BaseException) -> str:
     """An error in one line."""
     try:
         line = [*str(error).strip().splitlines(), ""][0]

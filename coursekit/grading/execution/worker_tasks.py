@@ -10,7 +10,7 @@ import contextlib
 from collections.abc import Sequence
 from typing import Any
 
-from coursekit.exercises import answers, missing_packages, released
+from coursekit.exercises import answers, missing_packages, public_set
 
 _tables: dict[str, dict[str, Any]] = {}
 """The hidden tables, by item."""
@@ -19,17 +19,17 @@ LONGEST_TEXT = 2_000
 """Characters of a text among the values."""
 
 
-def begin(space: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
+def begin(space: dict[str, Any], payload: dict[str, Any]) -> dict[str, Any]:
     """Put the hidden tables in their variables, and stand in for the helpers of the notebook."""
     import coursekit.exercises
     from coursekit import words
     from coursekit.exercises import student_api
 
-    words.use_language(told["language"])
-    _tables.update(told["tables"])
+    words.use_language(payload["language"])
+    _tables.update(payload["tables"])
 
     def ask(item: Any = "", *_: Any) -> None:
-        if isinstance(item, str) and item in told["tables"]:
+        if isinstance(item, str) and item in payload["tables"]:
             give(space, [], [item])
 
     def quiet(*_: Any, **__: Any) -> None:
@@ -63,13 +63,13 @@ def give(space: dict[str, Any], items: Sequence[str], asked: Sequence[str] = ())
     """Put tables of items in their variables: if they are not there, or anew if they were `asked` for."""
     for item in (*asked, *items):
         if item in _tables and (item in asked or _tables[item]["name"] not in space):
-            space[_tables[item]["name"]] = released.frame(_tables[item])
+            space[_tables[item]["name"]] = public_set.frame(_tables[item])
 
 
-def show(space: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
+def show(space: dict[str, Any], payload: dict[str, Any]) -> dict[str, Any]:
     """What the student's answer to one item is, as values, or which slip keeps it from being read."""
     try:
-        values = answers.read(told, space, told["cases"])
+        values = answers.read(payload, space, payload["cases"])
     except answers.Slip as slip:
         return {"how": "ended", "slip": slip.name, "about": slip.about}
     return {
@@ -78,17 +78,17 @@ def show(space: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def reference(space: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
+def reference(space: dict[str, Any], payload: dict[str, Any]) -> dict[str, Any]:
     """What is right, and what foreseen mistakes come to. Never asked where a student's code is."""
-    from coursekit.exercises import authored
+    from coursekit.exercises import source_set
 
-    item = authored.Item(**told["item"])
-    inputs = told["drawn"], told["cases"], told["table"]
+    item = source_set.Item(**payload["item"])
+    inputs = payload["drawn"], payload["cases"], payload["table"]
     return {"how": "ended", "right": item.right(*inputs), "foreseen": item.foreseen_that_run(*inputs)}
 
 
-def escape(space: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
+def escape(space: dict[str, Any], payload: dict[str, Any]) -> dict[str, Any]:
     """Which ways out of the jail are open."""
     from coursekit.grading.execution import jail_selftest
 
-    return {"how": "ended", "open": jail_selftest.tried(told["forbidden"])}
+    return {"how": "ended", "open": jail_selftest.tried(payload["forbidden"])}

@@ -13,9 +13,9 @@ from typing import Any
 
 from coursekit.documents import bringing
 from coursekit.exercises import identity, notebook_check
-from coursekit.exercises.released import Item
+from coursekit.exercises.public_set import Item
 from coursekit.exercises.versions import Versions
-from coursekit.grading.intake import beside, python_code, said
+from coursekit.grading.intake import python_code, static_calls, stray_text
 from coursekit.grading.records import Cell, Essay, Note, ParsedFile, Submission, SubmittedFile
 from coursekit.grading.text import fault_reason, file_name, well_formed
 from coursekit.words import LANGUAGES
@@ -101,7 +101,7 @@ def parse(
     made = _kept(raws, answering, items, notes)
     answers = {item: _without_marker(cell.source) for cell in made for item in cell.items}
     known = versions is not None and Note("which-version") not in notes
-    ours = beside.handed_out(versions, version) if versions is not None and known else frozenset[str]()
+    ours = stray_text.handed_out(versions, version) if versions is not None and known else frozenset[str]()
     for name in (name for name in answers if items[name].kind == "essay"):
         answers[name] = _with_text_beside(answers[name], raws, items[name], items, ours, notes)
     essays = {
@@ -270,11 +270,13 @@ def _who(cells: Sequence[_Raw], course: Mapping[str, Any], notes: list[Note]) ->
     identifier, language = "", course.get("language")
     answer = next((raw.place for raw in cells if raw.items), len(cells))
     above = [raw.tree for raw in cells if raw.kind == "code" and raw.place < answer]
-    first = [given for name, given in said.calls(above) if name == "student" and identity.plausible(given)]
-    for name, given in said.calls([raw.tree for raw in cells if raw.kind == "code"]):
+    first = [
+        given for name, given in static_calls.calls(above) if name == "student" and identity.plausible(given)
+    ]
+    for name, given in static_calls.calls([raw.tree for raw in cells if raw.kind == "code"]):
         if name == "student" and identity.plausible(given):
             identifier = given.strip()
-        elif name == "student" and given == said.UNSURE:
+        elif name == "student" and given == static_calls.UNSURE:
             identifier = ""
         if name == "start" and given in LANGUAGES:
             language = given
@@ -317,7 +319,7 @@ def _with_text_beside(
 ) -> str:
     """An essay's cell or, where nothing is in it, a text that was written beside it; and a note of either."""
     empty = not _essay(source, item).text
-    found = beside.texts(source, cells, item, items, ours, empty)
+    found = stray_text.texts(source, cells, item, items, ours, empty)
     if not found:
         return source
     notes.append(Note("essay-beside" if empty else "essay-more", {"item": item.id}))

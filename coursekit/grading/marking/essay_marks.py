@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coursekit.errors import CourseError
-from coursekit.exercises.released import ExerciseSet, Item, number
+from coursekit.exercises.public_set import ExerciseSet, Item, number
 from coursekit.grading import tables, text
 from coursekit.grading.records import Note
 from coursekit.grading.results import GradedSubmission, ItemResult, Outcome

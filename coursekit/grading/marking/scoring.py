@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from coursekit.exercises import answers, notebook_check, released
-from coursekit.exercises.released import ExerciseSet, Item
+from coursekit.exercises import answers, notebook_check, public_set
+from coursekit.exercises.public_set import ExerciseSet, Item
 from coursekit.grading.execution.reference import HiddenInputs
-from coursekit.grading.marking import below
+from coursekit.grading.marking import missing_values
 from coursekit.grading.records import Essay, Note, Submission
 from coursekit.grading.results import CellOutcome, CellResult, ItemResult, Outcome, Role, RunResult
 from coursekit.grading.text import fault_reason
@@ -241,7 +241,9 @@ def _score(evidence: Evidence) -> ItemResult:
             notes.append(Note("own-cells"))
     if outcome in LOST_WITH_CELLS:
         notes += [Note(f"added-{how}") for how in sorted(evidence.cells_lost)]
-    stopped = outcome is Outcome.RAISED and below.may_differ(str(values.get("error")), evidence.answer or "")
+    stopped = outcome is Outcome.RAISED and missing_values.may_differ(
+        str(values.get("error")), evidence.answer or ""
+    )
     if stopped or outcome is Outcome.OUT_OF_TIME:
         notes.append(Note("other-there"))
     if evidence.guessed_again:
@@ -283,7 +285,7 @@ def _explain_raised(evidence: Evidence) -> tuple[str, Mapping[str, Any]]:
         return _slip_message(evidence), {"error": error}
     error = (evidence.error if evidence.nothing_there else last.error) or "?"
     told = evidence.words("told-raised", error=error)
-    if name := below.needed(error, evidence.submission, evidence.item.id):
+    if name := missing_values.needed(error, evidence.submission, evidence.item.id):
         told = f"{told} {evidence.words('told-below', name=name)}"
     return told, {"error": error}
 
@@ -300,7 +302,7 @@ def _explain_slip(evidence: Evidence) -> tuple[str, Mapping[str, Any]]:
 def _explain_foreseen(evidence: Evidence) -> tuple[str, Mapping[str, Any]]:
     item, language = evidence.item, evidence.submission.language
     says = next(wrong["say"] for wrong in item.foreseen if wrong["id"] == evidence.mistake)[language]
-    filled = released.fill(says, item.variants[evidence.variant]["inputs"], language)
+    filled = public_set.fill(says, item.variants[evidence.variant]["inputs"], language)
     return " ".join(filled.split()), {"mistake": evidence.mistake}
 
 

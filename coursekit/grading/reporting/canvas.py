@@ -111,7 +111,7 @@ class Gradebook:
         """The place of the row of a student, by the number Canvas gave."""
         return self._rows.get(int(number)) if number.isdecimal() else None
 
-    def told(self, attempts: Sequence[Attempt]) -> list[Attempt]:
+    def annotated(self, attempts: Sequence[Attempt]) -> list[Attempt]:
         """The attempts, with a note on those who are not in the gradebook."""
         return [
             attempt

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from coursekit.exercises.released import ExerciseSet, number
+from coursekit.exercises.public_set import ExerciseSet, number
 from coursekit.grading.marking import scoring
 from coursekit.grading.marking.essay_marks import Row
 from coursekit.grading.marking.similarity import Pair
-from coursekit.grading.reporting import class_statistics, gradebook
+from coursekit.grading.reporting import class_statistics, points_table
 from coursekit.grading.reporting.html import bar, bullets, page, safe, table
 from coursekit.grading.results import GradedSubmission
 from coursekit.words import Words
@@ -140,7 +140,7 @@ def _review(graded: Sequence[GradedSubmission], say: Words) -> list[str]:
             _who(submission),
             result.item.id,
             say(f"status-{result.outcome}"),
-            " ".join(gradebook.sentences(result, submission, say)),
+            " ".join(points_table.sentences(result, submission, say)),
         ]
         for submission in graded
         for result in submission.results
@@ -192,7 +192,7 @@ def _ungraded(graded: Sequence[GradedSubmission], say: Words) -> list[str]:
     rows = [
         [_who(submission), submission.submission.file, reason]
         for submission in graded
-        if (reason := gradebook.why_not(submission, say))
+        if (reason := points_table.why_not(submission, say))
     ]
     return [table(say("class-ungraded"), heads, rows)] if rows else [_nothing(say)]
 
@@ -200,7 +200,7 @@ def _ungraded(graded: Sequence[GradedSubmission], say: Words) -> list[str]:
 def _late(graded: Sequence[GradedSubmission], say: Words) -> list[str]:
     heads = [say("column-student"), say("column-file"), say("column-time")]
     rows = [
-        [_who(submission), submission.submission.file, gradebook.changed(submission)]
+        [_who(submission), submission.submission.file, points_table.changed(submission)]
         for submission in graded
         if submission.parsed.late
     ]

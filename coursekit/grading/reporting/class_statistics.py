@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from coursekit.exercises.released import ExerciseSet
+from coursekit.exercises.public_set import ExerciseSet
 from coursekit.grading.marking import scoring
 from coursekit.grading.records import Note
 from coursekit.grading.results import GradedSubmission, ItemResult, Outcome

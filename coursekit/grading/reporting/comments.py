@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coursekit.exercises.released import number
+from coursekit.exercises.public_set import number
 from coursekit.grading import text
 from coursekit.grading.results import GradedSubmission, Outcome
 from coursekit.words import Words

@@ -7,9 +7,9 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
 
-from coursekit.exercises.released import ExerciseSet, number
+from coursekit.exercises.public_set import ExerciseSet, number
 from coursekit.grading.records import Submission
-from coursekit.grading.reporting import gradebook
+from coursekit.grading.reporting import points_table
 from coursekit.grading.reporting.html import as_html, page, safe, table
 from coursekit.grading.results import GradedSubmission, ItemResult, Outcome
 from coursekit.words import Words
@@ -29,7 +29,7 @@ def feedback(graded: GradedSubmission, exercise_set: ExerciseSet) -> str:
     say, words = Words("grading", language), Words("exercises", language)
     title = words("notebook-title", unit=exercise_set.unit, title=exercise_set.title[language])
     parts = [f"<h1>{safe(title)}</h1>", f"<p>{safe(graded.student)}</p>"]
-    if reason := gradebook.why_not(graded, say):
+    if reason := points_table.why_not(graded, say):
         parts.append(f"<p>{safe(reason)}</p>")
     else:
         most = sum(result.most for result in graded.results)

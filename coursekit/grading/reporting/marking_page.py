@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from coursekit.errors import CourseError
-from coursekit.exercises.released import ExerciseSet
+from coursekit.exercises.public_set import ExerciseSet
 from coursekit.grading import tables
 from coursekit.grading.marking.essay_marks import Sheet
 from coursekit.grading.reporting.html import STYLE, as_html, safe
@@ -56,7 +56,7 @@ def page(sheet: Sheet, exercise_set: ExerciseSet, place: Path, language: str) ->
     ]
     if not essays:
         raise CourseError("error-no-essays", folder=str(place))
-    told = {
+    page_data = {
         "essays": essays,
         "items": items,
         "file": SAVED,
@@ -64,7 +64,7 @@ def page(sheet: Sheet, exercise_set: ExerciseSet, place: Path, language: str) ->
         "say": {name: say(f"marking-{name}") for name in ("marked", "unsafe", "other")}
         | {"saved": say("marking-saved", file=SAVED, folder=str(place))},
     }
-    data = json.dumps(told, ensure_ascii=False).replace("<", "\\u003c")
+    data = json.dumps(page_data, ensure_ascii=False).replace("<", "\\u003c")
     script = resources.files(__package__).joinpath("marking_page.js").read_text("utf-8")
     policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
     title = safe(say("marking-title", unit=exercise_set.unit))

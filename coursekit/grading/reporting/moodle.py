@@ -194,14 +194,14 @@ class Worksheet:
         alone = [row for row in alone if same_name(row.name, file.name)]
         return (self._members.get(_bare(file.name), []) if file.name else []) or alone
 
-    def told(self, attempts: Sequence[Attempt]) -> list[Attempt]:
+    def annotated(self, attempts: Sequence[Attempt]) -> list[Attempt]:
         """The attempts with what the worksheet knows of each: late, a draft, of nobody, of somebody else."""
         numbers: defaultdict[str, set[str]] = defaultdict(set)
         for attempt in attempts:
             numbers[_bare(attempt.parsed.name)].add(attempt.parsed.person[1])
-        return [self._told(attempt, numbers) for attempt in attempts]
+        return [self._annotated(attempt, numbers) for attempt in attempts]
 
-    def _told(self, attempt: Attempt, numbers: Mapping[str, set[str]]) -> Attempt:
+    def _annotated(self, attempt: Attempt, numbers: Mapping[str, set[str]]) -> Attempt:
         rows, notes, name = self.rows_of(attempt.parsed), [], attempt.parsed.name
         if not rows:
             notes.append(Note("not-in-sheet", {"file": self.file}))
@@ -236,7 +236,7 @@ class Worksheet:
         What is not final stays as it was there; so does all else, and what Moodle does not let be changed.
         """
         table = tables.Table([[*row] for row in self.table.rows])  # Moodle reads commas and UTF-8 only
-        grade, told = self._places["grade"], self._places["comments"]
+        grade, comments_place = self._places["grade"], self._places["comments"]
         for submission in graded:
             if submission.final is None:
                 continue
@@ -245,8 +245,8 @@ class Worksheet:
                 if person.locked or grade is None:
                     continue
                 row[grade] = self.written(submission.final * factor)
-                if with_comments and told is not None:
-                    row[told] = comments.added(row[told], submission)
+                if with_comments and comments_place is not None:
+                    row[comments_place] = comments.added(row[comments_place], submission)
         # Of an empty identifier Moodle takes no row, or nothing at all.
         table.rows = [row for place, row in enumerate(table.rows) if not place or place in self._rows]
         return table

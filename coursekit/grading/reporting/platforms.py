@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from coursekit.exercises.released import ExerciseSet
+from coursekit.exercises.public_set import ExerciseSet
 from coursekit.grading import tables
 from coursekit.grading.records import Attempt, GradingOptions
 from coursekit.grading.reporting import canvas, moodle
@@ -40,10 +40,10 @@ class Platforms:
         factors = [sheet.factor(most, options.scale) if sheet else 1.0 for sheet in (worksheet, gradebook)]
         return cls(worksheet, gradebook, (factors[0], factors[1]), options.comments)
 
-    def told(self, attempts: Sequence[Attempt]) -> list[Attempt]:
+    def annotated(self, attempts: Sequence[Attempt]) -> list[Attempt]:
         """The attempts with what the sheets know of each."""
         for sheet in (self.worksheet, self.gradebook):
-            attempts = sheet.told(attempts) if sheet else attempts
+            attempts = sheet.annotated(attempts) if sheet else attempts
         return [*attempts]
 
     def counts(self, graded: Sequence[GradedSubmission]) -> dict[str, int]:

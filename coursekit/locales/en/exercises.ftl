@@ -135,7 +135,7 @@ notebook-aims =
     { $items ->
         [one] { $items } item
        *[other] { $items } items
-    }, { $points } points, about { $minutes } minutes. They ask whether you can
+    }, { $points } points, about { $minutes } minutes by hand and with the warm-up. They ask whether you can
 notebook-how = **How it works.** Each item has three cells. The first shows the question, with numbers of your own. In the second you answer: put your answer in place of the three dots `...`, and keep the first line, which tells which question it answers. The third checks. A check says when an answer is right, and often what a wrong one assumed; it never says the answer.
 
     Run a cell with Shift + Enter. Your answers are also kept in the small file `coursekit-work.json` in the folder of the course. You may add cells of your own wherever you want.

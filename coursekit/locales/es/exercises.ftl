@@ -135,7 +135,7 @@ notebook-aims =
     { $items ->
         [one] { $items } ejercicio
        *[other] { $items } ejercicios
-    }, { $points } puntos, unos { $minutes } minutos. Preguntan si puedes
+    }, { $points } puntos, unos { $minutes } minutos a mano y con el calentamiento. Preguntan si puedes
 notebook-how = **Cómo funciona.** Cada ejercicio tiene tres celdas. La primera muestra la pregunta, con números que son tuyos. En la segunda respondes: pon tu respuesta en lugar de los tres puntos `...` y conserva la primera línea, que dice qué pregunta contesta. La tercera revisa. Una revisión dice cuándo una respuesta es correcta y, muchas veces, qué supuso una equivocada; nunca dice la respuesta.
 
     Ejecuta una celda con Shift + Enter. Tus respuestas se guardan además en el pequeño archivo `coursekit-work.json`, en la carpeta del curso. Puedes agregar celdas tuyas donde quieras.

@@ -7,7 +7,7 @@ import math
 
 import numpy as np
 
-from coursekit.ties import HAIR, above, level
+from coursekit.tolerance import TOLERANCE, exceeds, isclose
 
 YEARS = 40
 """Years that are told."""
@@ -97,7 +97,7 @@ def long_run(share: float, lead) -> float:
     if low * high >= 0 and low != high:
         return 1.0 if low + high > 0 else 0.0
     here = low + (high - low) * share
-    if level(here, 0):
+    if isclose(here, 0):
         return share
     return 1.0 if here > 0 else 0.0
 
@@ -127,7 +127,7 @@ def path(start: float, with_services, without, duration: int) -> np.ndarray:
         middle, half = (float(low) + float(high)) / 2, (float(high) - float(low)) / 2
         for _ in range(steps):
             k1 = middle + half * tanh(y / 2)  # Δ(x), as x = (1 + tanh(y/2))/2
-            if abs(k1) > HAIR:  # else at rest: what is left is rounding, which must not grow
+            if abs(k1) > TOLERANCE:  # else at rest: what is left is rounding, which must not grow
                 k2 = middle + half * tanh((y + dt / 2 * k1) / 2)
                 k3 = middle + half * tanh((y + dt / 2 * k2) / 2)
                 k4 = middle + half * tanh((y + dt * k3) / 2)
@@ -160,7 +160,7 @@ def years_to_tip(start: float, with_services, without) -> float | None:
     if goal is None:
         return None
     low, slope = float(with_services[0]), float(with_services[1] - with_services[0])
-    if not above(low + slope * start, 0) or not above(low + slope * goal, 0):
+    if not exceeds(low + slope * start, 0) or not exceeds(low + slope * goal, 0):
         return None
     begin, end = math.log(start / (1 - start)), math.log(goal / (1 - goal))
     nodes, weights = _gauss()

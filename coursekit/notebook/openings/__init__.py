@@ -27,13 +27,13 @@ class Opening:
 
     Attributes
     ----------
-    told : dict
+    payload : dict
         What its front end is told: ``fixed``, ``view``, ``still`` and ``moving``.
     png : bytes
         Its picture for who cannot show that; empty where it is not kept.
     """
 
-    told: dict[str, Any]
+    payload: dict[str, Any]
     png: bytes = b""
 
 

@@ -66,9 +66,9 @@ def build(
         for language in LANGUAGES:
             pages.lay_out(root, language, work[language] / "source", sites[language], models, with_python)
         makers = [_sphinx(work[language], language) for language in LANGUAGES]
-        told = "".join([maker.communicate()[0] for maker in makers])
+        output = "".join([maker.communicate()[0] for maker in makers])
         if any(maker.returncode for maker in makers):
-            raise CourseError("error-site-page", told=told.replace(f"{folder}/", "").strip()[:MOST_TOLD])
+            raise CourseError("error-site-page", told=output.replace(f"{folder}/", "").strip()[:MOST_TOLD])
         for language in LANGUAGES:
             shutil.move(work[language] / "site", made / language)
         units = {language: pages.units(root, language) for language in LANGUAGES}

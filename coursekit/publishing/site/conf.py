@@ -134,5 +134,5 @@ def beside(app, pagename, templatename, context, doctree) -> None:
     ]
     context["own_scripts"] = [here + name for name in names]
     if pagename == "search":
-        context["own_scripts"] += [f"{scripts.FOLDER}/{name}" for name in ("search.js", search.WORDS)]
+        context["own_scripts"] += [f"{scripts.FOLDER}/{name}" for name in (search.WORDS, "search.js")]
     context["other_language"] = Words("pages", language)("other-language")

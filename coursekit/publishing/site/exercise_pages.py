@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from coursekit.exercises import answers, fingerprints, identity, notebook_check, released, student_notebook
+from coursekit.exercises import answers, fingerprints, identity, notebook_check, public_set, student_notebook
 from coursekit.publishing.site.messages import compiled
 from coursekit.words import LANGUAGES, Words
 
@@ -31,15 +31,14 @@ FOR_CELLS = {
 """What a question says to somebody who writes into a cell, and what it says on a page instead."""
 
 
-def page(chosen: released.ExerciseSet, language: str, live: str) -> str:
+def page(chosen: public_set.ExerciseSet, language: str, live: str) -> str:
     """The page of a set in Markdown; `live` is the line that opens its notebook."""
     say, site = Words("exercises", language), Words("site", language)
-    minutes = sum(item.minutes for item in chosen.asked)
     parts = [
         f"# {say('notebook-title', unit=chosen.unit, title=chosen.title[language])}",
         live,
         chosen.intro[language].strip(),
-        say("notebook-aims", points=chosen.points, minutes=minutes, items=len(chosen.asked)),
+        say("notebook-aims", points=chosen.points, minutes=chosen.minutes, items=len(chosen.asked)),
         "\n".join(f"- {text[language]}" for text in chosen.objectives.values()),
         site("exercise-how"),
         f"## {site('who')}",
@@ -61,17 +60,17 @@ def page(chosen: released.ExerciseSet, language: str, live: str) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _about(item: released.Item) -> str:
+def _about(item: public_set.Item) -> str:
     """The place that links to the item's heading in a notebook lead to."""
     return f'<span id="cell-about-{item.id}"></span>'
 
 
-def _item(item: released.Item, language: str, live: str) -> str:
+def _item(item: public_set.Item, language: str, live: str) -> str:
     """What an item asks, with the numbers of nobody in particular, each where the script finds it."""
     site, drawn = Words("site", language), item.variants[item.variant("")]
     shown = _shown(item, drawn, language)
     here = item.kind in answers.NO_CODE
-    mark = lambda text: released.PLACEHOLDER.sub(  # noqa: E731
+    mark = lambda text: public_set.PLACEHOLDER.sub(  # noqa: E731
         lambda found: _place(found[1], shown, here) if found[1] in shown else found[0], text
     )
     parts = [f'<div class="ck-item" id="cell-{item.id}" data-{"item" if here else "code"}="{item.id}">']
@@ -87,20 +86,20 @@ def _item(item: released.Item, language: str, live: str) -> str:
     if item.kind == "number":
         parts.append(item.tolerance_told(language))
     if item.table:
-        parts.append(released.markdown_table(item.table["columns"], language))
+        parts.append(public_set.markdown_table(item.table["columns"], language))
     if item.rubric:
-        parts.append("\n".join(released.criterion_line(one, language) for one in item.rubric))
+        parts.append("\n".join(public_set.criterion_line(one, language) for one in item.rubric))
     if not here:
         parts += ['<div class="ck-needs-python">', site("needs-python"), live, "</div>"]
     return "\n\n".join([*parts, "</div>"])
 
 
-def _asked(item: released.Item, language: str) -> str:
+def _asked(item: public_set.Item, language: str) -> str:
     """What an item asks, for somebody who answers below it."""
     site, text = Words("site", language), item.ask[language]
     for cell, here in FOR_CELLS.items():
-        told = r"\s+".join(map(re.escape, site(cell, name=item.answer).split()))
-        text = re.sub(told, site(here) if here else "", text)
+        found = r"\s+".join(map(re.escape, site(cell, name=item.answer).split()))
+        text = re.sub(found, site(here) if here else "", text)
     ways = site("cell-ways")
     return "\n\n".join(part for part in text.split("\n\n") if not part.startswith(ways))
 
@@ -109,15 +108,15 @@ def _place(name: str, shown: Mapping[str, str], here: bool) -> str:
     return f'<span data-input="{name}">{shown[name]}</span>' if here else shown[name]
 
 
-def _shown(item: released.Item, drawn: Mapping[str, Any], language: str) -> dict[str, str]:
+def _shown(item: public_set.Item, drawn: Mapping[str, Any], language: str) -> dict[str, str]:
     """Each input that is told of somewhere, as it is shown there."""
     texts = [item.ask, *item.options, *(wrong["say"] for wrong in item.foreseen)]
-    told = [name for text in texts for name in released.PLACEHOLDER.findall(text[language])]
+    found = [name for text in texts for name in public_set.PLACEHOLDER.findall(text[language])]
     inputs = drawn["inputs"]
-    return {name: released.fill(f"{{{name}}}", inputs, language) for name in inputs if name in told}
+    return {name: public_set.fill(f"{{{name}}}", inputs, language) for name in inputs if name in found}
 
 
-def script(chosen: released.ExerciseSet, language: str) -> str:
+def script(chosen: public_set.ExerciseSet, language: str) -> str:
     """What the scripts of a page work with: only what students have of the set."""
     import nbformat
 
@@ -138,7 +137,7 @@ def script(chosen: released.ExerciseSet, language: str) -> str:
     return f"globalThis.coursekit = globalThis.coursekit ?? {{}};\ncoursekit.set = {text};\n"
 
 
-def _sealed(item: released.Item, language: str) -> dict[str, Any]:
+def _sealed(item: public_set.Item, language: str) -> dict[str, Any]:
     """An item as a page checks it."""
     return {
         "id": item.id,

@@ -133,5 +133,5 @@ def _settings(work: Path) -> dict[str, dict[str, object]]:
 def _run(command: list[str], folder: Path) -> None:
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
     if done.returncode:
-        told = (done.stdout + done.stderr).strip().splitlines()
-        raise CourseError("error-lite", command=" ".join(command[1:3]), told=told[-1] if told else "")
+        output = (done.stdout + done.stderr).strip().splitlines()
+        raise CourseError("error-lite", command=" ".join(command[1:3]), told=output[-1] if output else "")

@@ -15,7 +15,7 @@ WORKER, MANIFEST = "sw.js", "manifest.webmanifest"
 def write_manifest(made: Path, first: str) -> None:
     """Write what a device installs, in the language that comes first."""
     say = Words("site", first)
-    told = {
+    manifest = {
         "name": " · ".join(Words("site", one)("course") for one in LANGUAGES),
         "short_name": say("course"),
         "start_url": "index.html",
@@ -25,7 +25,7 @@ def write_manifest(made: Path, first: str) -> None:
         "background_color": "#ffffff",
         "icons": [{"src": f"{first}/_static/icon.svg", "sizes": "any", "type": "image/svg+xml"}],
     }
-    (made / MANIFEST).write_text(json.dumps(told, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    (made / MANIFEST).write_text(json.dumps(manifest, ensure_ascii=False, indent=1) + "\n", "utf-8")
 
 
 def write_service_worker(made: Path) -> None:

@@ -17,7 +17,7 @@ from typing import Any
 from coursekit import models
 from coursekit.documents import bringing, notebooks, repository
 from coursekit.documents.repository import badge
-from coursekit.exercises import released
+from coursekit.exercises import public_set
 from coursekit.publishing import bibliography, cards, guide
 from coursekit.publishing.markdown import INDEX, heading, table
 from coursekit.publishing.site import exercise_pages, form_pages, lite, scripts, search
@@ -98,7 +98,7 @@ def lay_out(
     _write(site / scripts.FOLDER / search.WORDS, search.script(language))
     for name, path in every[language].items():
         if re.fullmatch(r"exercises/\d\d", name):
-            chosen = released.load(int(name[-2:]))
+            chosen = public_set.load(int(name[-2:]))
             text = exercise_pages.page(chosen, language, ways(path, name))
             data, loads[name] = exercise_pages.script(chosen, language), scripts.EXERCISES
             _write(site / f"{name}.js", data + form_pages.script([], language))

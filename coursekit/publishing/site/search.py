@@ -20,14 +20,16 @@ _NOTHING = (
 )
 
 _RULES = (("(?<=..[cdlnrs])(es)+$", ""), ("z$", "c"), ("([csx]i)on$", "\\1ón"))
-_END = re.compile("(?<=...)[aeo]s?$")
+"""Endings and what stands for them before a word is stemmed; a page has them from :func:`script`."""
+
+_END = "(?<=...)[aeo]s?$"
+"""What goes of a stem."""
 
 
 def folded(word: str) -> str:
     """A word without its accents, one thing instead of many where the stemmer does not see it.
 
     The ending by which the stemmer knows a noun keeps its accent.
-    ``search.js`` does the same with what is typed.
     """
     plain = "".join(c for c in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(c))
     for ending, instead in _RULES:
@@ -36,15 +38,22 @@ def folded(word: str) -> str:
 
 
 def script(language: str) -> str:
-    """The script that gives Sphinx's own one these words; one page, millions, or any other number of them."""
+    """What ``search.js`` needs: how words are folded, and what is said of what was found."""
     say = Words("site", language)
     many = say("search-many", count="${resultCount}")
     said = {_FOUND: [say("search-one"), many, many], _NOTHING: say("search-none")}
-    return f"Object.assign(Documentation.TRANSLATIONS, {json.dumps(said, ensure_ascii=False)});\n"
+    rules = [(ending, instead.replace("\\", "$")) for ending, instead in _RULES]
+    folding = {"rules": rules, "end": _END}
+    return "".join(
+        [
+            f"Object.assign(Documentation.TRANSLATIONS, {json.dumps(said, ensure_ascii=False)});\n",
+            f"globalThis.coursekitFolding = {json.dumps(folding, ensure_ascii=False)};\n",
+        ]
+    )
 
 
 class Spanish(SearchSpanish):
     """Sphinx's own search in Spanish, over words that are folded first."""
 
     def stem(self, word: str) -> str:
-        return _END.sub("", super().stem(folded(word)))
+        return re.sub(_END, "", super().stem(folded(word)))

@@ -1,14 +1,15 @@
-// What is typed into the search is folded as the words of the pages were, see search.py.
+// What is typed into the search is folded by the rules by which the words of the pages were, see search.py.
 
 (() => {
   const Its = globalThis.Stemmer;
   if (!Its || document.documentElement.lang !== "es") return;
-  const folded = (word) => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "")
-    .replace(/(?<=..[cdlnrs])(es)+$/, "").replace(/z$/, "c").replace(/([csx]i)on$/, "$1ón");
+  const { rules, end } = globalThis.coursekitFolding;
+  const plain = (word) => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  const replaced = (word, [ending, instead]) => word.replace(new RegExp(ending), instead);
   globalThis.Stemmer = class {
     #its = new Its();
     stemWord(word) {
-      return this.#its.stemWord(folded(word)).replace(/(?<=...)[aeo]s?$/, "");
+      return this.#its.stemWord(rules.reduce(replaced, plain(word))).replace(new RegExp(end), "");
     }
   };
 })();

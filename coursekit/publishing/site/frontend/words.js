@@ -5,7 +5,7 @@ globalThis.coursekit = globalThis.coursekit ?? {};
 coursekit.words = (messages, locale) => {
   const plural = new Intl.PluralRules(locale);
 
-  // As coursekit.words has it: read to twelve digits, half away from zero, and never 0 for what is not 0.
+  // As coursekit.number_format has it: read to twelve digits, half away from zero, and never 0 for what is not 0.
   function number(value, options = {}) {
     if (typeof value !== "number" || !Number.isFinite(value)) return String(value);
     const read = Number(value.toPrecision(12));

@@ -12,7 +12,7 @@ from typing import Any
 from coursekit import models
 from coursekit.documents import repository
 from coursekit.models.base import Model, OneOf
-from coursekit.publishing.seen import NUMBER
+from coursekit.publishing.inline_results import NUMBER
 from coursekit.words import Words
 
 LIST = ("play", "break")

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from coursekit.errors import CourseError
-from coursekit.exercises import answers, released
+from coursekit.exercises import answers, public_set
 
 VARIANTS = 100
 PUBLIC_SEED = 1
@@ -111,7 +111,7 @@ class Item:
         """What `code`, right or wrong, answers to these inputs, cases and table."""
         namespace = dict(drawn["inputs"])
         if table:
-            namespace[table["name"]] = released.frame(table)
+            namespace[table["name"]] = public_set.frame(table)
         namespace = self.run(code, namespace, part)
         reading = {"kind": self.kind, "answer": self.answer, "probe": self.probe}
         try:

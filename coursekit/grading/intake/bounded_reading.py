@@ -36,7 +36,7 @@ MEMORY = 300_000_000
 PATIENCE = 600.0
 """Seconds without a sign of life, on however busy a machine."""
 
-Told = HandedIn | ParsedFile | CourseError | None
+Message = HandedIn | ParsedFile | CourseError | None
 """What is told: which thing is begun, each file of it, what the instructor has to put right, the end."""
 
 
@@ -59,7 +59,7 @@ def read(paths: Sequence[Path], out: Path, versions: Versions, due: float | None
     CourseError
         If a path does not exist, or is an archive that cannot be opened.
     """
-    guarded = _guarded if sys.platform.startswith("linux") else _told
+    guarded = _guarded if sys.platform.startswith("linux") else _read
     parsed = [one for one in guarded(paths, out, versions) if isinstance(one, ParsedFile)]
     stamped, own = lms.of_nbgrader([one.file for one in parsed])
     parsed = [one for one in parsed if one.file not in own]
@@ -75,9 +75,9 @@ def _late(file: SubmittedFile, due: float | None) -> bool:
     return bool(file.lms and file.lms.late) or (due is not None and file.time > due)
 
 
-def _told(
+def _read(
     paths: Sequence[Path], out: Path, versions: Versions, first: int = 0, limited: bool = False
-) -> Iterator[Told]:
+) -> Iterator[Message]:
     """What there is from the `first` thing on; if `limited`, each has so much time."""
     for place, thing in enumerate(discovery.handed_in(paths, out)):
         if place < first:
@@ -96,10 +96,10 @@ def _told(
     yield None
 
 
-def _guarded(paths: Sequence[Path], out: Path, versions: Versions) -> Iterator[Told]:
+def _guarded(paths: Sequence[Path], out: Path, versions: Versions) -> Iterator[Message]:
     """The same from a process that can be ended, and from another one where it was."""
     begun = 0
-    last: Told = HandedIn("", 0.0, _nothing)
+    last: Message = HandedIn("", 0.0, _nothing)
     while last is not None:
         thing = None
         for last in _forked(paths, out, versions, begun):
@@ -115,7 +115,7 @@ def _guarded(paths: Sequence[Path], out: Path, versions: Versions) -> Iterator[T
         yield _too_costly(thing)
 
 
-def _forked(paths: Sequence[Path], out: Path, versions: Versions, first: int) -> Iterator[Told]:
+def _forked(paths: Sequence[Path], out: Path, versions: Versions, first: int) -> Iterator[Message]:
     ours, theirs = multiprocessing.Pipe(duplex=False)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # threads of the grader hold nothing this needs
@@ -151,7 +151,7 @@ def _child(theirs: Connection, paths: Sequence[Path], out: Path, versions: Versi
     resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
     _allow(SECONDS)
     try:
-        for one in _told(paths, out, versions, first, limited=True):
+        for one in _read(paths, out, versions, first, limited=True):
             theirs.send(one)
     except CourseError as error:
         theirs.send(error)

@@ -11,7 +11,7 @@ from decimal import Decimal
 from importlib import resources
 from typing import Any
 
-from coursekit import words
+from coursekit import number_format, words
 from coursekit.errors import CourseError
 from coursekit.exercises import answers, identity
 
@@ -171,6 +171,12 @@ class ExerciseSet:
         """All points there are."""
         return sum(item.points for item in self.asked)
 
+    @property
+    def minutes(self) -> int:
+        """What the set takes with its warm-up: by hand, where an item can be answered so."""
+        by_hand = {item.twin_of for item in self.items.values()}
+        return sum(item.minutes for name, item in self.every.items() if name not in by_hand)
+
     def no_code(self) -> ExerciseSet:
         """The set with only the ways that need no programming, which are worth as much."""
         items = {name: item for name, item in self.items.items() if item.kind in answers.NO_CODE}
@@ -234,14 +240,14 @@ def find(item: str) -> Item | None:
 def number(value: float, language: str, grouped: bool = True, digits: int = 10) -> str:
     """A number as the language writes it, with the digits it has, and thousands apart from 10 000 on.
 
-    It is rounded as everywhere in the course, see :func:`coursekit.words.printed`. From :data:`LARGEST` on it
+    It is rounded as everywhere in the course, see :mod:`coursekit.number_format`. From :data:`LARGEST` on it
     has a power of ten, for nobody counts so many zeros.
     """
     if not abs(value) < LARGEST:
         return f"{value:.6g}"
     decimals = digits - 1 - Decimal(f"{value:.12g}").adjusted()
-    read = words.printed(value, min(decimals, 10))
-    return words.written(read, language, grouped and abs(read) >= 10_000)
+    read = number_format.round_for_display(value, min(decimals, 10))
+    return number_format.format_decimal(read, language, grouped and abs(read) >= 10_000)
 
 
 def fill(text: str, inputs: Mapping[str, Any], language: str) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-HAIR = 1e-9
+TOLERANCE = 1e-9
 """A hair's breadth: numbers no further apart are level, what lies between them being rounding; numbers above
 1, no further apart than this share of the larger. The finest step of a slider is a million times it."""
 
 
-def level(one, other):
+def isclose(one, other):
     """Whether two numbers are the same but for rounding.
 
     Parameters
@@ -19,13 +19,13 @@ def level(one, other):
     bool or numpy.ndarray of bool
     """
     if _single(one, other):
-        return one == other or abs(one - other) <= HAIR * max(1.0, abs(one), abs(other))
+        return one == other or abs(one - other) <= TOLERANCE * max(1.0, abs(one), abs(other))
     import numpy as np
 
-    return np.abs(one - other) <= HAIR * np.maximum(1.0, np.maximum(np.abs(one), np.abs(other)))
+    return np.abs(one - other) <= TOLERANCE * np.maximum(1.0, np.maximum(np.abs(one), np.abs(other)))
 
 
-def above(one, other):
+def exceeds(one, other):
     """Whether `one` is above `other` by more than a hair's breadth.
 
     Parameters
@@ -37,11 +37,11 @@ def above(one, other):
     bool or numpy.ndarray of bool
     """
     if _single(one, other):
-        return bool(one > other) and not level(one, other)
-    return (one > other) & ~level(one, other)
+        return bool(one > other) and not isclose(one, other)
+    return (one > other) & ~isclose(one, other)
 
 
-def settled(value: float) -> float:
+def snap_to_zero(value: float) -> float:
     """`value`, or 0 if it is no more than a hair's breadth from it.
 
     Parameters
@@ -52,7 +52,7 @@ def settled(value: float) -> float:
     -------
     float
     """
-    return 0.0 if level(value, 0.0) else value
+    return 0.0 if isclose(value, 0.0) else value
 
 
 def _single(one, other) -> bool:

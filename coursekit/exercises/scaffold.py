@@ -12,7 +12,15 @@ from typing import Any
 
 from coursekit.documents import repository
 from coursekit.errors import CourseError
-from coursekit.exercises import answers, authored, release, released, sources, student_notebook, validation
+from coursekit.exercises import (
+    answers,
+    public_set,
+    release,
+    source_set,
+    sources,
+    student_notebook,
+    validation,
+)
 from coursekit.words import Words
 
 PAGE = """<!doctype html>
@@ -135,7 +143,7 @@ def preview(root: Path, unit: int, only: str | None, identifier: str, language: 
     return PAGE.format(language=language, title=escape(chosen.title[language]), body="\n".join(parts))
 
 
-def _refusals(chosen: authored.ExerciseSet, refused: Mapping[str, str]) -> Iterator[str]:
+def _refusals(chosen: source_set.ExerciseSet, refused: Mapping[str, str]) -> Iterator[str]:
     """Why the set would be refused, a sentence each; `refused` are items that could not be read."""
     yield from refused.values()
     if not refused:  # without them it could not add up
@@ -150,7 +158,7 @@ def _refusals(chosen: authored.ExerciseSet, refused: Mapping[str, str]) -> Itera
             yield str(error)
 
 
-def _item(item: authored.Item, identifier: str, language: str, say: Words) -> Iterator[str]:
+def _item(item: source_set.Item, identifier: str, language: str, say: Words) -> Iterator[str]:
     """An item; where its code stops, what it stopped with stands in place of what it should give."""
     stopped: dict[str, str] = {}
     for part in ("inputs", "given", "again", "cases"):
@@ -183,29 +191,29 @@ def _item(item: authored.Item, identifier: str, language: str, say: Words) -> It
             except CourseError as error:
                 refused = _refused(error)
         yield f"<h3>{escape(say('preview-answer', name=name, values=given))}</h3>{refused}"
-        yield f"<p>{escape(released.fill(told[language], drawn['inputs'], language))}</p>" if told else ""
+        yield f"<p>{escape(public_set.fill(told[language], drawn['inputs'], language))}</p>" if told else ""
         yield f"<pre>{escape(code)}</pre>"
     if cases:
         calls = "\n".join(answers.call(item.answer, case) for case in cases)
         yield f"<p>{escape(say('preview-cases'))}</p><pre>{escape(calls)}</pre>"
 
 
-def _draw(item: authored.Item, part: str, language: str) -> None:
+def _draw(item: source_set.Item, part: str, language: str) -> None:
     """Try what one part of an item draws, and whether it can be shown."""
     with validation.in_a_sentence(item.file, {"id": item.id}):
         if part == "inputs":
             for drawn in item.variants:
                 for text in [item.ask, *item.says().values(), *item.options]:
-                    released.fill(text[language], drawn["inputs"], language)
+                    public_set.fill(text[language], drawn["inputs"], language)
         elif part == "cases":
-            for case in item.draw_cases(authored.PUBLIC_SEED):
+            for case in item.draw_cases(source_set.PUBLIC_SEED):
                 answers.call(item.answer, case)
-        elif table := item.draw_table(authored.PUBLIC_SEED if part == "again" else None):
-            released.markdown_table(table["columns"], language)
+        elif table := item.draw_table(source_set.PUBLIC_SEED if part == "again" else None):
+            public_set.markdown_table(table["columns"], language)
 
 
 def _answers(
-    item: authored.Item, drawn: Mapping, cases: list, table: Mapping, say: Words
+    item: source_set.Item, drawn: Mapping, cases: list, table: Mapping, say: Words
 ) -> Iterator[tuple[str, Mapping, str, Callable[[], list]]]:
     """Each answer, right or foreseen: name, what is said to it, its code, and how to get its values."""
     yield say("preview-right"), {}, item.solution, lambda: item.right(drawn, cases, table)
@@ -220,7 +228,7 @@ def _refused(error: CourseError) -> str:
 
 
 def _short(value, language: str) -> str:
-    return released.number(value, language, digits=6) if isinstance(value, float) else str(value)
+    return public_set.number(value, language, digits=6) if isinstance(value, float) else str(value)
 
 
 def _html(markdown: str) -> str:

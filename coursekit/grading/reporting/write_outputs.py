@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import coursekit
-from coursekit.exercises.released import ExerciseSet
+from coursekit.exercises.public_set import ExerciseSet
 from coursekit.grading import tables
 from coursekit.grading.marking import essay_marks, similarity
 from coursekit.grading.records import GradingOptions
-from coursekit.grading.reporting import class_report, feedback_pages, gradebook
+from coursekit.grading.reporting import class_report, feedback_pages, points_table
 from coursekit.grading.reporting.html import POLICY
 from coursekit.grading.reporting.platforms import Platforms
 from coursekit.grading.results import GradedSubmission
@@ -52,7 +52,7 @@ class Report:
         about = {"unit": exercise_set.unit, "seed": self.options.seed, "set": exercise_set.source}
         about |= {"no_code": self.options.no_code, "coursekit": coursekit.__version__}
         tables.write(out / RUN, json.dumps(about, indent=1) + "\n")
-        tables.write(out / gradebook.POINTS, gradebook.points(graded, say), "utf-8-sig")
+        tables.write(out / points_table.POINTS, points_table.points(graded, say), "utf-8-sig")
 
     def _pages(self) -> list[tuple[GradedSubmission, str]]:
         """Write the pages of feedback; those of students who are no longer here go."""

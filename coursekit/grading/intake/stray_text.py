@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from coursekit.exercises import student_notebook
-from coursekit.exercises.released import Item
+from coursekit.exercises.public_set import Item
 from coursekit.exercises.versions import Versions
 from coursekit.grading.intake import python_code
 from coursekit.words import LANGUAGES

@@ -16,7 +16,7 @@ from typing import Any
 from coursekit import models
 from coursekit.errors import CourseError
 from coursekit.models import Result
-from coursekit.words import printed
+from coursekit.number_format import round_for_display
 
 NUMBER = re.compile(r"\{(?P<model>\w+)\.(?P<headline>\w+):(?P<form>[^|{}]+)(?:\|(?P<settings>[^{}]*))?\}")
 
@@ -41,7 +41,7 @@ def number(found: re.Match, source: Path) -> str:
         if value is None or places is None:
             raise ValueError
         value = TURNED[turned](value) if turned else value
-        return format(printed(value, int(places[1]) + 2 * (places[2] == "%")), form)
+        return format(round_for_display(value, int(places[1]) + 2 * (places[2] == "%")), form)
     except (KeyError, TypeError, ValueError):
         raise CourseError("error-no-such-number", mark=found.group(), file=source.name) from None
 
