@@ -37,6 +37,21 @@ def test_a_picture_does_not_depend_on_what_was_shown_before(name):
         assert walked.picture(result, pinned) == Canvas(name, Words(name)).picture(result, pinned), setting
 
 
+@pytest.mark.parametrize("name", models.names())
+def test_what_has_not_changed_is_not_drawn_again_and_all_else_is(name):
+    model, canvas = models.find(name), Canvas(name, Words(name))
+    choice = np.random.default_rng(7)
+    setting, a = {}, None
+    for _ in range(25):
+        parameter = model.parameters[choice.choice(list(model.parameters))]
+        setting |= {parameter.name: choice.choice(parameter.ends).item()}
+        result = model(**setting)
+        kept = canvas.picture(result, a)
+        canvas._drawn.clear()
+        assert kept == canvas.picture(result, a), setting
+        a = result if choice.random() < 0.3 else a
+
+
 def test_only_axes_whose_limits_changed_are_drawn_anew(monkeypatch):
     model, drawn = models.find("learning_curve"), []
     canvas = Canvas(model.name, Words(model.name))

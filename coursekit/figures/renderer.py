@@ -16,6 +16,8 @@ import importlib
 import io
 from typing import Any
 
+import numpy as np
+
 from coursekit.figures import style
 from coursekit.models.base import Result
 from coursekit.words import Words
@@ -90,6 +92,7 @@ class Canvas:
             axes.apply_aspect()  # else only the first picture is drawn in axes of another shape
         self._layers: dict = {}
         self._shown: list = []
+        self._drawn: dict = {}
         self._still: dict[str, Any] = {}
         places = {axes: number for number, axes in enumerate(figure.axes)}
         beside = {
@@ -103,12 +106,11 @@ class Canvas:
     def picture(self, result: Result, pinned: Result | None = None) -> Picture:
         """The picture of `result`, with `pinned` behind it."""
         self._drawing.update(result, pinned)
+        before = self._shown
         self._keep_still()
-        moving = []
-        for artist in self._drawing.moving:
-            artist.draw(self._svg)
-            moving.append(self._svg.drawn())
-        return Picture(self._still, moving)
+        if before != self._shown:
+            self._drawn.clear()
+        return Picture(self._still, [self._element(artist) for artist in self._drawing.moving])
 
     def png(self, result: Result, pinned: Result | None = None) -> bytes:
         """The same picture at :data:`style.DENSITY` dots to a pixel, as PNG, for who shows no SVG."""
@@ -146,6 +148,14 @@ class Canvas:
         for oldest in list(self._layers)[:-LAYERS]:
             del self._layers[oldest]
 
+    def _element(self, artist) -> str:
+        """What an artist draws; the same as last time if nothing of it has changed since."""
+        look = _look(artist)
+        if self._drawn.get(artist, (None,))[0] != look:
+            artist.draw(self._svg)
+            self._drawn[artist] = look, self._svg.drawn()
+        return self._drawn[artist][1]
+
     def _around_axes(self, renderer) -> None:
         for axes in self._figure.axes:
             axes.set_visible(False)
@@ -157,6 +167,20 @@ class Canvas:
         """What the figure or an axes draws."""
         (self._around_axes if part is self._figure else part.draw)(self._svg)
         return self._svg.drawn()
+
+
+def _look(artist) -> tuple:
+    """All that drawings change of an artist and that shows within the same limits."""
+    if not artist.get_visible():
+        return ()
+    if hasattr(artist, "get_xydata"):
+        x, y = (np.asarray(values) for values in artist.get_data())
+        size = artist.get_markersize(), artist.get_linewidth()
+        return x.tobytes(), y.tobytes(), artist.get_color(), artist.get_markerfacecolor(), size
+    if _is_text(artist):
+        return artist.get_text(), artist.get_position(), getattr(artist, "xy", None), artist.get_color()
+    corners, where = artist.get_path().vertices, artist.get_patch_transform().get_matrix()
+    return corners.tobytes(), where.tobytes(), artist.get_facecolor(), artist.get_hatch()
 
 
 def _is_text(artist) -> bool:
