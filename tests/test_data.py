@@ -134,6 +134,11 @@ def test_the_districts_of_italy_as_read():
     assert list(told[shares]) == [23.1, 24.4, 24.5, 33.3]
     taken_up = [f"share-in-manufacturing-systems-{year}-new" for year in (2001, 2011)]
     assert list(told[taken_up]) == [70.9, 65.8] and round(70.9 - 65.8) == 5
+    systems = ("1991-old", "2001-old", "2001-new", "2011-new")
+    assert list(told[[f"labour-systems-{which}" for which in systems]]) == [784, 686, 611 + 72, 611]
+    assert round(100 * told["districts-2011-new"] / told["labour-systems-2011-new"], 1) == 23.1
+    assert told["manufacturing-jobs-2001-old"] == 1928602
+    assert told["share-in-manufacturing-systems-2001-old"] == 70.2
     table = data.load_districts_italy().set_index("id")
     assert "lower bound" in table.loc[shares[-1], "note_en"]
     assert "in line with ten years before" in table.loc[shares[-1], "note_en"]
@@ -188,9 +193,9 @@ def test_the_chains_as_computed_from_the_tables_of_71_industries():
 ROADS = {
     "high": "third_italy emilia baden rhone south_spain keiretsu",
     "mixed": "leon guadalajara sinos",
-    "low": "sanmateo mx_clothing",
+    "low": "sanmateo",
     "subordination": "mx_chains",
-    "unstated": "it_shoes mx_rural taiwan transplants",
+    "unstated": "it_shoes mx_clothing mx_rural taiwan transplants",
 }
 SORTS = {
     "district": "third_italy emilia it_shoes baden rhone south_spain",

@@ -201,6 +201,8 @@ def test_italy_taiwan_and_the_average_of_the_page():
     said = data.load_trust().query("measure == 'wvs'").set_index("country")["value"]
     assert said["taiwan"] < said["mean"] < said["italy"] < said["mean"] + 5
     assert said["mexico"] < said["mean"] - 10
+    assert max(said[["france", "taiwan"]]) < said["mean"] < min(said[["japan", "germany"]]) - 10
+    assert list(said.drop("mean").sort_values(ascending=False).index).index("china") == 4
     assert len(said.drop("mean")) == 57
 
 

@@ -71,6 +71,9 @@ def test_three_tenths_more_once_and_later_goods_sent_back():
     assert (opened.surge, opened.moment) == (0.3, 11)
     assert bullwhip(volatility=0).table("orders").query("period == 13 and tier == 1")["orders"].item() < 1
     assert of(bullwhip, "now", moment=16) < 0
+    whims = bullwhip.parameters["volatility"]
+    assert not whims.range.main and whims.range.lowest == 0
+    assert [of(bullwhip, "now", moment=moment, volatility=0) for moment in (8, 9, 10)] == [1, 1, 1]
     assert of(bullwhip, "swing", lead_time=1) < of(bullwhip, "swing", information="demand")
 
 
@@ -206,7 +209,7 @@ def test_luck_decides_and_hardly_anybody_sweats():
 def test_the_fair_mixture_is_the_worst_of_both():
     schemes = tournament().table("schemes").set_index("joint")["result"]
     worst = schemes.idxmin()
-    assert worst == pytest.approx(tournament.presets["half_and_half"]["joint"])
+    assert worst == pytest.approx(tournament.presets["half_and_half"]["joint"]) == 0.65
 
 
 def test_the_same_result_and_one_wastes_more():
@@ -281,6 +284,7 @@ STANDS_ABOVE = {
         "0.1",
         "0.18",
         "0.5",
+        "0.65",
         "0.9",
         "0.95",
         "13",

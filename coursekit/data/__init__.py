@@ -86,13 +86,15 @@ def load_districts_italy():
     Returns
     -------
     pandas.DataFrame, one row a number
-        - ``id``; ``measure``: ``districts``, ``local_units``, ``persons_employed``, ``inhabitants``,
+        - ``id``; ``measure``: ``districts``, ``labour_systems`` (from which districts are picked),
+          ``local_units``, ``persons_employed``, ``inhabitants``,
           ``persons_employed_in_all`` (our product), ``share_of_systems``, ``share_of_units``,
-          ``share_of_jobs`` or ``share_of_manufacturing_jobs``;
-          ``place`` (and ``_en``, ``_es``).
+          ``share_of_jobs``, ``share_of_manufacturing_jobs``, ``manufacturing_jobs`` or
+          ``share_in_manufacturing_systems``; ``place`` (and ``_en``, ``_es``).
         - ``year``: of the census, 1991, 2001 or 2011.
-        - ``geography``: ``old`` or ``new``. ISTAT redrew the map of local labour systems; numbers on
-          different maps must not be joined into one series. 2001 was counted on both.
+        - ``geography``: ``old`` or ``new``, the way of drawing. Each census has its own map of local labour
+          systems; ISTAT changed the way it draws one, and numbers of the two ways must not be joined into
+          one series. 2001 was drawn both ways.
         - ``value``, in the unit of ``unit_en`` / ``unit_es``.
         - ``number_kind``: ``observed``; ``as_reported_by``: the page at ``address`` it was read on.
         - ``note_en``, ``note_es``: how the number was had, where it was not read off directly.

@@ -20,7 +20,7 @@ hint-filter = The question in the square brackets is whether the value is below 
 hint-mean = The mean of the column value, of all 57 countries.
 hint-sort = The highest must come first: ascending=False. Then the first three rows, with head(3).
 hint-dictionary = The key is "guanajuato", in quotation marks and all in small letters, and what belongs to it is the number 5106.
-hint-together = From 2001 to 2011 on the new map: the later number divided by the earlier, less 1, times 100. There are fewer, so it is below 0.
+hint-together = From 2001 to 2011, drawn the new way: the later number divided by the earlier, less 1, times 100. There are fewer, so it is below 0.
 
 error-SyntaxError = this is not a whole sentence of Python. Look for a bracket or a quotation mark that is never closed, or a colon that is missing.
 error-IndentationError = the lines do not stand where they should. What belongs to def, if or for begins four spaces further in, all of it alike.

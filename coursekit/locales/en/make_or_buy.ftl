@@ -1,9 +1,9 @@
 title = Make or buy: how far is the work divided?
 claim = Small firms can share out the stages of a product as far as trust lets them; a market that changes favours the district, whose firms share specialists, and a steady mass market one big plant.
 assumes = Every stage costs the same to hand over, demand swings normally, and each side picks its best capacity.
-leaves-out = Who pays when a hand-over fails, how trust comes about, and waiting in line for a shared specialist.
+leaves-out = How large the market is, who pays when a hand-over fails, how trust comes about, and waiting in line for a shared specialist.
 rival = Firms may keep the work at home because contracts cannot be enforced or the market is small, not because they distrust each other or prize their independence.
-source = Stigler (1951) and Becker and Murphy (1992) on dividing work, Williamson (1985) on hand-overs, Eppen (1979) on sharing risk.
+source = Becker and Murphy (1992) on work divided as far as coordinating it allows, Stigler (1951) for what is left out, the extent of the market, Williamson (1985) on hand-overs, Eppen (1979) on sharing risk.
 
 param-trust = Trust
 param-trust-help = Share of hand-overs between firms that trust makes safe.

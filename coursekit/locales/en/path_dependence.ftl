@@ -3,7 +3,7 @@ claim = Places that are alike, under rules that are alike, end with different ge
 assumes = Firms arrive one by one, see how many are in each town, and never leave; towns differ in nothing else.
 leaves-out = Places that differ, crowding, firms that move or close, and anything firms or governments do to change the odds.
 rival = The place that grew may simply have been better from the start: raw materials, a port, a ruling that favoured it.
-source = Marshall (1920) on why trades stay where they are; the urn of Pólya for the arithmetic.
+source = Arthur (1989) on firms drawn by those already there; Arthur, Ermoliev and Kaniovski (1987) and the urn of Pólya for the arithmetic; Marshall (1920) on why trades stay where they are.
 
 param-places = Places
 param-places-help = Towns to choose among, all alike at the start.

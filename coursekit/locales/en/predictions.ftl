@@ -1,7 +1,7 @@
 ### Predictions: a question, its choices, and what the lab or the evidence shows.
 
 ## Unit 0
-same_rules = Two towns are alike in everything. A hundred firms arrive one by one, and each is drawn to a town in proportion to its firms; one firm in each town counts from the start. We tell this story many times over. With what share of the firms does town 1 end?
+same_rules = Two towns are alike in everything. A hundred firms arrive one by one, and each is drawn to a town in proportion to its firms, as if each town had begun with one. We tell this story many times over. With what share of the firms does town 1 end?
 same_rules-a = About half, each time: the towns are alike.
 same_rules-b = Almost any share may come out: it differs from one telling to the next.
 same_rules-c = Nearly all or nearly none, each time.
@@ -10,7 +10,7 @@ same_rules-right = b
 same_rules-order = abc
 same_rules-a-why = What is alike should end alike; a coin tossed often enough comes out even.
 same_rules-b-why = Whoever comes first draws those who come next, and who comes first is chance.
-same_rules-c-why = Firms follow firms, so one would think that nothing stops a lead once there is one.
+same_rules-c-why = Firms follow firms, so one would think that nothing stops a lead once there is one. That takes a pull stronger than in proportion.
 
 ## Unit 1
 who_wins = The pull of neighbours is now stronger than in proportion: a town with twice the firms is more than twice as attractive. Two towns, alike at the start, and a hundred firms. What do you expect?
@@ -103,7 +103,7 @@ promise_fades = A supplier’s effort rests on a promise that no court enforces.
 promise_fades-a = It stays whole for a while, and then goes within a short stretch.
 promise_fades-b = It falls in step with patience, from the beginning.
 promise_fades-c = Nothing: it was promised.
-promise_fades-outcome = What the lab shows: it stays whole for a while. At a patience of 0.7 all of it is still made, at 0.5 none. A promise is worth what would be lost with it, and from there on that is soon less than what shirking brings. (Simulated.)
+promise_fades-outcome = What the lab shows: it stays whole for a while. At a patience of 0.7 all of it is still made, at 0.5 none. A promise holds while breaking it loses more than shirking brings; with less patience, what would be lost is soon less. (Simulated.)
 promise_fades-right = a
 promise_fades-order = abc
 promise_fades-a-why = As long as the next round is worth more than what one gains by shirking, all of it is safe; then, soon, nothing.

@@ -20,7 +20,7 @@ hint-filter = La pregunta entre corchetes es si el valor es menor que 10.
 hint-mean = La media de la columna value, con los 57 países.
 hint-sort = Primero va el más alto: ascending=False. Luego los tres primeros renglones, con head(3).
 hint-dictionary = La clave es "guanajuato", entre comillas y con minúsculas, y lo que le toca es el número 5106.
-hint-together = De 2001 a 2011 en el mapa nuevo: el número de después entre el de antes, menos 1, por 100. Hay menos, así que sale menor que 0.
+hint-together = De 2001 a 2011, con la manera nueva: el número de después entre el de antes, menos 1, por 100. Hay menos, así que sale menor que 0.
 
 error-SyntaxError = esto no es una oración completa de Python. Busca un paréntesis o unas comillas que no se cierran, o dos puntos que faltan.
 error-IndentationError = los renglones no empiezan donde deben. Lo que va dentro de def, if o for empieza cuatro espacios más adentro, todo parejo.

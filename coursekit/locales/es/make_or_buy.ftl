@@ -1,9 +1,9 @@
 title = Hacer o encargar: ¿hasta dónde se reparte el trabajo?
 claim = Las empresas pequeñas pueden repartirse las etapas de un producto hasta donde la confianza lo permite; un mercado cambiante favorece al distrito, cuyas empresas comparten especialistas, y uno masivo y estable, a una sola planta grande.
 assumes = Pasar cualquier etapa cuesta lo mismo, la demanda oscila de manera normal y cada parte elige su mejor capacidad.
-leaves-out = Quién paga cuando falla una entrega, de dónde sale la confianza y la espera ante un especialista compartido.
+leaves-out = De qué tamaño es el mercado, quién paga cuando falla una entrega, de dónde sale la confianza y la espera ante un especialista compartido.
 rival = Quizá las empresas se quedan con el trabajo porque no hay cómo hacer cumplir los contratos o porque el mercado es pequeño, y no por desconfianza ni por apego a su independencia.
-source = Stigler (1951) y Becker y Murphy (1992), sobre la división del trabajo; Williamson (1985), sobre las entregas; Eppen (1979), sobre compartir riesgos.
+source = Becker y Murphy (1992), sobre el trabajo que se divide hasta donde deja coordinarlo; Stigler (1951), por lo que falta, el tamaño del mercado; Williamson (1985), sobre las entregas; Eppen (1979), sobre compartir riesgos.
 
 param-trust = Confianza
 param-trust-help = Proporción de las entregas entre empresas que la confianza vuelve seguras.

@@ -3,7 +3,7 @@ claim = Lugares iguales, con reglas iguales, terminan con geografías distintas,
 assumes = Las empresas llegan una por una, ven cuántas hay en cada pueblo y nunca se van; los pueblos no difieren en nada más.
 leaves-out = Lugares distintos entre sí, congestión, empresas que se mudan o cierran, y todo lo que empresas o gobiernos hagan para cambiar las probabilidades.
 rival = Quizá el lugar que creció era mejor desde el principio: materia prima, un puerto, una ley a su favor.
-source = Marshall (1920), sobre por qué los oficios se quedan donde están; la urna de Pólya, para las cuentas.
+source = Arthur (1989), sobre las empresas atraídas por las que ya están; Arthur, Ermoliev y Kaniovski (1987) y la urna de Pólya, para las cuentas; Marshall (1920), sobre por qué los oficios se quedan donde están.
 
 param-places = Lugares
 param-places-help = Pueblos entre los que se elige, todos iguales al comienzo.

@@ -1,7 +1,7 @@
 ### Predicciones: una pregunta, sus opciones y lo que muestra el laboratorio o la evidencia.
 
 ## Unidad 0
-same_rules = Dos pueblos son iguales en todo. Llegan cien empresas, una por una, y a cada una la atraen los pueblos en proporción a sus empresas; desde el comienzo se cuenta una en cada uno. Contamos la historia muchas veces. ¿Con qué parte de las empresas termina el pueblo 1?
+same_rules = Dos pueblos son iguales en todo. Llegan cien empresas, una por una, y a cada una la atraen los pueblos en proporción a las empresas que ya tienen, como si cada uno hubiera empezado con una. Contamos la historia muchas veces. ¿Con qué parte de las empresas termina el pueblo 1?
 same_rules-a = Con la mitad, más o menos, cada vez: los pueblos son iguales.
 same_rules-b = Puede salir casi cualquier parte: cambia de una vez a otra.
 same_rules-c = Con casi todas o casi ninguna, cada vez.
@@ -10,7 +10,7 @@ same_rules-right = b
 same_rules-order = abc
 same_rules-a-why = Lo que es igual debería terminar igual; un volado repetido muchas veces se empareja.
 same_rules-b-why = Quien llega primero atrae a quien sigue, y quién llega primero es azar.
-same_rules-c-why = Unas siguen a otras, así que uno pensaría que nada detiene una ventaja una vez que la hay.
+same_rules-c-why = Unas siguen a otras, así que uno pensaría que nada detiene una ventaja una vez que la hay. Para eso hace falta una atracción más que proporcional.
 
 ## Unidad 1
 who_wins = Ahora la atracción de los vecinos es más que proporcional: un pueblo con el doble de empresas atrae más del doble. Son dos pueblos, iguales al comienzo, y cien empresas. ¿Qué esperas?
@@ -103,7 +103,7 @@ promise_fades = El esfuerzo de un proveedor descansa en una promesa que ningún 
 promise_fades-a = Se queda entero un rato y luego se acaba en un tramo corto.
 promise_fades-b = Baja al parejo de la paciencia, desde el principio.
 promise_fades-c = Nada: se prometió.
-promise_fades-outcome = Lo que muestra el laboratorio: se queda entero un rato. Con una paciencia de 0.7 todavía se hace todo; con 0.5, nada. Una promesa vale lo que se perdería con ella, y de ahí en adelante eso pronto es menos de lo que deja flojear. (Simulado.)
+promise_fades-outcome = Lo que muestra el laboratorio: se queda entero un rato. Con una paciencia de 0.7 todavía se hace todo; con 0.5, nada. Una promesa aguanta mientras romperla quite más de lo que deja flojear; con menos paciencia, lo que se perdería pronto es menos. (Simulado.)
 promise_fades-right = a
 promise_fades-order = abc
 promise_fades-a-why = Mientras la próxima ronda valga más que lo que se gana con flojear, todo está a salvo; después, pronto, nada.
