@@ -210,19 +210,23 @@ def test_what_was_found_since_as_read():
         "sinos-output-2000": 56.8, "sinos-output-2008": 33.5, "sinos-exports-2000": 81.1,
         "sinos-exports-2010": 50.6, "vehicles-made-2008": 2.10e6, "vehicles-made-2010": 2.26e6,
         "vehicles-made-2011": 2557550, "vehicles-made-2012": 2.88e6, "vehicles-made-2015": 3399076,
-        "vehicles-made-2017": 3933154, "vehicles-made-2024": 3989403, "vehicles-exported-2011": 2143879,
+        "vehicles-made-2017": 3933154, "vehicles-made-2024": 3989403, "vehicles-made-2025": 3953494,
+        "vehicles-exported-2011": 2143879,
         "vehicles-exported-2012": 2.36e6, "vehicles-exported-2014": 2642887,
-        "vehicles-exported-2015": 2758896, "vehicles-exported-2024": 3479086, "content-2002": 62.5,
+        "vehicles-exported-2015": 2758896, "vehicles-exported-2024": 3479086,
+        "vehicles-exported-2025": 3385785, "duty-2025": 25, "content-2002": 62.5,
         "content-2023": 75, "wages-cars": 40, "steel": 70, "investment-2022": 35292, "investment-2023": 36058,
-        "new-2022": 48, "new-2023": 13, "shoes-exported-2013": 26.07, "shoes-exported-2019": 22,
+        "new-2022": 48, "new-2023": 13, "new-2024": 9, "new-2025": 16,
+        "shoes-exported-2013": 26.07, "shoes-exported-2019": 22,
         "shoes-exported-2020": 15, "shoes-exported-2021": 29, "shoes-exported-2022": 33.9,
         "shoes-imported-2013": 84.7, "shoes-imported-2020": 72, "shoes-imported-2021": 96,
         "shoes-made-2019": 250, "shoes-made-2020": 163, "shoes-units-mexico": 8996,
         "shoes-units-guanajuato": 4698, "shoes-units-michoacan": 952, "shoes-units-jalisco": 670,
+        "shoes-jobs-2024": 10958, "shoes-duty-2026": 35,
     }  # fmt: skip
     assert told.to_dict() == numbers
     years = data.load_since("vehicles").set_index("id")["value"]
-    for year in ("2011", "2012", "2015", "2024"):
+    for year in ("2011", "2012", "2015", "2024", "2025"):
         assert years[f"vehicles-exported-{year}"] < years[f"vehicles-made-{year}"]
 
 

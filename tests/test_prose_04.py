@@ -306,6 +306,7 @@ def test_three_pairs_in_for_one_out_and_where_the_establishments_are():
         assert value[f"shoes-imported-{year}"] / value[f"shoes-exported-{year}"] == pytest.approx(3, abs=0.4)
     share = value.filter(like="units") / value["shoes-units-mexico"]
     assert share["shoes-units-guanajuato"] > 0.5 and share["shoes-units-jalisco"] < 0.1
+    assert round(value["shoes-jobs-2024"], -3) == 11000 and value["shoes-duty-2026"] == 35
 
 
 STANDS_ABOVE = {
@@ -324,6 +325,7 @@ STANDS_ABOVE = {
         "30",
         "30%",
         "32",
+        "35",
         "63",
         "999",
     },

@@ -201,6 +201,7 @@ def test_twice_the_vehicles_and_seven_of_eight_go_abroad():
     assert value["vehicles-made-2024"] / value["vehicles-made-2008"] == pytest.approx(1.9, abs=0.05)
     share = value["vehicles-exported-2024"] / value["vehicles-made-2024"]
     assert share == pytest.approx(7 / 8, abs=0.005)
+    assert value["vehicles-exported-2025"] / value["vehicles-exported-2024"] == pytest.approx(0.97, abs=0.005)
     assert learning_curve(volume=1).outcome == "dearer"
 
 
@@ -208,11 +209,14 @@ def test_a_record_of_investment_and_the_smallest_part_of_it_new():
     table = data.load_since("new_rules").set_index("id")
     assert table.loc["investment-2023", "value"] > table.loc["investment-2022", "value"]
     assert table.loc["new-2023", "value"] < table.loc["new-2022", "value"]
+    assert table.loc["new-2024", "value"] < table.loc["new-2023", "value"] < table.loc["new-2025", "value"]
+    assert table.loc["new-2025", "value"] == 16
     assert "lowest share since 2006" in table.loc["new-2023", "note_en"]
+    assert table.loc["duty-2025", "value"] == 25
 
 
 STANDS_ABOVE = {
-    5: {"0.05", "0.1", "0.2", "0.5", "0.52", "0.7", "0.9", "1.3", "1.4", "2.4", "16", "20", "25"},
+    5: {"0.05", "0.1", "0.2", "0.5", "0.52", "0.7", "0.9", "1.3", "1.4", "2.4", "16", "20", "25", "71"},
     "predictions": {"13", "60", "13%", "2.1"},
 }
 """Numbers that the prose may state."""

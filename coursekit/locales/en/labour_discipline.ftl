@@ -2,7 +2,7 @@ title = Fear or involvement?
 claim = Where jobs are hard to find, the fear of losing one keeps people working for a low wage; where they are easy to find, a firm does better to win its workers over, pay them well and train them for several jobs.
 assumes = Workers weigh the wage against the risk of being caught and fired; a fair wage wins their involvement; the firm takes the cheaper road.
 leaves-out = That firing makes jobs shorter and fear dearer, that the roads all firms take move unemployment, and unions, rights and dignity, which appear in no profit.
-rival = Owners may choose fear because nobody represents the workers or because customers pay for nothing else, whatever the unemployment; and they may keep prior obligations that no wage measures.
+rival = Owners may choose fear because hardly anybody represents the workers or because customers pay for nothing else, whatever the unemployment; and they may keep prior obligations that no wage measures.
 source = Shapiro and Stiglitz (1984) on the wage that keeps discipline, Akerlof (1982) on the fair wage, Pyke and Sengenberger (1992) on the two roads.
 
 param-unemployment = Unemployment
@@ -56,7 +56,7 @@ describe = { $outcome ->
  } On the high road a worker costs { APART($high_cost, $low_cost, maximumFractionDigits: 2) } a year: the fair wage of 1 and { NUMBER($training, maximumFractionDigits: 2) } for training, less the { NUMBER($premium, maximumFractionDigits: 2) } that better quality earns.
 
 preset-slump = A slump
-preset-slump-passage = After crisis and opening owners gave up paternalist ways and came to rely on low pay and the threat of unemployment (Bensusán, García and von Bülow 1997; L09).
+preset-slump-passage = After crisis and opening owners gave up paternalist ways (Source 2, 1998–2000) and came to rely on low pay and the threat of unemployment (Bensusán, García and von Bülow 1997, as told there; L09).
 preset-boom = A boom
 preset-boom-passage = Our contrast to L09: where everyone finds another job, threats do not work.
 preset-protection_withdrawn = Protection withdrawn

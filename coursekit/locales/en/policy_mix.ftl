@@ -3,7 +3,7 @@ claim = Services and rules can each take a district to the high road, but the ch
 assumes = Each further step of services or rules costs more than the last, the mix is kept up, and firms turn to the road that pays more.
 leaves-out = Who pays, firms that differ, services that firms would have bought themselves, and rules that become a cartel against customers.
 rival = Where support fails, it may be because it is slow or badly made (as its users say), and not because the mix is wrong or too little is spent.
-source = Piore (1990) and Brusco (1990) on services, Piore (1990) on rules; how they trade off is our model, on the district of “Two roads”.
+source = Piore (1990) and Brusco (1990) on services; Piore (1990) on rules, such as those against competing in wages (the rule against copying is ours); how they trade off is our model, on the district of “Two roads”.
 
 param-budget = Budget
 param-budget-help = What there is to spend; 1 is what full services behind an open door cost, which only the firms that come get.

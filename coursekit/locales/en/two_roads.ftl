@@ -3,7 +3,7 @@ claim = Which road pays a firm depends on which road its neighbours take, so tha
 assumes = Firms turn, little by little, to the road that pays more today; all are alike; two roads are all there is.
 leaves-out = Credit, firms that close, customers, and what cheap imports take away from the means to change roads.
 rival = The district may have changed because one large buyer came, or because wages and unemployment did, and not because firms draw one another.
-source = Dei Ottati (1995) and Pyke and Sengenberger (1992) on the two roads, Piore (1990) on services and rules, Granovetter (1978) and Young (1998) on tipping points.
+source = Dei Ottati (1995) and Pyke and Sengenberger (1992) on the two roads, Piore (1990) on services and rules (the rule against copying is ours), Granovetter (1978) and Young (1998) on tipping points.
 
 param-start = On the high road at first
 param-start-help = Share of the firms that make quality when the story begins.

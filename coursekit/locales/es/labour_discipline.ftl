@@ -2,7 +2,7 @@ title = ¿Miedo o involucramiento?
 claim = Donde cuesta hallar otro empleo, el miedo a perderlo basta para que la gente se esfuerce por un salario bajo; donde es fácil, a la empresa le conviene más ganarse a sus trabajadores, pagarles bien y capacitarlos para varios puestos.
 assumes = Los trabajadores comparan el salario con el riesgo de que los sorprendan y los despidan; un salario justo gana su involucramiento; la empresa toma la vía más barata.
 leaves-out = Que los despidos acortan los empleos y encarecen el miedo, que las vías de todas las empresas mueven el desempleo, y los sindicatos, los derechos y la dignidad, que no aparecen en ninguna ganancia.
-rival = Quizá los patrones escogen el miedo porque nadie representa a los trabajadores o porque los clientes no pagan por otra cosa, haya el desempleo que haya; y quizá respetan obligaciones previas que ningún salario mide.
+rival = Quizá los patrones escogen el miedo porque casi nadie representa a los trabajadores o porque los clientes no pagan por otra cosa, haya el desempleo que haya; y quizá respetan obligaciones previas que ningún salario mide.
 source = Shapiro y Stiglitz (1984), sobre el salario que mantiene la disciplina; Akerlof (1982), sobre el salario justo; Pyke y Sengenberger (1992), sobre las dos vías.
 
 param-unemployment = Desempleo
@@ -56,7 +56,7 @@ describe = { $outcome ->
  } En la vía alta un trabajador cuesta { APART($high_cost, $low_cost, maximumFractionDigits: 2) } al año: el salario justo de 1 y { NUMBER($training, maximumFractionDigits: 2) } de capacitación, menos los { NUMBER($premium, maximumFractionDigits: 2) } que deja la mejor calidad.
 
 preset-slump = Una crisis
-preset-slump-passage = Tras la crisis y la apertura, los patrones dejaron el paternalismo y se apoyaron en salarios bajos y en la amenaza del desempleo (Bensusán, García y von Bülow 1997; L09).
+preset-slump-passage = Tras la crisis y la apertura, los patrones dejaron el paternalismo (Fuente 2, 1998–2000) y se apoyaron en salarios bajos y en la amenaza del desempleo (Bensusán, García y von Bülow 1997, según se cuenta ahí; L09).
 preset-boom = Un auge
 preset-boom-passage = Nuestro contraste con L09: donde todos hallan otro empleo, las amenazas no sirven.
 preset-protection_withdrawn = Sin protección

@@ -3,7 +3,7 @@ claim = Los servicios y las reglas pueden, cada uno, llevar a un distrito a la v
 assumes = Cada paso más en servicios o en reglas cuesta más que el anterior, la mezcla se mantiene y las empresas se pasan a la vía que deja más.
 leaves-out = Quién paga, empresas distintas entre sí, servicios que las empresas habrían comprado por su cuenta y reglas que acaban en un cártel contra los clientes.
 rival = Donde el apoyo falla, quizá es porque llega tarde o está mal hecho (como dicen quienes lo usan), y no porque la mezcla sea mala o se gaste poco.
-source = Piore (1990) y Brusco (1990), sobre los servicios; Piore (1990), sobre las reglas; cómo se sustituyen es modelo nuestro, en el distrito de «Dos vías».
+source = Piore (1990) y Brusco (1990), sobre los servicios; Piore (1990), sobre las reglas, como las que evitan competir con salarios (la regla contra la copia es nuestra); cómo se sustituyen es modelo nuestro, en el distrito de «Dos vías».
 
 param-budget = Presupuesto
 param-budget-help = Lo que hay para gastar; 1 es lo que cuestan los servicios completos a puerta abierta, que sólo reciben las empresas que llegan.

@@ -3,7 +3,7 @@ claim = Qué vía le conviene a una empresa depende de la que toman sus vecinas,
 assumes = Las empresas se pasan, poco a poco, a la vía que hoy les deja más; todas son iguales y no hay más que dos vías.
 leaves-out = El crédito, las empresas que cierran, los clientes y los medios para cambiar de vía que las importaciones baratas se llevan.
 rival = Quizá el distrito cambió porque llegó un comprador grande, o porque cambiaron los salarios y el desempleo, y no porque unas empresas arrastren a otras.
-source = Dei Ottati (1995) y Pyke y Sengenberger (1992), sobre las dos vías; Piore (1990), sobre servicios y reglas; Granovetter (1978) y Young (1998), sobre los puntos de inflexión.
+source = Dei Ottati (1995) y Pyke y Sengenberger (1992), sobre las dos vías; Piore (1990), sobre servicios y reglas (la regla contra la copia es nuestra); Granovetter (1978) y Young (1998), sobre los puntos de inflexión.
 
 param-start = En la vía alta al principio
 param-start-help = Parte de las empresas que hace calidad cuando empieza la historia.
