@@ -20,7 +20,7 @@ STANDS_ABOVE = {
         *("0.3", "0.03", "6.2", "1.7"),  # lab 2
         *("0.4", "0.5", "0.9", "1.2"),  # lab 3
         *("160", "20", "126", "91.25%", "71.9%", "0.69", "0.2", "0.6", "0.8"),  # kappa
-        *("63", "80", "150"),
+        *("63", "80", "150", "432"),
     },
     "predictions": {
         "16",
@@ -98,6 +98,14 @@ def test_the_two_models_lose_most_ties_where_only_what_is_stated_counts():
         for place in ("mexico", "italy", "japan")
     }
     assert ties == {"mexico": [46, 39], "italy": [19, 11], "japan": [24, 14]}
+
+
+def test_italy_would_have_eleven_with_the_services_of_one_passage():
+    table = data.load_institutions().set_index("id")
+    assert "P02" in table.loc["gob_local_it", "note_en"]
+    italy = set(";".join(table[table["country"] == "italy"]["functions"]).split(";"))
+    assert len(italy) == 9
+    assert len(italy | {"finance", "marketing", "consultancy", "joint_purchase"}) == 11
 
 
 def test_research_too_is_named_for_italy_and_japan_and_not_for_mexico():
@@ -280,7 +288,7 @@ def test_the_rows_that_should_divide_readers_are_coded_as_the_text_says():
 
 def test_about_half_came_in_and_groups_cost_a_third():
     value = data.load_since("consulting").set_index("id")["value"]
-    assert (value["consulting-offered"], value["consulting-took"]) == (150, 80)
+    assert list(value[[f"consulting-{name}" for name in ("firms", "offered", "took")]]) == [432, 150, 80]
     assert value["consulting-took"] / value["consulting-offered"] == pytest.approx(1 / 2, abs=0.05)
     assert value["colombia-cost"] / 100 == pytest.approx(1 / 3, abs=0.005)
 
