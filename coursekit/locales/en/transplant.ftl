@@ -10,7 +10,7 @@ param-support-help = What the policy gives each month to a firm that takes part.
 param-lasts = Months of support
 param-lasts-help = When the policy ends. The lab goes on to month 60.
 param-culture_gap = Gap in culture
-param-culture_gap-help = How much thicker trust and norms are where culture is thick. At 0 all places have the same culture.
+param-culture_gap-help = How much more trust and approval there is where culture is thick. At 0 all places have the same culture.
 param-rules_gap = Gap in institutions
 param-rules_gap-help = How much more of a loss rules make good where institutions are thick. At 0 all places have the same rules.
 param-scope = Scope of the market
@@ -43,16 +43,16 @@ describe = { NUMBER($support) ->
         [one] With support of { NUMBER($support, maximumFractionDigits: 2) } for one month,
        *[other] With support of { NUMBER($support, maximumFractionDigits: 2) } a month for { $lasts } months,
      }
- } and about 35% of the firms taking part everywhere at the start, these take part in month 60{ $culture_gap ->
+ } and about 35% of the firms taking part everywhere at the start, { $culture_gap ->
     [0] { $rules_gap ->
-        [0] {" "}(the four places are alike in culture and rules)
-       *[other] {" "}(culture is the same in all places)
+        [0] { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } take part in month 60 in each of the four places, which are alike in culture and rules.
+       *[other] { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } take part in month 60 where institutions are thin and { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } where they are thick (culture is the same in all places).
      }
    *[other] { $rules_gap ->
-        [0] {" "}(rules are the same in all places)
-       *[other] {""}
+        [0] { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } take part in month 60 where culture is thin and { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } where it is thick (rules are the same in all places).
+       *[other] these take part in month 60: { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } where culture and institutions are thin, { APART($share_culture, 0.5, style: "percent", maximumFractionDigits: 0) } where only culture is thick, { APART($share_rules, 0.5, style: "percent", maximumFractionDigits: 0) } where only institutions are, and { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } where both are.
      }
- }: { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } where culture and institutions are thin, { APART($share_culture, 0.5, style: "percent", maximumFractionDigits: 0) } where only culture is thick, { APART($share_rules, 0.5, style: "percent", maximumFractionDigits: 0) } where only institutions are, and { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } where both are. { $outcome ->
+ } { $outcome ->
     [everywhere] Joint production takes root, with more than half taking part, in all four places.
     [nowhere] Joint production takes root, with more than half taking part, in none of the places.
    *[somewhere] Joint production takes root, with more than half taking part, in { $places_rooted } of the four places, with the same policy in all.
@@ -93,7 +93,7 @@ cell-rules = institutions
 cell-both = both
 
 lab-a = A
-figure-culture = Culture (trust, norms), 0 to 1
+figure-culture = Culture (trust, approval), 0 to 1
 figure-rules = Institutions (rules), 0 to 1
 figure-frontier = this support is enough
 figure-takes-part = firm takes part

@@ -10,7 +10,7 @@ param-support-help = Lo que la política da cada mes a la empresa que participa.
 param-lasts = Meses de apoyo
 param-lasts-help = Cuándo termina la política. El laboratorio sigue hasta el mes 60.
 param-culture_gap = Distancia en la cultura
-param-culture_gap-help = Cuánto más densas son la confianza y las normas donde la cultura es densa. En 0, todos los lugares tienen la misma cultura.
+param-culture_gap-help = Cuánta más confianza y aprobación hay donde la cultura es densa. En 0, todos los lugares tienen la misma cultura.
 param-rules_gap = Distancia en las instituciones
 param-rules_gap-help = Cuánto más de una pérdida reparan las reglas donde las instituciones son densas. En 0, todos los lugares tienen las mismas reglas.
 param-scope = Amplitud del mercado
@@ -43,16 +43,16 @@ describe = { NUMBER($support) ->
         [one] Con un apoyo de { NUMBER($support, maximumFractionDigits: 2) } durante un mes
        *[other] Con un apoyo de { NUMBER($support, maximumFractionDigits: 2) } al mes durante { $lasts } meses
      }
- } y cerca del 35% de las empresas participando al comienzo en todas partes{ $culture_gap ->
+ } y cerca del 35% de las empresas participando al comienzo en todas partes, en el mes 60 participa el { $culture_gap ->
     [0] { $rules_gap ->
-        [0] {" "}(los cuatro lugares tienen la misma cultura y las mismas reglas)
-       *[other] {" "}(la cultura es la misma en todos los lugares)
+        [0] { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } en cada uno de los cuatro lugares, que tienen la misma cultura y las mismas reglas.
+       *[other] { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } donde las instituciones son débiles y el { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } donde son densas (la cultura es la misma en todos los lugares).
      }
    *[other] { $rules_gap ->
-        [0] {" "}(las reglas son las mismas en todos los lugares)
-       *[other] {""}
+        [0] { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } donde la cultura es débil y el { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } donde es densa (las reglas son las mismas en todos los lugares).
+       *[other] { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } donde la cultura y las instituciones son débiles, el { APART($share_culture, 0.5, style: "percent", maximumFractionDigits: 0) } donde sólo la cultura es densa, el { APART($share_rules, 0.5, style: "percent", maximumFractionDigits: 0) } donde sólo lo son las instituciones y el { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } donde lo son ambas.
      }
- }, en el mes 60 participa el { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } donde la cultura y las instituciones son débiles, el { APART($share_culture, 0.5, style: "percent", maximumFractionDigits: 0) } donde sólo la cultura es densa, el { APART($share_rules, 0.5, style: "percent", maximumFractionDigits: 0) } donde sólo lo son las instituciones y el { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } donde lo son ambas. { $outcome ->
+ } { $outcome ->
     [everywhere] La producción conjunta echa raíces, con más de la mitad participando, en los cuatro lugares.
     [nowhere] La producción conjunta no echa raíces, con más de la mitad participando, en ningún lugar.
    *[somewhere] La producción conjunta echa raíces, con más de la mitad participando, en { $places_rooted } de los cuatro lugares, con la misma política en todos.
@@ -93,7 +93,7 @@ cell-rules = instituciones
 cell-both = ambas
 
 lab-a = A
-figure-culture = Cultura (confianza, normas), de 0 a 1
+figure-culture = Cultura (confianza, aprobación), de 0 a 1
 figure-rules = Instituciones (reglas), de 0 a 1
 figure-frontier = aquí basta este apoyo
 figure-takes-part = participa
