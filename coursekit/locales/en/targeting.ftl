@@ -115,7 +115,8 @@ figure-jobs = Jobs before (number)
 figure-density = How common (firms to a log unit)
 figure-all = all firms
 figure-supported = places
-figure-formula = formula: all know, few places
+figure-formula = formula: all know,
+    few places
 figure-firms = Firms, smallest first (%)
 figure-places = Share of the places (%)
 figure-even = size makes no difference

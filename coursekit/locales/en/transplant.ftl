@@ -94,7 +94,8 @@ cell-both = both
 lab-a = A
 figure-culture = Culture (trust, norms), 0 to 1
 figure-rules = Institutions (rules), 0 to 1
-figure-frontier = support, while it lasts, is enough
+figure-frontier = support is enough
+    while it lasts
 figure-takes-part = firm takes part
 figure-stays-out = does not
 figure-month = Month

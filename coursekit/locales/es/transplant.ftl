@@ -99,7 +99,8 @@ cell-both = ambas
 lab-a = A
 figure-culture = Cultura (confianza, normas), de 0 a 1
 figure-rules = Instituciones (reglas), de 0 a 1
-figure-frontier = basta el apoyo, mientras dura
+figure-frontier = basta el apoyo
+    mientras dura
 figure-takes-part = participa
 figure-stays-out = no participa
 figure-month = Mes
