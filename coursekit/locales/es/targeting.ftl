@@ -115,8 +115,9 @@ figure-jobs = Empleos antes (número)
 figure-density = Frecuencia (empresas por unidad log.)
 figure-all = todas
 figure-supported = lugares
-figure-formula = fórmula: todas saben,
-    pocos lugares
+figure-formula = fórmula: todas
+    saben, pocos
+    lugares
 figure-firms = Empresas, de menor a mayor (%)
 figure-places = Proporción de los lugares (%)
 figure-even = el tamaño no importa
