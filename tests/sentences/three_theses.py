@@ -95,8 +95,8 @@ CLAIMS = [
         lambda s: (s.t["clouds"]["relativism"] == s.t["clouds"]["universalism"]).all(),
     ),
     Claim(
-        "\n    Of the three clouds",
-        "\n    De las tres nubes",
+        "\nOf the three clouds",
+        "\nDe las tres nubes",
         lambda s: (s.t["clouds"]["relativism"] != s.t["clouds"]["universalism"]).any(),
     ),
     Claim(
