@@ -1,7 +1,7 @@
 title = Three theses, one cloud: how many cases would it take?
 claim = With as few cases as the literature has, universalism, particularism and relativism leave clouds that look alike; with the numbers that the lab opens with, it takes about a hundred cases to tell them apart.
 assumes = Cases are independent, culture and institutions can be measured without error, and each thesis is one sentence of a regression.
-leaves-out = Cases that copy each other, culture that answers to institutions, errors of measurement, and that each case may be of its own kind, which no regression captures. The answer is in the data because we put it there.
+leaves-out = Cases that copy each other, culture that answers to institutions, errors of measurement, and that each case may be of its own kind, which no regression captures. That is what particularism says; here it says only that culture counts. The answer is in the data because we put it there.
 rival = What looks like culture may be institutions, and the other way round, wherever the two come together: turn “Culture and institutions go together” up to 0.9 and see how much longer the first two theses are taken for each other.
 source = The three theses are those of Source 1 (1997–99); Milgrom and Roberts (1990) on effects that need each other.
 

@@ -10,7 +10,7 @@ param-support-help = What the policy gives each month to a firm that takes part.
 param-lasts = Months of support
 param-lasts-help = When the policy ends. The lab goes on to month 60.
 param-culture_gap = Gap in culture
-param-culture_gap-help = How much thicker trust and norms are where culture is thick. At 0 all places start with the same culture.
+param-culture_gap-help = How much more trust and approval there is where culture is thick. At 0 all places start with the same culture.
 param-rules_gap = Gap in institutions
 param-rules_gap-help = How much more of a loss rules make good where institutions are thick. At 0 all places have the same rules.
 param-scope = Scope of the market
@@ -92,7 +92,7 @@ cell-rules = institutions
 cell-both = both
 
 lab-a = A
-figure-culture = Culture (trust, norms), 0 to 1
+figure-culture = Culture (trust, approval), 0 to 1
 figure-rules = Institutions (rules), 0 to 1
 figure-frontier = support is enough
     while it lasts

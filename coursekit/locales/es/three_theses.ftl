@@ -1,7 +1,7 @@
 title = Tres tesis, una misma nube: ¿cuántos casos harían falta?
 claim = Con tan pocos casos como los de la literatura, universalismo, particularismo y relativismo dejan nubes que se parecen; con los números con que abre el laboratorio hacen falta unos cien casos para distinguirlas.
 assumes = Los casos son independientes, la cultura y las instituciones se miden sin error, y cada tesis es una frase de una regresión.
-leaves-out = Casos que se copian unos a otros, una cultura que responde a las instituciones, errores de medición, y que cada caso sea único en su género, lo que ninguna regresión capta. La respuesta está en los datos porque nosotros la pusimos.
+leaves-out = Casos que se copian unos a otros, una cultura que responde a las instituciones, errores de medición, y que cada caso sea único en su género, lo que ninguna regresión capta. Eso es lo que dice el particularismo; aquí sólo dice que la cultura cuenta. La respuesta está en los datos porque nosotros la pusimos.
 rival = Lo que parece cultura puede ser instituciones, y al revés, dondequiera que las dos vengan juntas: sube «Cultura e instituciones van juntas» a 0.9 y mira cuánto más se confunden las dos primeras tesis.
 source = Las tres tesis son las de la Fuente 1 (1997–99); Milgrom y Roberts (1990), sobre efectos que se necesitan.
 

@@ -10,7 +10,7 @@ param-support-help = Lo que la política da cada mes a la empresa que participa.
 param-lasts = Meses de apoyo
 param-lasts-help = Cuándo termina la política. El laboratorio sigue hasta el mes 60.
 param-culture_gap = Distancia en la cultura
-param-culture_gap-help = Cuánto más densas son la confianza y las normas donde la cultura es densa. En 0, todos los lugares empiezan con la misma cultura.
+param-culture_gap-help = Cuánta más confianza y aprobación hay donde la cultura es densa. En 0, todos los lugares empiezan con la misma cultura.
 param-rules_gap = Distancia en las instituciones
 param-rules_gap-help = Cuánto más de una pérdida reparan las reglas donde las instituciones son densas. En 0, todos los lugares tienen las mismas reglas.
 param-scope = Amplitud del mercado
@@ -97,7 +97,7 @@ cell-rules = instituciones
 cell-both = ambas
 
 lab-a = A
-figure-culture = Cultura (confianza, normas), de 0 a 1
+figure-culture = Cultura (confianza, aprobación), de 0 a 1
 figure-rules = Instituciones (reglas), de 0 a 1
 figure-frontier = basta el apoyo
     mientras dura

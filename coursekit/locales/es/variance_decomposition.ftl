@@ -15,7 +15,7 @@ param-imitation = Imitación
 param-imitation-help = Empuje de ver que otros cooperan. Más allá de 1, un distrito puede quedar de dos maneras.
 param-thresholds = Lo que necesita cada empresa
 param-thresholds-help = La mayoría necesita un empuje mediano (respuesta en forma de S) o cada empuje tiene igual número de empresas que lo esperan (respuesta recta).
-option-thresholds-bell = La mayoría, uno mediano (S)
+option-thresholds-bell = La mayoría, un empuje mediano (S)
 option-thresholds-even = Repartido parejo (recta)
 param-noise = Accidentes locales
 param-noise-help = Lo que cada distrito tiene de particular.
@@ -79,9 +79,9 @@ describe = { $levels } culturas por { $levels } clases de instituciones, { $dist
    *[other] .
  }
 
-preset-frame_is_all = El marco lo hace
+preset-frame_is_all = Lo decide el marco
 preset-frame_is_all-passage = Universalismo: con las mismas instituciones, en cualquier parte, los mismos resultados (como la Fuente 1, 1997–99, lee a Piore y Sabel 1984 y a Womack, Jones y Roos 1990; B04).
-preset-spirit_is_all = El espíritu lo hace
+preset-spirit_is_all = Lo decide el espíritu
 preset-spirit_is_all-passage = Particularismo: brota de un modo de vida y no puede difundirse (como la Fuente 1, 1997–99, lee a Fukuyama 1995 y a Ballon 1996; B05).
 preset-each_in_its_terms = Cada lugar a su manera
 preset-each_in_its_terms-passage = Relativismo, la posición de los autores: diseños iguales dan resultados desiguales porque se topan con culturas desiguales (Fuente 1, 1997–99; B08, B10).
