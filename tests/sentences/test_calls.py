@@ -127,6 +127,21 @@ SAID = [
         {"": "The survivors drift apart into a lower and an upper half"},
         "Hardly any firm is touched",
     ),
+    (
+        "trade_opening(shape='pareto', squeeze=0, opening=0.6, credit=0, firms=200)",
+        {"": "do not drift apart: their own polarisation stays at 5.99 (all firms began at 1.39)"},
+        "into a lower and an upper half",
+    ),
+    (
+        "trade_opening(opening=0.6, credit=0.1, access=1.5, squeeze=0.2, pace=1, seed=12)",
+        {"": "their own polarisation goes from 0.39 to 0.60", "outcome": "polarised"},
+        "do not drift apart",
+    ),
+    (
+        "trade_opening(opening=0.6, squeeze=0, credit=0.01, firms=200, pace=1)",
+        {"": "1% of the firms still there, to the nearest whole firm, get credit"},
+        "still there get credit",
+    ),
 ]  # fmt: skip
 
 
