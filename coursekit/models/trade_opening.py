@@ -257,7 +257,7 @@ def trade_opening(p: Parameters, rng: np.random.Generator) -> Result:
 
 
 def _drift(start: float, end: float) -> str:
-    """Whether Wolfson's index has risen by a twentieth or more, has risen less, is the same, or has fallen."""
+    """Whether Wolfson's index has risen by a twentieth or more, risen less, stayed or fallen."""
     if isclose(start, end):
         return "same"
     if not exceeds(1.05 * start, end):

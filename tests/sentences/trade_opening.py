@@ -137,9 +137,7 @@ CLAIMS = [
         "polarización pasa de {apart_before} a {w_end}",
         moved,
     ),
-    Claim(
-        " (all firms began at {w}),", " (la de todas era {w} al inicio),", lambda s: s.left < 1 < s.number
-    ),
+    Claim(" (all firms began at {w}),", " (la de todas era {w} al inicio),", lambda s: s.left < 1 < s.number),
     Claim(
         "the Gini index goes from {g} for all at the start to {g_end} for those left, or to {g_all} with the"
         " closed firms counted as nothing.",
