@@ -83,8 +83,8 @@ figure-distrust = From distrust (share of unit cost)
 figure-autonomy = From independence (same unit)
 figure-shares = Work given to other firms
 figure-part = Part of the cost that is autonomy (%)
-figure-before = before: all look alike
+figure-before = before (white):
+    all look alike
 figure-after = after the policy
 figure-first = first owner
-    (white: before)
 figure-second = second owner

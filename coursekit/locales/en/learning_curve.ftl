@@ -100,7 +100,8 @@ figure-cost = Unit cost (world plant = 1)
 figure-volume = Volume (% of the world plant’s)
 figure-world = world plant
 figure-imports = imports
-figure-volume-only = without royalty or training gap
+figure-volume-only = without royalty
+    or training gap
 figure-local = at any volume
 figure-even = break-even
 figure-here = the local plant

@@ -83,8 +83,8 @@ figure-distrust = Por desconfianza (parte del costo)
 figure-autonomy = Por independencia (misma unidad)
 figure-shares = Trabajo encargado a otras empresas
 figure-part = Parte del costo que es autonomía (%)
-figure-before = antes: todos se ven iguales
+figure-before = antes (en blanco):
+    todos se ven iguales
 figure-after = después de la política
 figure-first = primer dueño
-    (blanco: antes)
 figure-second = segundo dueño
