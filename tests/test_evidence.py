@@ -399,3 +399,15 @@ def test_the_picture_of_the_keiretsu_draws_tiers_and_shares_and_says_not_to_comp
         table.query("measure == 'small_share'")["value"]
     )
     assert words_("figure-not-comparable") in {text.get_text() for text in small.texts}
+
+
+def test_what_an_industry_buys_of_itself_is_drawn_beyond_the_dollar_sold():
+    from matplotlib.figure import Figure
+
+    from coursekit.exhibits.chain_lengths import exhibit
+
+    figure = Figure()
+    exhibit(Words("evidence", "en")).draw(figure)
+    whole, own = figure.axes[0].containers
+    for bar, part in zip(whole, own, strict=True):
+        assert part.get_x() == 1 and part.get_x() + part.get_width() < bar.get_x() + bar.get_width()

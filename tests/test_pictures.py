@@ -39,7 +39,7 @@ SAME: dict[str, list[set[str]]] = {
     "diffusion": [{"by step 5", "later"}],
     "targeting": [{"ever reached", "places"}, {"told since", "knew at first"}],
     "tournament": [{"here", "my best"}],
-    "trade_opening": [{"closes here", "below:\ncloses"}],
+    "trade_opening": [{"closes here", "below: closes,\nif it paid in full"}],
     "training": [
         {"below it, firms train", "for the firm that paid"},
         {"worth it, but no firm trains", "for its neighbours"},

@@ -20,7 +20,15 @@ def exhibit(words: Words) -> Exhibit:
         axes.barh(names, long["value"], 0.7, color=style.BLUE, label=words("figure-chain"))
         share = [own[industry] / 100 for industry in long["industry"]]
         axes.barh(
-            names, share, 0.7, color=style.ORANGE, hatch="//", edgecolor="white", label=words("figure-own")
+            names,
+            share,
+            0.7,
+            left=1,  # of what the chain buys: the dollar sold itself goes up to 1
+            color=style.ORANGE,
+            hatch="//",
+            edgecolor="white",  # of the hatching
+            lw=0,
+            label=words("figure-own"),
         )
         for place, value in enumerate(long["value"]):
             axes.text(value + 0.03, place, words("chain", value=value), va="center", fontsize=9)

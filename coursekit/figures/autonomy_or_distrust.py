@@ -38,7 +38,7 @@ class Drawing:
         self.shown = self._owners(shares)
         self.names = [
             DirectLabels(axes, {
-                first[1]: words("figure-first"), second[1]: words("figure-second"),
+                first[2]: words("figure-first"), second[1]: words("figure-second"),
                 after: words("figure-after"), before: words("figure-before"), pinned: words("lab-a"),
             })
             for axes, (first, second), after, before, pinned in (

@@ -84,7 +84,11 @@ class Drawing:
             for arrow, way in ((ground["up"], lead[spots] > 0), (ground["down"], lead[spots] < 0)):
                 arrow.set_data(land["share"][spots][way], np.full(way.sum(), self.FLOOR))
             here = rests["services"] == (number == 0)
-            for marker, kind in ((ground["rest"], rests["stable"]), (ground["tip"], ~rests["stable"])):
+            inside = (rests["rest"] > 0) & (rests["rest"] < 1)  # an end that is left has nothing to tip
+            for marker, kind in (
+                (ground["rest"], rests["stable"]),
+                (ground["tip"], ~rests["stable"] & inside),
+            ):
                 at = rests["rest"][here & kind]
                 marker.set_data(at, np.full(at.size, self.FLOOR))
             for marker, at in ((ground["begins"], stops[number]), (ground["ends"], stops[number + 1])):

@@ -30,7 +30,7 @@ class Parameters:
     rivals : int, 0 to 50, firms
         Firms elsewhere that sell in the same market and never learn the trick, ``m``.
     elasticity : float, 0.2 to 2.2, elasticity
-        By how many per cent buyers buy more when the price falls by one per cent, ``ε``.
+        By about how many per cent buyers buy more when the price falls by one per cent, ``ε``.
     cut : float, 0.01 to 0.3, cost
         What the trick saves, as a share of unit cost.
     told : float, 0 to 1, share

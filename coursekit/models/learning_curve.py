@@ -45,9 +45,10 @@ class Parameters:
         Part of the world plant's unit cost that is fixed: the same sum whatever the volume, ``F``. The rest,
         ``v = 1 − F``, is variable.
     absorption : float, 0.01 to 0.5, per-year
-        Share of the distance to the best technology that is closed in a year, ``φ``.
+        Rate at which the distance to the best technology closes, ``φ``: at 0.1, by 9.5 per cent in a year if
+        the best stands still.
     frontier_growth : float, 0 to 0.1, per-year
-        Growth of the best technology, ``g``.
+        Steady rate of growth of the best technology, ``g``: at 0.1, 10.5 per cent in a year.
     """
 
     volume: Annotated[float, Range(0.01, 1, 0.01, "share")] = 0.1
@@ -132,6 +133,7 @@ def learning_curve(p: Parameters) -> Result:
     grid = np.geomspace(0.01, 1, 61)
     year = np.arange(YEARS + 1)
     level_then = long_run_level(p.absorption, p.frontier_growth)
+    even = break_even_volume(p.import_price, p.fixed, p.royalty, v, b, p.training_gap)
     return Result(
         tables={
             "curve": {
@@ -155,12 +157,13 @@ def learning_curve(p: Parameters) -> Result:
             "volume_factor": q,
             "variable_factor": q * (1 + p.training_gap),
             "together": together,
-            "break_even_volume": break_even_volume(p.import_price, p.fixed, p.royalty, v, b, p.training_gap),
+            "break_even_volume": even,
             "long_run_level": level_then,
         },
         outcome="dearer" if exceeds(local, p.import_price) else "competes",
         sentence_values={
             "level_at_first": LEVEL_AT_FIRST,
+            "even_there": "no" if even is not None and exceeds(even, 1) else "yes",
             "way": "stays"
             if isclose(level_then, LEVEL_AT_FIRST)
             else "rises"

@@ -37,7 +37,7 @@ class Parameters:
     effort_cost : float, 0.5 to 2, output
         ``c``: effort ``e`` and help ``h`` cost ``c(e² + h²)/2``.
     buyer_power : float, 0 to 1, share
-        Part of the joint gain that the buyer keeps, by a fixed payment besides the prize.
+        Part of the joint gain, or loss, that falls to the buyer, by a fixed payment besides the prize.
     """
 
     joint: Annotated[float, Range(0, 1, 0.05, "share")] = 0.0
@@ -125,6 +125,11 @@ def tournament(p: Parameters) -> Result:
     joint = np.linspace(0, 1, 21)
     schemes = [point_of_rest(part, p.prize, p.luck, p.help_value, p.effort_cost) for part in joint]
     efforts, helps = np.array(schemes).T
+    lasts = [is_settled(part, p.prize, p.luck, p.help_value, p.effort_cost) for part in joint]
+    helpful = [part for part in (0.67, 0.68, 0.69) if all(lasts[14:])]  # past two thirds, before the next row
+    help_lasts = bool(helpful) and all(
+        is_settled(part, p.prize, p.luck, p.help_value, p.effort_cost) for part in helpful
+    )
     result = effort + p.help_value * assistance
     gain = 2 * (result - p.effort_cost * (effort**2 + assistance**2) / 2)
     told = {
@@ -146,9 +151,7 @@ def tournament(p: Parameters) -> Result:
                 "effort": efforts,
                 "help": helps,
                 "result": efforts + p.help_value * helps,
-                "settled": np.array(
-                    [is_settled(part, p.prize, p.luck, p.help_value, p.effort_cost) for part in joint]
-                ),
+                "settled": np.array(lasts),
             },
         },
         headlines={**told, "pull": p.prize * even_density(p.luck)},
@@ -158,6 +161,10 @@ def tournament(p: Parameters) -> Result:
             "even_help": assistance,
             "better_effort": better[0],
             "better_help": better[1],
+            "helped": "lasts" if help_lasts else "unsure",
+            "sign": "loss" if exceeds(0, gain) else "gain",
+            "loss": max(-gain, 0.0),
+            "supplier_loss": max(-gain, 0.0) * (1 - p.buyer_power) / 2,
         },
     )
 

@@ -16,7 +16,7 @@ import numpy as np
 from coursekit.models.base import OneOf, Range, Result, model
 from coursekit.models.parts.inequality import esteban_ray, gini, theil, wolfson
 from coursekit.models.parts.lottery import draw
-from coursekit.tolerance import TOLERANCE, exceeds
+from coursekit.tolerance import TOLERANCE, exceeds, isclose
 
 YEARS = 20
 """Years told, from the opening on."""
@@ -139,19 +139,22 @@ def trade_opening(p: Parameters, rng: np.random.Generator) -> Result:
         - ``micro_pay``: mean pay of a job in firms that began with 10 or fewer; None if none is left.
         - ``jobs_left``: jobs, as a share of those at the start.
         - ``gini_start``, ``gini_end``: inequality of the sizes of living firms; ``wolfson_start``,
-          ``wolfson_end``: how far they fall into a lower and an upper half. At the end None if no firm is
-          left.
+          ``wolfson_end``: how far they fall into a lower and an upper half. At the start they are of all
+          firms. At the end None if no firm is left.
         - ``gini_all``: at the end, counting firms that closed as of size 0; None if no firm is left.
 
         Outcome: ``"none_left"``; else ``"few_left"`` if less than a tenth is; else ``"polarised"`` if
-        Wolfson's index has risen by a twentieth or more of what it was; else ``"untouched"`` if 97 in 100
-        firms or more are there and pay what they used to; else ``"thinned"``.
+        Wolfson's index of those left has risen by a twentieth or more of what it was for the same firms at
+        the start; else ``"untouched"`` if 97 in 100 firms or more are there and pay what they used to; else
+        ``"thinned"``.
 
     Notes
     -----
     Inequality among those left says nothing of those who left: with a share ``S`` of the firms alive,
     ``gini_all = 1 − S·(1 − gini_end)``, as each closed firm adds nothing under the Lorenz curve. So an
-    opening may make the living more alike, by closing the weakest, and all together less.
+    opening may make the living more alike, by closing the weakest, and all together less. Nor does a
+    change from ``wolfson_start`` to ``wolfson_end`` say that anybody moved: without credit all sizes change
+    in one proportion, and those left are as far apart as the same firms were.
 
     Without credit the survivors are those with ``a ≥ u(1 − m)λ``, ``λ = 1/(1 − d)``: see :func:`survivors`.
 
@@ -188,6 +191,8 @@ def trade_opening(p: Parameters, rng: np.random.Generator) -> Result:
 
     sizes = [jobs[t, alives[t]] for t in range(YEARS + 1)]
     start, end = ({name: f(sizes[t]) for name, f in MEASURES.items()} for t in (0, -1))
+    apart_before = wolfson(jobs[0, alive])  # of those that will be left
+    drift = _drift(apart_before, end["wolfson"])
     any_left = bool(alive.any())
     micro = jobs[0] < CLASS_TOPS[0]
     paying = (alives & ~squeezed)[-1].mean()
@@ -195,7 +200,7 @@ def trade_opening(p: Parameters, rng: np.random.Generator) -> Result:
         outcome = "none_left"
     elif exceeds(0.1, alive.mean()):
         outcome = "few_left"
-    elif not exceeds(1.05 * start["wolfson"], end["wolfson"]):
+    elif alive.sum() > 1 and drift == "apart":
         outcome = "polarised"
     else:
         outcome = "thinned" if exceeds(0.97, paying) else "untouched"
@@ -244,14 +249,17 @@ def trade_opening(p: Parameters, rng: np.random.Generator) -> Result:
         },
         outcome=outcome,
         sentence_values={
-            "drift": _drift(start["wolfson"], end["wolfson"]),
+            "drift": "one" if alive.sum() == 1 else drift,
+            "apart_before": apart_before,
             "toll": "few_left" if outcome == "few_left" else "some" if exceeds(0.97, paying) else "hardly",
         },
     )
 
 
 def _drift(start: float, end: float) -> str:
-    """Whether Wolfson's index has risen by a twentieth or more, has risen less, or not at all."""
+    """Whether Wolfson's index has risen by a twentieth or more, risen less, stayed or fallen."""
+    if isclose(start, end):
+        return "same"
     if not exceeds(1.05 * start, end):
         return "apart"
     return "little" if exceeds(end, start) else "not"

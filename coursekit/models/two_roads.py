@@ -114,7 +114,8 @@ def two_roads(p: Parameters) -> Result:
         - ``share_served``: share on the high road when services end.
         - ``final_share``: share on the high road after 40 years.
         - ``years_needed``: years of services after which the district climbs on by itself; 0 if it
-          needs none, None if no number is enough or there is nothing to tip.
+          needs none, or if any time, however short, is enough; None if no number is enough or there is
+          nothing to tip.
 
         Outcome: where the district goes in the end, after the services. ``"high_anyway"``: to the high
         road, as it would have without them. ``"tipped"``: to the high road because of them.
@@ -175,6 +176,7 @@ def two_roads(p: Parameters) -> Result:
         outcome=_outcome(p.start, share_served, with_services, without, years_needed),
         sentence_values={
             "held": long_run(p.start, with_services),
+            "slow": "yes" if exceeds(share[-1], 0.5) else "no",
             "years_there": "no" if years_needed is not None and exceeds(years_needed, YEARS) else "yes",
         },
     )

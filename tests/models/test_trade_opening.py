@@ -366,6 +366,7 @@ def test_the_run_followed_firm_by_firm(setting):
         "gini_start": gini(first), "gini_end": gini(sizes), "gini_all": gini(last),
         "wolfson_start": wolfson(first), "wolfson_end": wolfson(sizes),
     }, rel=1e-9)  # fmt: skip
+    assert run.sentence_values["apart_before"] == pytest.approx(wolfson([first[i] for i in living]))
     years, measures = run.tables["years"], run.table("measures").set_index("measure")["end"]
     assert years["smallest_tenth"][-1] == pytest.approx(np.quantile(sizes, 0.1))
     assert years["largest_tenth"][-1] == pytest.approx(np.quantile(sizes, 0.9))
@@ -432,6 +433,26 @@ def test_inequality_and_polarisation_part_ways():
     """What the notebook shows: without any cut in pay the living are less alike and less polarised."""
     told = trade_opening(squeeze=0).headlines
     assert told["gini_end"] > told["gini_start"] and told["wolfson_end"] < told["wolfson_start"]
+
+
+@limits(max_examples=40)
+@given(settings, seeds)
+def test_without_credit_those_left_are_as_far_apart_as_they_were(setting, seed):
+    """Whatever becomes of the others: all sizes change in one proportion."""
+    run = trade_opening(seed=seed, **{**setting, "credit": 0})
+    assert run.outcome != "polarised" and run.sentence_values["drift"] in ("same", "one")
+    assert run.sentence_values["apart_before"] == pytest.approx(run.headlines["wolfson_end"] or 0)
+
+
+def test_the_index_may_fall_while_those_left_drift_apart():
+    """And rise while they do not: those who closed are gone from it."""
+    run = trade_opening(opening=0.6, credit=0.1, access=1.5, squeeze=0.2, pace=1, seed=12)
+    assert run.headlines["wolfson_end"] < run.headlines["wolfson_start"]
+    assert run.headlines["wolfson_end"] > 1.5 * run.sentence_values["apart_before"]
+    assert run.outcome == "polarised"
+    run = trade_opening(shape="pareto", squeeze=0, opening=0.6, credit=0, firms=200)
+    assert run.headlines["wolfson_end"] > 4 * run.headlines["wolfson_start"]
+    assert run.sentence_values["drift"] == "same"
 
 
 def test_polarisation_needs_no_opening():

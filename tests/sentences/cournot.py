@@ -44,10 +44,10 @@ def enough(s):
 CLAIMS = [
     Claim(
         "No price can last with {firms} firms[|, {rivals} outside rivals|, {rivals} outside rival] and"
-        " buyers who take only {elasticity}% more when the price falls by 1%: each firm always gains by"
+        " buyers who take only about {elasticity}% more when the price falls by 1%: each firm always gains by"
         " making a little less.",
         "Ningún precio puede durar con {firms} empresas[|, {rivals} rivales de fuera|, {rivals} rival de"
-        " fuera] y compradores que sólo compran {elasticity}% más cuando el precio baja 1%: a cada"
+        " fuera] y compradores que sólo compran cerca de {elasticity}% más cuando el precio baja 1%: a cada"
         " empresa siempre le conviene producir un poco menos.",
         lambda s: not exceeds((s.firms + s.rivals) * s.elasticity, 1),
     ),
@@ -71,10 +71,10 @@ CLAIMS = [
     ),
     Claim("both firms of the district", "las dos empresas del distrito", lambda s: s.firms == 2),
     Claim(
-        "Even keeping it does not pay here: the price is {price} times the cost, and the little more that"
+        "Even keeping it does not pay here: the price is {price} times the cost, and the extra that"
         " its finder makes takes {price_fall} of a unit’s cost off it, while the trick saves {cut}.",
-        "Aquí ni siquiera guardarlo conviene: el precio es {price} veces el costo, y lo poco más que"
-        " produce quien lo halló le quita {price_fall} del costo de una unidad, mientras que el truco"
+        "Aquí ni siquiera guardarlo conviene: el precio es {price} veces el costo, y lo que produce"
+        " de más quien lo halló le quita {price_fall} del costo de una unidad, mientras que el truco"
         " ahorra {cut}.",
         lambda s: (
             not exceeds(s.kept, 0)
@@ -91,9 +91,9 @@ CLAIMS = [
         lambda s: exceeds(s.kept, 0) and exceeds(0, s.shared),
     ),
     Claim(
-        "Shared by all, it leaves profits as they were: buyers get the whole saving.",
-        "Si todas lo comparten, las ganancias quedan como estaban: los compradores se llevan todo el ahorro.",
-        lambda s: isclose(s.shared, 0) and s.rivals == 0,
+        "Shared by all, it leaves profits as they were: buyers get all that is gained.",
+        "Si todas lo comparten, las ganancias quedan como estaban: los compradores se llevan todo lo que se gana.",
+        lambda s: isclose(s.shared, 0) and s.rivals == 0,  # so all that is gained is the buyers'
     ),
     Claim(
         "Both pay, but keeping it pays more.",
@@ -119,8 +119,9 @@ CLAIMS = [
         ),
     ),
     Claim(
-        "Buyers take {elasticity}% more when the price falls by 1%;",
-        "Los compradores compran {elasticity}% más cuando el precio baja 1%;",
+        "Buyers take about {elasticity}% more when the price falls by 1%;",
+        "Los compradores compran cerca de {elasticity}% más cuando el precio baja 1%;",
+        lambda s: abs((0.99**-s.elasticity - 1) * 100 / s.elasticity - 1) < 0.02,
     ),
     Claim(
         "with such buyers not even 100 outside rivals would make sharing harmless.",

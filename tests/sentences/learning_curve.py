@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from coursekit import learning_curve
 from tests.sentences import Claim, exceeds, isclose
 
 ALSO = [
@@ -101,12 +102,24 @@ CLAIMS = [
         lambda s: not exceeds(cost(s, 0.01), s.import_price),
     ),
     Claim(
-        "It would be no dearer than imports from {^break_even_volume} of the world plant’s volume on.",
-        "No sería más cara que lo importado desde {^break_even_volume} del volumen de la planta mundial.",
+        "It would be no dearer than imports from {^break_even_volume} of the world plant’s volume on[.|, more than can"
+        " be set here.]",
+        "No sería más cara que lo importado desde {^break_even_volume} del volumen de la planta mundial[.|,"
+        " más de lo que aquí se puede poner.]",
         lambda s: (
             abs(cost(s, s.break_even_volume) / s.import_price - 1) < 1e-6
             and exceeds(s.cost, s.import_price) == exceeds(s.break_even_volume, s.volume)
         ),
+    ),
+    Claim(
+        "volume on.",
+        "del volumen de la planta mundial.",
+        lambda s: not exceeds(s.break_even_volume, learning_curve.parameters["volume"].range.highest),
+    ),
+    Claim(
+        "more than can be set here.",
+        "más de lo que aquí se puede poner.",
+        lambda s: exceeds(s.break_even_volume, learning_curve.parameters["volume"].range.highest),
     ),
     Claim(
         "In the long run its technology, at first {t['catching_up']['level'][0]} of the best,",

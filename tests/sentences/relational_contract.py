@@ -42,10 +42,11 @@ CLAIMS = [
     ),
     Claim(
         "A supplier that never fails is trusted after {audits_stop} good [delivery|deliveries], and its"
-        " contract has {contract}, so trust has time to ripen.",
+        " contract has {contract}, so with such a supplier trust has time to ripen.",
         "En un proveedor que nunca falla se confía después de {audits_stop} [entrega buena|entregas"
-        " buenas] y su contrato tiene {contract}, así que la confianza alcanza a madurar.",
-        lambda s: s.audits.index(False) == s.audits_stop < s.contract,
+        " buenas] y su contrato tiene {contract}, así que con uno así la confianza alcanza"
+        " a madurar.",
+        lambda s: s.audits.index(False) == s.audits_stop < s.contract,  # of one that never fails
     ),
     Claim(
         "Even a supplier that never fails would need {audits_stop} good [delivery|deliveries] to be"

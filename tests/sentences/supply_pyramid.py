@@ -14,6 +14,8 @@ ALSO = [
     {"first_tier": 400, "second_tier": 100, "third_tier": 500, "buyers": 1},
     {"first_tier": 5, "second_tier": 100, "third_tier": 500, "buyers": 5},
     {"first_tier": 400, "second_tier": 100, "third_tier": 500, "buyers": 2},
+    {"first_tier": 400, "second_tier": 101, "third_tier": 500, "buyers": 1},
+    {"skipping": 1, "buyers": 2},
 ]
 
 
@@ -59,9 +61,10 @@ CLAIMS = [
         lambda s: not exceeds(s.main, 0.5) and s.buyers > 1,
     ),
     Claim(
-        "A third-tier firm stands under {over} first-tier firms on average and is {way} sales from the top.",
+        "A third-tier firm stands under {over} first-tier firms on average and is {way} sales from the top by its"
+        " shortest way.",
         "Una empresa del tercer nivel está debajo de {over} del primero en promedio y a {way} ventas de"
-        " la cima.",
+        " la cima por el camino más corto.",
     ),
     Claim(
         "When a first-tier firm stops, on average {mean_reach} firms below it lose sales, each"
@@ -77,6 +80,12 @@ CLAIMS = [
         " pierde|{hurt} de ellas pierden] más de la mitad.",
         lambda s: s.hurt <= s.here,
     ),
+    Claim(
+        "When the one in the picture stops, none does.",
+        "Si se detiene la de la figura, no las pierde ninguna.",
+        lambda s: s.here == 0,
+    ),
+    Claim("do, and", "las pierden {here}, y", lambda s: s.here > 0),
     Claim("and none of them loses", "y ninguna de ellas pierde", lambda s: s.hurt == 0),
     Claim("and one of them loses", "y una de ellas pierde", lambda s: s.hurt == 1),
     Claim(

@@ -216,6 +216,76 @@ SAID = [
         {"": "PROMYP, is not counted on its own in this setting"},
         "not counted in",
     ),
+    (
+        "trade_opening(shape='pareto', squeeze=0, opening=0.6, credit=0, firms=200)",
+        {"": "do not drift apart: their own polarisation stays at 5.99 (all firms began at 1.39)"},
+        "into a lower and an upper half",
+    ),
+    (
+        "trade_opening(opening=0.6, credit=0.1, access=1.5, squeeze=0.2, pace=1, seed=12)",
+        {"": "their own polarisation goes from 0.39 to 0.60", "outcome": "polarised"},
+        "do not drift apart",
+    ),
+    (
+        "trade_opening(opening=0.6, squeeze=0, credit=0.01, firms=200, pace=1)",
+        {"": "1% of the firms still there, to the nearest whole firm, get credit"},
+        "still there get credit",
+    ),
+    (
+        "tournament(joint=0.5, prize=2, luck=0.4, help_value=1.5, effort_cost=0.8)",
+        {"": "when more than two thirds are paid jointly, but not every such contest lasts."},
+        "Help would begin",
+    ),
+    (
+        "tournament(prize=3.7, luck=0.4, help_value=1.9, effort_cost=2)",
+        {"": "both sides together lose 0.795, of which each supplier bears 0.119."},
+        "keeps -",
+    ),
+    (
+        "two_roads(erosion=1, copying=0.2, learning=0.1, services=1, duration=40)",
+        {"outcome": "coexist", "": "In the end, without services, firms on both roads live side by side"},
+        "comes to rest with",
+    ),
+    (
+        "two_roads(start=0.98, rules=1, premium=0.4, copying=1.5)",
+        {"outcome": "held_up", "": "Without help the district slides, however slowly, to the low road"},
+        "slides to the low road",
+    ),
+    (
+        "two_roads(premium=1, learning=0, copying=0, erosion=0, duration=0)",
+        {"outcome": "stays", "": "Without services both roads pay the same there"},
+        "have ended",
+    ),
+    (
+        "learning_curve()",
+        {"": "from 106.6% of the world plant’s volume on, more than can be set here."},
+        "volume on.",
+    ),
+    (
+        "cournot(firms=2, elasticity=0.55, cut=0.3, told=0)",
+        {"": "the extra that its finder makes takes 1.65 of a unit’s cost off it"},
+        "little more",
+    ),
+    (
+        "cournot(elasticity=1, firms=19, cut=0.13)",
+        {"": "buyers get all that is gained.", "buyers_gain": 0.139},
+        "whole saving",
+    ),
+    (
+        "relational_contract(quality=0.5, contract=60)",
+        {"": "with such a supplier trust has time to ripen", "audited": 1},
+        "so trust has",
+    ),
+    (
+        "supply_pyramid(skipping=1, buyers=2)",
+        {"": "is 1.99 sales from the top by its shortest way", "steps": 1.9947},
+        "from the top.",
+    ),
+    (
+        "supply_pyramid(buyers=1, first_tier=400, second_tier=101, third_tier=500)",
+        {"": "When the one in the picture stops, none does."},
+        "0 do",
+    ),
 ]  # fmt: skip
 
 

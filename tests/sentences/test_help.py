@@ -6,14 +6,22 @@ import numpy as np
 import pytest
 
 from coursekit import (
+    autonomy_or_distrust,
     bullwhip,
+    cournot,
     evolutionary_game,
     labour_discipline,
     learning_curve,
+    models,
     policy_mix,
+    supply_pyramid,
     targeting,
+    tournament,
+    trade_opening,
     transplant,
+    two_roads,
 )
+from coursekit.models.parts.lottery import draw
 from coursekit.words import Words
 
 
@@ -106,3 +114,111 @@ def test_seeing_demand_makes_less_swing_from_the_second_tier_on():
         assert (swings["shared"][1:] < swings["blind"][1:]).all()
     just = bullwhip(**bullwhip.presets["just_in_time"]).headlines
     assert just["without_sharing"] < 1.2 * just["with_sharing"]
+
+
+def says(name, message, en, es):
+    return en in Words(name, "en")(message) and es in Words(name, "es")(message)
+
+
+def test_more_buyers_lower_no_loss_where_nobody_sells_past_the_next_tier():
+    def lost(**setting):
+        told = supply_pyramid(**setting).headlines
+        return told["reach"] * told["loss_each"]
+
+    straight = [lost(buyers=m) for m in (1, 2, 5)]
+    assert straight == pytest.approx([225] * 3)
+    past = [lost(buyers=m, skipping=0.6, loyalty=0) for m in (1, 2)]
+    assert past[1] < 0.8 * past[0]
+    assert says(
+        "supply_pyramid", "claim", "Where nobody sells past the next tier,", "Si nadie vende más arriba"
+    )
+
+
+def test_who_loses_more_than_half_is_counted_for_one_firm_and_not_the_mean():
+    told = supply_pyramid(buyers=1, first_tier=210).headlines
+    assert told["hard_hit"] > told["reach"]
+    assert says("supply_pyramid", "headline-hard_hit", "the one in the picture", "la de la figura")
+
+
+def test_owners_are_told_apart_where_both_reasons_change_unlike():
+    told = autonomy_or_distrust(guarantee=0.6, respect=0.3)
+    assert told.outcome == "told_apart" and told.headlines["gap"] > 0.05
+    alike = autonomy_or_distrust(guarantee=0.6, respect=0.6)
+    assert alike.outcome == "both_parts_alike" and alike.headlines["gap"] == pytest.approx(0)
+    assert says("autonomy_or_distrust", "claim", "more than the other tells them", "más que la otra")
+
+
+def test_twice_the_size_is_twice_the_weight_and_less_than_twice_the_chance_where_credit_is_plenty():
+    sizes, rng = np.array([20.0, 40.0] * 10), np.random.default_rng(5)
+    got = np.zeros(20)
+    for _ in range(2000):
+        got[draw(np.log(sizes), np.ones(20, dtype=bool), 10, rng.gumbel(size=20))] += 1
+    assert 1.1 < got[1::2].sum() / got[::2].sum() < 1.7
+    assert says("trade_opening", "param-access-help", "twice the weight in the draw", "el doble de peso")
+
+
+def test_the_tenths_named_are_of_the_bell():
+    for shape, tenths in (("lognormal", (2.2, 46)), ("pareto", (4.9, 69))):
+        years = trade_opening(shape=shape, spread=1.2, firms=5000).tables["years"]
+        found = years["smallest_tenth"][0], years["largest_tenth"][0]
+        assert found == pytest.approx(tenths, rel=0.1)
+    assert says("trade_opening", "param-spread-help", "With a bell and 1.2", "Con una campana y 1.2")
+
+
+def test_a_handful_left_may_be_too_few_for_a_whole_firm_to_get_credit():
+    run = trade_opening(opening=0.6, squeeze=0, credit=0.01, firms=200, pace=1)
+    jobs = run.tables["paths"]["jobs_of_firm"].reshape(-1, 21)
+    left = jobs[jobs[:, 1] > 0]
+    assert 0 < len(left) < 30 and (left[:, 2:] == pytest.approx(left[:, 1:2].repeat(19, axis=1)))
+    assert says("trade_opening", "param-credit-help", "nearest whole firm", "empresas enteras")
+
+
+def test_only_a_firm_that_paid_the_usual_is_held_to_the_two_lines():
+    run = trade_opening(opening=0, squeeze=0, credit=0)
+    paths, line = run.table("paths"), run.tables["years"]["closing_jobs"][-1]
+    below = paths[(paths["year"] == 20) & (paths["jobs_of_firm"] < line)]
+    assert len(below) == 7 and set(below["state"]) == {"full_pay"}
+    assert says("trade_opening", "figure-closes", "if it paid in full", "si pagaba completo")
+
+
+def test_a_rate_of_a_tenth_closes_less_than_a_tenth_of_the_distance_in_a_year():
+    level = learning_curve(absorption=0.1, frontier_growth=0).tables["catching_up"]["level"]
+    assert 1 - (1 - level[1]) / (1 - level[0]) == pytest.approx(0.095, abs=5e-4)
+    assert np.expm1(0.1) == pytest.approx(0.105, abs=5e-4)
+    for control, share in (("absorption", "9.5%"), ("frontier_growth", "10.5%")):
+        assert says("learning_curve", f"param-{control}-help", share, share)
+
+
+def test_the_choices_of_the_tournament_take_the_help_that_suits_each_effort():
+    run = tournament(joint=0.65, prize=2, luck=0.3, help_value=1.4, effort_cost=1.6)
+    assert len(set(run.tables["choices"]["help"].round(3))) > 3
+    assert says("tournament", "figure-mine", "with the help that suits it", "con la ayuda que le va")
+
+
+def test_the_price_and_the_cost_are_set_against_each_other_in_per_cent():
+    """And not in money: there the price may fall by much more than the trick saves."""
+    run = cournot(firms=2, elasticity=0.55, told=0)
+    assert run.tables["sharing"]["passed_on"][0] == pytest.approx(0.5)
+    assert run.sentence_values["price_fall"] == pytest.approx(5.5 * run.parameters.cut)
+    assert says("cournot", "figure-passed", "both in %", "ambas en %")
+
+
+def test_services_may_help_though_none_are_needed_or_however_few():
+    told = two_roads(start=0.5, premium=0.9, rules=0, duration=0).headlines
+    assert told["years_needed"] == 0 and told["final_share"] == pytest.approx(0.5)
+    assert two_roads(start=0.5, premium=0.9, rules=0, duration=1).headlines["final_share"] > 0.9
+    assert says("two_roads", "headline-years_needed", "however few", "los que sean")
+
+
+@pytest.mark.parametrize("preset", list(models.find("two_roads").presets))
+def test_an_end_that_is_left_is_not_drawn_as_a_tipping_point(preset):
+    from matplotlib.figure import Figure
+
+    from coursekit.figures.two_roads import Drawing
+
+    run = two_roads(**two_roads.presets[preset])
+    drawing = Drawing(Figure(), Words("two_roads", "en"))
+    drawing.update(run, None)
+    for ground, name in zip(drawing.grounds, ("tipping_with", "tipping_without"), strict=True):
+        told = run.headlines[name]
+        assert list(ground["tip"].get_xdata()) == ([] if told is None else [pytest.approx(told)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from coursekit import tournament
 from tests.sentences import Claim, exceeds, isclose
 
 SETTINGS = 300
@@ -14,6 +15,9 @@ ALSO = [
     {"luck": 0.2},
     {"buyer_power": 1},
     {"joint": 0.65},
+    {"joint": 0.5, "prize": 2, "luck": 0.4, "help_value": 1.5, "effort_cost": 0.8},
+    {"prize": 3.7, "luck": 0.4, "help_value": 1.9, "effort_cost": 2},
+    {"prize": 4, "luck": 0.5, "effort_cost": 2},
     {"joint": 0.7},
 ]
 
@@ -36,6 +40,17 @@ def derived(s):
     s.at_rest = worth(s, s.e, s.h)
     most = math.sqrt(2 * s.prize / s.effort_cost)
     s.elsewhere = max(worth(s, most * i / 16, most * j / 16) for i in range(17) for j in range(17))
+
+
+HELPED = 8
+"""Ways of paying beyond two thirds that are tried: just beyond, and those of the table."""
+
+
+def helped(s):
+    """In how many of them neither supplier wants to move far from effort and help."""
+    nearby = tournament(**{name: getattr(s, name) for name in tournament.parameters} | {"joint": 0.67})
+    table = s.t["schemes"]
+    return (nearby.outcome == "partners") + sum(bool(x) for x in table["settled"][table["joint"] > 2 / 3])
 
 
 def rests(s):
@@ -76,14 +91,20 @@ CLAIMS = [
     Claim(
         "Help would begin when more than two thirds are paid jointly.",
         "La ayuda empezaría si se pagaran en conjunto más de dos tercios.",
-        lambda s: s.help_value > 0 and s.joint <= 2 / 3,
+        lambda s: s.help_value > 0 and s.joint <= 2 / 3 and helped(s) == HELPED,
+    ),
+    Claim(
+        "Help begins to pay when more than two thirds are paid jointly, but not every such contest lasts.",
+        "Ayudar empieza a convenir si se pagan en conjunto más de dos tercios, pero no todos esos torneos"
+        " duran.",
+        lambda s: s.help_value > 0 and s.joint <= 2 / 3 and helped(s) < HELPED,
     ),
     Claim(
         "If the winner took all, the prize would pull with {pull} (cost of effort {effort_cost}; a unit"
-        " of help is worth {help_value}; the buyer would keep {buyer_power} of the gain).",
+        " of help is worth {help_value}; {buyer_power} of the gain or loss would fall to the buyer).",
         "Si el ganador se lo llevara todo, el premio tiraría con {pull} (costo del esfuerzo,"
-        " {effort_cost}; una unidad de ayuda vale {help_value}; el comprador se quedaría con"
-        " {buyer_power} de la ganancia).",
+        " {effort_cost}; una unidad de ayuda vale {help_value}; al comprador le tocaría {buyer_power}"
+        " de la ganancia o de la pérdida).",
         lambda s: isclose(s.pull, s.prize / (2 * s.luck * math.sqrt(math.pi))),
     ),
     Claim(
@@ -91,5 +112,13 @@ CLAIMS = [
         " supplier keeps {each}.",
         "Una unidad de ayuda vale por {help_value} de esfuerzo; la ganancia conjunta es de {joint_gain},"
         " y cada proveedor conserva {each}.",
+        lambda s: not exceeds(0, s.joint_gain),
+    ),
+    Claim(
+        "A unit of help is worth {help_value} of effort; both sides together lose {-joint_gain}, of which"
+        " each supplier bears {-each}.",
+        "Una unidad de ayuda vale por {help_value} de esfuerzo; las dos partes pierden juntas"
+        " {-joint_gain}, y cada proveedor carga con {-each}.",
+        lambda s: exceeds(0, s.joint_gain),
     ),
 ]

@@ -18,6 +18,20 @@ ALSO = [
     {"spread": 0.2, "firms": 200},
     {"opening": 0, "credit": 0},
     {"opening": 0, "access": 1},
+    {"opening": 0.6, "squeeze": 0, "credit": 0, "firms": 200, "shape": "pareto"},
+    {"opening": 0.2, "squeeze": 0, "credit": 0, "shape": "pareto", "seed": 12},
+    {"opening": 0.6, "credit": 0.1, "access": 1.5, "squeeze": 0.2, "pace": 1, "seed": 12},
+    {"opening": 0.6, "credit": 0.01, "squeeze": 0, "firms": 200, "pace": 1},
+    {
+        "opening": 0.6,
+        "credit": 0.1,
+        "squeeze": 0,
+        "pace": 1,
+        "firms": 200,
+        "spread": 0.4,
+        "shape": "pareto",
+        "seed": 12,
+    },
     {"opening": 0.02, "credit": 0.3, "access": 0.4, "gain": 0.01},
 ]
 
@@ -25,6 +39,7 @@ ALSO = [
 def derived(s):
     years, classes, paths = s.t["years"], s.t["classes"], s.t["paths"]
     s.left, s.trouble = float(years["alive"][-1]), float(years["in_trouble"][-1])
+    s.number = round(s.left * s.firms)
     s.any = s.left > 0
     s.jobs = float(years["jobs"][-1])
     firms, closed = classes["firms"], classes["closed"]
@@ -39,6 +54,13 @@ def derived(s):
         first = paths["jobs_of_firm"].reshape(-1, 21)[:, 0]
         assert gini(first) > 0 and wolfson(first) > 0
     assert np.isfinite([s.w, s.w_end, s.g, s.g_end]).all()
+    if s.number and (s.left == 1 or s.credit == 0):  # nobody has gone, or nobody has moved
+        assert isclose(s.apart_before, s.w if s.left == 1 else s.w_end)
+
+
+def moved(s):
+    """Whether anybody can have: without credit all sizes change in one proportion."""
+    return s.number > 1 and s.credit > 0 and s.gain > 0
 
 
 CLAIMS = [
@@ -55,8 +77,10 @@ CLAIMS = [
     ),
     Claim("no firm gets credit.", "ninguna empresa recibe crédito.", lambda s: s.credit == 0),
     Claim(
-        "{credit} of the firms still there get credit each year[.|, large or small alike.]",
-        "cada año recibe crédito {credit} de las empresas que siguen[.|, grandes o chicas por igual.]",
+        "{credit} of the firms still there, to the nearest whole firm, get credit each year[.|, large or small"
+        " alike.]",
+        "cada año recibe crédito {credit} de las empresas que siguen, redondeado a empresas enteras[.|,"
+        " grandes o chicas por igual.]",
         lambda s: s.credit > 0,
     ),
     Claim("large or small alike", "grandes o chicas por igual", lambda s: s.access == 0),
@@ -88,25 +112,37 @@ CLAIMS = [
     ),
     Claim("That is fewer than one in ten.", "Es menos de una de cada diez.", lambda s: exceeds(0.1, s.left)),
     Claim(
-        "The survivors drift apart into a lower and an upper half:",
-        "Las que quedan se separan en una mitad de abajo y una de arriba:",
-        lambda s: not exceeds(1.05 * s.w, s.w_end),
+        "Only one firm is left, so there is nobody to drift apart from;",
+        "Queda una sola empresa, que no tiene de quién separarse;",
+        lambda s: s.number == 1,
     ),
     Claim(
-        "The survivors drift apart a little, by less than a twentieth:",
-        "Las que quedan se separan un poco, menos de una vigésima parte:",
-        lambda s: exceeds(s.w_end, s.w) and exceeds(1.05 * s.w, s.w_end),
+        "The survivors drift apart into a lower and an upper half: their own",
+        "Las que quedan se separan en una mitad de abajo y una de arriba: su propia",
+        lambda s: moved(s) and not exceeds(1.05 * s.apart_before, s.w_end),
     ),
     Claim(
-        "The survivors do not drift apart:",
-        "Las que quedan no se separan:",
-        lambda s: not exceeds(s.w_end, s.w),
+        "The survivors drift apart a little, by less than a twentieth: their own",
+        "Las que quedan se separan un poco, menos de una vigésima parte: su propia",
+        lambda s: moved(s) and exceeds(s.w_end, s.apart_before) and exceeds(1.05 * s.apart_before, s.w_end),
     ),
     Claim(
-        "polarisation goes from {w} to {w_end} and their Gini index from {g} to {g_end}, or to {g_all}"
-        " with the closed firms counted as nothing.",
-        "la polarización pasa de {w} a {w_end} y su índice de Gini, de {g} a {g_end}, o a {g_all} si las"
-        " cerradas cuentan como nada.",
+        "The survivors do not drift apart: their own",
+        "Las que quedan no se separan: su propia",
+        lambda s: s.number > 1 and not exceeds(s.w_end, s.apart_before),
+    ),
+    Claim("polarisation stays at {w_end}", "polarización se queda en {w_end}"),
+    Claim(
+        "polarisation goes from {apart_before} to {w_end}",
+        "polarización pasa de {apart_before} a {w_end}",
+        moved,
+    ),
+    Claim(" (all firms began at {w}),", " (la de todas era {w} al inicio),", lambda s: s.left < 1 < s.number),
+    Claim(
+        "the Gini index goes from {g} for all at the start to {g_end} for those left, or to {g_all} with the"
+        " closed firms counted as nothing.",
+        "el índice de Gini pasa de {g} entre todas al inicio a {g_end} entre las que quedan, o a {g_all} si"
+        " las cerradas cuentan como nada.",
         lambda s: isclose(s.g_all, s.gini_all),
     ),
 ]

@@ -12,6 +12,9 @@ ALSO = [
     {"start": 0.02, "services": 0.22, "copying": 0, "erosion": 0},
     {"duration": 0},
     {"duration": 1},
+    {"erosion": 1, "copying": 0.2, "learning": 0.1, "services": 1, "duration": 40},
+    {"start": 0.98, "rules": 1, "premium": 0.4, "copying": 1.5},
+    {"premium": 1, "learning": 0, "copying": 0, "erosion": 0, "duration": 0},
     {"services": 1, "duration": 40, "rules": 1, "premium": 0.3, "learning": 0.7, "erosion": 0.1},
     {"premium": 1.0, "services": 0.0, "learning": 0, "copying": 0, "erosion": 0},
     {"start": 0.3, "services": 0.3, "rules": 0, "duration": 10},
@@ -105,9 +108,9 @@ CLAIMS = [
     ),
     Claim(
         "Without help the district, with {served_share} on the high road and so short of the tipping"
-        " point at {point}, slides to the low road.",
+        " point at {point}, slides[|, however slowly,] to the low road.",
         "Sin apoyo el distrito, con {served_share} en la vía alta y sin llegar así al punto de inflexión"
-        " en {point}, cae en la vía baja.",
+        " en {point}, cae[|, así sea despacio,] en la vía baja.",
         lambda s: s.duration == 0 == s.final and s.rises and s.served_share < s.point,
     ),
     Claim(
@@ -128,33 +131,39 @@ CLAIMS = [
         lambda s: exceeds(s.years_needed, 40),
     ),
     Claim(
-        "Without help the district slides to the low road; with services that never end {lasting} of the"
+        "Without help the district slides[|, however slowly,] to the low road; with services that never end {lasting} of the"
         " firms would come to rest on the high one, but no number of years would make it last without"
         " them.",
-        "Sin apoyo el distrito cae en la vía baja; con servicios que nunca acabaran, {lasting} de las"
+        "Sin apoyo el distrito cae[|, así sea despacio,] en la vía baja; con servicios que nunca acabaran, {lasting} de las"
         " empresas se asentaría en la vía alta, pero ningún número de años haría que durara sin ellos.",
         lambda s: s.final == 0 < s.lasting and (not s.rises or not exceeds(s.lasting, s.point)),
     ),
     Claim(
-        "It comes to rest with firms on both roads, and neither road drives out the other.",
-        "Se asienta con empresas en las dos vías, y ninguna vía desplaza a la otra.",
+        "In the end, without services, firms on both roads live side by side, and neither road drives out the"
+        " other.",
+        "Al final, sin servicios, quedan empresas en las dos vías, y ninguna vía desplaza a la otra.",
         lambda s: 0 < s.final < 1 and lead(s, 0, 0) > 0 > lead(s, 0, 1),
     ),
     Claim(
-        "Once services have ended both roads pay the same there, so the district stays where it is.",
-        "Cuando acaban los servicios las dos vías dejan lo mismo ahí, así que el distrito se queda donde"
-        " está.",
+        "Without services both roads pay the same there, so the district stays where it is.",
+        "Sin servicios las dos vías dejan lo mismo ahí, así que el distrito se queda donde está.",
         lambda s: isclose(lead(s, 0, s.served_share), 0) and isclose(s.final_share, s.served_share),
     ),
     Claim(
-        "The district slides to the low road; services like these cannot stop it, however long they last.",
-        "El distrito cae en la vía baja; servicios como éstos no lo detienen, duren lo que duren.",
+        "The district slides[|, however slowly,] to the low road; services like these cannot stop it, however long they last.",
+        "El distrito cae[|, así sea despacio,] en la vía baja; servicios como éstos no lo detienen, duren lo que duren.",
         lambda s: s.services > 0 and s.final == 0 == s.lasting,
     ),
     Claim(
-        "The district slides to the low road.",
-        "El distrito cae en la vía baja.",
+        "The district slides[|, however slowly,] to the low road.",
+        "El distrito cae[|, así sea despacio,] en la vía baja.",
         lambda s: s.services == 0 and s.final == 0 == s.lasting,
+    ),
+    Claim("slides to the low road", "cae en la vía baja", lambda s: not exceeds(s.final_share, 0.5)),
+    Claim(
+        "slides, however slowly, to the low road",
+        "cae, así sea despacio, en la vía baja",
+        lambda s: exceeds(s.final_share, 0.5),
     ),
     Claim(
         "After 40 years {final_share} of the firms are on the high road.",

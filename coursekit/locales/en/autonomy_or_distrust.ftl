@@ -1,5 +1,5 @@
 title = Autonomy or distrust? Telling two owners apart
-claim = An owner who prizes independence and one who distrusts others may give out exactly the same share of the work; only a policy that changes one of the two reasons, and not the other, tells them apart.
+claim = An owner who prizes independence and one who distrusts others may give out exactly the same share of the work; only a policy that changes one of the two reasons more than the other tells them apart.
 assumes = Both owners want to lower their costs, gain the same from dividing the work, and differ only in why handing it over is costly to them.
 leaves-out = Chance and mistakes in what is observed, numbers of stages that must be whole, owners who foresee the policy, and a wish for independence that grows out of distrust.
 rival = Owners may keep the work for a third reason that neither policy touches: a market too small to divide the work for, or no specialist within reach.
@@ -83,8 +83,8 @@ figure-distrust = From distrust (share of unit cost)
 figure-autonomy = From independence (same unit)
 figure-shares = Work given to other firms
 figure-part = Part of the cost that is autonomy (%)
-figure-before = before: all look alike
+figure-before = before (white):
+    all look alike
 figure-after = after the policy
 figure-first = first owner
-    (white: before)
 figure-second = second owner

@@ -10,7 +10,7 @@ param-firms-help = All alike; one of them has found a cheaper way to produce, th
 param-rivals = Rivals outside
 param-rivals-help = Firms elsewhere that sell to the same buyers and never learn the trick.
 param-elasticity = How much buyers respond to price
-param-elasticity-help = By how many per cent they buy more when the price falls by one per cent. Below 1 is a bounded market, above 1 a wide one.
+param-elasticity-help = By about how many per cent they buy more when the price falls by one per cent. Below 1 is a bounded market, above 1 a wide one.
 param-cut = What the trick saves
 param-cut-help = Cut in the unit cost of every firm that uses it.
 param-told = Neighbours told
@@ -35,7 +35,7 @@ describe = { $outcome ->
         [0] { $firms } firms
         [one] { $firms } firms, one outside rival
        *[other] { $firms } firms, { $rivals } outside rivals
-     } and buyers who take only { NUMBER($elasticity, maximumFractionDigits: 2) }% more when the price falls by 1%: each firm always gains by making a little less. Such a market needs more firms than 1 divided by { NUMBER($elasticity, maximumFractionDigits: 2) }. What a saving of { NUMBER($cut, style: "percent") } told to { NUMBER($told, style: "percent") } of the neighbours would do cannot be said.
+     } and buyers who take only about { NUMBER($elasticity, maximumFractionDigits: 2) }% more when the price falls by 1%: each firm always gains by making a little less. Such a market needs more firms than 1 divided by { NUMBER($elasticity, maximumFractionDigits: 2) }. What a saving of { NUMBER($cut, style: "percent") } told to { NUMBER($told, style: "percent") } of the neighbours would do cannot be said.
    *[other] A trick that saves { NUMBER($cut, style: "percent") } of cost changes its finder’s profit by { APART($kept, $shared, style: "percent", maximumSignificantDigits: 3) } if kept secret and by { APART($shared, $kept, style: "percent", maximumSignificantDigits: 3) } if { $firms ->
         [2] both firms
        *[other] all { $firms } firms
@@ -44,16 +44,16 @@ describe = { $outcome ->
         [one] , against one outside rival
        *[other] , against { $rivals } outside rivals
      }. { $outcome ->
-        [not_even_alone] Even keeping it does not pay here: the price is { NUMBER($price, maximumFractionDigits: 2) } times the cost, and the little more that its finder makes takes { APART($price_fall, $cut, maximumFractionDigits: 3) } of a unit’s cost off it, while the trick saves { APART($cut, $price_fall, maximumFractionDigits: 3) }.
+        [not_even_alone] Even keeping it does not pay here: the price is { NUMBER($price, maximumFractionDigits: 2) } times the cost, and the extra that its finder makes takes { APART($price_fall, $cut, maximumFractionDigits: 3) } of a unit’s cost off it, while the trick saves { APART($cut, $price_fall, maximumFractionDigits: 3) }.
         [only_alone] So it pays to keep it: once all share it, the price falls so far that the firms end with less than before.
-        [neutral] Shared by all, it leaves profits as they were: buyers get the whole saving.
+        [neutral] Shared by all, it leaves profits as they were: buyers get all that is gained.
        *[both] Both pay, but keeping it pays more.
      }
          { $whom ->
         [nobody] With no neighbour told,
         [everybody] With every neighbour told,
        *[some] With { $neighbours_told } of the { $neighbours } neighbours told,
-     } the finder’s profit changes by { NUMBER($now, style: "percent", maximumSignificantDigits: 3) }, the price by { NUMBER($price_change, style: "percent", maximumFractionDigits: 1) }, and buyers gain { NUMBER($buyers_gain, style: "percent", maximumFractionDigits: 1) } of what they spent. Buyers take { NUMBER($elasticity, maximumFractionDigits: 2) }% more when the price falls by 1%; { $rivals_needed ->
+     } the finder’s profit changes by { NUMBER($now, style: "percent", maximumSignificantDigits: 3) }, the price by { NUMBER($price_change, style: "percent", maximumFractionDigits: 1) }, and buyers gain { NUMBER($buyers_gain, style: "percent", maximumFractionDigits: 1) } of what they spent. Buyers take about { NUMBER($elasticity, maximumFractionDigits: 2) }% more when the price falls by 1%; { $rivals_needed ->
         [none] with such buyers not even 100 outside rivals would make sharing harmless.
         [0] with such buyers sharing does not hurt the finder even without outside rivals.
         [one] with such buyers one outside rival is enough for sharing not to hurt the finder.
@@ -78,7 +78,7 @@ column-users = Firms that use the trick
 column-user_change = Change of a user’s profit
 column-old_way_change = Change of profit without the trick
 column-price_change = Change of price
-column-passed_on = Saving passed on to the price
+column-passed_on = Fall of the price over fall of cost (both in %)
 column-who = Who
 column-gain = Gain (of what buyers spent)
 cell-finder = Finder
@@ -93,7 +93,7 @@ figure-old-way = without it
 figure-now = now
 figure-no-equilibrium = No price can last here: too few firms
 figure-users = Firms of the district that use the trick
-figure-passed = Part of the saving that goes to buyers (%)
+figure-passed = Fall of price, as % of that of cost (both in %)
 figure-gain = Who gains how much
 figure-spending = % of what buyers spent
 figure-amount = { NUMBER($value, style: "percent", maximumSignificantDigits: 2) }

@@ -18,14 +18,14 @@ param-import_price-help = 1 is the world plant’s cost; freight and tariffs mak
 param-fixed = Fixed part of the cost
 param-fixed-help = Share of the world plant’s cost that is one sum, whatever the volume.
 param-absorption = Speed of catching up
-param-absorption-help = Share of the distance to the best technology that is closed each year. It is set here by itself, whatever the training.
+param-absorption-help = Yearly rate at which the distance to the best technology closes: at 0.1, by 9.5% in a year if the best stands still. It is set here by itself, whatever the training.
 param-frontier_growth = Growth of the best technology
-param-frontier_growth-help = By what share the best technology in the world improves each year.
+param-frontier_growth-help = Steady rate at which the best technology in the world grows: at 0.1, 10.5% in a year.
 
 headline-local_cost = Unit cost, local plant
 headline-volume_factor = Variable cost, for want of volume (times)
 headline-variable_factor = and of training (times)
-headline-together = Added by the two together
+headline-together = Added only by the two together
 headline-break_even_volume = Break-even volume
 headline-long_run_level = Technology in the long run (best = 1)
 value-local_cost = { NUMBER($value, maximumFractionDigits: 2) }
@@ -44,7 +44,10 @@ describe = The local plant makes { NUMBER($volume, style: "percent") } of what t
  } { NUMBER($break_even_volume, style: "percent", maximumFractionDigits: 1) ->
     [none] Not even 100 times the world plant’s volume would make it as cheap as imports.
     [0] At any volume that can be set here it would be no dearer than imports.
-   *[other] It would be no dearer than imports from { UP($break_even_volume, $volume, style: "percent", maximumFractionDigits: 1) } of the world plant’s volume on.
+   *[other] It would be no dearer than imports from { UP($break_even_volume, $volume, style: "percent", maximumFractionDigits: 1) } of the world plant’s volume on{ $even_there ->
+        [yes] .
+       *[no] , more than can be set here.
+     }
  } In the long run its technology, at first { NUMBER($level_at_first, style: "percent") } of the best, { $way ->
     [rises] rises to { APART($long_run_level, $level_at_first, style: "percent", maximumFractionDigits: 1) }.
     [falls] falls to { APART($long_run_level, $level_at_first, style: "percent", maximumFractionDigits: 1) }.
@@ -97,7 +100,8 @@ figure-cost = Unit cost (world plant = 1)
 figure-volume = Volume (% of the world plant’s)
 figure-world = world plant
 figure-imports = imports
-figure-volume-only = without royalty or training gap
+figure-volume-only = without royalty
+    or training gap
 figure-local = at any volume
 figure-even = break-even
 figure-here = the local plant

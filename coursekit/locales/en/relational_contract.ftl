@@ -39,7 +39,7 @@ describe = { $outcome ->
     [ripens] A supplier that never fails is trusted after { NUMBER($audits_stop) ->
         [one] one good delivery
        *[other] { $audits_stop } good deliveries
-     }, and its contract has { $contract }, so trust has time to ripen.
+     }, and its contract has { $contract }, so with such a supplier trust has time to ripen.
    *[suspicion] Even a supplier that never fails would need { NUMBER($audits_stop) ->
         [one] one good delivery
        *[other] { $audits_stop } good deliveries

@@ -1,5 +1,5 @@
 title = Supply pyramid: who stands under whom?
-claim = The same tiers can be a pyramid or a net. More buyers for each supplier do not lower what is lost when one firm stops; they spread it thinly over many.
+claim = The same tiers can be a pyramid or a net. Where nobody sells past the next tier, more buyers for each supplier do not lower what is lost when one firm stops; they spread it thinly over many.
 assumes = Every firm counts the same, sales are fixed shares, and nobody replaces a buyer that stops.
 leaves-out = Other lead firms, what is sold, prices and power, distance, and how ties are made and broken.
 rival = Tiers may be in the eye of the beholder: drawn from data, the network of one such maker departs widely from simple models (Kito et al. 2014).
@@ -24,8 +24,8 @@ headline-fan_out = Direct suppliers of a first-tier firm
 headline-overlap = First-tier firms above a third-tier firm
 headline-reach = Firms under a first-tier firm
 headline-loss_each = What each of them loses if it stops
-headline-hard_hit = Of these, lose more than half
-headline-steps = Sales from the third tier to the top
+headline-hard_hit = Lose more than half if the one in the picture stops
+headline-steps = Sales from the third tier to the top, by the shortest way
 value-dependence = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-fan_out = { NUMBER($value, maximumFractionDigits: 1) }
 value-overlap = { NUMBER($value, maximumFractionDigits: 2) }
@@ -33,15 +33,18 @@ value-reach = { NUMBER($value, maximumFractionDigits: 0) }
 value-loss_each = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 value-steps = { NUMBER($value, maximumFractionDigits: 2) }
 
-describe = When a first-tier firm stops, on average { NUMBER($reach, maximumFractionDigits: 0) } firms below it lose sales, each { NUMBER($loss_each, style: "percent", maximumFractionDigits: 1) } of its own. When the one in the picture stops, { NUMBER($touched) } do, and { NUMBER($hard_hit) ->
-    [0] none of them loses
-    [one] one of them loses
-   *[other] { $hard_hit } of them lose
- } more than half.
+describe = When a first-tier firm stops, on average { NUMBER($reach, maximumFractionDigits: 0) } firms below it lose sales, each { NUMBER($loss_each, style: "percent", maximumFractionDigits: 1) } of its own. When the one in the picture stops, { NUMBER($touched) ->
+    [0] none does.
+   *[other] { NUMBER($touched) } do, and { NUMBER($hard_hit) ->
+        [0] none of them loses
+        [one] one of them loses
+       *[other] { $hard_hit } of them lose
+     } more than half.
+ }
     Under one lead firm stand { $first_tier } first-tier, { $second_tier } second-tier and { $third_tier } third-tier firms. { $outcome ->
     [tree] Each supplier has one buyer, so the tiers are a true pyramid and every firm has one way up, of { NUMBER($steps, maximumFractionDigits: 2) } sales from the third tier.
-    [leaning] Below the first tier each supplier has { $buyers } buyers but makes { NUMBER($dependence, style: "percent", maximumFractionDigits: 0) } of its sales to the main one. A third-tier firm stands under { NUMBER($overlap, maximumFractionDigits: 1) } first-tier firms on average and is { NUMBER($steps, maximumFractionDigits: 2) } sales from the top.
-   *[shared] Below the first tier each supplier has { $buyers } buyers, none of which takes more than half of its sales. A third-tier firm stands under { NUMBER($overlap, maximumFractionDigits: 1) } first-tier firms on average and is { NUMBER($steps, maximumFractionDigits: 2) } sales from the top.
+    [leaning] Below the first tier each supplier has { $buyers } buyers but makes { NUMBER($dependence, style: "percent", maximumFractionDigits: 0) } of its sales to the main one. A third-tier firm stands under { NUMBER($overlap, maximumFractionDigits: 1) } first-tier firms on average and is { NUMBER($steps, maximumFractionDigits: 2) } sales from the top by its shortest way.
+   *[shared] Below the first tier each supplier has { $buyers } buyers, none of which takes more than half of its sales. A third-tier firm stands under { NUMBER($overlap, maximumFractionDigits: 1) } first-tier firms on average and is { NUMBER($steps, maximumFractionDigits: 2) } sales from the top by its shortest way.
  }{ $outcome ->
     [tree] {""}
    *[other] { NUMBER($skipping) ->
@@ -67,7 +70,7 @@ column-firms = Firms
 column-buyers = Buyers of a firm
 column-suppliers = Suppliers of a firm (mean)
 column-most_suppliers = Most suppliers of a firm
-column-steps = Sales up to the lead firm
+column-steps = Fewest sales up to the lead firm
 column-first_above = First-tier firms above
 column-touched = Firms that lose sales (share)
 column-lost = Sales lost (share)

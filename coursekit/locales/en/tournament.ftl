@@ -16,7 +16,7 @@ param-help_value-help = What a unit of help adds to the other’s result. A unit
 param-effort_cost = Cost of effort
 param-effort_cost-help = How fast effort, or help, gets harder.
 param-buyer_power = The buyer’s power
-param-buyer_power-help = Part of the joint gain that the buyer keeps. A fixed payment besides the prize sees to it, so it changes who gets the gain, not what is done.
+param-buyer_power-help = Part of the joint gain, or loss, that falls to the buyer. A fixed payment besides the prize sees to it, so it changes who gets it, not what is done.
 
 headline-effort = Effort of each supplier
 headline-help = Help to the other
@@ -30,11 +30,17 @@ describe = { $outcome ->
     [partners] Both help: with { NUMBER($joint, style: "percent", maximumFractionDigits: 0) } of a prize of { NUMBER($prize, maximumFractionDigits: 1) } paid for the joint result and luck of { NUMBER($luck, maximumFractionDigits: 1) }, effort is { NUMBER($effort, maximumFractionDigits: 3) } and help { NUMBER($help, maximumFractionDigits: 3) }, so that each is expected to reach { NUMBER($result, maximumFractionDigits: 3) }.
    *[rivals] Nobody helps: with { NUMBER($joint, style: "percent", maximumFractionDigits: 0) } of a prize of { NUMBER($prize, maximumFractionDigits: 1) } paid for the joint result and luck of { NUMBER($luck, maximumFractionDigits: 1) }, effort is { NUMBER($effort, maximumFractionDigits: 3) }, and each is expected to reach { NUMBER($result, maximumFractionDigits: 3) }. { NUMBER($help_value) ->
         [0] Help is worth nothing here, so nobody gives any however they are paid.
-       *[other] Help would begin when more than two thirds are paid jointly.
+       *[other] { $helped ->
+            [lasts] Help would begin when more than two thirds are paid jointly.
+           *[unsure] Help begins to pay when more than two thirds are paid jointly, but not every such contest lasts.
+         }
      }
  } { $outcome ->
-    [unsettled] If the winner took all, the prize would pull with { NUMBER($pull, maximumFractionDigits: 2) } (cost of effort { NUMBER($effort_cost, maximumFractionDigits: 1) }; a unit of help is worth { NUMBER($help_value, maximumFractionDigits: 1) }; the buyer would keep { NUMBER($buyer_power, style: "percent", maximumFractionDigits: 0) } of the gain).
-   *[other] A unit of help is worth { NUMBER($help_value, maximumFractionDigits: 1) } of effort; the joint gain is { NUMBER($gain, maximumFractionDigits: 3) }, of which each supplier keeps { NUMBER($supplier_gain, maximumFractionDigits: 3) }.
+    [unsettled] If the winner took all, the prize would pull with { NUMBER($pull, maximumFractionDigits: 2) } (cost of effort { NUMBER($effort_cost, maximumFractionDigits: 1) }; a unit of help is worth { NUMBER($help_value, maximumFractionDigits: 1) }; { NUMBER($buyer_power, style: "percent", maximumFractionDigits: 0) } of the gain or loss would fall to the buyer).
+   *[other] A unit of help is worth { NUMBER($help_value, maximumFractionDigits: 1) } of effort; { $sign ->
+        [loss] both sides together lose { NUMBER($loss, maximumFractionDigits: 3) }, of which each supplier bears { NUMBER($supplier_loss, maximumFractionDigits: 3) }.
+       *[gain] the joint gain is { NUMBER($gain, maximumFractionDigits: 3) }, of which each supplier keeps { NUMBER($supplier_gain, maximumFractionDigits: 3) }.
+     }
  }
 
 preset-two_sources_one_order = Two sources, one order
@@ -63,7 +69,7 @@ lab-a = A
 figure-one = One choice (units of output)
 figure-both = Both (units of output)
 figure-who = Gain kept (output)
-figure-mine = My effort, help held fixed (units)
+figure-mine = My effort, with the help that suits it (units)
 figure-pay = expected pay
 figure-cost = cost
 figure-best = my best

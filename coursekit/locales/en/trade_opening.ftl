@@ -8,9 +8,9 @@ source = Melitz (2003) for who survives, Simon and Bonini (1958) for growth in p
 param-opening = Fall in import prices
 param-opening-help = By how much imports end up cheaper than they were.
 param-credit = Firms with credit
-param-credit-help = Share of the firms still there that get credit in a year, and invest it.
+param-credit-help = Share of the firms still there that get credit in a year, to the nearest whole firm, and invest it.
 param-access = Credit follows size
-param-access-help = 0: all have the same chance. 1: twice the size, twice the chance. 2: four times.
+param-access-help = 0: all have the same chance. 1: twice the size, twice the weight in the draw. 2: four times.
 param-squeeze = Cut in pay before closing
 param-squeeze-help = How far a firm in trouble can cut what a job pays, by wage or by hours.
 param-pace = Years the fall takes
@@ -18,7 +18,7 @@ param-pace-help = 1 is overnight; more years leave time to invest.
 param-gain = Gain from investing
 param-gain-help = What one investment adds to productivity.
 param-spread = Unlike sizes
-param-spread-help = Spread of the logarithm of size before the opening. At 1.2, a tenth of the firms has more than 46 jobs and a tenth fewer than 2.2.
+param-spread-help = Spread of the logarithm of size before the opening. With a bell and 1.2, a tenth of the firms has more than 46 jobs and a tenth fewer than 2.2.
 param-shape = Shape of the sizes
 param-shape-help = A bell of log sizes, or many of the smallest and a long tail.
 option-shape-lognormal = Bell (lognormal)
@@ -57,7 +57,7 @@ describe = { NUMBER($opening) ->
      }
  }; { NUMBER($credit) ->
     [0] no firm gets credit
-   *[other] { NUMBER($credit, style: "percent") } of the firms still there get credit each year{ NUMBER($access) ->
+   *[other] { NUMBER($credit, style: "percent") } of the firms still there, to the nearest whole firm, get credit each year{ NUMBER($access) ->
         [0] , large or small alike
        *[other] {""}
      }
@@ -74,10 +74,18 @@ describe = { NUMBER($opening) ->
         [few_left] That is fewer than one in ten.{" "}
        *[other] {""}
      }{ $drift ->
-        [apart] The survivors drift apart into a lower and an upper half:
-        [little] The survivors drift apart a little, by less than a twentieth:
-       *[not] The survivors do not drift apart:
-     } polarisation goes from { APART($wolfson_start, $wolfson_end, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { APART($wolfson_end, $wolfson_start, minimumFractionDigits: 2, maximumFractionDigits: 2) } and their Gini index from { NUMBER($gini_start, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($gini_end, minimumFractionDigits: 2, maximumFractionDigits: 2) }, or to { NUMBER($gini_all, minimumFractionDigits: 2, maximumFractionDigits: 2) } with the closed firms counted as nothing.
+        [one] Only one firm is left, so there is nobody to drift apart from;
+        [same] The survivors do not drift apart: their own polarisation stays at { NUMBER($apart_before, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+        [apart] The survivors drift apart into a lower and an upper half: their own polarisation goes from { APART($apart_before, $wolfson_end, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { APART($wolfson_end, $apart_before, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+        [little] The survivors drift apart a little, by less than a twentieth: their own polarisation goes from { APART($apart_before, $wolfson_end, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { APART($wolfson_end, $apart_before, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+       *[not] The survivors do not drift apart: their own polarisation goes from { APART($apart_before, $wolfson_end, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { APART($wolfson_end, $apart_before, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+     }{ $drift ->
+        [one] {""}
+       *[other] { NUMBER($survivors) ->
+            [1] ,
+           *[other] {" "}(all firms began at { NUMBER($wolfson_start, minimumFractionDigits: 2, maximumFractionDigits: 2) }),
+         } and
+     } the Gini index goes from { NUMBER($gini_start, minimumFractionDigits: 2, maximumFractionDigits: 2) } for all at the start to { NUMBER($gini_end, minimumFractionDigits: 2, maximumFractionDigits: 2) } for those left, or to { NUMBER($gini_all, minimumFractionDigits: 2, maximumFractionDigits: 2) } with the closed firms counted as nothing.
  }
 
 preset-every_man_for_himself = Every firm for itself
@@ -110,8 +118,8 @@ column-jobs = Jobs (start = 1)
 column-pay = Mean pay
 column-smallest_tenth = A tenth is below (jobs)
 column-largest_tenth = A tenth is above (jobs)
-column-break_even_jobs = Cuts pay below (jobs)
-column-closing_jobs = Closes below (jobs)
+column-break_even_jobs = Cuts pay below (jobs; if it paid the usual)
+column-closing_jobs = Closes below (jobs; if it paid the usual)
 column-gini = Gini
 column-wolfson = Wolfson
 column-firm = Firm
@@ -140,8 +148,8 @@ figure-squeezed = pays less
 figure-shut = closes here
 figure-covers = on top:
     covers costs
-figure-closes = below:
-    closes
+figure-closes = below: closes,
+    if it paid in full
 figure-share = Firms, by size before (%)
 figure-work = Jobs, % of all there were
 figure-after = filled: at the end

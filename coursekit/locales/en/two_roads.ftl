@@ -29,7 +29,7 @@ headline-tipping_without = Tipping point without services
 headline-slope = Pull of the neighbours
 headline-share_served = On the high road when services end
 headline-final_share = On the high road after 40 years
-headline-years_needed = Years of services needed
+headline-years_needed = Years of services needed (0: none, or however few)
 value-tipping_with = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 value-tipping_without = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 value-slope = { NUMBER($value, maximumFractionDigits: 2) }
@@ -48,16 +48,25 @@ describe = At first { NUMBER($start, style: "percent") } of the firms are on the
        *[other] { UP($years_needed, $duration, minimumFractionDigits: 1, maximumFractionDigits: 1) } years of services would have been enough.
      }
     [too_early] { $duration ->
-        [0] Without help the district, with { APART($share_served, $tipping_without, style: "percent", maximumFractionDigits: 0) } on the high road and so short of the tipping point at { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, slides to the low road.
+        [0] Without help the district, with { APART($share_served, $tipping_without, style: "percent", maximumFractionDigits: 0) } on the high road and so short of the tipping point at { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, slides{ $slow ->
+            [yes] , however slowly,
+           *[no] {""}
+         } to the low road.
        *[other] Help ends too early: with { APART($share_served, $tipping_without, style: "percent", maximumFractionDigits: 0) } on the high road, short of the tipping point at { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, the district slides back.
      } It would have taken { UP($years_needed, $duration, minimumFractionDigits: 1, maximumFractionDigits: 1) } years of services{ $years_there ->
         [yes] .
        *[no] , longer than can be set here.
      }
-    [held_up] Without help the district slides to the low road; with services that never end { NUMBER($held, style: "percent", maximumFractionDigits: 1) } of the firms would come to rest on the high one, but no number of years would make it last without them.
-    [coexist] It comes to rest with firms on both roads, and neither road drives out the other.
-    [stays] Once services have ended both roads pay the same there, so the district stays where it is.
-   *[low] The district slides to the low road{ $services ->
+    [held_up] Without help the district slides{ $slow ->
+        [yes] , however slowly,
+       *[no] {""}
+     } to the low road; with services that never end { NUMBER($held, style: "percent", maximumFractionDigits: 1) } of the firms would come to rest on the high one, but no number of years would make it last without them.
+    [coexist] In the end, without services, firms on both roads live side by side, and neither road drives out the other.
+    [stays] Without services both roads pay the same there, so the district stays where it is.
+   *[low] The district slides{ $slow ->
+        [yes] , however slowly,
+       *[no] {""}
+     } to the low road{ $services ->
         [0] .
        *[other] ; services like these cannot stop it, however long they last.
      }

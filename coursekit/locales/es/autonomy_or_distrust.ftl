@@ -1,5 +1,5 @@
 title = ¿Autonomía o desconfianza? Cómo distinguir a dos dueños
-claim = Un dueño que aprecia su independencia y otro que desconfía pueden encargar a otros exactamente la misma parte del trabajo; sólo los distingue una política que cambie una de las dos razones y no la otra.
+claim = Un dueño que aprecia su independencia y otro que desconfía pueden encargar a otros exactamente la misma parte del trabajo; sólo los distingue una política que cambie una de las dos razones más que la otra.
 assumes = Los dos dueños quieren bajar sus costos, ganan lo mismo al dividir el trabajo y sólo difieren en por qué les cuesta entregarlo.
 leaves-out = El azar y los errores en lo que se observa, las etapas que deben ser enteras, los dueños que prevén la política y el deseo de independencia que nace de la desconfianza.
 rival = Quizá los dueños se quedan con el trabajo por una tercera razón que ninguna política toca: un mercado demasiado chico para dividirlo o ningún especialista a la mano.
@@ -83,8 +83,8 @@ figure-distrust = Por desconfianza (parte del costo)
 figure-autonomy = Por independencia (misma unidad)
 figure-shares = Trabajo encargado a otras empresas
 figure-part = Parte del costo que es autonomía (%)
-figure-before = antes: todos se ven iguales
+figure-before = antes (en blanco):
+    todos se ven iguales
 figure-after = después de la política
 figure-first = primer dueño
-    (blanco: antes)
 figure-second = segundo dueño

@@ -10,7 +10,7 @@ param-firms-help = Todas iguales; una de ellas encontró una manera más barata 
 param-rivals = Rivales de fuera
 param-rivals-help = Empresas de otros lugares que venden a los mismos compradores y nunca aprenden el truco.
 param-elasticity = Cuánto responden los compradores
-param-elasticity-help = Qué porcentaje más compran cuando el precio baja 1%. Menos de 1 es un mercado acotado; más de 1, uno amplio.
+param-elasticity-help = Qué porcentaje más compran, más o menos, cuando el precio baja 1%. Menos de 1 es un mercado acotado; más de 1, uno amplio.
 param-cut = Lo que ahorra el truco
 param-cut-help = Rebaja en el costo unitario de cada empresa que lo usa.
 param-told = Vecinas enteradas
@@ -35,7 +35,7 @@ describe = { $outcome ->
         [0] { $firms } empresas
         [one] { $firms } empresas, un rival de fuera
        *[other] { $firms } empresas, { $rivals } rivales de fuera
-     } y compradores que sólo compran { NUMBER($elasticity, maximumFractionDigits: 2) }% más cuando el precio baja 1%: a cada empresa siempre le conviene producir un poco menos. Un mercado así necesita más empresas que 1 entre { NUMBER($elasticity, maximumFractionDigits: 2) }. No se puede decir qué haría un ahorro de { NUMBER($cut, style: "percent") } contado a { NUMBER($told, style: "percent") } de las vecinas.
+     } y compradores que sólo compran cerca de { NUMBER($elasticity, maximumFractionDigits: 2) }% más cuando el precio baja 1%: a cada empresa siempre le conviene producir un poco menos. Un mercado así necesita más empresas que 1 entre { NUMBER($elasticity, maximumFractionDigits: 2) }. No se puede decir qué haría un ahorro de { NUMBER($cut, style: "percent") } contado a { NUMBER($told, style: "percent") } de las vecinas.
    *[other] Un truco que ahorra { NUMBER($cut, style: "percent") } del costo cambia la ganancia de quien lo halló en { APART($kept, $shared, style: "percent", maximumSignificantDigits: 3) } si lo guarda en secreto y en { APART($shared, $kept, style: "percent", maximumSignificantDigits: 3) } si lo usan { $firms ->
         [2] las dos empresas
        *[other] las { $firms } empresas
@@ -44,16 +44,16 @@ describe = { $outcome ->
         [one] , frente a un rival de fuera
        *[other] , frente a { $rivals } rivales de fuera
      }. { $outcome ->
-        [not_even_alone] Aquí ni siquiera guardarlo conviene: el precio es { NUMBER($price, maximumFractionDigits: 2) } veces el costo, y lo poco más que produce quien lo halló le quita { APART($price_fall, $cut, maximumFractionDigits: 3) } del costo de una unidad, mientras que el truco ahorra { APART($cut, $price_fall, maximumFractionDigits: 3) }.
+        [not_even_alone] Aquí ni siquiera guardarlo conviene: el precio es { NUMBER($price, maximumFractionDigits: 2) } veces el costo, y lo que produce de más quien lo halló le quita { APART($price_fall, $cut, maximumFractionDigits: 3) } del costo de una unidad, mientras que el truco ahorra { APART($cut, $price_fall, maximumFractionDigits: 3) }.
         [only_alone] Por eso conviene guardarlo: cuando todas lo comparten, el precio baja tanto que las empresas quedan con menos que antes.
-        [neutral] Si todas lo comparten, las ganancias quedan como estaban: los compradores se llevan todo el ahorro.
+        [neutral] Si todas lo comparten, las ganancias quedan como estaban: los compradores se llevan todo lo que se gana.
        *[both] Conviene de las dos maneras, pero más si se guarda.
      }
          { $whom ->
         [nobody] Sin ninguna vecina enterada,
         [everybody] Con todas las vecinas enteradas,
        *[some] Con { $neighbours_told } de las { $neighbours } vecinas enteradas,
-     } la ganancia de quien lo halló cambia en { NUMBER($now, style: "percent", maximumSignificantDigits: 3) }, el precio en { NUMBER($price_change, style: "percent", maximumFractionDigits: 1) }, y los compradores ganan { NUMBER($buyers_gain, style: "percent", maximumFractionDigits: 1) } de lo que gastaban. Los compradores compran { NUMBER($elasticity, maximumFractionDigits: 2) }% más cuando el precio baja 1%; { $rivals_needed ->
+     } la ganancia de quien lo halló cambia en { NUMBER($now, style: "percent", maximumSignificantDigits: 3) }, el precio en { NUMBER($price_change, style: "percent", maximumFractionDigits: 1) }, y los compradores ganan { NUMBER($buyers_gain, style: "percent", maximumFractionDigits: 1) } de lo que gastaban. Los compradores compran cerca de { NUMBER($elasticity, maximumFractionDigits: 2) }% más cuando el precio baja 1%; { $rivals_needed ->
         [none] con ellos, ni 100 rivales de fuera harían que compartir no dañara.
         [0] con ellos, compartir no daña a quien lo halló aunque no haya rivales de fuera.
         [one] con ellos, basta un rival de fuera para que compartir no dañe a quien lo halló.
@@ -78,7 +78,7 @@ column-users = Empresas que usan el truco
 column-user_change = Cambio en la ganancia de quien lo usa
 column-old_way_change = Cambio en la ganancia sin el truco
 column-price_change = Cambio del precio
-column-passed_on = Ahorro que pasa al precio
+column-passed_on = Baja del precio entre baja del costo (ambas en %)
 column-who = Quién
 column-gain = Gana (de lo que gastaban los compradores)
 cell-finder = Quien lo halló
@@ -93,7 +93,7 @@ figure-old-way = sin él
 figure-now = ahora
 figure-no-equilibrium = Aquí ningún precio dura: faltan empresas
 figure-users = Empresas del distrito que usan el truco
-figure-passed = Parte del ahorro que llega al comprador (%)
+figure-passed = Baja del precio, en % de la del costo (ambas en %)
 figure-gain = Quién gana cuánto
 figure-spending = % de lo que gastaban
 figure-amount = { NUMBER($value, style: "percent", maximumSignificantDigits: 2) }

@@ -18,9 +18,9 @@ param-import_price-help = 1 es el costo de la planta mundial; fletes y aranceles
 param-fixed = Parte fija del costo
 param-fixed-help = Parte del costo de la planta mundial que es una sola suma, sea cual sea el volumen.
 param-absorption = Rapidez para ponerse al día
-param-absorption-help = Parte de la distancia a la mejor tecnología que se recorre cada año. Aquí se pone por separado, sea cual sea la capacitación.
+param-absorption-help = Ritmo anual al que se cierra la distancia con la mejor tecnología: con 0.1, 9.5% en un año si la mejor no avanza. Aquí se pone por separado, sea cual sea la capacitación.
 param-frontier_growth = Avance de la mejor tecnología
-param-frontier_growth-help = En qué proporción mejora cada año la mejor tecnología del mundo.
+param-frontier_growth-help = Ritmo constante al que crece la mejor tecnología del mundo: con 0.1, 10.5% en un año.
 
 headline-local_cost = Costo unitario, planta local
 headline-volume_factor = Costo variable, por falta de volumen (veces)
@@ -44,7 +44,10 @@ describe = La planta local produce { NUMBER($volume, style: "percent") } de lo q
  } { NUMBER($break_even_volume, style: "percent", maximumFractionDigits: 1) ->
     [none] Ni con 100 veces el volumen de la planta mundial sería tan barata como lo importado.
     [0] Con cualquier volumen que se pueda poner aquí no sería más cara que lo importado.
-   *[other] No sería más cara que lo importado desde { UP($break_even_volume, $volume, style: "percent", maximumFractionDigits: 1) } del volumen de la planta mundial.
+   *[other] No sería más cara que lo importado desde { UP($break_even_volume, $volume, style: "percent", maximumFractionDigits: 1) } del volumen de la planta mundial{ $even_there ->
+        [yes] .
+       *[no] , más de lo que aquí se puede poner.
+     }
  } A la larga su tecnología, al principio { NUMBER($level_at_first, style: "percent") } de la mejor, { $way ->
     [rises] sube a { APART($long_run_level, $level_at_first, style: "percent", maximumFractionDigits: 1) }.
     [falls] baja a { APART($long_run_level, $level_at_first, style: "percent", maximumFractionDigits: 1) }.

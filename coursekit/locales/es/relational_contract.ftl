@@ -39,7 +39,7 @@ describe = { $outcome ->
     [ripens] En un proveedor que nunca falla se confía después de { NUMBER($audits_stop) ->
         [one] una entrega buena
        *[other] { $audits_stop } entregas buenas
-     } y su contrato tiene { $contract }, así que la confianza alcanza a madurar.
+     } y su contrato tiene { $contract }, así que con uno así la confianza alcanza a madurar.
    *[suspicion] Incluso un proveedor que nunca falla necesitaría { NUMBER($audits_stop) ->
         [one] una entrega buena
        *[other] { $audits_stop } entregas buenas

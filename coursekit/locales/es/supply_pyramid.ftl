@@ -1,5 +1,5 @@
 title = Pirámide de proveedores: ¿quién está debajo de quién?
-claim = Los mismos niveles pueden ser una pirámide o una red. Que cada proveedor tenga más compradores no reduce lo que se pierde cuando una empresa se detiene: lo reparte entre muchas, de a poco.
+claim = Los mismos niveles pueden ser una pirámide o una red. Si nadie vende más arriba del nivel contiguo, que cada proveedor tenga más compradores no reduce lo que se pierde cuando una empresa se detiene: lo reparte entre muchas, de a poco.
 assumes = Todas las empresas cuentan igual, las ventas se reparten en proporciones fijas y nadie reemplaza al comprador que se detiene.
 leaves-out = Otras empresas cabeza, qué se vende, los precios y el poder, la distancia, y cómo se hacen y se deshacen los vínculos.
 rival = Quizá los niveles estén en el ojo de quien mira: trazada con datos, la red de uno de esos fabricantes se aparta mucho de los modelos simples (Kito et al. 2014).
@@ -24,8 +24,8 @@ headline-fan_out = Proveedores directos de una empresa del primer nivel
 headline-overlap = Empresas del primer nivel sobre una del tercero
 headline-reach = Empresas debajo de una del primer nivel
 headline-loss_each = Lo que pierde cada una si aquella se detiene
-headline-hard_hit = De ellas, pierden más de la mitad
-headline-steps = Ventas del tercer nivel a la cima
+headline-hard_hit = Pierden más de la mitad si se detiene la de la figura
+headline-steps = Ventas del tercer nivel a la cima, por el camino más corto
 value-dependence = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-fan_out = { NUMBER($value, maximumFractionDigits: 1) }
 value-overlap = { NUMBER($value, maximumFractionDigits: 2) }
@@ -33,15 +33,18 @@ value-reach = { NUMBER($value, maximumFractionDigits: 0) }
 value-loss_each = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 value-steps = { NUMBER($value, maximumFractionDigits: 2) }
 
-describe = Si se detiene una empresa del primer nivel, pierden ventas en promedio { NUMBER($reach, maximumFractionDigits: 0) } empresas que están debajo, cada una { NUMBER($loss_each, style: "percent", maximumFractionDigits: 1) } de las suyas. Si se detiene la de la figura, las pierden { NUMBER($touched) }, y { NUMBER($hard_hit) ->
-    [0] ninguna de ellas pierde
-    [one] una de ellas pierde
-   *[other] { $hard_hit } de ellas pierden
- } más de la mitad.
+describe = Si se detiene una empresa del primer nivel, pierden ventas en promedio { NUMBER($reach, maximumFractionDigits: 0) } empresas que están debajo, cada una { NUMBER($loss_each, style: "percent", maximumFractionDigits: 1) } de las suyas. Si se detiene la de la figura, { NUMBER($touched) ->
+    [0] no las pierde ninguna.
+   *[other] las pierden { NUMBER($touched) }, y { NUMBER($hard_hit) ->
+        [0] ninguna de ellas pierde
+        [one] una de ellas pierde
+       *[other] { $hard_hit } de ellas pierden
+     } más de la mitad.
+ }
     Debajo de una empresa cabeza hay { $first_tier } empresas de primer nivel, { $second_tier } de segundo y { $third_tier } de tercero. { $outcome ->
     [tree] Cada proveedor tiene un solo comprador: los niveles forman una verdadera pirámide y cada empresa tiene un solo camino hacia arriba, de { NUMBER($steps, maximumFractionDigits: 2) } ventas desde el tercer nivel.
-    [leaning] Debajo del primer nivel, cada proveedor tiene { $buyers } compradores, pero hace { NUMBER($dependence, style: "percent", maximumFractionDigits: 0) } de sus ventas al principal. Una empresa del tercer nivel está debajo de { NUMBER($overlap, maximumFractionDigits: 1) } del primero en promedio y a { NUMBER($steps, maximumFractionDigits: 2) } ventas de la cima.
-   *[shared] Debajo del primer nivel, cada proveedor tiene { $buyers } compradores y ninguno se lleva más de la mitad de sus ventas. Una empresa del tercer nivel está debajo de { NUMBER($overlap, maximumFractionDigits: 1) } del primero en promedio y a { NUMBER($steps, maximumFractionDigits: 2) } ventas de la cima.
+    [leaning] Debajo del primer nivel, cada proveedor tiene { $buyers } compradores, pero hace { NUMBER($dependence, style: "percent", maximumFractionDigits: 0) } de sus ventas al principal. Una empresa del tercer nivel está debajo de { NUMBER($overlap, maximumFractionDigits: 1) } del primero en promedio y a { NUMBER($steps, maximumFractionDigits: 2) } ventas de la cima por el camino más corto.
+   *[shared] Debajo del primer nivel, cada proveedor tiene { $buyers } compradores y ninguno se lleva más de la mitad de sus ventas. Una empresa del tercer nivel está debajo de { NUMBER($overlap, maximumFractionDigits: 1) } del primero en promedio y a { NUMBER($steps, maximumFractionDigits: 2) } ventas de la cima por el camino más corto.
  }{ $outcome ->
     [tree] {""}
    *[other] { NUMBER($skipping) ->
@@ -67,7 +70,7 @@ column-firms = Empresas
 column-buyers = Compradores por empresa
 column-suppliers = Proveedores por empresa (media)
 column-most_suppliers = La que más proveedores tiene
-column-steps = Ventas hasta la empresa cabeza
+column-steps = Ventas hasta la empresa cabeza (mínimo)
 column-first_above = Empresas del primer nivel arriba
 column-touched = Empresas que pierden ventas (proporción)
 column-lost = Ventas perdidas (proporción)

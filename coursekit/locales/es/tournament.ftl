@@ -16,7 +16,7 @@ param-help_value-help = Lo que una unidad de ayuda le suma al resultado del otro
 param-effort_cost = Costo del esfuerzo
 param-effort_cost-help = Qué tan rápido se vuelve pesado esforzarse o ayudar.
 param-buyer_power = Poder del comprador
-param-buyer_power-help = Parte de la ganancia conjunta que se queda el comprador. De eso se encarga un pago fijo aparte del premio: cambia quién se lleva la ganancia, no lo que se hace.
+param-buyer_power-help = Parte de la ganancia conjunta, o de la pérdida, que le toca al comprador. De eso se encarga un pago fijo aparte del premio: cambia a quién le toca, no lo que se hace.
 
 headline-effort = Esfuerzo de cada proveedor
 headline-help = Ayuda al otro
@@ -30,11 +30,17 @@ describe = { $outcome ->
     [partners] Los dos se ayudan: con { NUMBER($joint, style: "percent", maximumFractionDigits: 0) } de un premio de { NUMBER($prize, maximumFractionDigits: 1) } pagado por el resultado conjunto y una suerte de { NUMBER($luck, maximumFractionDigits: 1) }, el esfuerzo es de { NUMBER($effort, maximumFractionDigits: 3) } y la ayuda de { NUMBER($help, maximumFractionDigits: 3) }, de modo que se espera que cada uno llegue a { NUMBER($result, maximumFractionDigits: 3) }.
    *[rivals] Nadie ayuda: con { NUMBER($joint, style: "percent", maximumFractionDigits: 0) } de un premio de { NUMBER($prize, maximumFractionDigits: 1) } pagado por el resultado conjunto y una suerte de { NUMBER($luck, maximumFractionDigits: 1) }, el esfuerzo es de { NUMBER($effort, maximumFractionDigits: 3) } y se espera que cada uno llegue a { NUMBER($result, maximumFractionDigits: 3) }. { NUMBER($help_value) ->
         [0] Aquí la ayuda no vale nada, así que nadie la da, se pague como se pague.
-       *[other] La ayuda empezaría si se pagaran en conjunto más de dos tercios.
+       *[other] { $helped ->
+            [lasts] La ayuda empezaría si se pagaran en conjunto más de dos tercios.
+           *[unsure] Ayudar empieza a convenir si se pagan en conjunto más de dos tercios, pero no todos esos torneos duran.
+         }
      }
  } { $outcome ->
-    [unsettled] Si el ganador se lo llevara todo, el premio tiraría con { NUMBER($pull, maximumFractionDigits: 2) } (costo del esfuerzo, { NUMBER($effort_cost, maximumFractionDigits: 1) }; una unidad de ayuda vale { NUMBER($help_value, maximumFractionDigits: 1) }; el comprador se quedaría con { NUMBER($buyer_power, style: "percent", maximumFractionDigits: 0) } de la ganancia).
-   *[other] Una unidad de ayuda vale por { NUMBER($help_value, maximumFractionDigits: 1) } de esfuerzo; la ganancia conjunta es de { NUMBER($gain, maximumFractionDigits: 3) }, y cada proveedor conserva { NUMBER($supplier_gain, maximumFractionDigits: 3) }.
+    [unsettled] Si el ganador se lo llevara todo, el premio tiraría con { NUMBER($pull, maximumFractionDigits: 2) } (costo del esfuerzo, { NUMBER($effort_cost, maximumFractionDigits: 1) }; una unidad de ayuda vale { NUMBER($help_value, maximumFractionDigits: 1) }; al comprador le tocaría { NUMBER($buyer_power, style: "percent", maximumFractionDigits: 0) } de la ganancia o de la pérdida).
+   *[other] Una unidad de ayuda vale por { NUMBER($help_value, maximumFractionDigits: 1) } de esfuerzo; { $sign ->
+        [loss] las dos partes pierden juntas { NUMBER($loss, maximumFractionDigits: 3) }, y cada proveedor carga con { NUMBER($supplier_loss, maximumFractionDigits: 3) }.
+       *[gain] la ganancia conjunta es de { NUMBER($gain, maximumFractionDigits: 3) }, y cada proveedor conserva { NUMBER($supplier_gain, maximumFractionDigits: 3) }.
+     }
  }
 
 preset-two_sources_one_order = Dos fuentes, un pedido
@@ -63,7 +69,7 @@ lab-a = A
 figure-one = Una elección (en producto)
 figure-both = Los dos (en producto)
 figure-who = Queda (producto)
-figure-mine = Mi esfuerzo, sin mover la ayuda (unidades)
+figure-mine = Mi esfuerzo, con la ayuda que le va (unidades)
 figure-pay = pago esperado
 figure-cost = costo
 figure-best = lo que conviene

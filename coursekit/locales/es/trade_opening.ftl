@@ -8,9 +8,9 @@ source = Melitz (2003), sobre quién sobrevive; Simon y Bonini (1958), sobre el 
 param-opening = Baja de precios importados
 param-opening-help = Cuánto más baratas acaban siendo las importaciones.
 param-credit = Empresas con crédito
-param-credit-help = Proporción de las empresas que quedan que recibe crédito en un año y lo invierte.
+param-credit-help = Proporción de las empresas que quedan que recibe crédito en un año, redondeada a empresas enteras, y lo invierte.
 param-access = El crédito sigue al tamaño
-param-access-help = 0: todas tienen la misma probabilidad. 1: al doble de tamaño, el doble. 2: el cuádruple.
+param-access-help = 0: todas tienen la misma probabilidad. 1: al doble de tamaño, el doble de peso en el sorteo. 2: el cuádruple.
 param-squeeze = Recorte de la paga antes de cerrar
 param-squeeze-help = Hasta dónde puede una empresa en apuros recortar lo que paga un empleo, en salario o en horas.
 param-pace = Años que tarda la baja
@@ -18,7 +18,7 @@ param-pace-help = Con 1 es de golpe; con más años hay tiempo para invertir.
 param-gain = Ganancia por invertir
 param-gain-help = Lo que una inversión suma a la productividad.
 param-spread = Tamaños desiguales
-param-spread-help = Dispersión del logaritmo del tamaño antes de la apertura. Con 1.2, una décima parte de las empresas tiene más de 46 empleos y otra décima parte menos de 2.2.
+param-spread-help = Dispersión del logaritmo del tamaño antes de la apertura. Con una campana y 1.2, una décima parte de las empresas tiene más de 46 empleos y otra décima parte menos de 2.2.
 param-shape = Forma de los tamaños
 param-shape-help = Una campana de logaritmos, o muchas de las más pequeñas y una cola larga.
 option-shape-lognormal = Campana (lognormal)
@@ -57,7 +57,7 @@ describe = { NUMBER($opening) ->
      }
  }; { NUMBER($credit) ->
     [0] ninguna empresa recibe crédito
-   *[other] cada año recibe crédito { NUMBER($credit, style: "percent") } de las empresas que siguen{ NUMBER($access) ->
+   *[other] cada año recibe crédito { NUMBER($credit, style: "percent") } de las empresas que siguen, redondeado a empresas enteras{ NUMBER($access) ->
         [0] , grandes o chicas por igual
        *[other] {""}
      }
@@ -74,10 +74,18 @@ describe = { NUMBER($opening) ->
         [few_left] Es menos de una de cada diez.{" "}
        *[other] {""}
      }{ $drift ->
-        [apart] Las que quedan se separan en una mitad de abajo y una de arriba:
-        [little] Las que quedan se separan un poco, menos de una vigésima parte:
-       *[not] Las que quedan no se separan:
-     } la polarización pasa de { APART($wolfson_start, $wolfson_end, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { APART($wolfson_end, $wolfson_start, minimumFractionDigits: 2, maximumFractionDigits: 2) } y su índice de Gini, de { NUMBER($gini_start, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { NUMBER($gini_end, minimumFractionDigits: 2, maximumFractionDigits: 2) }, o a { NUMBER($gini_all, minimumFractionDigits: 2, maximumFractionDigits: 2) } si las cerradas cuentan como nada.
+        [one] Queda una sola empresa, que no tiene de quién separarse;
+        [same] Las que quedan no se separan: su propia polarización se queda en { NUMBER($apart_before, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+        [apart] Las que quedan se separan en una mitad de abajo y una de arriba: su propia polarización pasa de { APART($apart_before, $wolfson_end, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { APART($wolfson_end, $apart_before, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+        [little] Las que quedan se separan un poco, menos de una vigésima parte: su propia polarización pasa de { APART($apart_before, $wolfson_end, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { APART($wolfson_end, $apart_before, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+       *[not] Las que quedan no se separan: su propia polarización pasa de { APART($apart_before, $wolfson_end, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { APART($wolfson_end, $apart_before, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+     }{ $drift ->
+        [one] {""}
+       *[other] { NUMBER($survivors) ->
+            [1] ,
+           *[other] {" "}(la de todas era { NUMBER($wolfson_start, minimumFractionDigits: 2, maximumFractionDigits: 2) } al inicio),
+         } y
+     } el índice de Gini pasa de { NUMBER($gini_start, minimumFractionDigits: 2, maximumFractionDigits: 2) } entre todas al inicio a { NUMBER($gini_end, minimumFractionDigits: 2, maximumFractionDigits: 2) } entre las que quedan, o a { NUMBER($gini_all, minimumFractionDigits: 2, maximumFractionDigits: 2) } si las cerradas cuentan como nada.
  }
 
 preset-every_man_for_himself = Sálvese quien pueda
@@ -110,8 +118,8 @@ column-jobs = Empleos (inicio = 1)
 column-pay = Paga media
 column-smallest_tenth = Una décima está debajo de (empleos)
 column-largest_tenth = Una décima está encima de (empleos)
-column-break_even_jobs = Recorta debajo de (empleos)
-column-closing_jobs = Cierra debajo de (empleos)
+column-break_even_jobs = Recorta debajo de (empleos; si pagaba lo usual)
+column-closing_jobs = Cierra debajo de (empleos; si pagaba lo usual)
 column-gini = Gini
 column-wolfson = Wolfson
 column-firm = Empresa
@@ -140,8 +148,8 @@ figure-squeezed = paga menos
 figure-shut = aquí cierra
 figure-covers = arriba:
     cubre costos
-figure-closes = abajo:
-    cierra
+figure-closes = abajo: cierra,
+    si pagaba completo
 figure-share = Empresas, por tamaño (%)
 figure-work = Empleos, % de los que había
 figure-after = lleno: al final

@@ -1,5 +1,5 @@
 title = Dos vías: ¿precio o calidad?
-claim = Qué vía le conviene a una empresa depende de la que toman sus vecinas, de modo que un mismo distrito puede asentarse en el precio o en la calidad; un apoyo que dura lo suficiente lo lleva al otro lado, y ahí se queda sin apoyo.
+claim = Qué vía le conviene a una empresa depende de la que toman sus vecinas, de modo que un mismo distrito puede asentarse en el precio o en la calidad; un apoyo que dura lo suficiente puede llevarlo al otro lado, y ahí se queda sin apoyo.
 assumes = Las empresas se pasan, poco a poco, a la vía que hoy les deja más; todas son iguales y no hay más que dos vías.
 leaves-out = El crédito, las empresas que cierran, los clientes y los medios para cambiar de vía que las importaciones baratas se llevan.
 rival = Quizá el distrito cambió porque llegó un comprador grande, o porque cambiaron los salarios y el desempleo, y no porque unas empresas arrastren a otras.
@@ -29,7 +29,7 @@ headline-tipping_without = Punto de inflexión sin servicios
 headline-slope = Arrastre de las vecinas
 headline-share_served = En la vía alta al acabar los servicios
 headline-final_share = En la vía alta a los 40 años
-headline-years_needed = Años de servicios que hacen falta
+headline-years_needed = Años de servicios que hacen falta (0: ninguno, o los que sean)
 value-tipping_with = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 value-tipping_without = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 value-slope = { NUMBER($value, maximumFractionDigits: 2) }
@@ -48,16 +48,25 @@ describe = Al principio { NUMBER($start, style: "percent") } de las empresas est
        *[other] Habrían bastado { UP($years_needed, $duration, minimumFractionDigits: 1, maximumFractionDigits: 1) } años de servicios.
      }
     [too_early] { $duration ->
-        [0] Sin apoyo el distrito, con { APART($share_served, $tipping_without, style: "percent", maximumFractionDigits: 0) } en la vía alta y sin llegar así al punto de inflexión en { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, cae en la vía baja.
+        [0] Sin apoyo el distrito, con { APART($share_served, $tipping_without, style: "percent", maximumFractionDigits: 0) } en la vía alta y sin llegar así al punto de inflexión en { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, cae{ $slow ->
+            [yes] , así sea despacio,
+           *[no] {""}
+         } en la vía baja.
        *[other] El apoyo acaba antes de tiempo: con { APART($share_served, $tipping_without, style: "percent", maximumFractionDigits: 0) } en la vía alta, sin llegar al punto de inflexión en { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, el distrito se regresa.
      } Habrían hecho falta { UP($years_needed, $duration, minimumFractionDigits: 1, maximumFractionDigits: 1) } años de servicios{ $years_there ->
         [yes] .
        *[no] , más de los que aquí se pueden poner.
      }
-    [held_up] Sin apoyo el distrito cae en la vía baja; con servicios que nunca acabaran, { NUMBER($held, style: "percent", maximumFractionDigits: 1) } de las empresas se asentaría en la vía alta, pero ningún número de años haría que durara sin ellos.
-    [coexist] Se asienta con empresas en las dos vías, y ninguna vía desplaza a la otra.
-    [stays] Cuando acaban los servicios las dos vías dejan lo mismo ahí, así que el distrito se queda donde está.
-   *[low] El distrito cae en la vía baja{ $services ->
+    [held_up] Sin apoyo el distrito cae{ $slow ->
+        [yes] , así sea despacio,
+       *[no] {""}
+     } en la vía baja; con servicios que nunca acabaran, { NUMBER($held, style: "percent", maximumFractionDigits: 1) } de las empresas se asentaría en la vía alta, pero ningún número de años haría que durara sin ellos.
+    [coexist] Al final, sin servicios, quedan empresas en las dos vías, y ninguna vía desplaza a la otra.
+    [stays] Sin servicios las dos vías dejan lo mismo ahí, así que el distrito se queda donde está.
+   *[low] El distrito cae{ $slow ->
+        [yes] , así sea despacio,
+       *[no] {""}
+     } en la vía baja{ $services ->
         [0] .
        *[other] ; servicios como éstos no lo detienen, duren lo que duren.
      }
