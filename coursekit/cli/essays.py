@@ -38,7 +38,10 @@ def run(given: argparse.Namespace) -> int:
     sheet = read_sheet(folder / ESSAYS)
     for saved in given.saved:
         merged = marking_page.merged(sheet, saved)
-        merged.table.save(folder / ESSAYS)
+        try:
+            merged.table.save(folder / ESSAYS)
+        except OSError as error:
+            raise tables.closed(folder / ESSAYS, error) from None
         print(say("marking-merged", count=merged.changed, file=str(folder / ESSAYS)))
         if merged.replaced:
             print(say("marking-replaced", students=", ".join(merged.replaced)))
@@ -48,7 +51,11 @@ def run(given: argparse.Namespace) -> int:
         print(say("marking-again"))
         return 0
     path = folder / marking_page.PAGE
-    tables.write(path, marking_page.page(sheet, public_set.load(unit), folder, given.language))
+    page = marking_page.page(sheet, public_set.load(unit), folder, given.language)
+    try:
+        tables.write(path, page)
+    except OSError as error:
+        raise tables.closed(path, error) from None
     print(say("marking-written", file=str(path)))
     if not given.no_browser:
         webbrowser.open(path.resolve().as_uri())

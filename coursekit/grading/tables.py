@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from coursekit.errors import CourseError
 from coursekit.grading import text
 
 _SEPARATOR = re.compile(r"\ufeff?\"?sep=(.)\"?\r?\n", re.IGNORECASE)
@@ -37,6 +38,27 @@ def write_bytes(path: Path, content: bytes) -> None:
     beside = path.with_name(path.name + ".part")
     beside.write_bytes(content)
     os.replace(beside, path)
+
+
+def closed(path: Path, error: OSError) -> CourseError:
+    """The sentence on a file that the system neither gives nor takes."""
+    return CourseError("error-file-closed", file=str(path), reason=error.strerror or "?")
+
+
+def read_bytes(path: Path) -> bytes:
+    """What is in a file that somebody named.
+
+    Raises
+    ------
+    CourseError
+        If it is not there, or cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise CourseError("error-no-such-path", path=str(path)) from None
+    except OSError as error:
+        raise closed(path, error) from None
 
 
 def csv_text(rows: Iterable[Sequence[str]]) -> str:

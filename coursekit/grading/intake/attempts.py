@@ -76,7 +76,7 @@ def _unread(files: Sequence[ParsedFile]) -> Mapping[tuple[str, str], list[Parsed
     found: defaultdict[tuple[str, str], list[ParsedFile]] = defaultdict(list)
     for file in files:
         problem = file.submission.problem
-        empty = problem and problem.name == "empty-file" and file.file.name.lower().endswith(".ipynb")
+        empty = problem and problem.name == "empty-file" and file.file.may_be_notebook
         if file.person[1] and problem and (empty or problem.name in UNREAD):
             found[file.person].append(file)
     return found

@@ -26,7 +26,7 @@ _NO_GROUP = re.compile(
 """How Moodle calls those who are in no team; there is no number then."""
 
 _CANVAS = re.compile(
-    r"(?P<name>[^_]+)_(?:(?P<late>LATE)_)?(?P<person>\d+)_(?P<number>\d+)_(?P<file>.+)", re.DOTALL
+    r"(?P<name>[^_].*?)_(?:(?P<late>LATE)_)?(?P<person>\d+)_(?P<number>\d+)_(?P<file>.+)", re.DOTALL
 )
 _CANVAS_ANONYMOUS = re.compile(
     r"(?:(?P<late>LATE)_)?anon_(?P<person>[A-Za-z0-9]{3,})_(?P<number>\d+)_(?P<file>.+)", re.DOTALL

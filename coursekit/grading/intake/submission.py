@@ -56,7 +56,7 @@ def parse_file(file: SubmittedFile, versions: Versions) -> ParsedFile:
         fault = Note("fault", {"reason": fault_reason(error)})
         return ParsedFile(file, Submission(shown, problem=fault))
     if not file.name.lower().endswith(".ipynb"):
-        if found.problem and found.problem.name not in _SAID_WHATEVER_ITS_NAME:
+        if found.problem and found.problem.name not in _SAID_WHATEVER_ITS_NAME and not file.may_be_notebook:
             found = replace(found, problem=Note("not-notebook"))
         elif not found.problem:
             found = replace(found, notes=(*found.notes, Note("wrong-name")))

@@ -89,6 +89,15 @@ def named(path: Path, begin: str = "") -> Iterator[HandedIn]:
             yield HandedIn(where, _time(entry), functools.partial(_in_entry, archive, entry, where))
 
 
+def names(path: Path) -> list[list[str]]:
+    """The parts of the names of what is in an archive; nothing of one that does not open."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return [parts for _, parts in _entries(archive)]
+    except UNREADABLE:
+        return []
+
+
 def one(path: str, when: float, problem: Note) -> HandedIn:
     """A file that cannot be read, for this reason."""
     return HandedIn(path, when, lambda: iter([SubmittedFile(path, when, lambda: problem)]))

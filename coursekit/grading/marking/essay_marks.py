@@ -198,12 +198,13 @@ def read_sheet(path: Path) -> Sheet:
     Raises
     ------
     CourseError
-        If what is there is no such sheet, or only some of its columns were sorted.
+        If what is there cannot be read or is no such sheet, or only some of its columns were sorted.
     """
-    try:
-        sheet = Sheet(tables.Table.read(path.read_bytes()))
-    except FileNotFoundError:
+    if not path.exists():
         return Sheet()
+    data = tables.read_bytes(path)
+    try:
+        sheet = Sheet(tables.Table.read(data))
     except ValueError:
         raise CourseError("error-essay-sheet", file=str(path)) from None
     if torn := sheet.torn:
