@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import webbrowser
 from pathlib import Path
 
@@ -27,14 +26,13 @@ def run(given: argparse.Namespace) -> int:
     from coursekit.grading import tables
     from coursekit.grading.marking.essay_marks import ESSAYS, read_sheet
     from coursekit.grading.reporting import marking_page
-    from coursekit.grading.reporting.write_outputs import RUN
+    from coursekit.grading.reporting.write_outputs import unit_in
 
     say = Words("grading")
     folder = given.folder
-    try:
-        unit = json.loads((folder / RUN).read_text("utf-8"))["unit"]
-    except (OSError, ValueError, KeyError, TypeError):
-        raise CourseError("error-no-grades", folder=str(folder)) from None
+    unit = unit_in(folder)
+    if unit is None:
+        raise CourseError("error-no-grades", folder=str(folder))
     sheet = read_sheet(folder / ESSAYS)
     for saved in given.saved:
         merged = marking_page.merged(sheet, saved)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import os
 
 import pytest
 
 from coursekit import cli
+from coursekit.classroom import work_files
 from coursekit.errors import CourseError
 from coursekit.grading.grade import grade
 from coursekit.grading.records import GradingOptions
@@ -18,6 +20,7 @@ from . import quick
 from .conftest import rows
 from .test_intake import book, inner, zipped
 from .test_platforms import DONE, PEOPLE, graded, moodle_class, worksheet
+from .test_situations import work
 
 WORSE = DONE | {"bound_to": "bound = 7"}
 TEAMS = {
@@ -220,6 +223,95 @@ def test_a_gradebook_that_does_not_say_out_of_how_many_points_is_a_sentence(tmp_
 def test_the_only_column_is_not_taken_if_it_is_another_unit_s(tmp_path):
     with pytest.raises(CourseError, match="Ejercicios 2"):
         canvas(tmp_path, column="Ejercicios 2 (57)")
+
+
+# Notebooks and work files as programs leave them.
+
+
+def test_a_notebook_is_read_in_the_letters_it_was_saved_in(tmp_path):
+    """UTF-16, as a Windows shell writes what it is told to; and the form before version 4."""
+    (tmp_path / "in").mkdir()
+    for who, encoding in (("ana21", "utf-16"), ("beto", "utf-16-le"), ("caro", "utf-8-sig")):
+        (tmp_path / "in" / f"{who}.ipynb").write_bytes(book(who, **DONE).decode().encode(encoding))
+    old = json.loads(book("dora", **DONE))
+    cells = [
+        {"cell_type": "code", "input": cell["source"], "language": "python", "outputs": []}
+        if cell["cell_type"] == "code"
+        else {"cell_type": cell["cell_type"], "source": cell["source"]}
+        for cell in old["cells"]
+    ]
+    made = {"nbformat": 3, "nbformat_minor": 0, "metadata": {}, "worksheets": [{"cells": cells}]}
+    (tmp_path / "in" / "dora.ipynb").write_text(json.dumps(made), "utf-8")
+    graded(tmp_path / "in", tmp_path / "out")
+    assert totals(tmp_path / "out") == dict.fromkeys(["ana21", "beto", "caro", "dora"], "8")
+
+
+def test_what_a_site_has_added_to_moodle_hands_files_in_too(tmp_path):
+    files = {
+        "Ana Paz_101_assignsubmission_noto/set.ipynb": book("ana21", **DONE),
+        "Beto Ruiz_102_assignsubmission_noto_set.ipynb": book("beto", **WORSE),
+    }
+    sheet = worksheet(tmp_path / "grading.csv")
+    graded(zipped(tmp_path / "class.zip", files), tmp_path / "out", worksheet=sheet)
+    assert marks(tmp_path / "out")[:3] == ["8.00", "7.00", ""]
+
+
+@pytest.mark.parametrize("name", ["set.zipx", "set.tar.zst"])
+def test_a_later_archive_that_is_not_opened_may_be_what_counts(tmp_path, name):
+    place = "Ana Paz_101_assignsubmission_file_/"
+    path = zipped(
+        tmp_path / "class.zip", {f"{place}set.ipynb": book("ana21", **DONE), f"{place}{name}": b"PK"}
+    )
+    assert {note.name for note in graded(path, tmp_path / "out").doubts} == {"unread-file"}
+
+
+def test_work_files_are_found_under_the_names_and_in_the_letters_systems_give_them(tmp_path):
+    names = {"pazana_1_11_w.json": "juan", "solema_2_12_w.json": "juan", "w.json.txt": "dora"}
+    for name, who in names.items():
+        (tmp_path / name).write_bytes(work(who))
+    (tmp_path / "e.json").write_bytes(work("ema").decode().encode("utf-16"))
+    (tmp_path / "more.zip").write_bytes(inner({"f.json.download": work("fito")}))
+    class_, told = work_files.collect([tmp_path])
+    assert sorted(one.name for one in class_) == ["dora", "ema", "fito", "juan", "juan"] and not told
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_unit_of_a_class_that_is_no_number_is_a_sentence(tmp_path, language, capsys):
+    (tmp_path / "a.json").write_bytes(work("ana"))
+    assert cli.main(["class", str(tmp_path), "--unit", "one", "--language", language]) == 2
+    said = capsys.readouterr().err
+    assert "--unit" in said and said.count("\n") == 1
+
+
+# The sheet of essays, and the folder of the tables.
+
+
+@pytest.mark.parametrize("again", ["0.25", ""])
+def test_of_two_columns_of_one_criterion_that_differ_neither_is_the_mark(tmp_path, again):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "ana.ipynb").write_bytes(book("ana21"))
+    graded(tmp_path / "in", tmp_path / "out")
+    heads, row = csv.reader(io.StringIO((tmp_path / "out" / "essays.csv").read_text("utf-8-sig"), newline=""))
+    row[3:7] = ["0.5"] * 4
+    text = io.StringIO()
+    csv.writer(text).writerows([[*heads, heads[3]], [*row, again]])
+    (tmp_path / "out" / "essays.csv").write_text(text.getvalue(), "utf-8", newline="")
+    graded(tmp_path / "in", tmp_path / "out")
+    essay = next(row for row in rows(tmp_path / "out") if row["item"] == "doubt")
+    assert essay["points"] == ("" if again else "2") and ("0.5 / 0.25" in essay["note"]) == bool(again)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_tables_of_another_unit_are_not_replaced(tmp_path, language, capsys):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "ana.ipynb").write_bytes(book("ana21"))
+    graded(tmp_path / "in", tmp_path / "out")
+    before = {path: path.read_bytes() for path in (tmp_path / "out").rglob("*") if path.is_file()}
+    command = ["grade", tmp_path / "in", "--unit", 2, "--out", tmp_path / "out", "--source", hand.SOURCES]
+    assert cli.main([*map(str, command), "--language", language]) == 2
+    said = capsys.readouterr().err
+    assert "1" in said and "--out" in said and said.count("\n") == 1
+    assert before == {path: path.read_bytes() for path in (tmp_path / "out").rglob("*") if path.is_file()}
 
 
 # What cannot be read or written.

@@ -56,7 +56,7 @@ UNREADABLE = (
 )
 """What an archive that is damaged, or of a kind not known here, ends in."""
 
-NOT_OPENED = (".rar", ".7z", ".gz", ".tgz", ".tar", ".bz2", ".xz")
+NOT_OPENED = (".rar", ".7z", ".gz", ".tgz", ".tar", ".bz2", ".xz", ".zst", ".zipx")
 """Archives of other kinds."""
 
 Opened = Path | io.BytesIO

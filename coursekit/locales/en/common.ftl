@@ -241,6 +241,7 @@ error-no-such-path = There is no file or folder “{ $path }”; look at its spe
 error-archive = { $path } cannot be opened as a zip; download it again, or unpack it and give the folder.
 error-out-is-file = { $path } is a file, so no tables can go there; give --out the name of a folder.
 error-out-is-submissions = { $path } is where the students’ files are, so tables would mix with them; give --out another folder.
+error-out-other-unit = In { $folder } are the tables of unit { $was }, which those of unit { $unit } would replace; give --out a folder of its own for each unit.
 error-cannot-write = Nothing can be written to { $folder } ({ $reason }); make room or choose another --out, and type the same command again: what was graded is kept.
 error-file-closed = { $file } can be neither read nor written ({ $reason }); close the program that holds it open, or look at what it is and who may use it, and type the same command again.
 error-option-number = { $option } must be a number from { $least } on, but “{ $given }” was given.

@@ -241,6 +241,7 @@ error-no-such-path = No hay ningún archivo ni carpeta «{ $path }»; revisa có
 error-archive = { $path } no se puede abrir como zip; descárgalo otra vez, o descomprímelo e indica la carpeta.
 error-out-is-file = { $path } es un archivo, así que ahí no caben tablas; dale a --out el nombre de una carpeta.
 error-out-is-submissions = En { $path } están los archivos de los estudiantes y las tablas se mezclarían con ellos; dale a --out otra carpeta.
+error-out-other-unit = En { $folder } están las tablas de la unidad { $was }, y las de la unidad { $unit } las reemplazarían; dale a --out una carpeta distinta para cada unidad.
 error-cannot-write = No se puede escribir en { $folder } ({ $reason }); libera espacio o elige otro --out y repite el mismo comando: lo ya calificado se conserva.
 error-file-closed = No se puede leer ni escribir { $file } ({ $reason }); cierra el programa que lo tiene abierto, o revisa qué es y quién tiene permiso de usarlo, y repite el mismo comando.
 error-option-number = { $option } tiene que ser un número desde { $least }, pero se dio «{ $given }».
