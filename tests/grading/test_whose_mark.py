@@ -283,6 +283,23 @@ def test_a_unit_of_a_class_that_is_no_number_is_a_sentence(tmp_path, language, c
     assert "--unit" in said and said.count("\n") == 1
 
 
+def test_a_later_file_in_somebody_s_own_folder_that_cannot_be_read_may_be_what_counts(tmp_path):
+    whole = book("ana21", **DONE)
+    files = {
+        "Ana/set.ipynb": whole,
+        "Beto/set.ipynb": book("beto", **DONE),
+        "Caro/set.ipynb": book("caro", **DONE),
+    }
+    files |= {"Ana/set (1).ipynb": whole[:3000], "Beto/photo.png": b"\x89PNG", "Caro/old.ipynb": b"{"}
+    for name, data in files.items():
+        path = tmp_path / "in" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+        os.utime(path, (1_000_000_000, 1_000_000_000) if "old" in name else None)
+    graded(tmp_path / "in", tmp_path / "out")
+    assert totals(tmp_path / "out").items() >= {"ana21": "", "beto": "8", "caro": "8"}.items()
+
+
 # The sheet of essays, and the folder of the tables.
 
 
