@@ -113,6 +113,44 @@ def test_in_a_language_nobody_knows_here_names_are_still_compared(tmp_path):
     assert totals(tmp_path / "out") == {"ana21": "8", "beto": "", "caro": "8"}
 
 
+def own_column(rows_: list[list[str]], before: str) -> list[list[str]]:
+    """With a column of an instructor's between the grades and the maximum."""
+    place = rows_[0].index(before)
+    return [
+        [*row[:place], told, *row[place:]] for row, told in zip(rows_, ["Moje", "fine", *"    "], strict=True)
+    ]
+
+
+@pytest.mark.parametrize(("language", "refused"), [("fr", False), ("pl", True)])
+def test_a_column_of_one_s_own_is_never_taken_for_the_grades(tmp_path, language, refused):
+    sheet = team_sheet(tmp_path / "sheet.csv", dict.fromkeys(PEOPLE, ""), language)
+    table = own_column(
+        list(csv.reader(io.StringIO(sheet.read_text("utf-8-sig")))), TEAMS[language].split(",")[6]
+    )
+    text = io.StringIO()
+    csv.writer(text).writerows(table)
+    sheet.write_text(text.getvalue(), "utf-8-sig", newline="")
+    if refused:
+        with pytest.raises(CourseError, match="not a grading worksheet"):
+            graded(moodle_class(tmp_path / "class.zip"), tmp_path / "out", worksheet=sheet)
+        return
+    graded(moodle_class(tmp_path / "class.zip"), tmp_path / "out", worksheet=sheet)
+    assert marks(tmp_path / "out", "Note")[:2] == ["8.00", "7.00"]
+    assert marks(tmp_path / "out", "Moje")[:2] == ["fine", " "]
+
+
+@pytest.mark.parametrize(("told", "encoding"), [("Очень хорошо", "cp1251"), ("とても良いです", "shift_jis")])
+def test_comments_in_letters_that_are_not_known_here_are_not_sent_back_spoiled(tmp_path, told, encoding):
+    sheet = worksheet(tmp_path / "grading.csv", comments={101: told})
+    whole = sheet.read_text("utf-8-sig")
+    sheet.write_bytes(whole.encode(encoding))
+    with pytest.raises(CourseError, match="as it comes"):
+        graded(moodle_class(tmp_path / "class.zip"), tmp_path / "out", worksheet=sheet)
+    sheet.write_bytes(whole.replace(told, "¡Así sí! «Ñandú»…").encode("cp1252"))
+    graded(moodle_class(tmp_path / "class.zip"), tmp_path / "out", worksheet=sheet)
+    assert marks(tmp_path / "out", "Feedback comments")[0] == "¡Así sí! «Ñandú»…"
+
+
 @pytest.mark.parametrize("status", ["Reopened", "Reabierto", "Re-abierta", "Réouvert", "Wieder geöffnet"])
 def test_a_try_that_was_opened_again_is_not_handed_in_yet(tmp_path, status):
     sheet = worksheet(tmp_path / "grading.csv", status={101: status})

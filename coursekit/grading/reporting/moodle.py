@@ -99,7 +99,9 @@ class Worksheet:
                 (place for place, head in enumerate(heads) if re.search("max|maks|massim", bare(head))), None
             )
         if places["grade"] is None and places["most"]:
-            places["grade"] = places["most"] - 1
+            guess = places["most"] - 1  # words there are somebody's own, in a column put in between
+            cells = {row[guess].strip() for row in self.table.rows[1:]} - {"", "-"}
+            places["grade"] = guess if all(map(_AMOUNT.fullmatch, cells)) else None
         if places["status"] is None and places["grade"]:
             places["status"] = places["grade"] - 1 - (places["group"] is not None)
         if places["comments"] is None and places["most"] is not None:
@@ -166,7 +168,7 @@ class Worksheet:
             return self._of.get(file.person[1], []) if file.person[1] else []
         # The column may be an instructor's own, in an assignment where each hands in alone.
         alone = [] if _of_a_team(file) else self._of.get(file.person[1], [])
-        alone = [row for row in alone if same_name(row.name, file.name) or _with_team(row, file)]
+        alone = [row for row in alone if self._is_of(row, file.name) or _with_team(row, file)]
         return self._team_of(file.name) or alone
 
     def _team_of(self, name: str) -> list[_Person]:
@@ -196,7 +198,7 @@ class Worksheet:
         elif self.teams and self._team_of(name) and len(numbers[cleaned(name)]) > 1:
             notes.append(Note("team-unclear", {"name": name}))
         elif not (self.teams or self.blind or any(self._is_of(row, name) for row in rows)):
-            notes.append(Note("other-name", {"file": self.file, "name": self._named(rows[0])}))
+            notes.append(Note("other-name", {"file": self.file, "name": rows[0].name or rows[0].number}))
         if any(row.draft for row in rows):
             notes.append(Note("draft"))
         late = any(row.late for row in rows) if rows else attempt.parsed.late
@@ -208,10 +210,8 @@ class Worksheet:
         if self._places["name"] is not None:
             return same_name(row.name, name)
         label = self.cell(row.place, "identifier").removesuffix(row.number)
-        return any(same_name(cell, name) for cell in [label, *self.table.rows[row.place]])
-
-    def _named(self, row: _Person) -> str:
-        return row.name or self.cell(row.place, "identifier")
+        cells = [cell for cell in self.table.rows[row.place] if cell.strip() != row.group]
+        return any(same_name(cell, name) for cell in (label, *cells))
 
     def absent(self, graded: Iterable[GradedSubmission]) -> list[_Person]:
         """Those of whom nothing was handed in."""

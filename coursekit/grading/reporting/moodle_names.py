@@ -11,7 +11,9 @@ HEADS = {
     "email": ("Email address", "Email", "Dirección de correo", "Dirección Email", "Correo electrónico"),
     "status": ("Status", "Estado", "Estatus"),
     "group": ("Group", "Grupo", "Groupe", "Gruppe", "Gruppo", "Grup"),
-    "grade": ("Grade", "Calificación", "Nota"),
+    "grade": (
+        *("Grade", "Calificación", "Nota", "Note", "Bewertung", "Valutazione", "Avaliação", "Qualificació"),
+    ),
     "most": ("Maximum grade", "Calificación máxima", "Nota máxima"),
     "open": (
         "Grade can be changed",
