@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
+import json
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
@@ -65,12 +66,10 @@ def collect(paths: Iterable[Path]) -> tuple[list[Saved], list[FileNotice]]:
     by_student: dict[tuple[str, ...], tuple[str, Saved]] = {}
     alone: list[Saved] = []
     notices: list[FileNotice] = []
-    seen = 0
-    for name, data in _files(paths):
-        seen += 1
-        try:
-            kept = work.parse(_text(data))
-        except (CourseError, UnicodeDecodeError):
+    read = [(name, _kept(data)) for name, data in _files(paths)]
+    students = lms.all_named_by_platform([PurePosixPath(name).name for name, _ in read])
+    for name, kept in read:
+        if kept is None:
             notices.append(FileNotice("unreadable", name))
             continue
         student = kept["student"].get("identifier")
@@ -81,7 +80,9 @@ def collect(paths: Iterable[Path]) -> tuple[list[Saved], list[FileNotice]]:
         if not saved.amount():
             notices.append(FileNotice("empty", name))
         platform = lms.read_name(name.split("/"))
-        person = (platform.platform, platform.person) if platform and platform.platform != "canvas" else ()
+        if platform and platform.platform == "canvas" and PurePosixPath(name).name not in students:
+            platform = None
+        person = (platform.platform, platform.person) if platform else ()
         whose = (*person, identity.normalised(saved.name))
         if not known:
             alone.append(saved)
@@ -92,9 +93,17 @@ def collect(paths: Iterable[Path]) -> tuple[list[Saved], list[FileNotice]]:
             fuller = (name, saved) if saved.amount() >= before.amount() else (other, before)
             notices.append(FileNotice("twice", other if fuller[0] == name else name, fuller[0]))
             by_student[whose] = fuller
-    if not seen:
+    if not read:
         raise CourseError("error-no-work-files", folder=", ".join(map(str, paths)))
     return [saved for _, saved in by_student.values()] + alone, notices
+
+
+def _kept(data: bytes) -> dict[str, Any] | None:
+    """What is in a work file; None if it is none."""
+    try:
+        return work.parse(_text(data))
+    except (CourseError, UnicodeDecodeError):
+        return None
 
 
 def _sorted_out(kept: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, set[str]]]:
@@ -113,8 +122,8 @@ def _sorted_out(kept: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, set[
 
 
 def _text(data: bytes) -> str:
-    """A work file as text; Windows may have put a mark before it."""
-    return data.decode("utf-8-sig")
+    """A work file as text, as whatever program saved it."""
+    return data.decode(json.detect_encoding(data))
 
 
 def _files(paths: Iterable[Path]) -> Iterator[tuple[str, bytes]]:
@@ -124,7 +133,7 @@ def _files(paths: Iterable[Path]) -> Iterator[tuple[str, bytes]]:
             raise CourseError("error-no-such-path", path=str(path))
         for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
             hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
-            wanted = file == path or file.suffix.lower() in (".json", ".zip")
+            wanted = file == path or _wanted(file.name)
             if not file.is_file() or hidden or not wanted:
                 continue
             name = file.relative_to(path).as_posix() if file != path else file.name
@@ -132,6 +141,11 @@ def _files(paths: Iterable[Path]) -> Iterator[tuple[str, bytes]]:
                 yield from _zipped(file, name)
             else:
                 yield name, _read(file)
+
+
+def _wanted(name: str) -> bool:
+    """Whether a file is called like a work file, whatever a browser or a system put behind, or like a zip."""
+    return ".json" in name.lower() or name.lower().endswith(".zip")
 
 
 def _read(file: Path) -> bytes:
@@ -151,7 +165,7 @@ def _zipped(file: Path | io.BytesIO, name: str, depth: int = 1) -> Iterator[tupl
                 inside = PurePosixPath(entry.filename.replace("\\", "/"))
                 kind = inside.suffix.lower()
                 folder = entry.filename.endswith("/")
-                if folder or kind not in (".json", ".zip") or any(map(is_junk, inside.parts)):
+                if folder or not _wanted(inside.name) or any(map(is_junk, inside.parts)):
                     continue
                 here = f"{name}/{inside}"
                 try:

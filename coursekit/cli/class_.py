@@ -13,7 +13,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
                         help="work files that students saved, or folders or zips of them")  # fmt: skip
     parser.add_argument("--to", type=Path, default=Path("class.html"), help="the page to write (class.html)")
     parser.add_argument("--language", choices=[*LANGUAGES], help="of the page")
-    parser.add_argument("--unit", type=int, help="only what belongs to this unit")
+    parser.add_argument("--unit", metavar="N", help="only what belongs to this unit")
     parser.add_argument(
         "--names", action="store_true", help="also tell who chose what; otherwise nobody is named"
     )
@@ -24,11 +24,15 @@ def run(given: argparse.Namespace) -> int:
     from coursekit.classroom.work_files import collect
     from coursekit.errors import CourseError
 
+    try:
+        unit = None if given.unit is None else int(given.unit)
+    except ValueError:
+        raise CourseError("error-option-number", option="--unit", given=given.unit, least=0) from None
     class_, notices = collect(given.files)
     try:
         if given.to.is_file() and given.to.stat().st_size and not is_page(given.to):
             raise CourseError("error-page-other", file=str(given.to))
-        given.to.write_text(page(class_, notices, given.unit, given.names), "utf-8", newline="\n")
+        given.to.write_text(page(class_, notices, unit, given.names), "utf-8", newline="\n")
     except OSError as problem:
         raise CourseError("error-page-unwritable", file=str(given.to), reason=problem.strerror) from None
     say = Words("classroom")

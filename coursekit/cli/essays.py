@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import webbrowser
 from pathlib import Path
 
@@ -27,18 +26,20 @@ def run(given: argparse.Namespace) -> int:
     from coursekit.grading import tables
     from coursekit.grading.marking.essay_marks import ESSAYS, read_sheet
     from coursekit.grading.reporting import marking_page
-    from coursekit.grading.reporting.write_outputs import RUN
+    from coursekit.grading.reporting.write_outputs import unit_in
 
     say = Words("grading")
     folder = given.folder
-    try:
-        unit = json.loads((folder / RUN).read_text("utf-8"))["unit"]
-    except (OSError, ValueError, KeyError, TypeError):
-        raise CourseError("error-no-grades", folder=str(folder)) from None
+    unit = unit_in(folder)
+    if unit is None:
+        raise CourseError("error-no-grades", folder=str(folder))
     sheet = read_sheet(folder / ESSAYS)
     for saved in given.saved:
         merged = marking_page.merged(sheet, saved)
-        merged.table.save(folder / ESSAYS)
+        try:
+            merged.table.save(folder / ESSAYS)
+        except OSError as error:
+            raise tables.closed(folder / ESSAYS, error) from None
         print(say("marking-merged", count=merged.changed, file=str(folder / ESSAYS)))
         if merged.replaced:
             print(say("marking-replaced", students=", ".join(merged.replaced)))
@@ -48,7 +49,11 @@ def run(given: argparse.Namespace) -> int:
         print(say("marking-again"))
         return 0
     path = folder / marking_page.PAGE
-    tables.write(path, marking_page.page(sheet, public_set.load(unit), folder, given.language))
+    page = marking_page.page(sheet, public_set.load(unit), folder, given.language)
+    try:
+        tables.write(path, page)
+    except OSError as error:
+        raise tables.closed(path, error) from None
     print(say("marking-written", file=str(path)))
     if not given.no_browser:
         webbrowser.open(path.resolve().as_uri())

@@ -23,7 +23,7 @@ from coursekit.grading.marking import essay_marks, scoring, similarity
 from coursekit.grading.records import Attempt, GradingOptions, Note
 from coursekit.grading.reporting import canvas, class_statistics, moodle
 from coursekit.grading.reporting.platforms import Platforms
-from coursekit.grading.reporting.write_outputs import Report
+from coursekit.grading.reporting.write_outputs import Report, unit_in
 from coursekit.grading.results import GradedSubmission, Role, RunResult
 
 JOURNAL = "journal.jsonl"
@@ -98,7 +98,7 @@ def grade(
     paths = [paths] if isinstance(paths, Path) else paths
     versions = Versions(unit, sources, options.no_code)
     exercise_set = versions.graded(versions.current)
-    _check_places(paths, out, options)
+    _check_places(paths, unit, out, options)
     platforms = Platforms.of(options, exercise_set)
     essay_marks.read_sheet(out / essay_marks.ESSAYS)  # which is refused before any work
 
@@ -156,12 +156,14 @@ def _writable(out: Path) -> Iterator[None]:
         raise CourseError("error-cannot-write", folder=str(out), reason=error.strerror or "?") from None
 
 
-def _check_places(paths: Sequence[Path], out: Path, options: GradingOptions) -> None:
-    """Refuse to write tables over what was handed in or given, or where a file stands in the way."""
+def _check_places(paths: Sequence[Path], unit: int, out: Path, options: GradingOptions) -> None:
+    """Refuse to write tables over what was handed in or given or another unit's, or over a file."""
     if out.exists() and not out.is_dir():
         raise CourseError("error-out-is-file", path=str(out))
     if any(path.is_dir() and path.resolve() == out.resolve() for path in paths):
         raise CourseError("error-out-is-submissions", path=str(out))
+    if (was := unit_in(out)) not in (None, unit):
+        raise CourseError("error-out-other-unit", folder=str(out), was=was, unit=unit)
     for given, name in ((options.worksheet, moodle.WORKSHEET), (options.gradebook, canvas.GRADEBOOK)):
         if given and given.resolve() == (out / name).resolve():
             raise CourseError("error-sheet-in-out", file=str(given))

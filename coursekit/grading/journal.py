@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import coursekit
+from coursekit.errors import CourseError
 from coursekit.grading.records import GradingOptions
 from coursekit.grading.results import CellResult, RunResult
 
@@ -68,6 +69,8 @@ class Journal:
             text = path.read_bytes()
         except FileNotFoundError:
             return
+        except OSError as error:
+            raise CourseError("error-file-closed", file=str(path), reason=error.strerror or "?") from None
         for line in text.split(b"\n"):
             self._read(line)
         self.lines = text.count(b"\n")

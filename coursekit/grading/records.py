@@ -169,6 +169,11 @@ class SubmittedFile:
         return PurePosixPath(self.path).name
 
     @property
+    def may_be_notebook(self) -> bool:
+        """Whether it is called like a notebook, whatever a browser or a system put behind."""
+        return ".ipynb" in self.name.lower()
+
+    @property
     def order(self) -> tuple[Any, ...]:
         """What tells which of two came later: Canvas's number, the minute, then copy after original."""
         return *self.moment, text.order_of_copies(self.path)

@@ -10,11 +10,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from coursekit.errors import CourseError
 from coursekit.grading import text
 
 _SEPARATOR = re.compile(r"\ufeff?\"?sep=(.)\"?\r?\n", re.IGNORECASE)
 _LIKELY = re.compile(r"(?i)[áéíóúüñ](?=[a-z])|(?<=[a-z])[áéíóúüñ]|[¿¡](?=\w)|(?<=\s)[“‘–—]|[”’…](?=[\s,.;])")
 _UNLIKELY = re.compile("(?i)(?<=[a-z])[–—‡œžˆ…Œ‹”“‘†](?=[a-z])|[\ufffd·˙¬√∂ƒ∆«»Ù‰Â](?=[a-z])")
+_BYTE_A_LETTER = ("cp1252", "mac_roman")
+_NO_WORD = re.compile(r"[^\x00-\x7f\s]{5}")
 LONGEST_FIELD = 2**31 - 1
 """Characters of a field that is read: whatever was written can be read again."""
 
@@ -37,6 +40,27 @@ def write_bytes(path: Path, content: bytes) -> None:
     beside = path.with_name(path.name + ".part")
     beside.write_bytes(content)
     os.replace(beside, path)
+
+
+def closed(path: Path, error: OSError) -> CourseError:
+    """The sentence on a file that the system neither gives nor takes."""
+    return CourseError("error-file-closed", file=str(path), reason=error.strerror or "?")
+
+
+def read_bytes(path: Path) -> bytes:
+    """What is in a file that somebody named.
+
+    Raises
+    ------
+    CourseError
+        If it is not there, or cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise CourseError("error-no-such-path", path=str(path)) from None
+    except OSError as error:
+        raise closed(path, error) from None
 
 
 def csv_text(rows: Iterable[Sequence[str]]) -> str:
@@ -77,6 +101,8 @@ class Table:
         """
         encoding = _encoding(data)
         content = data.decode(encoding, "replace").replace("\0", "")
+        if encoding in _BYTE_A_LETTER and _NO_WORD.search(content):  # in a script that is not known here
+            raise ValueError("letters")
         line_end = next((end for end in ("\r\n", "\n", "\r") if end in content), "\n")
         separator, first_line = "", ""
         if match := _SEPARATOR.match(content):
@@ -137,7 +163,7 @@ def _encoding(data: bytes) -> str:
     try:
         data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return max(("cp1252", "mac_roman"), key=lambda name: _plausibility(data.decode(name, "replace")))
+        return max(_BYTE_A_LETTER, key=lambda name: _plausibility(data.decode(name, "replace")))
     return "utf-8-sig" if data.startswith(b"\xef\xbb\xbf") else "utf-8"
 
 

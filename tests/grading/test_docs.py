@@ -30,8 +30,9 @@ SITUATIONS = {
         "test_platforms::test_every_member_of_a_team_gets_its_mark",
         "test_situations::test_without_the_worksheet_no_number_of_a_team_goes_back",
     ),
-    "a draft that was never submitted": (
+    "a draft that was never submitted, or a try that was opened again": (
         "test_platforms::test_drafts_late_work_and_locked_rows_are_as_the_worksheet_says",
+        "test_whose_mark::test_a_try_that_was_opened_again_is_not_handed_in_yet",
     ),
     "someone who is not in the worksheet or gradebook, or has another name there": (
         "test_platforms::test_whoever_is_not_in_the_worksheet_or_has_another_name_there_gets_no_mark",
@@ -63,6 +64,10 @@ SITUATIONS = {
         "test_intake::test_a_class_from_canvas",
         "test_situations::test_of_canvas_two_files_of_different_names_are_one_try",
     ),
+    "a gradebook of Canvas whose row of points is missing, or whose only column is another unit’s": (
+        "test_whose_mark::test_a_gradebook_that_does_not_say_out_of_how_many_points_is_a_sentence",
+        "test_whose_mark::test_the_only_column_is_not_taken_if_it_is_another_unit_s",
+    ),
     "Canvas without names": (
         "test_platforms::test_students_without_names_are_told_apart_and_nobody_is_imported",
     ),
@@ -91,6 +96,9 @@ SITUATIONS = {
     ),
     "a student hands in another text after it was marked": (
         "test_essay_sheet::test_namesakes_keep_their_marks_when_one_of_them_hands_in_again",
+    ),
+    "two columns of one criterion that differ": (
+        "test_whose_mark::test_of_two_columns_of_one_criterion_that_differ_neither_is_the_mark",
     ),
     "marks saved by two people for one essay": (
         "test_situations::test_marks_from_the_page_that_go_nowhere_or_replace_others_are_told",

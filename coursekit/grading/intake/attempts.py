@@ -23,6 +23,9 @@ _AGAIN = re.compile(r"-\d+(?=\.\w+$)")
 UNREAD = {"not-json", "archive", "other-archive", "locked", "too-large", "too-much", "too-costly", "fault"}
 """Why a file that may be the notebook that counts cannot be read; so may an empty one."""
 
+Homes = Mapping[ParsedFile, tuple[str, str]]
+"""Of files in folders that are people's own, the identifier of whose one is, and its path."""
+
 Key = tuple[str, ...]
 """Whose a file is: the platform, its number, and the identifier; or the place of a file that is nobody's."""
 
@@ -38,7 +41,9 @@ def match_attempts(files: Sequence[ParsedFile]) -> list[Attempt]:
     """
     in_order = sorted(files, key=lambda file: file.file.order)
     unreadable = [file for file in in_order if file.submission.problem]
-    groups = _by_student([file for file in in_order if not file.submission.problem])
+    readable = [file for file in in_order if not file.submission.problem]
+    homes = _homes(readable)
+    groups = _by_student(readable, homes)
     counting = [max(group, key=lambda file: (file.submission.touched, file.file.order)) for group in groups]
     set_aside = [
         [file for file in group if file is not counts] for group, counts in zip(groups, counting, strict=True)
@@ -46,7 +51,8 @@ def match_attempts(files: Sequence[ParsedFile]) -> list[Attempt]:
     names = _names(counting)
     keys = [_identity(file) for file in counting]
     contradictions = _contradictions(counting)
-    unread = _unread(unreadable)
+    unread = _unread(unreadable, homes)
+    owners = {file: ("", homes[file][1]) if file in homes else file.person for file in counting}
     graded = [
         Attempt(
             file,
@@ -55,7 +61,7 @@ def match_attempts(files: Sequence[ParsedFile]) -> list[Attempt]:
             (
                 *(_other_attempt(other, file) for other in others),
                 *contradictions[file],
-                *(_unread_note(other) for other in unread[file.person] if not _earlier(other, file)),
+                *(_unread_note(other) for other in unread[owners[file]] if not _earlier(other, file)),
             ),
         )
         for file, name, key, others in zip(counting, names, keys, set_aside, strict=True)
@@ -71,14 +77,18 @@ def match_attempts(files: Sequence[ParsedFile]) -> list[Attempt]:
     ]
 
 
-def _unread(files: Sequence[ParsedFile]) -> Mapping[tuple[str, str], list[ParsedFile]]:
-    """What may be a notebook and cannot be read, by whoever the platform says it is of."""
+def _unread(files: Sequence[ParsedFile], homes: Homes) -> Mapping[tuple[str, str], list[ParsedFile]]:
+    """What may be a notebook and cannot be read, by whoever the platform or the folder says it is of."""
     found: defaultdict[tuple[str, str], list[ParsedFile]] = defaultdict(list)
+    own = {path for _, path in homes.values()}
+    deep = max((path.count("/") + 1 for path in own), default=0)
     for file in files:
+        folder = "/".join(file.file.path.split("/")[:deep])
+        owner = file.person if file.person[1] or folder not in own else ("", folder)
         problem = file.submission.problem
-        empty = problem and problem.name == "empty-file" and file.file.name.lower().endswith(".ipynb")
-        if file.person[1] and problem and (empty or problem.name in UNREAD):
-            found[file.person].append(file)
+        empty = problem and problem.name == "empty-file" and file.file.may_be_notebook
+        if owner[1] and problem and (empty or problem.name in UNREAD):
+            found[owner].append(file)
     return found
 
 
@@ -91,10 +101,9 @@ def _earlier(one: ParsedFile, other: ParsedFile) -> bool:
     return one.file.order < other.file.order and not _together(one, other)
 
 
-def _by_student(files: Sequence[ParsedFile]) -> list[list[ParsedFile]]:
+def _by_student(files: Sequence[ParsedFile], homes: Homes) -> list[list[ParsedFile]]:
     """The attempts of each student."""
     attempts: dict[Key, list[ParsedFile]] = {}
-    homes = _homes(files)
     for place, file in enumerate(files):
         identifier, folder = homes.get(file, (file.identifier, ""))
         key = ("", "", identifier) if folder else _key(file, place)
@@ -124,7 +133,7 @@ def _key(file: ParsedFile, place: int) -> Key:
     return ("", "", "", str(place))
 
 
-def _homes(files: Sequence[ParsedFile]) -> Mapping[ParsedFile, tuple[str, str]]:
+def _homes(files: Sequence[ParsedFile]) -> Homes:
     """Of files that no platform named, whose folder each is in, if folders are people's own, as on a hub.
 
     They are if most have one identifier each, and not all the same one. What was never touched there is
@@ -133,7 +142,7 @@ def _homes(files: Sequence[ParsedFile]) -> Mapping[ParsedFile, tuple[str, str]]:
     alone = [file for file in files if not file.person[0]]
     folders = {file: file.file.path.split("/")[:-1] for file in alone}
     shared = len(os.path.commonprefix([*folders.values()]))
-    first = {file: parts[shared] for file, parts in folders.items() if len(parts) > shared}
+    first = {file: "/".join(parts[: shared + 1]) for file, parts in folders.items() if len(parts) > shared}
     found: defaultdict[str, set[str]] = defaultdict(set)
     for file, folder in first.items():
         found[folder] |= {file.identifier} - {""} if file.submission.touched else set()

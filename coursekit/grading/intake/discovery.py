@@ -67,7 +67,7 @@ def _named(path: Path, begin: str, students: bool) -> Iterator[HandedIn]:
     """What the instructor named: an archive must open, unless a platform's name says that a student made it;
     a link to a file is the instructor's own."""
     when, shown = path.stat().st_mtime, begin or text.file_name(path.name)
-    if path.name.lower().endswith(".zip") and students:
+    if path.name.lower().endswith(".zip") and students and not _of_a_class(path):
         yield _archive(shown, when, path)
     elif path.name.lower().endswith(".zip"):
         try:
@@ -76,6 +76,12 @@ def _named(path: Path, begin: str, students: bool) -> Iterator[HandedIn]:
             raise CourseError("error-archive", path=str(path)) from None
     else:
         yield _file(shown, when, path.resolve())
+
+
+def _of_a_class(path: Path) -> bool:
+    """Whether Moodle named files of more than one person in an archive, whatever the archive is called."""
+    found = map(lms.read_name, zip_files.names(path))
+    return len({name.person for name in found if name and name.platform == "moodle"}) > 1
 
 
 def _in_folder(folder: Path, begin: str, out: Path | None) -> Iterator[HandedIn]:

@@ -6,5 +6,10 @@ _NAMES = {"__macosx", "thumbs.db", "desktop.ini", "ehthumbs.db"}
 
 
 def is_junk(name: str) -> bool:
-    """Whether a file or folder of that name was handed in by nobody."""
+    """Whether a file or folder of that name was handed in by nobody.
+
+    A notebook that lost its name, or that stayed in the cloud and left a token of itself, somebody handed in.
+    """
+    if name.lower() == ".ipynb" or name.lower().endswith(".icloud"):
+        return False
     return name.startswith(".") or name.startswith("~$") or name.lower() in _NAMES

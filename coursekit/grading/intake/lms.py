@@ -9,7 +9,10 @@ from dataclasses import replace
 
 from coursekit.grading.records import LmsFileName, SubmittedFile
 
-_MOODLE = re.compile(r"(?P<name>.+?)_(?P<person>\d+)_assignsubmission_(?:file|onlinetext)_?(?P<file>.*)")
+_PLUGIN = r"_assignsubmission_(?:file|onlinetext|[a-z0-9]+(?=_|$))_?(?P<file>.*)"
+"""What a file was handed in by: Moodle's own ways, or one that a site has added."""
+
+_MOODLE = re.compile(rf"(?P<name>.+?)_(?P<person>\d+){_PLUGIN}")
 _EXCHANGE = re.compile(
     r"(?P<person>[^+]+)\+(?P<assignment>[^+]+)\+(?P<when>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)[^+]*(?:\+[^+]*)?"
 )
@@ -19,14 +22,11 @@ _NBGRADER = {"source", "release", "autograded", "feedback"}
 """Folders of an nbgrader course beside ``submitted``, where nothing was handed in."""
 
 _STAMP = "timestamp.txt"
-_NO_GROUP = re.compile(
-    r"(?i)(?P<name>default group|grupo predeterminado|grupo por defecto)"
-    r"_assignsubmission_(?:file|onlinetext)_?(?P<file>.*)"
-)
+_NO_GROUP = re.compile(rf"(?i)(?P<name>default group|grupo predeterminado|grupo por defecto){_PLUGIN}")
 """How Moodle calls those who are in no team; there is no number then."""
 
 _CANVAS = re.compile(
-    r"(?P<name>[^_]+)_(?:(?P<late>LATE)_)?(?P<person>\d+)_(?P<number>\d+)_(?P<file>.+)", re.DOTALL
+    r"(?P<name>[^_].*?)_(?:(?P<late>LATE)_)?(?P<person>\d+)_(?P<number>\d+)_(?P<file>.+)", re.DOTALL
 )
 _CANVAS_ANONYMOUS = re.compile(
     r"(?:(?P<late>LATE)_)?anon_(?P<person>[A-Za-z0-9]{3,})_(?P<number>\d+)_(?P<file>.+)", re.DOTALL

@@ -56,7 +56,7 @@ def parse_file(file: SubmittedFile, versions: Versions) -> ParsedFile:
         fault = Note("fault", {"reason": fault_reason(error)})
         return ParsedFile(file, Submission(shown, problem=fault))
     if not file.name.lower().endswith(".ipynb"):
-        if found.problem and found.problem.name not in _SAID_WHATEVER_ITS_NAME:
+        if found.problem and found.problem.name not in _SAID_WHATEVER_ITS_NAME and not file.may_be_notebook:
             found = replace(found, problem=Note("not-notebook"))
         elif not found.problem:
             found = replace(found, notes=(*found.notes, Note("wrong-name")))
@@ -149,7 +149,7 @@ class _Raw:
 
     @classmethod
     def of(cls, place: int, cell: Mapping[str, Any], items: Mapping[str, Any]) -> _Raw:
-        source = cell.get("source", cell.get("input", ""))
+        source = cell.get("source", "")
         if isinstance(source, list):
             source = "".join(part for part in source if isinstance(part, str))
         text = well_formed(source) if isinstance(source, str) else ""
@@ -251,7 +251,7 @@ def _notebook(data: bytes) -> tuple[list, Any, Note | None]:
     if len(data) > LARGEST:
         return [], {}, Note("too-large", {"megabytes": round(len(data) / 1e6)})
     try:
-        read = json.loads(data.decode("utf-8-sig", "replace"))
+        read = json.loads(data.decode(json.detect_encoding(data), "replace"))
     except (ValueError, RecursionError):
         return [], {}, Note("not-json")
     if not isinstance(read, dict):
@@ -259,7 +259,8 @@ def _notebook(data: bytes) -> tuple[list, Any, Note | None]:
     cells = read.get("cells")
     if cells is None and isinstance(read.get("worksheets"), list):
         sheets = [sheet.get("cells") for sheet in read["worksheets"] if isinstance(sheet, dict)]
-        cells = [cell for sheet in sheets if isinstance(sheet, list) for cell in sheet]
+        found = [cell for sheet in sheets if isinstance(sheet, list) for cell in sheet]
+        cells = [{"source": cell.get("input", "")} | cell for cell in found if isinstance(cell, dict)]
     if not isinstance(cells, list):
         return [], {}, Note("not-notebook")
     return cells, read.get("metadata"), None

@@ -56,7 +56,7 @@ UNREADABLE = (
 )
 """What an archive that is damaged, or of a kind not known here, ends in."""
 
-NOT_OPENED = (".rar", ".7z", ".gz", ".tgz", ".tar", ".bz2", ".xz")
+NOT_OPENED = (".rar", ".7z", ".gz", ".tgz", ".tar", ".bz2", ".xz", ".zst", ".zipx")
 """Archives of other kinds."""
 
 Opened = Path | io.BytesIO
@@ -87,6 +87,15 @@ def named(path: Path, begin: str = "") -> Iterator[HandedIn]:
         for entry, parts in entries:
             where = "/".join([begin, *parts] if begin else parts)
             yield HandedIn(where, _time(entry), functools.partial(_in_entry, archive, entry, where))
+
+
+def names(path: Path) -> list[list[str]]:
+    """The parts of the names of what is in an archive; nothing of one that does not open."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return [parts for _, parts in _entries(archive)]
+    except UNREADABLE:
+        return []
 
 
 def one(path: str, when: float, problem: Note) -> HandedIn:

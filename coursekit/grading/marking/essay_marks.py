@@ -91,7 +91,9 @@ class Sheet:
         found = {name: self.table.column(*(words(f"column-{name}") for words in say)) for name in OWN}
         self._own = {name: place for name, place in found.items() if place is not None}
         names = [tables.heading(head).partition(" ")[0] for head in self.table.rows[0]]
-        self._marks = {name: place for place, name in enumerate(names) if re.fullmatch(r"\w+\.\w+", name)}
+        columns = [(name, place) for place, name in enumerate(names) if re.fullmatch(r"\w+\.\w+", name)]
+        self._marks = {name: place for name, place in reversed(columns)}
+        self._again = [(name, place) for name, place in columns if self._marks[name] != place]
         if table and not ({"student", "item"} <= self._own.keys() or "key" in self._own and self._marks):
             raise ValueError("no sheet of essays")
         self.rows = [self._row(place) for place in range(1, len(self.table.rows))]
@@ -110,6 +112,9 @@ class Sheet:
             for name in OWN
         }
         marks = {name: cells[at].strip() for name, at in self._marks.items()}
+        for name, at in self._again:  # of two columns of one name that differ, neither is the mark
+            written = dict.fromkeys(filter(None, (marks[name], cells[at].strip())))
+            marks[name] = " / ".join(written)
         return Row(place, own["student"], own["item"].strip(), own["text"], _comparable(own["key"]), marks)
 
     @property
@@ -198,12 +203,13 @@ def read_sheet(path: Path) -> Sheet:
     Raises
     ------
     CourseError
-        If what is there is no such sheet, or only some of its columns were sorted.
+        If what is there cannot be read or is no such sheet, or only some of its columns were sorted.
     """
-    try:
-        sheet = Sheet(tables.Table.read(path.read_bytes()))
-    except FileNotFoundError:
+    if not path.exists():
         return Sheet()
+    data = tables.read_bytes(path)
+    try:
+        sheet = Sheet(tables.Table.read(data))
     except ValueError:
         raise CourseError("error-essay-sheet", file=str(path)) from None
     if torn := sheet.torn:

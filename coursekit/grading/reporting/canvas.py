@@ -8,7 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from coursekit.errors import CourseError
-from coursekit.grading import tables
+from coursekit.exercises import identity
+from coursekit.exercises.public_set import units
+from coursekit.grading import tables, text
 from coursekit.grading.records import Attempt, Note
 from coursekit.grading.reporting.moodle import last_of_each
 from coursekit.grading.results import GradedSubmission
@@ -38,32 +40,36 @@ class Gradebook:
     Raises
     ------
     CourseError
-        If it is no such gradebook, a spreadsheet has spoiled its numbers, or no column is known to be meant.
+        If it is no such gradebook, a spreadsheet has spoiled its numbers, no column is known to be meant, or
+        nobody knows out of how many points it is.
     """
 
     def __init__(self, path: Path, unit: int, assignment: str = "") -> None:
         self.file = path.name
+        data = tables.read_bytes(path)
         try:
-            self.table = tables.Table.read(path.read_bytes())
-        except OSError:
-            raise CourseError("error-no-such-path", path=str(path)) from None
+            self.table = tables.Table.read(data)
         except ValueError:
             raise CourseError("error-gradebook", file=path.name) from None
         self._id, student = self.table.column("ID"), self.table.column("Student")
-        points = [row for row in self.table.rows if row[0].strip() == "Points Possible"]
         if self._id is None or student is None:
             raise CourseError("error-gradebook", file=path.name)
         if any(_BROKEN.fullmatch(row[self._id].strip()) for row in self.table.rows):
             raise CourseError("error-gradebook-numbers", file=path.name)
         self._column = self._meant(unit, assignment)
-        worth = _AMOUNT.fullmatch(points[0][self._column].strip()) if points else None
+        # Whatever the row of points is called and wherever its name stands: it has no number of a student.
+        above = [row for row in self.table.rows[1:] if row[student].strip() and not row[self._id].strip()]
+        amounts = [_AMOUNT.fullmatch(row[self._column].strip()) for row in above]
+        worth = next((amount for amount in amounts if amount), None)
+        if worth is None:
+            raise CourseError("error-gradebook-points", file=path.name, column=self.column)
         self._rows = {
             int(number[1]): place
             for place, row in enumerate(self.table.rows)
             if (number := _NUMBER.fullmatch(row[self._id].strip()))
         }
-        self.most = float(f"{worth[1]}.{worth[3] or 0}") if worth else None
-        self._mark = (worth[2] if worth else None) or "."
+        self.most = float(f"{worth[1]}.{worth[3] or 0}")
+        self._mark = worth[2] or "."
 
     def _meant(self, unit: int, assignment: str) -> int:
         """The place of the column that is filled in."""
@@ -72,7 +78,8 @@ class Gradebook:
             for place, head in enumerate(self.table.rows[0])
             if (match := _ASSIGNMENT.fullmatch(head.strip()))
         }
-        totals = [Words("grading", language)("lms-total", unit=unit) for language in LANGUAGES]
+        words = [Words("grading", language) for language in LANGUAGES]
+        totals = [say("lms-total", unit=unit) for say in words]
         wanted = {tables.heading(name) for name in ([assignment] if assignment else totals)}
         heads = self.table.rows[0]
         meant = [
@@ -81,7 +88,8 @@ class Gradebook:
             if {tables.heading(name), tables.heading(heads[place])} & wanted
         ]
         if not meant and not assignment and len(found) == 1:
-            meant = [*found]
+            others = {tables.heading(say("lms-total", unit=other)) for say in words for other in units()}
+            meant = [place for place, name in found.items() if tables.heading(name) not in others]
         if len(meant) != 1:
             once = len({*found.values()}) == len(found)
             known = "; ".join(name if once else heads[place].strip() for place, name in found.items()) or "–"
@@ -101,7 +109,7 @@ class Gradebook:
         CourseError
             If the maximum is another one and nobody asked for marks to be converted.
         """
-        if self.most is None or self.most == most:
+        if self.most == most:
             return 1.0
         if not scale or not self.most:
             raise CourseError("error-maximum", file=self.file, most=plain(self.most), of=plain(most))
@@ -147,7 +155,9 @@ def without_gradebook(graded: Sequence[GradedSubmission], most: float, total: st
         if platform == "canvas" and not person.isdecimal():
             continue  # graded without names: Canvas imports nobody it cannot tell
         number = person if platform == "canvas" else ""
-        login = "" if number else parsed.identifier
+        # What Canvas finds somebody by must be as it is there, whatever a spreadsheet would make of it.
+        login = parsed.identifier if not number and identity.plausible(parsed.identifier) else ""
         final = "" if submission.final is None else plain(submission.final)
-        rows.append([parsed.name or submission.student, number, "", login, "", final])
-    return tables.csv_text(rows)
+        shown = text.table_cell(parsed.name or submission.student)
+        rows.append([shown, number, "", login, "", final])
+    return tables.Table(rows).text()

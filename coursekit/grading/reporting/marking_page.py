@@ -119,10 +119,9 @@ def merged(sheet: Sheet, saved: Path) -> Merged:
     CourseError
         If the file was not saved from the page.
     """
+    data = tables.read_bytes(saved)
     try:
-        table = tables.Table.read(saved.read_bytes())
-    except OSError:
-        raise CourseError("error-no-such-path", path=str(saved)) from None
+        table = tables.Table.read(data)
     except ValueError:
         raise CourseError("error-essay-marks", file=saved.name) from None
     key = table.column("key")

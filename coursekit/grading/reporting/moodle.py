@@ -4,52 +4,26 @@ from __future__ import annotations
 
 import io
 import re
-import unicodedata
 import zipfile
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coursekit.errors import CourseError
+from coursekit.exercises import identity
 from coursekit.grading import tables, text
 from coursekit.grading.records import Attempt, Note, ParsedFile
 from coursekit.grading.reporting import comments
+from coursekit.grading.reporting.moodle_names import DRAFT, HEADS, LATE, bare, cleaned, same_name, team
 from coursekit.grading.results import GradedSubmission
 from coursekit.grading.tables import plain
 from coursekit.words import Words
 
 WORKSHEET, GRADEBOOK, PAGES = "moodle.csv", "moodle-gradebook.csv", "moodle-feedback.zip"
 
-_HEADS = {
-    "identifier": ("Identifier", "Identificador", "ID"),
-    "name": ("Full name", "Nombre completo", "Nombre"),
-    "email": ("Email address", "Email", "Dirección de correo", "Dirección Email", "Correo electrónico"),
-    "status": ("Status", "Estado", "Estatus"),
-    "group": ("Group", "Grupo"),
-    "grade": ("Grade", "Calificación", "Nota"),
-    "most": ("Maximum grade", "Calificación máxima", "Nota máxima"),
-    "open": (
-        "Grade can be changed",
-        "La calificación puede cambiarse",
-        "La calificación puede ser cambiada",
-        "Se puede cambiar la calificación",
-        "La calificación se puede cambiar",
-    ),
-    "comments": (
-        "Feedback comments",
-        "Comentarios de retroalimentación",
-        "Comentarios de la retroalimentación",
-        "Comentarios de retroalimentacion",
-        "Retroalimentación como comentarios",
-    ),
-}
-"""How Moodle calls its columns, in English and in Spanish; others are told by where they stand."""
-
 _NUMBERED = re.compile(r"\D*?\s*(\d+)")
 _AMOUNT = re.compile(r"\s*(\d+)(?:([.,])(\d+))?\s*")
-_DRAFT = re.compile(r"(?i)\b(?:draft|borrador|brouillon|entwurf|rascunho|bozza)\b")
-_LATE = re.compile(r"(?i)\b(?:late|tarde|retras\w*|atras\w*|tard[íi]\w*|retard|verspätet|ritardo)\b")
 _NO = {"no", "non", "nein", "não"}
 
 
@@ -83,13 +57,12 @@ class Worksheet:
 
     def __init__(self, path: Path, with_comments: bool = False) -> None:
         self.file = path.name
+        data = tables.read_bytes(path)
         try:
-            self.table = tables.Table.read(path.read_bytes())
-        except OSError:
-            raise CourseError("error-no-such-path", path=str(path)) from None
+            self.table = tables.Table.read(data)
         except ValueError:
             raise CourseError("error-worksheet", file=path.name) from None
-        self._places = {name: self.table.column(*heads) for name, heads in _HEADS.items()}
+        self._places = {name: self.table.column(*heads) for name, heads in HEADS.items()}
         self._find_by_place()
         if None in (self._places[name] for name in ("identifier", "grade", "most")):
             raise CourseError("error-worksheet", file=path.name)
@@ -106,13 +79,13 @@ class Worksheet:
             raise CourseError("error-worksheet", file=path.name)
         self.most, self._mark, self._decimals = self._amounts()
         self.teams = self._places["group"] is not None
-        self.blind = self._places["name"] is None
+        self.blind = self._places["name"] is None and self.table.column(*HEADS["identifier"]) is not None
         self.people = [self._person(place) for place in self._rows]
         self._of: defaultdict[str, list[_Person]] = defaultdict(list)
         self._members: defaultdict[str, list[_Person]] = defaultdict(list)
         for person in self.people:
             self._of[person.number].append(person)
-            self._members[_bare(person.group)].append(person)
+            self._members[team(person.group)].append(person)
 
     def _find_by_place(self) -> None:
         """Columns of a language that is not known here: Moodle puts them in the same order in all of them."""
@@ -122,9 +95,13 @@ class Worksheet:
         if places["identifier"] is None and first and all(map(_NUMBERED.fullmatch, first)):
             places["identifier"] = 0
         if places["most"] is None:
-            places["most"] = next((place for place, head in enumerate(heads) if "max" in _bare(head)), None)
+            places["most"] = next(
+                (place for place, head in enumerate(heads) if re.search("max|maks|massim", bare(head))), None
+            )
         if places["grade"] is None and places["most"]:
-            places["grade"] = places["most"] - 1
+            guess = places["most"] - 1  # words there are somebody's own, in a column put in between
+            cells = {row[guess].strip() for row in self.table.rows[1:]} - {"", "-"}
+            places["grade"] = guess if all(map(_AMOUNT.fullmatch, cells)) else None
         if places["status"] is None and places["grade"]:
             places["status"] = places["grade"] - 1 - (places["group"] is not None)
         if places["comments"] is None and places["most"] is not None:
@@ -133,7 +110,7 @@ class Worksheet:
         if places["open"] is None and places["most"] is not None:
             after = places["most"] + 1
             if after < len(heads) and all(
-                _bare(row[after]) in _NO | {"yes", "si", "oui", "ja", "sim"} for row in self.table.rows[1:]
+                bare(row[after]) in _NO | {"yes", "si", "oui", "ja", "sim"} for row in self.table.rows[1:]
             ):
                 places["open"] = after
 
@@ -161,13 +138,13 @@ class Worksheet:
             self._number(place),
             self.cell(place, "name"),
             self.cell(place, "group") if self.teams else "",
-            bool(_DRAFT.search(status)),
-            bool(_LATE.search(status)),
-            _bare(self.cell(place, "open")) in _NO,
+            bool(DRAFT.search(status)),
+            bool(LATE.search(status)),
+            bare(self.cell(place, "open")) in _NO,
         )
 
     def cell(self, place: int, name: str) -> str:
-        """What stands in a row under one of :data:`_HEADS`; empty if there is no such column."""
+        """What stands in a row under one of :data:`.moodle_names.HEADS`; empty if there is no such column."""
         column = self._places[name]
         return self.table.rows[place][column].strip() if column is not None else ""
 
@@ -191,29 +168,50 @@ class Worksheet:
             return self._of.get(file.person[1], []) if file.person[1] else []
         # The column may be an instructor's own, in an assignment where each hands in alone.
         alone = [] if _of_a_team(file) else self._of.get(file.person[1], [])
-        alone = [row for row in alone if same_name(row.name, file.name)]
-        return (self._members.get(_bare(file.name), []) if file.name else []) or alone
+        alone = [row for row in alone if self._is_of(row, file.name) or _with_team(row, file)]
+        return self._team_of(file.name) or alone
+
+    def _team_of(self, name: str) -> list[_Person]:
+        """The members of a team; nobody where the name may be that of more than one."""
+        members = self._members.get(team(name), []) if name else []
+        if len({row.group for row in members}) > 1:
+            members = [row for row in members if cleaned(row.group) == cleaned(name)]
+        return members if len({row.group for row in members}) == 1 else []
 
     def annotated(self, attempts: Sequence[Attempt]) -> list[Attempt]:
         """The attempts with what the worksheet knows of each: late, a draft, of nobody, of somebody else."""
         numbers: defaultdict[str, set[str]] = defaultdict(set)
+        shared: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
         for attempt in attempts:
-            numbers[_bare(attempt.parsed.name)].add(attempt.parsed.person[1])
-        return [self._annotated(attempt, numbers) for attempt in attempts]
+            parsed = attempt.parsed
+            numbers[cleaned(parsed.name)].add(parsed.person[1])
+            if attempt.counts:
+                group = next((row.group for row in self.rows_of(parsed) if _with_team(row, parsed)), "")
+                shared[parsed.identifier].add((group, parsed.digest if group else parsed.file.path))
+        alike = {identifier for identifier, files in shared.items() if len(files) == 1}
+        return [self._annotated(_of_one_team(attempt, alike), numbers) for attempt in attempts]
 
     def _annotated(self, attempt: Attempt, numbers: Mapping[str, set[str]]) -> Attempt:
         rows, notes, name = self.rows_of(attempt.parsed), [], attempt.parsed.name
         if not rows:
             notes.append(Note("not-in-sheet", {"file": self.file}))
-        elif self.teams and _bare(name) in self._members and len(numbers[_bare(name)]) > 1:
+        elif self.teams and self._team_of(name) and len(numbers[cleaned(name)]) > 1:
             notes.append(Note("team-unclear", {"name": name}))
-        elif not (self.teams or self.blind or any(same_name(row.name, name) for row in rows)):
-            notes.append(Note("other-name", {"file": self.file, "name": rows[0].name}))
+        elif not (self.teams or self.blind or any(self._is_of(row, name) for row in rows)):
+            notes.append(Note("other-name", {"file": self.file, "name": rows[0].name or rows[0].number}))
         if any(row.draft for row in rows):
             notes.append(Note("draft"))
         late = any(row.late for row in rows) if rows else attempt.parsed.late
         parsed = replace(attempt.parsed, late=late)
         return replace(attempt, parsed=parsed, notes=(*attempt.notes, *notes))
+
+    def _is_of(self, row: _Person, name: str) -> bool:
+        """Whether a row is of somebody of that name; in a language not known here, any cell may say so."""
+        if self._places["name"] is not None:
+            return same_name(row.name, name)
+        label = self.cell(row.place, "identifier").removesuffix(row.number)
+        cells = [cell for cell in self.table.rows[row.place] if cell.strip() != row.group]
+        return any(same_name(cell, name) for cell in (label, *cells))
 
     def absent(self, graded: Iterable[GradedSubmission]) -> list[_Person]:
         """Those of whom nothing was handed in."""
@@ -257,19 +255,16 @@ class Worksheet:
         return f"{mark:.{max(self._decimals, decimals)}f}".replace(".", self._mark)
 
 
-def same_name(one: str, other: str) -> bool:
-    """Whether a name may be another one as Moodle writes it in the name of a file."""
-    if _bare(one) == _bare(other):
-        return bool(_bare(one))
-    # Surname first, or last.
-    words = [sorted(filter(None, map(_bare, re.split(r"[\s,_]+", name)))) for name in (one, other)]
-    return words[0] == words[1] != []
+def _with_team(row: _Person, file: ParsedFile) -> bool:
+    """Whether a file is named after its team and its member, as Moodle did before it had one for a team."""
+    return bool(row.group and row.name) and team(f"{row.group}-{row.name}") == team(file.name)
 
 
-def _bare(name: str) -> str:
-    """What of a name no file system and no cleaning takes away."""
-    flat = unicodedata.normalize("NFKD", name).casefold()
-    return "".join(character for character in flat if character.isalnum()) or name.strip()
+def _of_one_team(attempt: Attempt, alike: Collection[str]) -> Attempt:
+    """Without the note on an identifier that all have because it is one file of their team."""
+    if attempt.parsed.identifier not in alike:
+        return attempt
+    return replace(attempt, notes=tuple(note for note in attempt.notes if note.name != "same-identifier"))
 
 
 def without_worksheet(graded: Sequence[GradedSubmission], most: float, say: Words) -> str:
@@ -302,10 +297,13 @@ def for_gradebook(
             for person in sheet.rows_of(parsed):
                 email = sheet.cell(person.place, "email")
                 if email and not person.locked:  # an import would change it all the same
-                    rows.append([email, person.name, mark])
-        elif text.table_cell(parsed.identifier) == parsed.identifier != "" and not _of_a_team(parsed):
-            rows.append([parsed.identifier, parsed.name, mark])
-    return tables.csv_text(dict.fromkeys(map(tuple, rows)))
+                    rows.append([email, text.table_cell(person.name), mark])
+        elif sheet is not None and (sheet.teams or any(row.locked for row in sheet.rows_of(parsed))):
+            continue  # only one member of a team is known by an identifier
+        elif identity.plausible(parsed.identifier) and not _of_a_team(parsed):
+            # What Moodle finds somebody by must be as it is there, whatever a spreadsheet would make of it.
+            rows.append([parsed.identifier, text.table_cell(parsed.name), mark])
+    return tables.Table([*map(list, dict.fromkeys(map(tuple, rows)))]).text()
 
 
 def _of_a_team(file: ParsedFile) -> bool:

@@ -21,6 +21,15 @@ from coursekit.words import Words
 RUN = "run.json"
 
 
+def unit_in(folder: Path) -> int | None:
+    """The unit whose tables are in a folder; None if there are none."""
+    try:
+        unit = json.loads((folder / RUN).read_text("utf-8"))["unit"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return unit if isinstance(unit, int) else None
+
+
 @dataclass(frozen=True)
 class Report:
     """All that is written for a class; `options` have the seed that was used."""

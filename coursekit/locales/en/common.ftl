@@ -241,7 +241,9 @@ error-no-such-path = There is no file or folder “{ $path }”; look at its spe
 error-archive = { $path } cannot be opened as a zip; download it again, or unpack it and give the folder.
 error-out-is-file = { $path } is a file, so no tables can go there; give --out the name of a folder.
 error-out-is-submissions = { $path } is where the students’ files are, so tables would mix with them; give --out another folder.
+error-out-other-unit = In { $folder } are the tables of unit { $was }, which those of unit { $unit } would replace; give --out a folder of its own for each unit.
 error-cannot-write = Nothing can be written to { $folder } ({ $reason }); make room or choose another --out, and type the same command again: what was graded is kept.
+error-file-closed = { $file } can be neither read nor written ({ $reason }); close the program that holds it open, or look at what it is and who may use it, and type the same command again.
 error-option-number = { $option } must be a number from { $least } on, but “{ $given }” was given.
 error-option-due = “{ $given }” is not a moment; write --due like 2026-03-31 or 2026-03-31T23:59.
 error-no-distributed = A Dask cluster needs the package distributed, which is not installed here; type pip install distributed.
@@ -262,6 +264,7 @@ error-worksheet-comments = { $file } has no column for feedback comments; turn t
 error-maximum = In { $file } the most is { $most } points, but the set has { $of }; change it on the platform, or add --scale to have marks converted.
 error-gradebook = { $file } is not a gradebook exported from Canvas; choose Grades, then Export, and give that file as it comes.
 error-gradebook-numbers = In { $file } a spreadsheet has shortened the numbers of students (1.2E+11), so nobody can be told apart; export it again and give it as it comes.
+error-gradebook-points = { $file } does not say how many points “{ $column }” has; export it again with its row of points possible, and give that file as it comes.
 error-gradebook-column = { $file } does not say which column to fill in; add --assignment and one of these names: { $known }.
 
 ## Evidence

@@ -241,7 +241,9 @@ error-no-such-path = No hay ningún archivo ni carpeta «{ $path }»; revisa có
 error-archive = { $path } no se puede abrir como zip; descárgalo otra vez, o descomprímelo e indica la carpeta.
 error-out-is-file = { $path } es un archivo, así que ahí no caben tablas; dale a --out el nombre de una carpeta.
 error-out-is-submissions = En { $path } están los archivos de los estudiantes y las tablas se mezclarían con ellos; dale a --out otra carpeta.
+error-out-other-unit = En { $folder } están las tablas de la unidad { $was }, y las de la unidad { $unit } las reemplazarían; dale a --out una carpeta distinta para cada unidad.
 error-cannot-write = No se puede escribir en { $folder } ({ $reason }); libera espacio o elige otro --out y repite el mismo comando: lo ya calificado se conserva.
+error-file-closed = No se puede leer ni escribir { $file } ({ $reason }); cierra el programa que lo tiene abierto, o revisa qué es y quién tiene permiso de usarlo, y repite el mismo comando.
 error-option-number = { $option } tiene que ser un número desde { $least }, pero se dio «{ $given }».
 error-option-due = «{ $given }» no es un momento; escribe --due así: 2026-03-31 o 2026-03-31T23:59.
 error-no-distributed = Un clúster de Dask necesita el paquete distributed, que aquí no está instalado; teclea pip install distributed.
@@ -262,6 +264,7 @@ error-worksheet-comments = { $file } no tiene columna de comentarios de retroali
 error-maximum = En { $file } el máximo es { $most } puntos, pero la serie tiene { $of }; cámbialo en la plataforma, o agrega --scale para que se conviertan.
 error-gradebook = { $file } no es un libro de calificaciones exportado de Canvas; elige Calificaciones, luego Exportar, y da ese archivo tal como viene.
 error-gradebook-numbers = En { $file } una hoja de cálculo acortó los números de los estudiantes (1.2E+11), así que no se distinguen; expórtalo otra vez y dalo tal como viene.
+error-gradebook-points = { $file } no dice cuántos puntos vale «{ $column }»; expórtalo otra vez con su fila de puntos posibles y da ese archivo tal como viene.
 error-gradebook-column = { $file } no dice qué columna llenar; agrega --assignment y uno de estos nombres: { $known }.
 
 ## Evidencia
