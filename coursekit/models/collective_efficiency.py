@@ -107,7 +107,8 @@ def collective_efficiency(p: Parameters) -> Result:
     Left out: members who differ, agreements that exactly ``M`` named firms pay, promises, sanctions,
     and crowding in a district that grows.
 
-    Source: Schmitz (1995) for the two parts, Marshall (1920) for the first, Olson (1965) for the second.
+    Source: Schmitz (1995) for the two parts, Marshall (1920) for the first; Olson (1965) on the second, whose
+    game with a threshold is younger.
     """
     share, stable = equilibria(p.members, p.needed, p.cost_ratio)
     works = working_chance(share, p.members, p.needed)

@@ -112,8 +112,8 @@ def make_or_buy(p: Parameters) -> Result:
     Left out: who bears a loss, how trust comes about, what it costs to queue at a shared specialist.
     ``τ(1−t)`` and ``A`` enter as one sum: the division of labour alone cannot tell distrust from autonomy.
 
-    Source: Stigler (1951) and Becker and Murphy (1992) for the split, Williamson (1985) for the
-    hand-over, Eppen (1979) for the sharing of risk.
+    Source: Becker and Murphy (1992) for the split, Williamson (1985) for the hand-over, Eppen (1979) for the
+    sharing of risk. The extent of the market (Stigler 1951) is left out.
     """
     stages = np.arange(1, MOST_STAGES + 1)
     per_handover = p.handover_loss * (1 - p.trust) + p.autonomy

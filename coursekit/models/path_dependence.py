@@ -102,7 +102,8 @@ def path_dependence(p: Parameters, rng: np.random.Generator) -> Result:
     Left out: places that differ, crowding, firms that move or close, and any act of the firms
     or of a government to change the odds.
 
-    Source: the urn of Pólya, read through Marshall (1920) on why a trade stays where it is.
+    Source: Arthur (1989); Arthur, Ermoliev and Kaniovski (1987) and the urn of Pólya for the arithmetic;
+    Marshall (1920) on why a trade stays where it is.
     """
     settled = _settle(p, rng)
     end = settled[-1]
