@@ -112,8 +112,8 @@ def tournament(p: Parameters) -> Result:
     Left out: more than two suppliers, harming the other, what each knows of the other's effort, and
     rounds to come.
 
-    Source: Lazear and Rosen (1981), to which the help is our addition; Richardson (1993) and Asanuma (1989) on suppliers kept in rivalry,
-    Sako (1996) and Dyer and Nobeoka (2000) on associations in which they help.
+    Source: Lazear and Rosen (1981), to which the help is our addition; Richardson (1993) and Asanuma (1989)
+    on suppliers kept in rivalry, Sako (1996) and Dyer and Nobeoka (2000) on associations in which they help.
     """
     effort, assistance = point_of_rest(p.joint, p.prize, p.luck, p.help_value, p.effort_cost)
     settled = is_settled(p.joint, p.prize, p.luck, p.help_value, p.effort_cost)
