@@ -151,7 +151,7 @@ def _as_printed(read: str, expression: str, s: SimpleNamespace) -> bool:
     given, hair = float(digits) / (100 if percent else 1), 1e-9 * max(1.0, abs(value))
     if given == 0 and not isclose(float(value), 0.0):
         return False
-    if percent and given == 1 and expression[0] not in "^_~" and not isclose(float(value), 1.0):
+    if percent and given == 1 and expression[0] not in "^_~" and words.SMALL <= abs(value - 1):
         return False
     if expression[0] == "^":
         return value - hair <= given < value + unit

@@ -30,10 +30,10 @@ headline-share_rules = Taking part: thick rules
 headline-share_both = Taking part: both thick
 headline-places_rooted = Places where it takes root
 headline-interaction = Interaction of culture and rules
-value-share_neither = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-share_culture = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-share_rules = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-share_both = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-share_neither = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-share_culture = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-share_rules = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-share_both = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-interaction = { NUMBER($value, maximumFractionDigits: 3) }
 
 describe = { NUMBER($support) ->
@@ -52,7 +52,7 @@ describe = { NUMBER($support) ->
         [0] {" "}(rules are the same in all places)
        *[other] {""}
      }
- }: { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } where culture and institutions are thin, { APART($share_culture, 0.5, style: "percent", maximumFractionDigits: 0) } where only culture is thick, { APART($share_rules, 0.5, style: "percent", maximumFractionDigits: 0) } where only institutions are, and { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } where both are. { $outcome ->
+ }: { APART($share_neither, 0.5, 1, style: "percent", maximumFractionDigits: 0) } where culture and institutions are thin, { APART($share_culture, 0.5, 1, style: "percent", maximumFractionDigits: 0) } where only culture is thick, { APART($share_rules, 0.5, 1, style: "percent", maximumFractionDigits: 0) } where only institutions are, and { APART($share_both, 0.5, 1, style: "percent", maximumFractionDigits: 0) } where both are. { $outcome ->
     [everywhere] Joint production takes root, with more than half taking part, in all four places.
     [nowhere] Joint production takes root, with more than half taking part, in none of the places.
    *[somewhere] Joint production takes root, with more than half taking part, in { $places_rooted } of the four places, with the same policy in all.

@@ -30,10 +30,10 @@ headline-share_rules = Participan: reglas densas
 headline-share_both = Participan: ambas densas
 headline-places_rooted = Lugares donde echa raíces
 headline-interaction = Interacción de cultura y reglas
-value-share_neither = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-share_culture = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-share_rules = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-share_both = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-share_neither = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-share_culture = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-share_rules = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-share_both = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-interaction = { NUMBER($value, maximumFractionDigits: 3) }
 
 describe = { NUMBER($support) ->
@@ -52,7 +52,7 @@ describe = { NUMBER($support) ->
         [0] {" "}(las reglas son las mismas en todos los lugares)
        *[other] {""}
      }
- }, en el mes 60 participa el { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } donde la cultura y las instituciones son débiles, el { APART($share_culture, 0.5, style: "percent", maximumFractionDigits: 0) } donde sólo la cultura es densa, el { APART($share_rules, 0.5, style: "percent", maximumFractionDigits: 0) } donde sólo lo son las instituciones y el { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } donde lo son ambas. { $outcome ->
+ }, en el mes 60 participa el { APART($share_neither, 0.5, 1, style: "percent", maximumFractionDigits: 0) } donde la cultura y las instituciones son débiles, el { APART($share_culture, 0.5, 1, style: "percent", maximumFractionDigits: 0) } donde sólo la cultura es densa, el { APART($share_rules, 0.5, 1, style: "percent", maximumFractionDigits: 0) } donde sólo lo son las instituciones y el { APART($share_both, 0.5, 1, style: "percent", maximumFractionDigits: 0) } donde lo son ambas. { $outcome ->
     [everywhere] La producción conjunta echa raíces, con más de la mitad participando, en los cuatro lugares.
     [nowhere] La producción conjunta no echa raíces, con más de la mitad participando, en ningún lugar.
    *[somewhere] La producción conjunta echa raíces, con más de la mitad participando, en { $places_rooted } de los cuatro lugares, con la misma política en todos.
