@@ -162,8 +162,8 @@ def _number(chosen: str, value: Any, *others: Any, toward: str = ROUND_HALF_UP, 
     most = _decimals(options)
     if digits and not isclose(value, 0.0):
         most = max(int(digits) - 1 - Decimal(f"{value:.12g}").adjusted() - shift, 0)
-    others = [other for other in others if not isinstance(other, str) and not isclose(value, other)]
-    apart = [other for other in others if not (shift and other == 1 and abs(value - 1) < SMALL)]
+    compared = [other for other in others if not isinstance(other, str) and not isclose(value, other)]
+    apart = [other for other in compared if not (shift and other == 1 and abs(value - 1) < SMALL)]
     wanted = most
     while most < 9 and any(indistinct(value, other, most + shift, toward) for other in apart):
         most += 1
