@@ -146,9 +146,10 @@ def _number(chosen: str, value: Any, *others: Any, toward: str = ROUND_HALF_UP, 
     """The functions ``NUMBER``, ``UP``, ``DOWN`` and ``APART`` of the catalogues: a number as printed.
 
     What is selected on is what is read: a quantity that prints as 1 is one. Where `others` are given, numbers
-    that this one is compared with, it has as many decimals as show which is the larger. A share below
-    :data:`SMALL` is said to be so, for nobody reads 0.0000005%, unless more decimals are wanted or it is a
-    limit that is kept from below.
+    that this one is compared with, it has as many decimals as show which is the larger: beside 1, a share
+    that is not quite all does not read 100%. A share below :data:`SMALL` is said to be so, for nobody reads
+    0.0000005%, unless more decimals are wanted or it is a limit that is kept from below; and one that lacks
+    less than that reads as all.
     """
     from fluent.runtime.types import fluent_number
 
@@ -161,7 +162,8 @@ def _number(chosen: str, value: Any, *others: Any, toward: str = ROUND_HALF_UP, 
     most = _decimals(options)
     if digits and not isclose(value, 0.0):
         most = max(int(digits) - 1 - Decimal(f"{value:.12g}").adjusted() - shift, 0)
-    apart = [other for other in others if not isinstance(other, str) and not isclose(value, other)]
+    compared = [other for other in others if not isinstance(other, str) and not isclose(value, other)]
+    apart = [other for other in compared if not (shift and other == 1 and abs(value - 1) < SMALL)]
     wanted = most
     while most < 9 and any(indistinct(value, other, most + shift, toward) for other in apart):
         most += 1

@@ -211,6 +211,17 @@ def test_what_the_picture_calls_kept_or_a_tipping_point_the_words_do_too():
         assert tips == (result.headlines["tipping_point"] is not None)
 
 
+def test_what_cost_is_made_of_is_drawn_at_the_fewest_of_stages_that_cost_the_same():
+    """As many stages as the words and the diamond name."""
+    model = models.find("make_or_buy")
+    result = model(trust=0, specialisation=0.6, handover_loss=0.3, autonomy=0, volatility=0.01)
+    canvas = Canvas("make_or_buy", Words("make_or_buy"))
+    canvas.picture(result)
+    assert result.headlines["best_stages"] == 1
+    widths = [bar.get_width() for bar in canvas._drawing.bars]
+    assert widths[0] == widths[2] == 0 < widths[1]
+
+
 def test_an_empty_panel_says_why():
     model = models.find("tournament")
     canvas = Canvas(model.name, Words(model.name))

@@ -35,7 +35,7 @@ SAME: dict[str, list[set[str]]] = {
     "learning_curve": [{"at first", "in the long run"}],
     "path_dependence": [{"a history", "all histories"}],
     "policy_mix": [{"mix bought", "with the mix bought"}],
-    "reputation": [{"firm 1 cheats", "firm that cheats"}, {"hears of it", "does not hear"}],
+    "reputation": [{"if firm 1 cheats", "firm that cheats"}, {"hears of it", "does not hear"}],
     "diffusion": [{"by step 5", "later"}],
     "targeting": [{"ever reached", "places"}, {"told since", "knew at first"}],
     "tournament": [{"here", "my best"}],

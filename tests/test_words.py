@@ -226,6 +226,21 @@ def test_numbers_compared_in_one_sentence_read_as_different_as_they_are(write, o
     assert write(message, x=one, y=None) == f"{round_for_display(one, 2) * 100:.0f}% none"
 
 
+@pytest.mark.parametrize(
+    ("share", "read"),
+    [
+        (0.998, "99.8%"),
+        (0.97, "97%"),
+        (0.99996, "99.996%"),
+        (1.0, "100%"),
+        (0.999999, "100%"),
+        (1.002, "100.2%"),
+    ],
+)
+def test_a_share_that_is_not_all_does_not_read_as_all(write, share, read):
+    assert write(f"{{ APART($x, 1, {PERCENT}) }}", x=share) == read
+
+
 def test_every_common_message_is_used():
     code = "\n".join(path.read_text("utf-8") for path in sorted((ROOT / "coursekit").rglob("*.py")))
     units = {

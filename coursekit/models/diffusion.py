@@ -45,7 +45,7 @@ class Parameters:
     network : "neighbourhood" or "random"
         Ties to the nearest on a ring, some of them rewired; or between any two firms by chance.
     seeds : int, 1 to 20, firms
-        Firms that begin: one and those closest to it.
+        Firms that begin: one and those closest to it; if its ties reach fewer, any others as well.
     """
 
     channel: Annotated[str, OneOf("ties", "association", "both")] = "ties"

@@ -85,8 +85,8 @@ def kaizen(p: Parameters, rng: np.random.Generator) -> Result:
         - ``multiplier``: improvements of a supplier for each that it finds itself, expected.
         - ``gap``: highest less lowest unit cost among the suppliers of this draw.
 
-        Outcome: ``"still"`` if nothing ever improves; else ``"taken_over"`` if a supplier owes more to
-        the others than to itself, ``s(m − 1) > 1``; else ``"own"``.
+        Outcome: ``"still"`` if nothing ever lowers unit cost; else ``"taken_over"`` if a supplier owes more
+        to the others than to itself, ``s(m − 1) > 1``; else ``"own"``.
 
     Notes
     -----

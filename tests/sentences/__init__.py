@@ -5,7 +5,7 @@ what must then be true; ``ALSO``, settings that are always tried; and, where a c
 parameters, headlines and tables, ``derived(s)``, which puts it into the namespace.
 
 In a piece ``{x}`` stands for a number that must be ``x`` as far as it is printed, ``{^x}`` and ``{_x}`` for
-one rounded up or down, ``[this|that]`` for either; ``x`` is any expression of what the namespace holds.
+one rounded up or down, ``{~x}`` for one that may read 100% without being all, ``[this|that]`` for either; ``x`` is any expression of what the namespace holds.
 
     python -m tests.sentences [--settings 20000] [model ...]
 
@@ -135,7 +135,7 @@ def _compiled(piece: str) -> tuple[re.Pattern, list[str]]:
 
 
 def _value(expression: str, s: SimpleNamespace) -> Any:
-    return eval(expression.lstrip("^_"), {**HELPERS, **vars(s)})  # noqa: S307
+    return eval(expression.lstrip("^_~"), {**HELPERS, **vars(s)})  # noqa: S307
 
 
 def _as_printed(read: str, expression: str, s: SimpleNamespace) -> bool:
@@ -150,6 +150,8 @@ def _as_printed(read: str, expression: str, s: SimpleNamespace) -> bool:
     unit = 10.0 ** -(len(digits.partition(".")[2]) + 2 * percent)
     given, hair = float(digits) / (100 if percent else 1), 1e-9 * max(1.0, abs(value))
     if given == 0 and not isclose(float(value), 0.0):
+        return False
+    if percent and given == 1 and expression[0] not in "^_~" and words.SMALL <= abs(value - 1):
         return False
     if expression[0] == "^":
         return value - hair <= given < value + unit

@@ -102,20 +102,20 @@ CLAIMS = [
     ),
     Claim("In period {moment} the last tier", "En el periodo {moment} el último nivel"),
     Claim(
-        "sends back {-last} of its normal orders;",
-        "devuelve {-last} de sus pedidos normales;",
+        "sends back {~-last} of its normal orders;",
+        "devuelve {~-last} de sus pedidos normales;",
         lambda s: exceeds(0, s.last),
     ),
-    Claim("orders {last} of normal;", "pide {last} de lo normal;", lambda s: not exceeds(0, s.last)),
+    Claim("orders {~last} of normal;", "pide {~last} de lo normal;", lambda s: not exceeds(0, s.last)),
     Claim(
-        "in period 8 customers bought {surge} more than usual, apart from whims of {volatility}.",
-        "en el periodo 8 los clientes compraron {surge} más que de costumbre, aparte de antojos de"
+        "in period 8 customers buy {surge} more than usual, apart from whims of {volatility}.",
+        "en el periodo 8 los clientes compran {surge} más que de costumbre, aparte de antojos de"
         " {volatility}.",
         lambda s: s.surge > 0 < s.volatility,
     ),
     Claim(
-        "in period 8 customers bought {surge} more than usual, and in every other the same.",
-        "en el periodo 8 los clientes compraron {surge} más que de costumbre, y en todos los demás lo mismo.",
+        "in period 8 customers buy {surge} more than usual, and in every other the same.",
+        "en el periodo 8 los clientes compran {surge} más que de costumbre, y en todos los demás lo mismo.",
         lambda s: (
             s.surge > 0
             and isclose(bought(s)[7] - 1, s.surge)

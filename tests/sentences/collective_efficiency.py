@@ -7,6 +7,7 @@ import math
 from tests.sentences import Claim, exceeds, isclose
 
 ALSO = [
+    {"members": 50, "needed": 49, "cost_ratio": 0.01},
     {"members": 50, "needed": 50, "cost_ratio": 1},
     {"members": 2, "needed": 1},
     {"members": 2, "needed": 2},
@@ -49,15 +50,16 @@ CLAIMS = [
         lambda s: s.needed == 1 and worth(s, 0) > 0,
     ),
     Claim(
-        "If more than {^tipping_point} of the members are expected to pay, more follow; with fewer than"
-        " {_tipping_point}, payments dry up.",
-        "Si se espera que pague más de {^tipping_point} de los socios, otros los siguen; si se espera"
-        " menos de {_tipping_point}, las cuotas se acaban.",
+        "If more than {^tipping_point} of the members are expected to pay, payments last; with fewer than"
+        " {_tipping_point}, they dry up.",
+        "Si se espera que pague más de {^tipping_point} de los socios, las cuotas perduran; si se espera"
+        " menos de {_tipping_point}, se acaban.",
         lambda s: (
             worth(s, s.tipping_point * (1 - 1e-6)) < 0 < worth(s, s.tipping_point * (1 + 1e-6))
             or s.tipping_point < 1e-9
         ),
     ),
+    Claim("a share of 1 pays", "paga una parte de 1 ", lambda s: s.paying_share == 1),
     Claim("Past that point", "Pasado ese punto,", lambda s: s.tipping_point < s.paying_share),
     Claim(
         "a share of {paying_share} pays, and the consortium works with a chance of {works_there}.",
@@ -65,8 +67,8 @@ CLAIMS = [
         lasts,
     ),
     Claim(
-        "Only the empty consortium lasts: whatever the others do, a payment is worth no more than it costs.",
-        "Sólo dura el consorcio vacío: hagan lo que hagan los demás, una cuota no vale más de lo que cuesta.",
+        "Only the empty consortium lasts: whatever share of the members is expected to pay, a payment is worth no more than it costs.",
+        "Sólo dura el consorcio vacío: sea cual sea la parte de los socios que se espera que pague, una cuota no vale más de lo que cuesta.",
         lambda s: not exceeds(s.best, 0) and s.paying_share == s.works == 0,
     ),
     Claim(

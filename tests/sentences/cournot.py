@@ -61,11 +61,11 @@ CLAIMS = [
         "No se puede decir qué haría un ahorro de {cut} contado a {told} de las vecinas.",
     ),
     Claim(
-        "A trick that saves {cut} of cost changes its finder’s profit by {kept} if kept secret and by"
-        " {shared} if [both|all {firms}] firms of the district use it[.|, against {rivals} outside"
+        "A trick that saves {cut} of cost changes its finder’s profit by {~kept} if kept secret and by"
+        " {~shared} if [both|all {firms}] firms of the district use it[.|, against {rivals} outside"
         " rivals.|, against {rivals} outside rival.]",
-        "Un truco que ahorra {cut} del costo cambia la ganancia de quien lo halló en {kept} si lo guarda"
-        " en secreto y en {shared} si lo usan las [dos|{firms}] empresas del distrito[.|, frente a"
+        "Un truco que ahorra {cut} del costo cambia la ganancia de quien lo halló en {~kept} si lo guarda"
+        " en secreto y en {~shared} si lo usan las [dos|{firms}] empresas del distrito[.|, frente a"
         " {rivals} rivales de fuera.|, frente a {rivals} rival de fuera.]",
         lambda s: isclose(s.kept, s.users[0]) and isclose(s.shared, s.users[-1]),
     ),

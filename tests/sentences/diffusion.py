@@ -6,6 +6,7 @@ from coursekit.models.diffusion import random_reach
 from tests.sentences import Claim, exceeds, isclose
 
 ALSO = [
+    {"network": "random", "ties": 6},
     {"network": "random", "ties": 2, "seeds": 1},
     {"channel": "association", "members": 0},
     {"channel": "both"},
@@ -51,18 +52,18 @@ CLAIMS = [
         ),
     ),
     Claim(
-        "What carries the news carries joint action too, to half of the firms or more.",
-        "Lo que lleva la noticia lleva también la acción conjunta, a la mitad de las empresas o más.",
+        "What carries the news carries joint action too, on average to half of the firms or more.",
+        "Lo que lleva la noticia lleva también la acción conjunta, en promedio a la mitad de las empresas o más.",
         lambda s: min(s.joined[-1], s.news[-1]) >= 0.5,
     ),
     Claim(
-        "What carries the news to half of the firms or more does not carry joint action that far.",
-        "Lo que lleva la noticia a la mitad de las empresas o más no lleva tan lejos la acción conjunta.",
+        "What carries the news, on average, to half of the firms or more does not carry joint action that far in 50 steps.",
+        "Lo que lleva la noticia, en promedio, a la mitad de las empresas o más no lleva tan lejos la acción conjunta en 50 pasos.",
         lambda s: s.news[-1] >= 0.5 > s.joined[-1],
     ),
     Claim(
-        "Not even the news gets to half of the firms.",
-        "Ni siquiera la noticia llega a la mitad de las empresas.",
+        "On average not even the news gets to half of the firms in 50 steps.",
+        "En promedio, ni siquiera la noticia llega a la mitad de las empresas en 50 pasos.",
         lambda s: s.news[-1] < 0.5,
     ),
     Claim(

@@ -7,6 +7,16 @@ from tests.sentences import Claim, exceeds
 SETTINGS = 120
 ALSO = [
     {
+        "game": "stag_hunt",
+        "benefit": 3,
+        "sanction": 1.2,
+        "fine": 0.2,
+        "ties": 12,
+        "selection": 4.6,
+        "start": 0.2,
+        "seed": 46,
+    },
+    {
         "benefit": 15,
         "sanction": 1.1,
         "fine": 0.2,
@@ -54,11 +64,20 @@ CLAIMS = [
         " empezaron cerca del {start}.",
         lambda s: len(s.t["firms"]["firm"]) == 200 and s.t["histories"]["history"].max() == 20,
     ),
-    Claim("That is nearly all of them.", "Son casi todas.", lambda s: s.mean >= 0.95),
+    Claim(
+        "All of them do, in every history.",
+        "Cooperan todas, en todas las historias.",
+        lambda s: s.mean == s.up == 1,
+    ),
+    Claim(
+        "On average that is nearly all of them.",
+        "En promedio son casi todas.",
+        lambda s: 0.95 <= s.mean < 1,
+    ),
     Claim("Cooperation has died out.", "La cooperación se ha extinguido.", lambda s: s.mean == 0),
     Claim(
-        "Cooperation has all but died out.",
-        "La cooperación casi se ha extinguido.",
+        "On average cooperation has all but died out.",
+        "En promedio, la cooperación casi se ha extinguido.",
         lambda s: 0 < s.mean <= 0.05,
     ),
     Claim(

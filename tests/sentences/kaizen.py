@@ -31,21 +31,23 @@ def derived(s):
 
 CLAIMS = [
     Claim(
-        "Nothing improves, so unit cost stays at 1 with or without neighbours.",
-        "Nada mejora, así que el costo unitario se queda en 1, con vecinos o sin ellos.",
+        "Nothing lowers unit cost, so it stays at 1 with or without neighbours.",
+        "Nada baja el costo unitario, así que se queda en 1, con vecinos o sin ellos.",
         lambda s: isclose(s.cost, 1) and isclose(s.mean, 1),
     ),
     Claim(
-        "Each find counts {each} times, so a supplier owes more to the others than to itself.",
-        "Cada hallazgo cuenta {each} veces, así que un proveedor les debe más a los otros que a sí mismo.",
+        "Each find counts {each} times, so a supplier is expected to owe more to the others than to itself.",
+        "Cada hallazgo cuenta {each} veces, así que se espera que un proveedor les deba más a los otros que a sí mismo.",
         lambda s: exceeds(s.each, 2),
     ),
     Claim(
-        "Each find counts {each}[ times|], so a supplier owes the others no more than it owes itself.",
-        "Cada hallazgo cuenta [{each} veces|una sola vez], así que un proveedor no les debe a los otros"
-        " más que a sí mismo.",
+        "Each find counts {each}[ times|][.|, so a supplier is expected to owe the others no more than itself.]",
+        "Cada hallazgo cuenta [{each} veces|una sola vez][.|, así que se espera que un proveedor no les deba a"
+        " los otros más que a sí mismo.]",
         lambda s: not exceeds(s.each, 2),
     ),
+    Claim("expected to owe", "se espera que un proveedor", lambda s: s.suppliers > 1),
+    Claim("counts once.", "cuenta una sola vez.", lambda s: s.suppliers == 1),
     Claim("counts once", "cuenta una sola vez", lambda s: isclose(s.each, 1)),
     Claim(
         "With {suppliers} [supplier that finds|suppliers that find] an improvement of {size} with a"

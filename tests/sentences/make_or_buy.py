@@ -7,6 +7,15 @@ from tests.sentences import Claim, exceeds, isclose
 
 ALSO = [
     {
+        "trust": 0.39,
+        "specialisation": 0.53,
+        "handover_loss": 0.1,
+        "autonomy": 0,
+        "volatility": 0,
+        "mass_discount": 0.5,
+    },
+    {"volatility": 0, "autonomy": 0, "mass_discount": 0.39},
+    {
         "trust": 0.04,
         "specialisation": 0.37,
         "handover_loss": 0,
@@ -57,21 +66,21 @@ CLAIMS = [
         lambda s: exceeds(s.district_cost, s.plant_cost),
     ),
     Claim(
-        "No amount of trust alone would turn this verdict.",
-        "La confianza por sí sola no cambiaría el resultado.",
+        "No amount of trust alone would turn this verdict, with chains of up to 20 stages.",
+        "La confianza por sí sola no cambiaría el resultado, con cadenas de hasta 20 etapas.",
         lambda s: (
             [exceeds(d, 0) for d in s.leads] == [s.outcome == "district"] * 2
             and [exceeds(0, d) for d in s.leads] == [s.outcome == "plant"] * 2
         ),
     ),
     Claim(
-        "Only if trust were 1 would the district cost as little as the plant; it now stands at {trust}.",
-        "Sólo con una confianza de 1 costaría el distrito tan poco como la planta; ahora es de {trust}.",
+        "With chains of up to 20 stages, only if trust were 1 would the district cost as little as the plant; it now stands at {trust}.",
+        "Con cadenas de hasta 20 etapas, sólo con una confianza de 1 costaría el distrito tan poco como la planta; ahora es de {trust}.",
         lambda s: isclose(s.leads[1], 0) and (exceeds(s.plant_cost + 1, s.district_cost + 1) is False),
     ),
     Claim(
-        "The district is cheaper if trust is above {break_even_trust}; it now stands at {trust}.",
-        "El distrito es más barato si la confianza pasa de {break_even_trust}; ahora es de {trust}.",
+        "The district is cheaper if trust is above {^break_even_trust}; it now stands at {trust}.",
+        "El distrito es más barato si la confianza pasa de {^break_even_trust}; ahora es de {trust}.",
         lambda s: (
             (s.outcome == "district") == exceeds(s.trust, s.break_even_trust) and exceeds(s.leads[1], 0)
         ),

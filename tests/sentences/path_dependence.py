@@ -6,6 +6,8 @@ from tests.sentences import Claim, exceeds
 
 SETTINGS = 300
 ALSO = [
+    {"pull": 1.9, "head_start": 0.5, "histories": 500},
+    {"pull": 1.8, "head_start": 0.1},
     {"firms": 300, "pull": 1.6, "head_start": 6.2, "histories": 350, "seed": 4},
     {"places": 6, "firms": 300, "pull": 0.65, "head_start": 9.6, "histories": 350, "seed": 5},
     {"places": 6, "firms": 10, "pull": 0, "head_start": 10},
@@ -48,10 +50,10 @@ CLAIMS = [
         lambda s: exceeds(s.first.std(ddof=1), 1.5 * s.chance_spread),
     ),
     Claim(
-        "It lies between {_usual_low} and {^usual_high} in nine of ten histories, and its spread is"
-        " {spread}, against {chance_spread} without any pull.",
-        "Esa parte queda entre {_usual_low} y {^usual_high} en nueve de cada diez historias, y su"
-        " dispersión es de {spread}, frente a {chance_spread} si no hubiera atracción.",
+        "It lies between {_usual_low} and {^usual_high} in at least nine of ten histories, and its spread is"
+        " {spread}, against {chance_spread} to be expected by luck alone.",
+        "Esa parte queda entre {_usual_low} y {^usual_high} en al menos nueve de cada diez historias, y su"
+        " dispersión es de {spread}, frente a {chance_spread} que cabría esperar por puro azar.",
         lambda s: within(s, s.usual_low, s.usual_high),
     ),
     Claim(

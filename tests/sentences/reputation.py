@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.sentences import Claim, exceeds
 
 ALSO = [
+    {"temptation": 4, "reward": 4},
     {"talk": 0.35, "seed": 2},
     {"talk": 0, "patience": 0.5},
     {"patience": 0, "honour": 0, "temptation": 8, "reward": 2.5},
@@ -37,14 +38,15 @@ CLAIMS = [
         " una de las demás se entera de un engaño con una probabilidad del {news}.",
     ),
     Claim(
-        "Cheating brings nothing once honour is counted, so even firms without any patience keep faith.",
-        "Contando el honor, engañar no deja nada, así que hasta las empresas sin paciencia cumplen.",
+        "Cheating brings nothing[ once honour is counted|], so even firms without any patience keep faith.",
+        "[Contando el honor, e|E]ngañar no deja nada, así que hasta las empresas sin paciencia cumplen.",
         lambda s: not exceeds(s.temptation - s.reward, s.honour) and s.keeping == 1,
     ),
+    Claim("once honour is counted", "Contando el honor", lambda s: s.honour > 0),
     Claim(
-        "The typical firm inside this web keeps faith if its patience is {^patience_needed} or more; an"
+        "The average firm inside this web keeps faith if its patience is {^patience_needed} or more; an"
         " outsider, of whom nobody else hears, needs {^patience_outsider}.",
-        "A la empresa típica de esta red le conviene cumplir si su paciencia es de {^patience_needed} o"
+        "A la empresa promedio de esta red le conviene cumplir si su paciencia es de {^patience_needed} o"
         " más; a una de fuera, de la que nadie más oye hablar, le hace falta {^patience_outsider}.",
         lambda s: exceeds(s.temptation - s.reward, s.honour),
     ),
@@ -55,13 +57,13 @@ CLAIMS = [
         lambda s: s.pays == [True, True],
     ),
     Claim(
-        "the typical insider can be trusted and an outsider cannot, so the web closes itself to it.",
-        "se puede confiar en la empresa típica de dentro y no en la de fuera, así que la red se le cierra.",
+        "the average insider can be trusted and an outsider cannot, so the web closes itself to it.",
+        "se puede confiar en la empresa promedio de dentro y no en la de fuera, así que la red se le cierra.",
         lambda s: s.pays == [False, True],
     ),
     Claim(
-        "not even the typical insider can be trusted.",
-        "no se puede confiar ni en la empresa típica de dentro.",
+        "not even the average insider can be trusted.",
+        "no se puede confiar ni en la empresa promedio de dentro.",
         lambda s: s.pays == [False, False],
     ),
     Claim(
@@ -70,14 +72,14 @@ CLAIMS = [
         lambda s: len(s.t["firms"]["firm"]) == 60,
     ),
     Claim(
-        "The typical insider needs no honour to do so.",
-        "A la típica de dentro no le hace falta honor para cumplir.",
+        "The average insider needs no honour to do so.",
+        "A la promedio de dentro no le hace falta honor para cumplir.",
         lambda s: s.honour_needed == 0 and advised(s),
     ),
     Claim(
-        "Honour worth {^honour_needed} points would make it pay for the typical insider; it is worth"
+        "Honour worth {^honour_needed} points would make it pay for the average insider; it is worth"
         " {honour}.",
-        "Con un honor que valiera {^honour_needed} puntos le convendría a la típica de dentro; vale"
+        "Con un honor que valiera {^honour_needed} puntos le convendría a la promedio de dentro; vale"
         " {honour}.",
         lambda s: (
             not exceeds(s.honour_needed, 3)
@@ -86,9 +88,9 @@ CLAIMS = [
         ),
     ),
     Claim(
-        "It would take {^honour_needed} points of honour to make it pay for the typical insider, more"
+        "It would take {^honour_needed} points of honour to make it pay for the average insider, more"
         " than can be set here; honour is worth {honour}.",
-        "Para que le conviniera a la típica de dentro harían falta {^honour_needed} puntos de honor, más"
+        "Para que le conviniera a la promedio de dentro harían falta {^honour_needed} puntos de honor, más"
         " de los que aquí se pueden poner; el honor vale {honour}.",
         lambda s: exceeds(s.honour_needed, 3) and advised(s),
     ),

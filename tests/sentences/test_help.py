@@ -8,12 +8,18 @@ import pytest
 from coursekit import (
     autonomy_or_distrust,
     bullwhip,
+    collective_efficiency,
     cournot,
+    diffusion,
     evolutionary_game,
+    kaizen,
     labour_discipline,
     learning_curve,
+    make_or_buy,
     models,
+    path_dependence,
     policy_mix,
+    reputation,
     supply_pyramid,
     targeting,
     tournament,
@@ -37,9 +43,35 @@ def test_ties_are_exact_but_on_the_ring_with_far_ones():
     assert "on the ring with a few far ties, on average" in Words("evolutionary_game", "en")(
         "param-ties-help"
     )
-    assert "en el anillo con algunos lazos lejanos, en promedio" in Words("evolutionary_game", "es")(
+    assert "en la rueda de vecinas con lazos lejanos, en promedio" in Words("evolutionary_game", "es")(
         "param-ties-help"
     )
+
+
+def test_those_that_begin_may_be_out_of_reach_of_each_other():
+    result = diffusion(**diffusion.presets["strangers_by_chance"])
+    first, network = result.tables["firms"], result.tables["network"]
+    begin = first["firm"][first["news_at"] == 0]
+    assert len(begin) > 1 and not {1} & {*network["firm"], *network["partner"]}
+    assert "if too few are within its reach, others as well" in Words("diffusion", "en")("param-seeds-help")
+    assert "si no alcanza a tantas, también otras" in Words("diffusion", "es")("param-seeds-help")
+
+
+def test_twice_the_firms_and_head_start_draw_twice():
+    """A town of one firm and a head start of 1, beside an empty one, draws the next in two cases of three."""
+    table = path_dependence(pull=1, head_start=1, firms=10, histories=500).tables["final"]
+    again = path_dependence(pull=1, head_start=10, firms=10, histories=500).tables["final"]
+    assert again["largest_share"].mean() < table["largest_share"].mean()
+    assert "head start included" in Words("path_dependence", "en")("param-pull-help")
+    assert "contada la ventaja inicial" in Words("path_dependence", "es")("param-pull-help")
+
+
+def test_members_are_set_apart_from_the_firms_of_the_district():
+    assert collective_efficiency(members=50, firms=2).headlines["external_part"] < 0.05
+    assert "the number of members is set on its own" in Words("collective_efficiency", "en")(
+        "param-firms-help"
+    )
+    assert "el número de socios se fija aparte" in Words("collective_efficiency", "es")("param-firms-help")
 
 
 def test_a_budget_of_one_buys_full_services_behind_an_open_door():
@@ -112,7 +144,14 @@ def test_seeing_demand_makes_less_swing_from_the_second_tier_on():
         swings = bullwhip(**setting).tables["swings"]
         assert swings["shared"][0] == pytest.approx(swings["blind"][0])
         assert (swings["shared"][1:] < swings["blind"][1:]).all()
+    assert (
+        bullwhip(lead_time=0).tables["swings"]["blind"] == 1
+    ).all()  # where nothing takes time, none grows
+    assert Words("bullwhip", "en")("claim").startswith("When goods take time to come")
     just = bullwhip(**bullwhip.presets["just_in_time"]).headlines
+    for part in ({"lead_time": 1}, {"window": 10}):  # both tame it, neither as much as the two together
+        assert just["swing"] < bullwhip(**part).headlines["swing"] < bullwhip().headlines["swing"] / 2
+    assert "a short lead time and a long memory" in Words("bullwhip", "en")("preset-just_in_time-passage")
     assert just["without_sharing"] < 1.2 * just["with_sharing"]
 
 
@@ -222,3 +261,32 @@ def test_an_end_that_is_left_is_not_drawn_as_a_tipping_point(preset):
     for ground, name in zip(drawing.grounds, ("tipping_with", "tipping_without"), strict=True):
         told = run.headlines[name]
         assert list(ground["tip"].get_xdata()) == ([] if told is None else [pytest.approx(told)])
+
+
+def test_a_market_that_hits_all_at_once_favours_nobody():
+    leads = [make_or_buy(correlation=1, volatility=v).headlines["advantage"] for v in (0, 0.3, 0.6)]
+    assert leads == pytest.approx([leads[0]] * 3)
+    assert "unless it hits all at once" in Words("make_or_buy", "en")("claim")
+    assert "si no golpea a todas a la vez" in Words("make_or_buy", "es")("claim")
+
+
+def test_an_ideal_below_one_stage_is_work_undivided():
+    told = make_or_buy(specialisation=0).headlines
+    assert told["ideal_stages"] < 1 == told["best_stages"]
+    assert "below 1: undivided" in Words("make_or_buy", "en")("headline-ideal_stages")
+    assert "menos de 1: sin dividir" in Words("make_or_buy", "es")("headline-ideal_stages")
+
+
+def test_finds_that_stay_can_still_add_up():
+    """Less than those that travel, not little; and a find that travels may count hardly more than once."""
+    assert kaizen(travels=0, chance=0.5, size=0.1, months=120).headlines["expected_cost"] < 0.01
+    assert 1 < kaizen(travels=0.05, suppliers=2).headlines["multiplier"] < 1.1
+    claim = Words("kaizen", "en")("claim")
+    assert "change less as long as each stays" in claim and "counts more than once" in claim
+
+
+def test_the_story_of_a_cheat_is_told_where_the_firm_keeps_faith_too():
+    assert reputation(patience=0.9).tables["firms"]["keeps_faith"][0]
+    for language, wanted in (("en", "if firm 1 cheats"), ("es", "si la empresa 1 engaña")):
+        say = Words("reputation", language)
+        assert say("figure-cheat") == wanted and say("table-story").lower().startswith(wanted)

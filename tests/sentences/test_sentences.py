@@ -48,7 +48,7 @@ def test_no_condition_can_be_turned_round_unnoticed(name, monkeypatch):
 
 
 def test_a_wrong_number_is_noticed():
-    s = SimpleNamespace(x=0.1249, y=None, zero=0.0)
+    s = SimpleNamespace(x=0.1249, y=None, zero=0.0, nearly=0.998, hair=1 - 1e-6)
     assert sentences._as_printed("0.12", "x", s) and sentences._as_printed("12.5%", "x", s)
     assert sentences._as_printed("0.13", "^x", s) and sentences._as_printed("0.12", "_x", s)
     for read, expression in (
@@ -61,3 +61,6 @@ def test_a_wrong_number_is_noticed():
     ):
         assert not sentences._as_printed(read, expression, s), (read, expression)
     assert sentences._as_printed("0", "zero", s) and not sentences._as_printed("0.1", "zero", s)
+    assert sentences._as_printed("99.8%", "nearly", s) and sentences._as_printed("100%", "^nearly", s)
+    assert sentences._as_printed("100%", "hair", s)
+    assert sentences._as_printed("100%", "~nearly", s) and not sentences._as_printed("100%", "nearly", s)

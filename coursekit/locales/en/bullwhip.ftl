@@ -1,5 +1,5 @@
 title = Bullwhip: the wave that runs through the tiers
-claim = When each firm sees only its buyer’s orders, a small change in what customers buy grows from tier to tier; when all see what customers buy, it still grows, but from the second tier on less, and much less where the line is long, deliveries are slow and memories short.
+claim = When goods take time to come and each firm sees only its buyer’s orders, a small change in what customers buy grows from tier to tier; when all see what customers buy, it still grows, but from the second tier on less, and much less where the line is long, deliveries are slow and memories short.
 assumes = Every firm orders by the same rule, has the same lead time, and passes its orders on after one period, so that all firms of a tier order alike; goods can be sent back.
 leaves-out = Safety stocks, prices, limits to capacity, and why firms would keep news to themselves.
 rival = Orders may swing because buyers order early before a price rise, order in batches, or ask for more than they need when goods are short (Lee, Padmanabhan and Whang 1997); sharing news cures none of these.
@@ -77,8 +77,8 @@ describe = { $outcome ->
     [yes] sends back { NUMBER($sent_back, style: "percent", maximumFractionDigits: 0) } of its normal orders;
    *[no] orders { NUMBER($now, style: "percent", maximumFractionDigits: 0) } of normal;
  } { $customers ->
-    [rush_and_whims] in period 8 customers bought { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } more than usual, apart from whims of { NUMBER($volatility, style: "percent", maximumFractionDigits: 0) }.
-    [rush_only] in period 8 customers bought { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } more than usual, and in every other the same.
+    [rush_and_whims] in period 8 customers buy { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } more than usual, apart from whims of { NUMBER($volatility, style: "percent", maximumFractionDigits: 0) }.
+    [rush_only] in period 8 customers buy { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } more than usual, and in every other the same.
     [no_rush_and_whims] there is no rush in period 8, only whims of { NUMBER($volatility, style: "percent", maximumFractionDigits: 0) }.
    *[no_rush_only] customers buy the same in every period.
  }
@@ -88,7 +88,7 @@ preset-news_withheld-passage = Even plants of one corporation are said to keep i
 preset-news_shared = News shared
 preset-news_shared-passage = Where knowledge and people go back and forth, firms are said to earn trust by readily sharing what they know (Source 1, 1997–99, on the keiretsu; K18, K20).
 preset-just_in_time = Goods just in time
-preset-just_in_time-passage = Parts come when they are needed and hardly any stock is kept (Womack, Jones and Roos 1990; Roper et al. 1997): a short lead time tames the whip without any sharing.
+preset-just_in_time-passage = Parts come when they are needed and hardly any stock is kept (Womack, Jones and Roos 1990; Roper et al. 1997): a short lead time and a long memory tame the whip without any sharing.
 preset-nervous_forecasts = Nervous forecasts
 preset-nervous_forecasts-passage = Short contracts, renewed on results, leave little past to go by (H16, as we read it): firms forecast from two periods only.
 

@@ -14,7 +14,7 @@ param-cost_ratio-help = One payment, as a share of what a working consortium is 
 param-saving = Saving when it works
 param-saving-help = Cut in every member’s unit cost.
 param-firms = Firms in the district
-param-firms-help = All of them, members or not.
+param-firms-help = Those that count for the part that comes by itself; the number of members is set on its own.
 param-external = External economies
 param-external-help = Fall in unit cost, in per cent, when the district has one per cent more firms.
 
@@ -24,14 +24,14 @@ headline-works = Chance it works
 headline-external_part = External part (log points)
 headline-joint_part = Joint part (log points)
 headline-unit_cost = Unit cost (a lone firm = 1)
-value-works = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
+value-works = { APART($value, 1, style: "percent", maximumFractionDigits: 1) }
 
 describe = { $outcome ->
     [organised] { $tipping_point ->
         [none] No tipping point stands in the way:
-       *[other] If more than { UP($tipping_point, maximumFractionDigits: 3) } of the members are expected to pay, more follow; with fewer than { DOWN($tipping_point, maximumFractionDigits: 3) }, payments dry up. Past that point
-     } a share of { APART($paying_share, $tipping_point, maximumFractionDigits: 3) } pays, and the consortium works with a chance of { NUMBER($works, style: "percent", maximumFractionDigits: 1) }.
-   *[empty] Only the empty consortium lasts: whatever the others do, a payment is worth no more than it costs.
+       *[other] If more than { UP($tipping_point, maximumFractionDigits: 3) } of the members are expected to pay, payments last; with fewer than { DOWN($tipping_point, maximumFractionDigits: 3) }, they dry up. Past that point
+     } a share of { APART($paying_share, $tipping_point, 1, maximumFractionDigits: 3) } pays, and the consortium works with a chance of { APART($works, 1, style: "percent", maximumFractionDigits: 1) }.
+   *[empty] Only the empty consortium lasts: whatever share of the members is expected to pay, a payment is worth no more than it costs.
  } Of a member’s gain, { NUMBER($external_part, maximumFractionDigits: 3) } log points come by themselves and { NUMBER($joint_part, maximumFractionDigits: 3) } from joint action, so unit cost is { NUMBER($unit_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) } of a lone firm’s.
 
 preset-small_club = A small club

@@ -23,35 +23,35 @@ param-network-help = Who is tied to whom.
 option-network-neighbourhood = Among neighbours
 option-network-random = Between any two, by chance
 param-seeds = Firms that begin
-param-seeds-help = One firm and those closest to it.
+param-seeds-help = One firm and those closest to it; if too few are within its reach, others as well.
 
 headline-news_reach = Firms that hear the news
 headline-joining_reach = Firms that join
 headline-news_half = Steps until half have heard
 headline-joining_half = Steps until half have joined
 headline-random_reach = Reach of news by random ties, on average
-value-news_reach = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-joining_reach = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-random_reach = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-news_reach = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-joining_reach = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-random_reach = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 
 describe = From { NUMBER($seeds) ->
     [one] one firm
    *[other] { $seeds } firms
- } among 100, news reaches { APART($news_reach, 0.5, style: "percent", maximumFractionDigits: 0) } of the firms in 50 steps, on average over 30 worlds{ $news_half ->
+ } among 100, news reaches { APART($news_reach, 0.5, 1, style: "percent", maximumFractionDigits: 0) } of the firms in 50 steps, on average over 30 worlds{ $news_half ->
     [none] {""}
    *[other] {" "}(half of the firms by step { $news_half })
- }. Joining, which takes { $needed } contacts, gets to { APART($joining_reach, 0.5, style: "percent", maximumFractionDigits: 0) }{ $joining_half ->
+ }. Joining, which takes { $needed } contacts, gets to { APART($joining_reach, 0.5, 1, style: "percent", maximumFractionDigits: 0) }{ $joining_half ->
     [none] {""}
    *[other] {" "}(half by step { $joining_half })
  }. { $outcome ->
-    [both] What carries the news carries joint action too, to half of the firms or more.
-    [news_only] What carries the news to half of the firms or more does not carry joint action that far.
-   *[neither] Not even the news gets to half of the firms.
+    [both] What carries the news carries joint action too, on average to half of the firms or more.
+    [news_only] What carries the news, on average, to half of the firms or more does not carry joint action that far in 50 steps.
+   *[neither] On average not even the news gets to half of the firms in 50 steps.
  } { $channel ->
     [ties] The association carries nothing here.
     [association] Beyond those that begin, only members of the association can be reached: on average { NUMBER($members, style: "percent", maximumFractionDigits: 0) } of the firms.
    *[both] What one member of the association has, all the others learn in two steps: on average { NUMBER($members, style: "percent", maximumFractionDigits: 0) } of the firms belong to it.
- } By ties made wholly at random, news from as many firms would on average reach { NUMBER($random_reach, style: "percent", maximumFractionDigits: 0) } of a large world.
+ } By ties made wholly at random, news from as many firms would on average reach { APART($random_reach, 1, style: "percent", maximumFractionDigits: 0) } of a large world.
 
 preset-compadres_and_neighbours = Compadres and neighbours
 preset-compadres_and_neighbours-passage = Kinship, compadrazgo, friendship and neighbourhood carry experience, tools and money from person to person (Source 1, 1997–99; M06, M07).

@@ -37,17 +37,20 @@ headline-alike = Histories that end all alike
 headline-friends = Partners of a cooperator that cooperate
 headline-friends_of_others = Partners of an opportunist that cooperate
 headline-threshold = Threshold of the benefit
-value-cooperation = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-cooperation = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-alike = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-friends = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-friends_of_others = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-friends = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-friends_of_others = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-threshold = { UP($value, maximumFractionDigits: 2) }
 
-describe = After 60 months { NUMBER($cooperation, style: "percent", maximumFractionDigits: 0) } of the 200 firms cooperate, on average over 20 histories that began near { NUMBER($start, style: "percent", maximumFractionDigits: 0) }. { $outcome ->
-    [all] That is nearly all of them.
+describe = After 60 months { APART($cooperation, 1, style: "percent", maximumFractionDigits: 0) } of the 200 firms cooperate, on average over 20 histories that began near { NUMBER($start, style: "percent", maximumFractionDigits: 0) }. { $outcome ->
+    [all] { $cooperation ->
+        [1] All of them do, in every history.
+       *[other] On average that is nearly all of them.
+     }
     [none] { $cooperation ->
         [0] Cooperation has died out.
-       *[other] Cooperation has all but died out.
+       *[other] On average cooperation has all but died out.
      }
     [divided] { $ways ->
         [both] In { NUMBER($everybody, style: "percent", maximumFractionDigits: 0) } of the histories all firms end cooperating and in { NUMBER($nobody, style: "percent", maximumFractionDigits: 0) } none does: how a history ends is a matter of chance.
@@ -57,9 +60,9 @@ describe = After 60 months { NUMBER($cooperation, style: "percent", maximumFract
    *[mixed] In most histories firms that cooperate and firms that do not live side by side.
  }{ $friends ->
     [none] {""}
-   *[other] {" "}Of the partners of a firm that cooperates { NUMBER($friends, style: "percent", maximumFractionDigits: 0) } cooperate{ $friends_of_others ->
+   *[other] {" "}Of the partners of a firm that cooperates { APART($friends, 1, style: "percent", maximumFractionDigits: 0) } cooperate{ $friends_of_others ->
         [none] .
-       *[other] , of those of a firm that does not, { NUMBER($friends_of_others, style: "percent", maximumFractionDigits: 0) }.
+       *[other] , of those of a firm that does not, { APART($friends_of_others, 1, style: "percent", maximumFractionDigits: 0) }.
      }
  } { $threshold ->
     [none] Among firms that hardly look at profit, no benefit, however great, helps cooperation when they learn this way; only a sanction or a fine does.

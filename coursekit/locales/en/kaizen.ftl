@@ -1,5 +1,5 @@
 title = Kaizen: small improvements that travel
-claim = Small improvements change little as long as each stays where it was found; where they travel among a buyer’s suppliers, each find counts many times.
+claim = Small improvements change less as long as each stays where it was found; where they travel among a buyer’s suppliers, each find counts more than once.
 assumes = Suppliers are alike, an improvement fits all of them, and taking one over is free and takes no time.
 leaves-out = The cost of finding, teaching and copying, improvements that run out, quality, and why a supplier would show a rival what it found.
 rival = Costs may fall because volume grows and workers learn by doing, with nothing travelling at all (Wright 1936).
@@ -24,12 +24,15 @@ headline-multiplier = Improvements for each one found
 headline-gap = Gap between dearest and cheapest supplier
 
 describe = { $outcome ->
-    [still] Nothing improves, so unit cost stays at 1 with or without neighbours.
-    [taken_over] Each find counts { NUMBER($multiplier, maximumFractionDigits: 2) } times, so a supplier owes more to the others than to itself.
+    [still] Nothing lowers unit cost, so it stays at 1 with or without neighbours.
+    [taken_over] Each find counts { NUMBER($multiplier, maximumFractionDigits: 2) } times, so a supplier is expected to owe more to the others than to itself.
    *[own] Each find counts { APART($multiplier, 1, maximumFractionDigits: 2) ->
         [1] once
        *[other] { APART($multiplier, 1, maximumFractionDigits: 2) } times
-     }, so a supplier owes the others no more than it owes itself.
+     }{ $suppliers ->
+        [1] .
+       *[other] , so a supplier is expected to owe the others no more than itself.
+     }
  } With { NUMBER($suppliers) ->
     [one] one supplier that finds
    *[other] { $suppliers } suppliers that find

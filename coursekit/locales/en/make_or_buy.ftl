@@ -1,5 +1,5 @@
 title = Make or buy: how far is the work divided?
-claim = Small firms can share out the stages of a product as far as trust lets them; a market that changes favours the district, whose firms share specialists, and a steady mass market one big plant.
+claim = Small firms can share out the stages of a product as far as trust lets them; a market that changes, unless it hits all at once, favours the district, whose firms share specialists, and a steady mass market one big plant.
 assumes = Every stage costs the same to hand over, demand swings normally, and each side picks its best capacity.
 leaves-out = How large the market is, who pays when a hand-over fails, how trust comes about, and waiting in line for a shared specialist.
 rival = Firms may keep the work at home because contracts cannot be enforced or the market is small, not because they distrust each other or prize their independence.
@@ -27,13 +27,13 @@ param-lost_sale = Cost of a lost sale
 param-lost_sale-help = Cost of each unit wanted that cannot be made.
 
 headline-best_stages = Cheapest number of stages
-headline-ideal_stages = Ideal, if stages need not be whole
+headline-ideal_stages = Ideal, if stages need not be whole (below 1: undivided)
 headline-district_cost = Unit cost, district
 headline-plant_cost = Unit cost, big plant
 headline-advantage = The district’s advantage
 headline-break_even_trust = Break-even trust
 value-ideal_stages = { NUMBER($value, maximumFractionDigits: 2) }
-value-break_even_trust = { NUMBER($value, maximumFractionDigits: 2) }
+value-break_even_trust = { UP($value, 1, maximumFractionDigits: 2) }
 
 describe = The district does best with { NUMBER($best_stages) ->
     [one] one stage, each workshop doing all of the work,
@@ -44,9 +44,9 @@ describe = The district does best with { NUMBER($best_stages) ->
     [tie] Both cost the same.
    *[plant] The district is not cheaper: its advantage is { NUMBER($advantage, maximumFractionDigits: 3) }.
  } { $break_even_trust ->
-    [none] No amount of trust alone would turn this verdict.
-    [1] Only if trust were 1 would the district cost as little as the plant; it now stands at { NUMBER($trust, maximumFractionDigits: 2) }.
-   *[other] The district is cheaper if trust is above { APART($break_even_trust, $trust, maximumFractionDigits: 2) }; it now stands at { APART($trust, $break_even_trust, maximumFractionDigits: 2) }.
+    [none] No amount of trust alone would turn this verdict, with chains of up to 20 stages.
+    [1] With chains of up to 20 stages, only if trust were 1 would the district cost as little as the plant; it now stands at { NUMBER($trust, maximumFractionDigits: 2) }.
+   *[other] The district is cheaper if trust is above { UP($break_even_trust, $trust, 1, maximumFractionDigits: 2) }; it now stands at { APART($trust, $break_even_trust, maximumFractionDigits: 2) }.
  }
 
 preset-thick_ties = Thick ties, changing demand

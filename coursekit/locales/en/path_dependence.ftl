@@ -10,7 +10,7 @@ param-places-help = Towns to choose among, all alike at the start.
 param-firms = Firms that arrive
 param-firms-help = They come one by one, and each stays where it settles.
 param-pull = Pull of neighbours
-param-pull-help = 0: firms ignore each other. 1: twice the firms, twice the draw. Above 1: more than that.
+param-pull-help = 0: firms ignore each other. 1: twice the firms, head start included, twice the draw. Above 1: more than that.
 param-head_start = Head start
 param-head_start-help = What each town offers before anyone has come, as if so many firms were there already.
 param-histories = Histories
@@ -20,16 +20,16 @@ headline-largest_share = Biggest town’s share
 headline-spread = Spread of town 1’s share
 headline-chance_spread = Spread by luck alone
 headline-leader_keeps = Early leader still ahead
-value-largest_share = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-leader_keeps = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-largest_share = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-leader_keeps = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 
-describe = In { $histories } histories of { $firms } firms choosing among { $places } towns, the biggest town ends on average with { NUMBER($largest_share, style: "percent", maximumFractionDigits: 0) } of the firms. { $outcome ->
+describe = In { $histories } histories of { $firms } firms choosing among { $places } towns, the biggest town ends on average with { APART($largest_share, 1, style: "percent", maximumFractionDigits: 0) } of the firms. { $outcome ->
     [one_place] In { DOWN($nearly_all, style: "percent", maximumFractionDigits: 0) } of histories one town takes nearly all, nine tenths of the firms or more — but which one differs from history to history.
     [even] Town 1’s share varies no more than one and a half times as much as luck alone would make it.
    *[varied] Town 1’s share varies more than one and a half times as much as luck alone would make it.
- } It lies between { DOWN($usual_low, style: "percent", maximumFractionDigits: 0) } and { UP($usual_high, style: "percent", maximumFractionDigits: 0) } in nine of ten histories, and its spread is { APART($spread, $chance_spread, maximumFractionDigits: 3) }, against { APART($chance_spread, $spread, maximumFractionDigits: 3) } without any pull. { $leader_keeps ->
+ } It lies between { DOWN($usual_low, style: "percent", maximumFractionDigits: 0) } and { UP($usual_high, style: "percent", maximumFractionDigits: 0) } in at least nine of ten histories, and its spread is { APART($spread, $chance_spread, maximumFractionDigits: 3) }, against { APART($chance_spread, $spread, maximumFractionDigits: 3) } to be expected by luck alone. { $leader_keeps ->
     [none] In no history does one town lead all others after the first tenth of arrivals.
-   *[other] Where one town led all others after the first tenth of arrivals, it does so at the end too in { NUMBER($leader_keeps, style: "percent", maximumFractionDigits: 0) } of histories.
+   *[other] Where one town led all others after the first tenth of arrivals, it does so at the end too in { APART($leader_keeps, 1, style: "percent", maximumFractionDigits: 0) } of histories.
  }
 
 preset-no_pull = Nobody looks at the neighbours

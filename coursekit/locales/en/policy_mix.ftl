@@ -31,20 +31,20 @@ headline-cheapest_cost = Cost of the cheapest mix to the tipping point
 headline-cheapest_services = its services
 headline-cheapest_rules = its rules
 headline-long_run = On the high road in the end
-value-services = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-rules = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-services = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-rules = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-lead = { NUMBER($value, maximumFractionDigits: 3) }
 value-cheapest_cost = { UP($value, maximumFractionDigits: 3) }
-value-cheapest_services = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-cheapest_rules = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-cheapest_services = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-cheapest_rules = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-long_run = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 
 describe = { $budget ->
     [0] Without a budget there are no services and no rules
-   *[other] A budget of { APART($budget, $cheapest_cost, maximumFractionDigits: 2) }, { NUMBER($to_services, style: "percent") } of it for services, buys { NUMBER($services, style: "percent", maximumFractionDigits: 0) } of full services{ $services ->
+   *[other] A budget of { APART($budget, $cheapest_cost, maximumFractionDigits: 2) }, { NUMBER($to_services, style: "percent") } of it for services, buys { APART($services, 1, style: "percent", maximumFractionDigits: 0) } of full services{ $services ->
         [1] , all there are,
        *[other] {""}
-     } and { NUMBER($rules, style: "percent", maximumFractionDigits: 0) } of full rules{ $rules ->
+     } and { APART($rules, 1, style: "percent", maximumFractionDigits: 0) } of full rules{ $rules ->
         [1] , all there are
        *[other] {""}
      }
@@ -71,7 +71,7 @@ describe = { $budget ->
    *[other] { $targeted ->
         [1] The cheapest mix
        *[other] With the door as it is, the cheapest mix
-     } that takes it to its tipping point, beyond which it climbs, costs { UP($cheapest_cost, $budget, maximumFractionDigits: 3) }: { APART($cheapest_services, $services, style: "percent", maximumFractionDigits: 0) } of full services and { APART($cheapest_rules, $rules, style: "percent", maximumFractionDigits: 0) } of full rules.
+     } that takes it to its tipping point, beyond which it climbs, costs { UP($cheapest_cost, $budget, maximumFractionDigits: 3) }: { APART($cheapest_services, $services, 1, style: "percent", maximumFractionDigits: 0) } of full services and { APART($cheapest_rules, $rules, 1, style: "percent", maximumFractionDigits: 0) } of full rules.
  }
 
 preset-rules_left_out = Rules left out

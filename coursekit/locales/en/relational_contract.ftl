@@ -30,7 +30,7 @@ headline-cost = Cost of a delivery (a defect let through = 1)
 headline-effort = Effort left to a promise
 headline-full_patience = Patience for full effort
 headline-critical_patience = Patience for kept faith
-value-audited = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-audited = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-full_patience = { UP($value, maximumFractionDigits: 2) }
 value-critical_patience = { UP($value, maximumFractionDigits: 2) }
 
@@ -58,7 +58,7 @@ describe = { $outcome ->
        *[broken] broken.
      }
  }
-    With an audit at { NUMBER($audit_cost, style: "percent", maximumFractionDigits: 0) } of what a defect costs and { NUMBER($quality, style: "percent", maximumFractionDigits: 0) } of deliveries good, { NUMBER($audited, style: "percent", maximumFractionDigits: 0) } are audited on average, and a delivery costs { NUMBER($cost, maximumFractionDigits: 3) } in audits and defects.
+    With an audit at { NUMBER($audit_cost, style: "percent", maximumFractionDigits: 0) } of what a defect costs and { NUMBER($quality, style: "percent", maximumFractionDigits: 0) } of deliveries good, { APART($audited, 1, style: "percent", maximumFractionDigits: 0) } are audited on average, and a delivery costs { NUMBER($cost, maximumFractionDigits: 3) } in audits and defects.
 
 preset-long_relation = A long relation
 preset-long_relation-passage = Trust is said to ripen with time, through dealings that went well, news readily shared and conduct one can foresee (Source 1, 1997–99, on the keiretsu; K20).

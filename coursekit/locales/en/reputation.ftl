@@ -36,17 +36,20 @@ value-honour_needed = { UP($value, maximumFractionDigits: 2) }
 value-keeping = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 
 describe = Of all pairs of a firm’s partners, { NUMBER($clustering, style: "percent", maximumFractionDigits: 0) } know each other, and a cheated firm warns each that it knows with a chance of { NUMBER($talk, style: "percent", maximumFractionDigits: 0) }, so each further partner hears of a cheat with a chance of { NUMBER($news, style: "percent", maximumFractionDigits: 0) }. { $patience_needed ->
-    [0] Cheating brings nothing once honour is counted, so even firms without any patience keep faith.
-   *[other] The typical firm inside this web keeps faith if its patience is { UP($patience_needed, $patience, maximumFractionDigits: 2) } or more; an outsider, of whom nobody else hears, needs { UP($patience_outsider, $patience, maximumFractionDigits: 2) }.
+    [0] Cheating brings nothing{ $honour ->
+        [0] {""}
+       *[other] {" "}once honour is counted
+     }, so even firms without any patience keep faith.
+   *[other] The average firm inside this web keeps faith if its patience is { UP($patience_needed, $patience, maximumFractionDigits: 2) } or more; an outsider, of whom nobody else hears, needs { UP($patience_outsider, $patience, maximumFractionDigits: 2) }.
  } Patience stands at { APART($patience, $patience_needed, $patience_outsider, maximumFractionDigits: 2) }: { $outcome ->
     [everyone] even an outsider can be trusted.
-    [insiders] the typical insider can be trusted and an outsider cannot, so the web closes itself to it.
-   *[nobody] not even the typical insider can be trusted.
+    [insiders] the average insider can be trusted and an outsider cannot, so the web closes itself to it.
+   *[nobody] not even the average insider can be trusted.
  } Looking at each firm’s own partners, keeping faith pays for { NUMBER($keeping, style: "percent", maximumFractionDigits: 0) } of the 60 firms. { $honour_needed ->
-    [0] The typical insider needs no honour to do so.
+    [0] The average insider needs no honour to do so.
    *[other] { $honour_there ->
-        [yes] Honour worth { UP($honour_needed, $honour, maximumFractionDigits: 2) } points would make it pay for the typical insider; it is worth { NUMBER($honour, maximumFractionDigits: 2) }.
-       *[no] It would take { UP($honour_needed, maximumFractionDigits: 2) } points of honour to make it pay for the typical insider, more than can be set here; honour is worth { NUMBER($honour, maximumFractionDigits: 2) }.
+        [yes] Honour worth { UP($honour_needed, $honour, maximumFractionDigits: 2) } points would make it pay for the average insider; it is worth { NUMBER($honour, maximumFractionDigits: 2) }.
+       *[no] It would take { UP($honour_needed, maximumFractionDigits: 2) } points of honour to make it pay for the average insider, more than can be set here; honour is worth { NUMBER($honour, maximumFractionDigits: 2) }.
      }
  }
 
@@ -62,7 +65,7 @@ preset-short_contracts-passage = Contracts that are short and renewed on results
 table-patience = Patience needed
 table-firms = The firms
 table-network = Who deals with whom
-table-story = Firm 1 cheats a partner
+table-story = If firm 1 cheats a partner
 column-hearing = Others that hear
 column-patience_needed = Patience needed
 column-firm = Firm
@@ -77,7 +80,7 @@ cell-hears = hears of it
 cell-unaware = does not hear
 
 lab-a = A
-figure-cheat = firm 1 cheats
+figure-cheat = if firm 1 cheats
 figure-cheated = a partner, which tells
 figure-gossip = a warning
 figure-hears = hears of it

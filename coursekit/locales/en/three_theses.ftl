@@ -32,16 +32,16 @@ headline-average_effect = Average effect under relativism
 headline-slope_found = Slope found without the interaction
 headline-turning_culture = Culture where the effect turns
 headline-wrong_sign = Cases where it has the other sign
-value-recognised = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-universalism = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-particularism = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-relativism = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-recognised = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-universalism = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-particularism = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-relativism = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-wrong_sign = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-average_effect = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 value-slope_found = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 value-turning_culture = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 
-describe = With { $cases } cases a reader who weighs fit against simplicity believes the true thesis in { APART($recognised, 0.6, 0.9, style: "percent", maximumFractionDigits: 0) } of the draws of the three worlds together: { NUMBER($universalism, style: "percent", maximumFractionDigits: 0) } where universalism is true, { NUMBER($particularism, style: "percent", maximumFractionDigits: 0) } where particularism is and { NUMBER($relativism, style: "percent", maximumFractionDigits: 0) } where relativism is. { $outcome ->
+describe = With { $cases } cases a reader who weighs fit against simplicity believes the true thesis in { APART($recognised, 0.6, 0.9, 1, style: "percent", maximumFractionDigits: 0) } of the draws of the three worlds together: { APART($universalism, 1, style: "percent", maximumFractionDigits: 0) } where universalism is true, { APART($particularism, 1, style: "percent", maximumFractionDigits: 0) } where particularism is and { APART($relativism, 1, style: "percent", maximumFractionDigits: 0) } where relativism is. { $outcome ->
     [alike] In fewer than 60%, so at least some of the clouds look alike.
     [blurred] In 60% or more but fewer than 90%: some of the clouds can be told apart, but not all of them safely.
    *[apart] In 90% or more, so on the whole the clouds stand apart.

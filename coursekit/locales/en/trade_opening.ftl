@@ -37,10 +37,10 @@ headline-gini_end = Gini of sizes, end
 headline-gini_all = Gini, closed firms as 0
 headline-wolfson_start = Polarisation, start
 headline-wolfson_end = Polarisation, end
-value-survivors = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-micro_survivors = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-larger_survivors = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-squeezed = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-survivors = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-micro_survivors = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-larger_survivors = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-squeezed = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-micro_pay = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-jobs_left = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 value-gini_start = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
@@ -63,13 +63,13 @@ describe = { NUMBER($opening) ->
      }
  }. { $outcome ->
     [none_left] After 20 years no firm is left.
-   *[other] After 20 years { APART($survivors, 0.1, style: "percent", maximumFractionDigits: 0) } of the { $firms } firms are still there{ $micro_survivors ->
+   *[other] After 20 years { APART($survivors, 0.1, 1, style: "percent", maximumFractionDigits: 0) } of the { $firms } firms are still there{ $micro_survivors ->
         [none] {""}
-       *[other] {" "}({ NUMBER($micro_survivors, style: "percent", maximumFractionDigits: 0) } of those that had up to 10 jobs{ $larger_survivors ->
+       *[other] {" "}({ APART($micro_survivors, 1, style: "percent", maximumFractionDigits: 0) } of those that had up to 10 jobs{ $larger_survivors ->
             [none] {""}
-           *[other] , { NUMBER($larger_survivors, style: "percent", maximumFractionDigits: 0) } of the larger ones
+           *[other] , { APART($larger_survivors, 1, style: "percent", maximumFractionDigits: 0) } of the larger ones
          })
-     }; { NUMBER($squeezed, style: "percent", maximumFractionDigits: 0) } of the survivors pay less than before, and jobs stand at { NUMBER($jobs_left, minimumFractionDigits: 2, maximumFractionDigits: 2) } of what they were. { $toll ->
+     }; { APART($squeezed, 1, style: "percent", maximumFractionDigits: 0) } of the survivors pay less than before, and jobs stand at { NUMBER($jobs_left, minimumFractionDigits: 2, maximumFractionDigits: 2) } of what they were. { $toll ->
         [hardly] At least 97 in 100 firms are there and pay what they used to.{" "}
         [few_left] That is fewer than one in ten.{" "}
        *[other] {""}

@@ -25,14 +25,14 @@ headline-poaching_limit = Poaching must be below
 value-firm_value = { NUMBER($value, maximumFractionDigits: 2) }
 value-district_value = { NUMBER($value, maximumFractionDigits: 2) }
 value-firm_cost = { NUMBER($value, maximumFractionDigits: 2) }
-value-to_neighbours = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-to_neighbours = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-services_needed = { UP($value, style: "percent", maximumFractionDigits: 0) }
 value-poaching_limit = { DOWN($value, style: "percent", maximumFractionDigits: 0) }
 
 describe = Training a worker costs { $cost ->
     [one] { NUMBER($cost, maximumFractionDigits: 1) } year
    *[other] { NUMBER($cost, maximumFractionDigits: 1) } years
- } of what the skill yields, of which the firm pays { APART($firm_cost, $firm_value, maximumFractionDigits: 2) }. With { NUMBER($poaching, style: "percent") } of the trained hired away in a year and rules stopping { NUMBER($rules, style: "percent") } of that, a trained worker is worth { APART($firm_value, $firm_cost, maximumFractionDigits: 2) } to the firm and { APART($district_value, $cost, maximumFractionDigits: 2) } to the district: { NUMBER($to_neighbours, style: "percent", maximumFractionDigits: 0) } of the worth goes to neighbours. { $outcome ->
+ } of what the skill yields, of which the firm pays { APART($firm_cost, $firm_value, maximumFractionDigits: 2) }. With { NUMBER($poaching, style: "percent") } of the trained hired away in a year and rules stopping { NUMBER($rules, style: "percent") } of that, a trained worker is worth { APART($firm_value, $firm_cost, maximumFractionDigits: 2) } to the firm and { APART($district_value, $cost, maximumFractionDigits: 2) } to the district: { APART($to_neighbours, 1, style: "percent", maximumFractionDigits: 0) } of the worth goes to neighbours. { $outcome ->
     [trains_alone] The firm trains, and would do so without fund or rules.
     [policy_trains] The firm trains, and would not do so without fund or rules.
     [gap] The district would gain, but the firm does not train: it takes a common fund that pays { $fund_tie ->

@@ -30,10 +30,10 @@ headline-share_rules = Taking part: thick rules
 headline-share_both = Taking part: both thick
 headline-places_rooted = Places where it takes root
 headline-interaction = Interaction of culture and rules
-value-share_neither = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-share_culture = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-share_rules = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-share_both = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-share_neither = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-share_culture = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-share_rules = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-share_both = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-interaction = { NUMBER($value, maximumFractionDigits: 3) }
 
 describe = { NUMBER($support) ->
@@ -44,10 +44,10 @@ describe = { NUMBER($support) ->
        *[other] With support of { NUMBER($support, maximumFractionDigits: 2) } a month for { $lasts } months,
      }
  } and about 35% of the firms taking part everywhere at the start, these take part in month 60, on average over 20 histories{ $gaps ->
-    [none] {" "}(the four places start alike in culture and rules): { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } in each.
-    [rules] {" "}(culture is the same in all places at the start): { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } where institutions are thin and { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } where they are thick.
-    [culture] {" "}(rules are the same in all places): { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } where culture began thin and { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } where it began thick.
-   *[both] : { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } where culture and institutions began thin, { APART($share_culture, 0.5, style: "percent", maximumFractionDigits: 0) } where only culture was thick, { APART($share_rules, 0.5, style: "percent", maximumFractionDigits: 0) } where only institutions were, and { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } where both were.
+    [none] {" "}(the four places start alike in culture and rules): { APART($share_both, 0.5, 1, style: "percent", maximumFractionDigits: 0) } in each.
+    [rules] {" "}(culture is the same in all places at the start): { APART($share_neither, 0.5, 1, style: "percent", maximumFractionDigits: 0) } where institutions are thin and { APART($share_both, 0.5, 1, style: "percent", maximumFractionDigits: 0) } where they are thick.
+    [culture] {" "}(rules are the same in all places): { APART($share_neither, 0.5, 1, style: "percent", maximumFractionDigits: 0) } where culture began thin and { APART($share_both, 0.5, 1, style: "percent", maximumFractionDigits: 0) } where it began thick.
+   *[both] : { APART($share_neither, 0.5, 1, style: "percent", maximumFractionDigits: 0) } where culture and institutions began thin, { APART($share_culture, 0.5, 1, style: "percent", maximumFractionDigits: 0) } where only culture was thick, { APART($share_rules, 0.5, 1, style: "percent", maximumFractionDigits: 0) } where only institutions were, and { APART($share_both, 0.5, 1, style: "percent", maximumFractionDigits: 0) } where both were.
  } { $outcome ->
     [everywhere] Joint production takes root, with more than half taking part, in all four places.
     [nowhere] Joint production takes root, with more than half taking part, in none of the places.

@@ -33,8 +33,8 @@ headline-years_needed = Years of services needed (0: none, or however few)
 value-tipping_with = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 value-tipping_without = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 value-slope = { NUMBER($value, maximumFractionDigits: 2) }
-value-share_served = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-final_share = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-share_served = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-final_share = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-years_needed = { UP($value, maximumFractionDigits: 1) }
 
 describe = At first { NUMBER($start, style: "percent") } of the firms are on the high road; { $duration ->
@@ -43,16 +43,16 @@ describe = At first { NUMBER($start, style: "percent") } of the firms are on the
    *[other] services pay { NUMBER($services, style: "percent") } of the extra cost of quality for { $duration } years
  }, and rules stop { NUMBER($rules, style: "percent") } of the copying. { $outcome ->
     [high_anyway] The district heads for the high road, as it would without any services.
-    [tipped] The district tips: when services end { APART($share_served, $tipping_without, style: "percent", maximumFractionDigits: 0) } are on the high road, beyond the tipping point at { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, and the rest follow without help. { $years_needed ->
+    [tipped] The district tips: when services end { APART($share_served, $tipping_without, 1, style: "percent", maximumFractionDigits: 0) } are on the high road, beyond the tipping point at { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, and the rest follow without help. { $years_needed ->
         [0] Any services, for however short a time, would have been enough.
        *[other] { UP($years_needed, $duration, minimumFractionDigits: 1, maximumFractionDigits: 1) } years of services would have been enough.
      }
     [too_early] { $duration ->
-        [0] Without help the district, with { APART($share_served, $tipping_without, style: "percent", maximumFractionDigits: 0) } on the high road and so short of the tipping point at { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, slides{ $slow ->
+        [0] Without help the district, with { APART($share_served, $tipping_without, 1, style: "percent", maximumFractionDigits: 0) } on the high road and so short of the tipping point at { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, slides{ $slow ->
             [yes] , however slowly,
            *[no] {""}
          } to the low road.
-       *[other] Help ends too early: with { APART($share_served, $tipping_without, style: "percent", maximumFractionDigits: 0) } on the high road, short of the tipping point at { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, the district slides back.
+       *[other] Help ends too early: with { APART($share_served, $tipping_without, 1, style: "percent", maximumFractionDigits: 0) } on the high road, short of the tipping point at { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, the district slides back.
      } It would have taken { UP($years_needed, $duration, minimumFractionDigits: 1, maximumFractionDigits: 1) } years of services{ $years_there ->
         [yes] .
        *[no] , longer than can be set here.
@@ -60,7 +60,7 @@ describe = At first { NUMBER($start, style: "percent") } of the firms are on the
     [held_up] Without help the district slides{ $slow ->
         [yes] , however slowly,
        *[no] {""}
-     } to the low road; with services that never end { NUMBER($held, style: "percent", maximumFractionDigits: 1) } of the firms would come to rest on the high one, but no number of years would make it last without them.
+     } to the low road; with services that never end { APART($held, 1, style: "percent", maximumFractionDigits: 1) } of the firms would come to rest on the high one, but no number of years would make it last without them.
     [coexist] In the end, without services, firms on both roads live side by side, and neither road drives out the other.
     [stays] Without services both roads pay the same there, so the district stays where it is.
    *[low] The district slides{ $slow ->
@@ -70,7 +70,7 @@ describe = At first { NUMBER($start, style: "percent") } of the firms are on the
         [0] .
        *[other] ; services like these cannot stop it, however long they last.
      }
- } After 40 years { NUMBER($final_share, style: "percent", maximumFractionDigits: 0) } of the firms are on the high road. The pull of the neighbours is { NUMBER($slope, maximumFractionDigits: 2) } (above 0, each firm makes its road better for the next; below 0, worse).
+ } After 40 years { APART($final_share, 1, style: "percent", maximumFractionDigits: 0) } of the firms are on the high road. The pull of the neighbours is { NUMBER($slope, maximumFractionDigits: 2) } (above 0, each firm makes its road better for the next; below 0, worse).
 
 preset-support_that_ends_early = Support that ends early
 preset-support_that_ends_early-passage = For cooperation and trust to last, a frame of institutions is vital (Hirst and Zeitlin 1997; P08). Here the help stops after five years.

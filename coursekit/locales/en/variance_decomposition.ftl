@@ -34,11 +34,11 @@ headline-effect_low = Effect of institutions, least favourable culture
 headline-effect_high = Effect of institutions, most favourable culture
 headline-interaction_ratio = Interaction over chance (F)
 headline-cooperation = Firms that cooperate
-value-institutions_share = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-culture_share = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-interaction_share = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-chance_share = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-cooperation = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-institutions_share = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-culture_share = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-interaction_share = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-chance_share = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-cooperation = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-effect_low = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 value-effect_high = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 value-interaction_ratio = { NUMBER($value, maximumFractionDigits: 1) }
@@ -46,18 +46,18 @@ value-interaction_ratio = { NUMBER($value, maximumFractionDigits: 1) }
 describe = { $levels } cultures by { $levels } kinds of institutions, { $districts ->
     [one] one district
    *[other] { $districts } districts
- } in each cell: { NUMBER($cooperation, style: "percent", maximumFractionDigits: 0) } of the firms cooperate. { $institutions_share ->
+ } in each cell: { APART($cooperation, 1, style: "percent", maximumFractionDigits: 0) } of the firms cooperate. { $institutions_share ->
     [none] No district differs from any other.
-   *[other] Of the differences institutions explain { NUMBER($institutions_share, style: "percent", maximumFractionDigits: 0) }, culture { NUMBER($culture_share, style: "percent", maximumFractionDigits: 0) }, only both together { NUMBER($interaction_share, style: "percent", maximumFractionDigits: 0) }{ $districts ->
+   *[other] Of the differences institutions explain { APART($institutions_share, 1, style: "percent", maximumFractionDigits: 0) }, culture { APART($culture_share, 1, style: "percent", maximumFractionDigits: 0) }, only both together { APART($interaction_share, 1, style: "percent", maximumFractionDigits: 0) }{ $districts ->
         [one] {" "}(or chance: one district a cell cannot tell the two apart).
-       *[other] , and { NUMBER($chance_share, style: "percent", maximumFractionDigits: 0) } is chance.
+       *[other] , and { APART($chance_share, 1, style: "percent", maximumFractionDigits: 0) } is chance.
      } { $outcome ->
         [nothing] {""}
         [chance] {""}
        *[other] { $districts ->
             [one] If none of that is chance,
            *[other] Of what is beyond chance,
-         } { APART($institutions_part, 0.1, style: "percent", maximumFractionDigits: 0) } belongs to institutions, { APART($culture_part, 0.1, style: "percent", maximumFractionDigits: 0) } to culture and { APART($both_part, 0.1, style: "percent", maximumFractionDigits: 0) } to both together:{" "}
+         } { APART($institutions_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) } belongs to institutions, { APART($culture_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) } to culture and { APART($both_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) } to both together:{" "}
      }{ $outcome ->
         [institutions] institutions do it nearly alone, as universalism has it.
         [culture] culture does it nearly alone, as particularism has it.

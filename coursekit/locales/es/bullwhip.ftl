@@ -1,5 +1,5 @@
 title = Efecto látigo: la ola que recorre los niveles
-claim = Cuando cada empresa ve sólo los pedidos de su comprador, un cambio pequeño en lo que compran los clientes crece de nivel en nivel; cuando todas ven lo que compran los clientes, también crece, pero menos desde el segundo nivel, y mucho menos donde la fila es larga, las entregas lentas y la memoria corta.
+claim = Cuando la mercancía tarda en llegar y cada empresa ve sólo los pedidos de su comprador, un cambio pequeño en lo que compran los clientes crece de nivel en nivel; cuando todas ven lo que compran los clientes, también crece, pero menos desde el segundo nivel, y mucho menos donde la fila es larga, las entregas lentas y la memoria corta.
 assumes = Todas piden con la misma regla, tienen el mismo plazo de entrega y pasan sus pedidos un periodo después, así que las de un mismo nivel piden igual; la mercancía se puede devolver.
 leaves-out = Existencias de seguridad, precios, límites de capacidad y por qué una empresa se guardaría las noticias.
 rival = Los pedidos también oscilan porque se compra antes de que suba el precio, se pide por lotes o se pide de más cuando falta mercancía (Lee, Padmanabhan y Whang 1997); nada de eso se cura compartiendo noticias.
@@ -77,8 +77,8 @@ describe = { $outcome ->
     [yes] devuelve { NUMBER($sent_back, style: "percent", maximumFractionDigits: 0) } de sus pedidos normales;
    *[no] pide { NUMBER($now, style: "percent", maximumFractionDigits: 0) } de lo normal;
  } { $customers ->
-    [rush_and_whims] en el periodo 8 los clientes compraron { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } más que de costumbre, aparte de antojos de { NUMBER($volatility, style: "percent", maximumFractionDigits: 0) }.
-    [rush_only] en el periodo 8 los clientes compraron { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } más que de costumbre, y en todos los demás lo mismo.
+    [rush_and_whims] en el periodo 8 los clientes compran { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } más que de costumbre, aparte de antojos de { NUMBER($volatility, style: "percent", maximumFractionDigits: 0) }.
+    [rush_only] en el periodo 8 los clientes compran { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } más que de costumbre, y en todos los demás lo mismo.
     [no_rush_and_whims] en el periodo 8 no hay compra extraordinaria, sólo antojos de { NUMBER($volatility, style: "percent", maximumFractionDigits: 0) }.
    *[no_rush_only] los clientes compran lo mismo en todos los periodos.
  }
@@ -88,7 +88,7 @@ preset-news_withheld-passage = Se dice que hasta las plantas de una misma corpor
 preset-news_shared = Noticias compartidas
 preset-news_shared-passage = Donde el conocimiento y la gente van y vienen, se dice que las empresas ganan confianza al compartir lo que saben (Fuente 1, 1997–99, sobre el keiretsu; K18, K20).
 preset-just_in_time = Justo a tiempo
-preset-just_in_time-passage = Cada pieza llega cuando hace falta y casi no se guardan existencias (Womack, Jones y Roos 1990; Roper et al. 1997): un plazo corto amansa el látigo aunque nadie comparta nada.
+preset-just_in_time-passage = Cada pieza llega cuando hace falta y casi no se guardan existencias (Womack, Jones y Roos 1990; Roper et al. 1997): un plazo corto y una memoria larga amansan el látigo aunque nadie comparta nada.
 preset-nervous_forecasts = Pronósticos nerviosos
 preset-nervous_forecasts-passage = Los contratos cortos, que se renuevan según los resultados, dejan poco pasado en qué apoyarse (H16, según nuestra lectura): se pronostica sólo con dos periodos.
 

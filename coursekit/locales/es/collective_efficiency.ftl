@@ -14,7 +14,7 @@ param-cost_ratio-help = Una cuota, como proporción de lo que vale para cada soc
 param-saving = Ahorro si funciona
 param-saving-help = Rebaja en el costo unitario de cada socio.
 param-firms = Empresas en el distrito
-param-firms-help = Todas, sean socias o no.
+param-firms-help = Las que cuentan para la parte que llega sola; el número de socios se fija aparte.
 param-external = Economías externas
 param-external-help = Baja del costo unitario, en por ciento, cuando el distrito tiene uno por ciento más de empresas.
 
@@ -24,14 +24,14 @@ headline-works = Probabilidad de que funcione
 headline-external_part = Parte externa (puntos logarítmicos)
 headline-joint_part = Parte conjunta (puntos logarítmicos)
 headline-unit_cost = Costo unitario (empresa sola = 1)
-value-works = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
+value-works = { APART($value, 1, style: "percent", maximumFractionDigits: 1) }
 
 describe = { $outcome ->
     [organised] { $tipping_point ->
         [none] No hay punto de inflexión que estorbe:
-       *[other] Si se espera que pague más de { UP($tipping_point, maximumFractionDigits: 3) } de los socios, otros los siguen; si se espera menos de { DOWN($tipping_point, maximumFractionDigits: 3) }, las cuotas se acaban. Pasado ese punto,
-     } paga una parte de { APART($paying_share, $tipping_point, maximumFractionDigits: 3) } y el consorcio funciona con una probabilidad de { NUMBER($works, style: "percent", maximumFractionDigits: 1) }.
-   *[empty] Sólo dura el consorcio vacío: hagan lo que hagan los demás, una cuota no vale más de lo que cuesta.
+       *[other] Si se espera que pague más de { UP($tipping_point, maximumFractionDigits: 3) } de los socios, las cuotas perduran; si se espera menos de { DOWN($tipping_point, maximumFractionDigits: 3) }, se acaban. Pasado ese punto,
+     } paga una parte de { APART($paying_share, $tipping_point, 1, maximumFractionDigits: 3) } y el consorcio funciona con una probabilidad de { APART($works, 1, style: "percent", maximumFractionDigits: 1) }.
+   *[empty] Sólo dura el consorcio vacío: sea cual sea la parte de los socios que se espera que pague, una cuota no vale más de lo que cuesta.
  } De la ganancia de un socio, { NUMBER($external_part, maximumFractionDigits: 3) } puntos logarítmicos llegan solos y { NUMBER($joint_part, maximumFractionDigits: 3) } vienen de la acción conjunta, así que el costo unitario es { NUMBER($unit_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) } del de una empresa sola.
 
 preset-small_club = Un grupo pequeño

@@ -23,35 +23,35 @@ param-network-help = Quién tiene lazos con quién.
 option-network-neighbourhood = Entre vecinas
 option-network-random = Entre dos cualesquiera, por azar
 param-seeds = Empresas que empiezan
-param-seeds-help = Una empresa y las más cercanas a ella.
+param-seeds-help = Una empresa y las más cercanas a ella; si no alcanza a tantas, también otras.
 
 headline-news_reach = Empresas que se enteran
 headline-joining_reach = Empresas que se unen
 headline-news_half = Pasos hasta que se entera la mitad
 headline-joining_half = Pasos hasta que se une la mitad
 headline-random_reach = Alcance medio de la noticia con lazos al azar
-value-news_reach = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-joining_reach = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-random_reach = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-news_reach = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-joining_reach = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-random_reach = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 
 describe = Si { NUMBER($seeds) ->
     [one] empieza una
    *[other] empiezan { $seeds }
- } de 100 empresas, en 50 pasos la noticia llega al { APART($news_reach, 0.5, style: "percent", maximumFractionDigits: 0) } de todas, en promedio de 30 mundos{ $news_half ->
+ } de 100 empresas, en 50 pasos la noticia llega al { APART($news_reach, 0.5, 1, style: "percent", maximumFractionDigits: 0) } de todas, en promedio de 30 mundos{ $news_half ->
     [none] {""}
    *[other] {" "}(a la mitad, en el paso { $news_half })
- }. Unirse, para lo que hacen falta { $needed } contactos, alcanza al { APART($joining_reach, 0.5, style: "percent", maximumFractionDigits: 0) }{ $joining_half ->
+ }. Unirse, para lo que hacen falta { $needed } contactos, alcanza al { APART($joining_reach, 0.5, 1, style: "percent", maximumFractionDigits: 0) }{ $joining_half ->
     [none] {""}
    *[other] {" "}(a la mitad, en el paso { $joining_half })
  }. { $outcome ->
-    [both] Lo que lleva la noticia lleva también la acción conjunta, a la mitad de las empresas o más.
-    [news_only] Lo que lleva la noticia a la mitad de las empresas o más no lleva tan lejos la acción conjunta.
-   *[neither] Ni siquiera la noticia llega a la mitad de las empresas.
+    [both] Lo que lleva la noticia lleva también la acción conjunta, en promedio a la mitad de las empresas o más.
+    [news_only] Lo que lleva la noticia, en promedio, a la mitad de las empresas o más no lleva tan lejos la acción conjunta en 50 pasos.
+   *[neither] En promedio, ni siquiera la noticia llega a la mitad de las empresas en 50 pasos.
  } { $channel ->
     [ties] La asociación aquí no lleva nada.
     [association] Fuera de las que empiezan, sólo se puede llegar a los miembros de la asociación: en promedio, el { NUMBER($members, style: "percent", maximumFractionDigits: 0) } de las empresas.
    *[both] De lo que sabe un miembro de la asociación se enteran todos los demás en dos pasos; pertenece a ella, en promedio, el { NUMBER($members, style: "percent", maximumFractionDigits: 0) } de las empresas.
- } Con lazos hechos puramente al azar, la noticia de otras tantas empresas llegaría en promedio al { NUMBER($random_reach, style: "percent", maximumFractionDigits: 0) } de un mundo grande.
+ } Con lazos hechos puramente al azar, la noticia de otras tantas empresas llegaría en promedio al { APART($random_reach, 1, style: "percent", maximumFractionDigits: 0) } de un mundo grande.
 
 preset-compadres_and_neighbours = Compadres y vecinos
 preset-compadres_and_neighbours-passage = Parentesco, compadrazgo, amistad y vecindad llevan experiencia, herramientas y dinero de persona a persona (Fuente 1, 1997–99; M06, M07).
@@ -59,8 +59,8 @@ preset-far_acquaintances = Conocidos lejanos
 preset-far_acquaintances-passage = Un conocido poco cercano trae noticias que el propio círculo no tiene (Granovetter 1973); otra cosa es animarse a entrarle sólo por eso (Centola y Macy 2007).
 preset-association_of_a_few = Una asociación de pocos
 preset-association_of_a_few-passage = Las iniciativas las aprovechan sobre todo las empresas mayores y consolidadas, y las pequeñas quedan fuera (Rabellotti 1995; Brown y Domínguez 1997; M42).
-preset-association_of_most = Una asociación de casi todos
-preset-association_of_most-passage = En algunos clústeres de calzado las asociaciones del ramo eran muy activas (Fuente 1, 1997–99; M04); que casi todas pertenezcan es supuesto nuestro.
+preset-association_of_most = Una asociación de la mayoría
+preset-association_of_most-passage = En algunos clústeres de calzado las asociaciones del ramo eran muy activas (Fuente 1, 1997–99; M04); que la mayoría pertenezca es supuesto nuestro.
 preset-strangers_by_chance = Desconocidos por azar
 preset-strangers_by_chance-passage = Sin vecindad y sin redes de trabajo y aprendizaje, sólo encuentros casuales (nuestra lectura de M12).
 

@@ -26,7 +26,7 @@ option-network-lattice = Vecinas alrededor
 option-network-small_world = Rueda de vecinas con lazos lejanos
 option-network-random_regular = Cualquiera, esté donde esté
 param-ties = Contrapartes de cada empresa
-param-ties-help = Con cuántas trata cada empresa; en el anillo con algunos lazos lejanos, en promedio.
+param-ties-help = Con cuántas trata cada empresa; en la rueda de vecinas con lazos lejanos, en promedio.
 param-selection = Atención a la ganancia
 param-selection-help = Qué tanto siguen las empresas lo que deja; en 0 copian al azar.
 param-start = Cooperación al comienzo
@@ -37,17 +37,20 @@ headline-alike = Historias que acaban todas iguales
 headline-friends = Contrapartes de una cooperadora que cooperan
 headline-friends_of_others = Contrapartes de una oportunista que cooperan
 headline-threshold = Umbral del beneficio
-value-cooperation = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-cooperation = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-alike = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-friends = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-friends_of_others = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-friends = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-friends_of_others = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-threshold = { UP($value, maximumFractionDigits: 2) }
 
-describe = Al cabo de 60 meses coopera el { NUMBER($cooperation, style: "percent", maximumFractionDigits: 0) } de las 200 empresas, en promedio de 20 historias que empezaron cerca del { NUMBER($start, style: "percent", maximumFractionDigits: 0) }. { $outcome ->
-    [all] Son casi todas.
+describe = Al cabo de 60 meses coopera el { APART($cooperation, 1, style: "percent", maximumFractionDigits: 0) } de las 200 empresas, en promedio de 20 historias que empezaron cerca del { NUMBER($start, style: "percent", maximumFractionDigits: 0) }. { $outcome ->
+    [all] { $cooperation ->
+        [1] Cooperan todas, en todas las historias.
+       *[other] En promedio son casi todas.
+     }
     [none] { $cooperation ->
         [0] La cooperación se ha extinguido.
-       *[other] La cooperación casi se ha extinguido.
+       *[other] En promedio, la cooperación casi se ha extinguido.
      }
     [divided] { $ways ->
         [both] En el { NUMBER($everybody, style: "percent", maximumFractionDigits: 0) } de las historias todas las empresas acaban cooperando y en el { NUMBER($nobody, style: "percent", maximumFractionDigits: 0) }, ninguna: en qué acaba cada historia es cosa del azar.
@@ -57,9 +60,9 @@ describe = Al cabo de 60 meses coopera el { NUMBER($cooperation, style: "percent
    *[mixed] En la mayoría de las historias conviven las que cooperan y las que no.
  }{ $friends ->
     [none] {""}
-   *[other] {" "}De las contrapartes de una empresa que coopera, coopera el { NUMBER($friends, style: "percent", maximumFractionDigits: 0) }{ $friends_of_others ->
+   *[other] {" "}De las contrapartes de una empresa que coopera, coopera el { APART($friends, 1, style: "percent", maximumFractionDigits: 0) }{ $friends_of_others ->
         [none] .
-       *[other] ; de las de una que no coopera, el { NUMBER($friends_of_others, style: "percent", maximumFractionDigits: 0) }.
+       *[other] ; de las de una que no coopera, el { APART($friends_of_others, 1, style: "percent", maximumFractionDigits: 0) }.
      }
  } { $threshold ->
     [none] Entre empresas que apenas se fijan en la ganancia y aprenden así, ningún beneficio, por grande que sea, ayuda a cooperar; sólo ayudan la sanción o la multa.

@@ -1,5 +1,5 @@
 title = Kaizen: mejoras pequeñas que viajan
-claim = Las mejoras pequeñas cambian poco si cada una se queda donde se encontró; si viajan entre los proveedores de un mismo comprador, cada hallazgo cuenta muchas veces.
+claim = Las mejoras pequeñas cambian menos si cada una se queda donde se encontró; si viajan entre los proveedores de un mismo comprador, cada hallazgo cuenta más de una vez.
 assumes = Los proveedores son iguales, una mejora les sirve a todos, y adoptarla no cuesta ni toma tiempo.
 leaves-out = Lo que cuesta encontrar, enseñar y copiar, las mejoras que se agotan, la calidad, y por qué un proveedor le mostraría a su rival lo que encontró.
 rival = Quizá los costos bajan porque se produce más y se aprende haciendo, sin que viaje nada (Wright 1936).
@@ -24,12 +24,15 @@ headline-multiplier = Mejoras por cada una encontrada
 headline-gap = Distancia entre el más caro y el más barato
 
 describe = { $outcome ->
-    [still] Nada mejora, así que el costo unitario se queda en 1, con vecinos o sin ellos.
-    [taken_over] Cada hallazgo cuenta { NUMBER($multiplier, maximumFractionDigits: 2) } veces, así que un proveedor les debe más a los otros que a sí mismo.
+    [still] Nada baja el costo unitario, así que se queda en 1, con vecinos o sin ellos.
+    [taken_over] Cada hallazgo cuenta { NUMBER($multiplier, maximumFractionDigits: 2) } veces, así que se espera que un proveedor les deba más a los otros que a sí mismo.
    *[own] Cada hallazgo cuenta { APART($multiplier, 1, maximumFractionDigits: 2) ->
         [1] una sola vez
        *[other] { APART($multiplier, 1, maximumFractionDigits: 2) } veces
-     }, así que un proveedor no les debe a los otros más que a sí mismo.
+     }{ $suppliers ->
+        [1] .
+       *[other] , así que se espera que un proveedor no les deba a los otros más que a sí mismo.
+     }
  } Con { NUMBER($suppliers) ->
     [one] un proveedor que encuentra
    *[other] { $suppliers } proveedores que encuentran

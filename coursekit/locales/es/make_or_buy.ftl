@@ -1,5 +1,5 @@
 title = Hacer o encargar: ¿hasta dónde se reparte el trabajo?
-claim = Las empresas pequeñas pueden repartirse las etapas de un producto hasta donde la confianza lo permite; un mercado cambiante favorece al distrito, cuyas empresas comparten especialistas, y uno masivo y estable, a una sola planta grande.
+claim = Las empresas pequeñas pueden repartirse las etapas de un producto hasta donde la confianza lo permite; un mercado cambiante, si no golpea a todas a la vez, favorece al distrito, cuyas empresas comparten especialistas, y uno masivo y estable, a una sola planta grande.
 assumes = Pasar cualquier etapa cuesta lo mismo, la demanda oscila de manera normal y cada parte elige su mejor capacidad.
 leaves-out = De qué tamaño es el mercado, quién paga cuando falla una entrega, de dónde sale la confianza y la espera ante un especialista compartido.
 rival = Quizá las empresas se quedan con el trabajo porque no hay cómo hacer cumplir los contratos o porque el mercado es pequeño, y no por desconfianza ni por apego a su independencia.
@@ -27,13 +27,13 @@ param-lost_sale = Costo de una venta perdida
 param-lost_sale-help = Costo de cada unidad pedida que no puede hacerse.
 
 headline-best_stages = Número de etapas más barato
-headline-ideal_stages = El ideal, si no tuviera que ser entero
+headline-ideal_stages = El ideal, si no tuviera que ser entero (menos de 1: sin dividir)
 headline-district_cost = Costo unitario, distrito
 headline-plant_cost = Costo unitario, planta grande
 headline-advantage = Ventaja del distrito
 headline-break_even_trust = Confianza de equilibrio
 value-ideal_stages = { NUMBER($value, maximumFractionDigits: 2) }
-value-break_even_trust = { NUMBER($value, maximumFractionDigits: 2) }
+value-break_even_trust = { UP($value, 1, maximumFractionDigits: 2) }
 
 describe = Al distrito le conviene { NUMBER($best_stages) ->
     [one] una sola etapa, en que cada taller hace todo el trabajo,
@@ -44,9 +44,9 @@ describe = Al distrito le conviene { NUMBER($best_stages) ->
     [tie] Los dos cuestan lo mismo.
    *[plant] El distrito no es más barato: su ventaja es de { NUMBER($advantage, maximumFractionDigits: 3) }.
  } { $break_even_trust ->
-    [none] La confianza por sí sola no cambiaría el resultado.
-    [1] Sólo con una confianza de 1 costaría el distrito tan poco como la planta; ahora es de { NUMBER($trust, maximumFractionDigits: 2) }.
-   *[other] El distrito es más barato si la confianza pasa de { APART($break_even_trust, $trust, maximumFractionDigits: 2) }; ahora es de { APART($trust, $break_even_trust, maximumFractionDigits: 2) }.
+    [none] La confianza por sí sola no cambiaría el resultado, con cadenas de hasta 20 etapas.
+    [1] Con cadenas de hasta 20 etapas, sólo con una confianza de 1 costaría el distrito tan poco como la planta; ahora es de { NUMBER($trust, maximumFractionDigits: 2) }.
+   *[other] El distrito es más barato si la confianza pasa de { UP($break_even_trust, $trust, 1, maximumFractionDigits: 2) }; ahora es de { APART($trust, $break_even_trust, maximumFractionDigits: 2) }.
  }
 
 preset-thick_ties = Lazos densos, demanda cambiante

@@ -10,7 +10,7 @@ param-places-help = Pueblos entre los que se elige, todos iguales al comienzo.
 param-firms = Empresas que llegan
 param-firms-help = Llegan una por una y cada una se queda donde se instala.
 param-pull = Atracción de los vecinos
-param-pull-help = 0: las empresas no se fijan unas en otras. 1: con el doble de empresas, el doble de atracción. Más de 1: todavía más.
+param-pull-help = 0: las empresas no se fijan unas en otras. 1: con el doble de empresas, contada la ventaja inicial, el doble de atracción. Más de 1: todavía más.
 param-head_start = Ventaja inicial
 param-head_start-help = Lo que ofrece cada pueblo antes de que llegue nadie, como si ya tuviera ese número de empresas.
 param-histories = Historias
@@ -20,16 +20,16 @@ headline-largest_share = Parte del pueblo mayor
 headline-spread = Dispersión de la parte del pueblo 1
 headline-chance_spread = Dispersión por puro azar
 headline-leader_keeps = El primer líder sigue adelante
-value-largest_share = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-leader_keeps = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-largest_share = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-leader_keeps = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 
-describe = En { $histories } historias de { $firms } empresas que eligen entre { $places } pueblos, el mayor acaba en promedio con { NUMBER($largest_share, style: "percent", maximumFractionDigits: 0) } de las empresas. { $outcome ->
+describe = En { $histories } historias de { $firms } empresas que eligen entre { $places } pueblos, el mayor acaba en promedio con { APART($largest_share, 1, style: "percent", maximumFractionDigits: 0) } de las empresas. { $outcome ->
     [one_place] En { DOWN($nearly_all, style: "percent", maximumFractionDigits: 0) } de las historias un pueblo se queda con casi todo, nueve décimas partes de las empresas o más, pero no es el mismo en cada una.
     [even] La parte del pueblo 1 varía cuando mucho una vez y media lo que la haría variar el puro azar.
    *[varied] La parte del pueblo 1 varía más de una vez y media lo que la haría variar el puro azar.
- } Esa parte queda entre { DOWN($usual_low, style: "percent", maximumFractionDigits: 0) } y { UP($usual_high, style: "percent", maximumFractionDigits: 0) } en nueve de cada diez historias, y su dispersión es de { APART($spread, $chance_spread, maximumFractionDigits: 3) }, frente a { APART($chance_spread, $spread, maximumFractionDigits: 3) } si no hubiera atracción. { $leader_keeps ->
+ } Esa parte queda entre { DOWN($usual_low, style: "percent", maximumFractionDigits: 0) } y { UP($usual_high, style: "percent", maximumFractionDigits: 0) } en al menos nueve de cada diez historias, y su dispersión es de { APART($spread, $chance_spread, maximumFractionDigits: 3) }, frente a { APART($chance_spread, $spread, maximumFractionDigits: 3) } que cabría esperar por puro azar. { $leader_keeps ->
     [none] En ninguna historia hay un pueblo que vaya adelante de todos tras la primera décima parte de las llegadas.
-   *[other] Donde un pueblo iba adelante de todos tras la primera décima parte de las llegadas, también termina así en { NUMBER($leader_keeps, style: "percent", maximumFractionDigits: 0) } de las historias.
+   *[other] Donde un pueblo iba adelante de todos tras la primera décima parte de las llegadas, también termina así en { APART($leader_keeps, 1, style: "percent", maximumFractionDigits: 0) } de las historias.
  }
 
 preset-no_pull = Nadie mira a sus vecinos

@@ -31,20 +31,20 @@ headline-cheapest_cost = Costo de la mezcla más barata hasta la inflexión
 headline-cheapest_services = sus servicios
 headline-cheapest_rules = sus reglas
 headline-long_run = En la vía alta a la larga
-value-services = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-rules = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-services = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-rules = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-lead = { NUMBER($value, maximumFractionDigits: 3) }
 value-cheapest_cost = { UP($value, maximumFractionDigits: 3) }
-value-cheapest_services = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-cheapest_rules = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-cheapest_services = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-cheapest_rules = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-long_run = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 
 describe = { $budget ->
     [0] Sin presupuesto no hay servicios ni reglas
-   *[other] Un presupuesto de { APART($budget, $cheapest_cost, maximumFractionDigits: 2) }, con { NUMBER($to_services, style: "percent") } para servicios, compra { NUMBER($services, style: "percent", maximumFractionDigits: 0) } de los servicios completos{ $services ->
+   *[other] Un presupuesto de { APART($budget, $cheapest_cost, maximumFractionDigits: 2) }, con { NUMBER($to_services, style: "percent") } para servicios, compra { APART($services, 1, style: "percent", maximumFractionDigits: 0) } de los servicios completos{ $services ->
         [1] , que son todos los que hay,
        *[other] {""}
-     } y { NUMBER($rules, style: "percent", maximumFractionDigits: 0) } de las reglas completas{ $rules ->
+     } y { APART($rules, 1, style: "percent", maximumFractionDigits: 0) } de las reglas completas{ $rules ->
         [1] , que son todas las que hay
        *[other] {""}
      }
@@ -71,7 +71,7 @@ describe = { $budget ->
    *[other] { $targeted ->
         [1] La mezcla más barata
        *[other] Con la puerta como está, la mezcla más barata
-     } que lo lleva a su punto de inflexión, pasado el cual sube, cuesta { UP($cheapest_cost, $budget, maximumFractionDigits: 3) }: { APART($cheapest_services, $services, style: "percent", maximumFractionDigits: 0) } de los servicios completos y { APART($cheapest_rules, $rules, style: "percent", maximumFractionDigits: 0) } de las reglas completas.
+     } que lo lleva a su punto de inflexión, pasado el cual sube, cuesta { UP($cheapest_cost, $budget, maximumFractionDigits: 3) }: { APART($cheapest_services, $services, 1, style: "percent", maximumFractionDigits: 0) } de los servicios completos y { APART($cheapest_rules, $rules, 1, style: "percent", maximumFractionDigits: 0) } de las reglas completas.
  }
 
 preset-rules_left_out = Las reglas, olvidadas

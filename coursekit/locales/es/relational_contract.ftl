@@ -30,7 +30,7 @@ headline-cost = Costo por entrega (defecto que se cuela = 1)
 headline-effort = Esfuerzo que se deja a una promesa
 headline-full_patience = Paciencia para el esfuerzo pleno
 headline-critical_patience = Paciencia para cumplir la palabra
-value-audited = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-audited = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-full_patience = { UP($value, maximumFractionDigits: 2) }
 value-critical_patience = { UP($value, maximumFractionDigits: 2) }
 
@@ -58,7 +58,7 @@ describe = { $outcome ->
        *[broken] no se cumple.
      }
  }
-    Si una auditoría cuesta { NUMBER($audit_cost, style: "percent", maximumFractionDigits: 0) } de lo que cuesta un defecto y son buenas { NUMBER($quality, style: "percent", maximumFractionDigits: 0) } de las entregas, se audita en promedio { NUMBER($audited, style: "percent", maximumFractionDigits: 0) }, y cada entrega cuesta { NUMBER($cost, maximumFractionDigits: 3) } en auditorías y defectos.
+    Si una auditoría cuesta { NUMBER($audit_cost, style: "percent", maximumFractionDigits: 0) } de lo que cuesta un defecto y son buenas { NUMBER($quality, style: "percent", maximumFractionDigits: 0) } de las entregas, se audita en promedio { APART($audited, 1, style: "percent", maximumFractionDigits: 0) }, y cada entrega cuesta { NUMBER($cost, maximumFractionDigits: 3) } en auditorías y defectos.
 
 preset-long_relation = Una relación larga
 preset-long_relation-passage = Se dice que la confianza madura con el tiempo: con tratos que salieron bien, noticias que se comparten y una conducta que se puede prever (Fuente 1, 1997–99, sobre el keiretsu; K20).

@@ -36,17 +36,20 @@ value-honour_needed = { UP($value, maximumFractionDigits: 2) }
 value-keeping = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 
 describe = De todas las parejas de contrapartes de una empresa, el { NUMBER($clustering, style: "percent", maximumFractionDigits: 0) } se conocen entre sí, y una empresa engañada avisa a cada una de las que conoce con una probabilidad del { NUMBER($talk, style: "percent", maximumFractionDigits: 0) }; así, cada una de las demás se entera de un engaño con una probabilidad del { NUMBER($news, style: "percent", maximumFractionDigits: 0) }. { $patience_needed ->
-    [0] Contando el honor, engañar no deja nada, así que hasta las empresas sin paciencia cumplen.
-   *[other] A la empresa típica de esta red le conviene cumplir si su paciencia es de { UP($patience_needed, $patience, maximumFractionDigits: 2) } o más; a una de fuera, de la que nadie más oye hablar, le hace falta { UP($patience_outsider, $patience, maximumFractionDigits: 2) }.
+    [0] { $honour ->
+        [0] Engañar no deja nada
+       *[other] Contando el honor, engañar no deja nada
+     }, así que hasta las empresas sin paciencia cumplen.
+   *[other] A la empresa promedio de esta red le conviene cumplir si su paciencia es de { UP($patience_needed, $patience, maximumFractionDigits: 2) } o más; a una de fuera, de la que nadie más oye hablar, le hace falta { UP($patience_outsider, $patience, maximumFractionDigits: 2) }.
  } La paciencia es de { APART($patience, $patience_needed, $patience_outsider, maximumFractionDigits: 2) }: { $outcome ->
     [everyone] se puede confiar hasta en la que llega de fuera.
-    [insiders] se puede confiar en la empresa típica de dentro y no en la de fuera, así que la red se le cierra.
-   *[nobody] no se puede confiar ni en la empresa típica de dentro.
+    [insiders] se puede confiar en la empresa promedio de dentro y no en la de fuera, así que la red se le cierra.
+   *[nobody] no se puede confiar ni en la empresa promedio de dentro.
  } Si se mira a las contrapartes de cada quien, cumplir le conviene al { NUMBER($keeping, style: "percent", maximumFractionDigits: 0) } de las 60 empresas. { $honour_needed ->
-    [0] A la típica de dentro no le hace falta honor para cumplir.
+    [0] A la promedio de dentro no le hace falta honor para cumplir.
    *[other] { $honour_there ->
-        [yes] Con un honor que valiera { UP($honour_needed, $honour, maximumFractionDigits: 2) } puntos le convendría a la típica de dentro; vale { NUMBER($honour, maximumFractionDigits: 2) }.
-       *[no] Para que le conviniera a la típica de dentro harían falta { UP($honour_needed, maximumFractionDigits: 2) } puntos de honor, más de los que aquí se pueden poner; el honor vale { NUMBER($honour, maximumFractionDigits: 2) }.
+        [yes] Con un honor que valiera { UP($honour_needed, $honour, maximumFractionDigits: 2) } puntos le convendría a la promedio de dentro; vale { NUMBER($honour, maximumFractionDigits: 2) }.
+       *[no] Para que le conviniera a la promedio de dentro harían falta { UP($honour_needed, maximumFractionDigits: 2) } puntos de honor, más de los que aquí se pueden poner; el honor vale { NUMBER($honour, maximumFractionDigits: 2) }.
      }
  }
 
@@ -62,7 +65,7 @@ preset-short_contracts-passage = Los contratos cortos, que se renuevan según re
 table-patience = Paciencia necesaria
 table-firms = Las empresas
 table-network = Quién trata con quién
-table-story = La empresa 1 engaña a una contraparte
+table-story = Si la empresa 1 engaña a una contraparte
 column-hearing = Otras que se enteran
 column-patience_needed = Paciencia necesaria
 column-firm = Empresa
@@ -77,7 +80,7 @@ cell-hears = se entera
 cell-unaware = no se entera
 
 lab-a = A
-figure-cheat = la empresa 1 engaña
+figure-cheat = si la empresa 1 engaña
 figure-cheated = a una, que avisa
 figure-gossip = un aviso
 figure-hears = se entera

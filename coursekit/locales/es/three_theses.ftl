@@ -32,16 +32,16 @@ headline-average_effect = Efecto medio según el relativismo
 headline-slope_found = Pendiente hallada sin la interacción
 headline-turning_culture = Cultura en que el efecto se invierte
 headline-wrong_sign = Casos en que tiene el otro signo
-value-recognised = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-universalism = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-particularism = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-relativism = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-recognised = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-universalism = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-particularism = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-relativism = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-wrong_sign = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-average_effect = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 value-slope_found = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 value-turning_culture = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 
-describe = Con { $cases } casos, alguien que sopesa ajuste y sencillez se queda con la tesis verdadera en { APART($recognised, 0.6, 0.9, style: "percent", maximumFractionDigits: 0) } de los sorteos de los tres mundos juntos: { NUMBER($universalism, style: "percent", maximumFractionDigits: 0) } si es cierto el universalismo, { NUMBER($particularism, style: "percent", maximumFractionDigits: 0) } si lo es el particularismo y { NUMBER($relativism, style: "percent", maximumFractionDigits: 0) } si lo es el relativismo. { $outcome ->
+describe = Con { $cases } casos, alguien que sopesa ajuste y sencillez se queda con la tesis verdadera en { APART($recognised, 0.6, 0.9, 1, style: "percent", maximumFractionDigits: 0) } de los sorteos de los tres mundos juntos: { APART($universalism, 1, style: "percent", maximumFractionDigits: 0) } si es cierto el universalismo, { APART($particularism, 1, style: "percent", maximumFractionDigits: 0) } si lo es el particularismo y { APART($relativism, 1, style: "percent", maximumFractionDigits: 0) } si lo es el relativismo. { $outcome ->
     [alike] Es menos de 60%, así que al menos algunas de las nubes se parecen.
     [blurred] Es 60% o más, pero menos de 90%: algunas de las nubes se distinguen, pero no todas con seguridad.
    *[apart] Es 90% o más, así que en conjunto las nubes se distinguen bien.

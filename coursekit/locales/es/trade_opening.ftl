@@ -37,10 +37,10 @@ headline-gini_end = Gini de tamaños, final
 headline-gini_all = Gini, cerradas como 0
 headline-wolfson_start = Polarización, inicio
 headline-wolfson_end = Polarización, final
-value-survivors = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-micro_survivors = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-larger_survivors = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-squeezed = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-survivors = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-micro_survivors = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-larger_survivors = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-squeezed = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-micro_pay = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 value-jobs_left = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 value-gini_start = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
@@ -63,13 +63,13 @@ describe = { NUMBER($opening) ->
      }
  }. { $outcome ->
     [none_left] A los 20 años no queda ninguna empresa.
-   *[other] A los 20 años sigue { APART($survivors, 0.1, style: "percent", maximumFractionDigits: 0) } de las { $firms } empresas{ $micro_survivors ->
+   *[other] A los 20 años sigue { APART($survivors, 0.1, 1, style: "percent", maximumFractionDigits: 0) } de las { $firms } empresas{ $micro_survivors ->
         [none] {""}
-       *[other] {" "}({ NUMBER($micro_survivors, style: "percent", maximumFractionDigits: 0) } de las que tenían hasta 10 empleos{ $larger_survivors ->
+       *[other] {" "}({ APART($micro_survivors, 1, style: "percent", maximumFractionDigits: 0) } de las que tenían hasta 10 empleos{ $larger_survivors ->
             [none] {""}
-           *[other] , { NUMBER($larger_survivors, style: "percent", maximumFractionDigits: 0) } de las mayores
+           *[other] , { APART($larger_survivors, 1, style: "percent", maximumFractionDigits: 0) } de las mayores
          })
-     }; { NUMBER($squeezed, style: "percent", maximumFractionDigits: 0) } de las que siguen paga menos que antes, y los empleos son { NUMBER($jobs_left, minimumFractionDigits: 2, maximumFractionDigits: 2) } de los que había. { $toll ->
+     }; { APART($squeezed, 1, style: "percent", maximumFractionDigits: 0) } de las que siguen paga menos que antes, y los empleos son { NUMBER($jobs_left, minimumFractionDigits: 2, maximumFractionDigits: 2) } de los que había. { $toll ->
         [hardly] Al menos 97 de cada 100 empresas siguen y pagan lo que pagaban.{" "}
         [few_left] Es menos de una de cada diez.{" "}
        *[other] {""}

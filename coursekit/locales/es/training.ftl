@@ -25,14 +25,14 @@ headline-poaching_limit = El pirateo debe ser menor que
 value-firm_value = { NUMBER($value, maximumFractionDigits: 2) }
 value-district_value = { NUMBER($value, maximumFractionDigits: 2) }
 value-firm_cost = { NUMBER($value, maximumFractionDigits: 2) }
-value-to_neighbours = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-to_neighbours = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-services_needed = { UP($value, style: "percent", maximumFractionDigits: 0) }
 value-poaching_limit = { DOWN($value, style: "percent", maximumFractionDigits: 0) }
 
 describe = Capacitar a un trabajador cuesta { $cost ->
     [one] { NUMBER($cost, maximumFractionDigits: 1) } año
    *[other] { NUMBER($cost, maximumFractionDigits: 1) } años
- } de lo que rinde su calificación, de los que la empresa paga { APART($firm_cost, $firm_value, maximumFractionDigits: 2) }. Si en un año se llevan a { NUMBER($poaching, style: "percent") } de los capacitados y las reglas impiden { NUMBER($rules, style: "percent") } de eso, un trabajador capacitado le vale { APART($firm_value, $firm_cost, maximumFractionDigits: 2) } a la empresa y { APART($district_value, $cost, maximumFractionDigits: 2) } al distrito: { NUMBER($to_neighbours, style: "percent", maximumFractionDigits: 0) } de lo que vale se va con las vecinas. { $outcome ->
+ } de lo que rinde su calificación, de los que la empresa paga { APART($firm_cost, $firm_value, maximumFractionDigits: 2) }. Si en un año se llevan a { NUMBER($poaching, style: "percent") } de los capacitados y las reglas impiden { NUMBER($rules, style: "percent") } de eso, un trabajador capacitado le vale { APART($firm_value, $firm_cost, maximumFractionDigits: 2) } a la empresa y { APART($district_value, $cost, maximumFractionDigits: 2) } al distrito: { APART($to_neighbours, 1, style: "percent", maximumFractionDigits: 0) } de lo que vale se va con las vecinas. { $outcome ->
     [trains_alone] La empresa capacita, y lo haría sin fondo ni reglas.
     [policy_trains] La empresa capacita, y no lo haría si no hubiera ni fondo ni reglas.
     [gap] El distrito ganaría, pero la empresa no capacita: hace falta un fondo común que pague { $fund_tie ->

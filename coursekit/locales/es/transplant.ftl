@@ -30,10 +30,10 @@ headline-share_rules = Participan: reglas densas
 headline-share_both = Participan: ambas densas
 headline-places_rooted = Lugares donde echa raíces
 headline-interaction = Interacción de cultura y reglas
-value-share_neither = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-share_culture = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-share_rules = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-share_both = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-share_neither = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-share_culture = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-share_rules = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-share_both = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-interaction = { NUMBER($value, maximumFractionDigits: 3) }
 
 describe = { NUMBER($support) ->
@@ -49,10 +49,10 @@ describe = { NUMBER($support) ->
     [culture] {" "}(las reglas son las mismas en todos los lugares)
    *[both] {""}
  }, en el mes 60 participa, en promedio de 20 historias, { $gaps ->
-    [none] el { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } en cada uno.
-    [rules] el { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } donde las instituciones son débiles y el { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } donde son densas.
-    [culture] el { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } donde la cultura empezó débil y el { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } donde empezó densa.
-   *[both] el { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } donde la cultura y las instituciones empezaron débiles, el { APART($share_culture, 0.5, style: "percent", maximumFractionDigits: 0) } donde sólo la cultura era densa, el { APART($share_rules, 0.5, style: "percent", maximumFractionDigits: 0) } donde sólo lo eran las instituciones y el { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } donde lo eran ambas.
+    [none] el { APART($share_both, 0.5, 1, style: "percent", maximumFractionDigits: 0) } en cada uno.
+    [rules] el { APART($share_neither, 0.5, 1, style: "percent", maximumFractionDigits: 0) } donde las instituciones son débiles y el { APART($share_both, 0.5, 1, style: "percent", maximumFractionDigits: 0) } donde son densas.
+    [culture] el { APART($share_neither, 0.5, 1, style: "percent", maximumFractionDigits: 0) } donde la cultura empezó débil y el { APART($share_both, 0.5, 1, style: "percent", maximumFractionDigits: 0) } donde empezó densa.
+   *[both] el { APART($share_neither, 0.5, 1, style: "percent", maximumFractionDigits: 0) } donde la cultura y las instituciones empezaron débiles, el { APART($share_culture, 0.5, 1, style: "percent", maximumFractionDigits: 0) } donde sólo la cultura era densa, el { APART($share_rules, 0.5, 1, style: "percent", maximumFractionDigits: 0) } donde sólo lo eran las instituciones y el { APART($share_both, 0.5, 1, style: "percent", maximumFractionDigits: 0) } donde lo eran ambas.
  } { $outcome ->
     [everywhere] La producción conjunta echa raíces, con más de la mitad participando, en los cuatro lugares.
     [nowhere] En ningún lugar echa raíces la producción conjunta: en ninguno participa más de la mitad.

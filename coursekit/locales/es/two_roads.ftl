@@ -33,8 +33,8 @@ headline-years_needed = Años de servicios que hacen falta (0: ninguno, o los qu
 value-tipping_with = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 value-tipping_without = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 value-slope = { NUMBER($value, maximumFractionDigits: 2) }
-value-share_served = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-final_share = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-share_served = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-final_share = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-years_needed = { UP($value, maximumFractionDigits: 1) }
 
 describe = Al principio { NUMBER($start, style: "percent") } de las empresas está en la vía alta; { $duration ->
@@ -43,16 +43,16 @@ describe = Al principio { NUMBER($start, style: "percent") } de las empresas est
    *[other] unos servicios pagan { NUMBER($services, style: "percent") } del costo extra de la calidad durante { $duration } años
  }, y las reglas impiden { NUMBER($rules, style: "percent") } de la copia. { $outcome ->
     [high_anyway] El distrito va hacia la vía alta, igual que lo haría sin servicios.
-    [tipped] El distrito da el paso: cuando acaban los servicios { APART($share_served, $tipping_without, style: "percent", maximumFractionDigits: 0) } está en la vía alta, más allá del punto de inflexión en { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, y las demás las siguen sin ayuda. { $years_needed ->
+    [tipped] El distrito da el paso: cuando acaban los servicios { APART($share_served, $tipping_without, 1, style: "percent", maximumFractionDigits: 0) } está en la vía alta, más allá del punto de inflexión en { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, y las demás las siguen sin ayuda. { $years_needed ->
         [0] Cualquier servicio, por corto que fuera, habría bastado.
        *[other] Habrían bastado { UP($years_needed, $duration, minimumFractionDigits: 1, maximumFractionDigits: 1) } años de servicios.
      }
     [too_early] { $duration ->
-        [0] Sin apoyo el distrito, con { APART($share_served, $tipping_without, style: "percent", maximumFractionDigits: 0) } en la vía alta y sin llegar así al punto de inflexión en { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, cae{ $slow ->
+        [0] Sin apoyo el distrito, con { APART($share_served, $tipping_without, 1, style: "percent", maximumFractionDigits: 0) } en la vía alta y sin llegar así al punto de inflexión en { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, cae{ $slow ->
             [yes] , así sea despacio,
            *[no] {""}
          } en la vía baja.
-       *[other] El apoyo acaba antes de tiempo: con { APART($share_served, $tipping_without, style: "percent", maximumFractionDigits: 0) } en la vía alta, sin llegar al punto de inflexión en { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, el distrito se regresa.
+       *[other] El apoyo acaba antes de tiempo: con { APART($share_served, $tipping_without, 1, style: "percent", maximumFractionDigits: 0) } en la vía alta, sin llegar al punto de inflexión en { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, el distrito se regresa.
      } Habrían hecho falta { UP($years_needed, $duration, minimumFractionDigits: 1, maximumFractionDigits: 1) } años de servicios{ $years_there ->
         [yes] .
        *[no] , más de los que aquí se pueden poner.
@@ -60,7 +60,7 @@ describe = Al principio { NUMBER($start, style: "percent") } de las empresas est
     [held_up] Sin apoyo el distrito cae{ $slow ->
         [yes] , así sea despacio,
        *[no] {""}
-     } en la vía baja; con servicios que nunca acabaran, { NUMBER($held, style: "percent", maximumFractionDigits: 1) } de las empresas se asentaría en la vía alta, pero ningún número de años haría que durara sin ellos.
+     } en la vía baja; con servicios que nunca acabaran, { APART($held, 1, style: "percent", maximumFractionDigits: 1) } de las empresas se asentaría en la vía alta, pero ningún número de años haría que durara sin ellos.
     [coexist] Al final, sin servicios, quedan empresas en las dos vías, y ninguna vía desplaza a la otra.
     [stays] Sin servicios las dos vías dejan lo mismo ahí, así que el distrito se queda donde está.
    *[low] El distrito cae{ $slow ->
@@ -70,7 +70,7 @@ describe = Al principio { NUMBER($start, style: "percent") } de las empresas est
         [0] .
        *[other] ; servicios como éstos no lo detienen, duren lo que duren.
      }
- } A los 40 años { NUMBER($final_share, style: "percent", maximumFractionDigits: 0) } de las empresas está en la vía alta. El arrastre de las vecinas es { NUMBER($slope, maximumFractionDigits: 2) } (arriba de 0, cada empresa mejora su vía para la siguiente; abajo de 0, la empeora).
+ } A los 40 años { APART($final_share, 1, style: "percent", maximumFractionDigits: 0) } de las empresas está en la vía alta. El arrastre de las vecinas es { NUMBER($slope, maximumFractionDigits: 2) } (arriba de 0, cada empresa mejora su vía para la siguiente; abajo de 0, la empeora).
 
 preset-support_that_ends_early = Un apoyo que acaba pronto
 preset-support_that_ends_early-passage = Para que la cooperación y la confianza duren, es vital un marco de instituciones (Hirst y Zeitlin 1997; P08). Aquí el apoyo se corta a los cinco años.

@@ -34,11 +34,11 @@ headline-effect_low = Efecto de las instituciones, cultura menos favorable
 headline-effect_high = Efecto de las instituciones, cultura más favorable
 headline-interaction_ratio = Interacción frente al azar (F)
 headline-cooperation = Empresas que cooperan
-value-institutions_share = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-culture_share = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-interaction_share = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-chance_share = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
-value-cooperation = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-institutions_share = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-culture_share = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-interaction_share = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-chance_share = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
+value-cooperation = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-effect_low = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 value-effect_high = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 value-interaction_ratio = { NUMBER($value, maximumFractionDigits: 1) }
@@ -46,18 +46,18 @@ value-interaction_ratio = { NUMBER($value, maximumFractionDigits: 1) }
 describe = { $levels } culturas por { $levels } clases de instituciones, { $districts ->
     [one] un distrito
    *[other] { $districts } distritos
- } en cada celda: coopera { NUMBER($cooperation, style: "percent", maximumFractionDigits: 0) } de las empresas. { $institutions_share ->
+ } en cada celda: coopera { APART($cooperation, 1, style: "percent", maximumFractionDigits: 0) } de las empresas. { $institutions_share ->
     [none] Ningún distrito difiere de otro.
-   *[other] De las diferencias, las instituciones explican { NUMBER($institutions_share, style: "percent", maximumFractionDigits: 0) }, la cultura { NUMBER($culture_share, style: "percent", maximumFractionDigits: 0) }, sólo las dos juntas { NUMBER($interaction_share, style: "percent", maximumFractionDigits: 0) }{ $districts ->
+   *[other] De las diferencias, las instituciones explican { APART($institutions_share, 1, style: "percent", maximumFractionDigits: 0) }, la cultura { APART($culture_share, 1, style: "percent", maximumFractionDigits: 0) }, sólo las dos juntas { APART($interaction_share, 1, style: "percent", maximumFractionDigits: 0) }{ $districts ->
         [one] {" "}(o el azar: con un distrito por celda no se distinguen).
-       *[other] , y { NUMBER($chance_share, style: "percent", maximumFractionDigits: 0) } es azar.
+       *[other] , y { APART($chance_share, 1, style: "percent", maximumFractionDigits: 0) } es azar.
      } { $outcome ->
         [nothing] {""}
         [chance] {""}
        *[other] { $districts ->
             [one] Si nada de eso es azar,
            *[other] De lo que va más allá del azar,
-         } { APART($institutions_part, 0.1, style: "percent", maximumFractionDigits: 0) } es de las instituciones, { APART($culture_part, 0.1, style: "percent", maximumFractionDigits: 0) } de la cultura y { APART($both_part, 0.1, style: "percent", maximumFractionDigits: 0) } de las dos juntas:{" "}
+         } { APART($institutions_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) } es de las instituciones, { APART($culture_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) } de la cultura y { APART($both_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) } de las dos juntas:{" "}
      }{ $outcome ->
         [institutions] lo hacen casi solas las instituciones, como dice el universalismo.
         [culture] lo hace casi sola la cultura, como dice el particularismo.
