@@ -144,7 +144,8 @@ def test_legends_are_short_and_curves_have_their_names_beside_them(name):
     legends = figure.findobj(Legend)
     assert all(len(entries(legend)) <= style.MOST_IN_LEGEND for legend in legends)
     for entry, text in (pair for legend in legends for pair in entries(legend)):
-        assert has_marker(entry) or not is_line(entry) or len(entries(legends[0])) == style.MOST_IN_LEGEND, f"a curve: {text}"
+        full = len(entries(legends[0])) == style.MOST_IN_LEGEND
+        assert has_marker(entry) or not is_line(entry) or full, f"a curve: {text}"
 
 
 @pytest.mark.parametrize("name", models.names())

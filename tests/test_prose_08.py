@@ -220,17 +220,20 @@ def test_what_is_said_of_the_ten_findings():
     assert len(table) == 10
     assert against["relativism"] == against["economic"] == 0
     fits = (table[READINGS] == "fits").sum()
-    assert against["universalism"] == 3 and against["particularism"] == fits["particularism"] == 4
+    assert against["universalism"] == fits["universalism"] == 2
+    assert (fits["particularism"], against["particularism"]) == (3, 5)
     assert abs(fits["relativism"] - fits["economic"]) <= 1
     assert (table.loc["third_italy", READINGS] == "fits").all()
     assert list(table.loc["asia", READINGS[:2]]) == ["fits", "fits"]
     assert table.loc["guadalajara", "particularism"] == "against"
     assert list(table.loc["retailers", READINGS[:2]]) == ["against", "against"]
-    assert table.loc["survey", "particularism"] == "fits"
     assert table.loc["sinos_programme", "universalism"] == "silent"
     assert table.loc["sinos_programme", "economic"] == "fits"
-    assert table.loc["britain", "universalism"] == "against"
-    assert against["universalism"] - 1 == fits["universalism"]  # if that cross goes
+    assert table.loc["britain", "universalism"] == "silent"
+    table.loc["survey", "particularism"], table.loc["britain", "universalism"] = "fits", "against"
+    fits, against = ((table[READINGS] == said).sum() for said in ("fits", "against"))
+    assert fits["particularism"] == against["particularism"] == 4
+    assert (fits["universalism"], against["universalism"]) == (2, 3)
     assert set(table["number_kind"]) == {"coded"}
 
 

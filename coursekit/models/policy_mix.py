@@ -107,16 +107,16 @@ def policy_mix(p: Parameters) -> Result:
 
         - ``services``, ``rules``: levels bought.
         - ``lead``: ``Δ(x0)`` with them.
-        - ``cheapest_cost``: of a mix that tips the district; 0 if none, or the least bit, is needed; None if
-          none does.
+        - ``cheapest_cost``: of a mix that takes the district to its tipping point, beyond which it climbs; 0
+          if none, or the least bit, is needed; None if none does.
         - ``cheapest_services``, ``cheapest_rules``: its levels; None if there is none.
         - ``long_run``: share on the high road in the end, with the mix kept up.
 
         Outcome: ``"not_needed"`` if the district climbs to the high road without policy; ``"tipped"`` if it
         does with the mix bought; ``"on_the_line"`` if that mix takes it to the tipping point and no further;
-        ``"wrong_mix"`` if the district slides, but the budget spent otherwise would do; ``"too_little"`` if
-        the budget is below the cheapest mix; ``"out_of_reach"`` if nothing that can be bought with the door
-        as open as here tips it.
+        ``"wrong_mix"`` if the district slides, but the budget spent otherwise would take it at least there;
+        ``"too_little"`` if the budget is below the cheapest mix; ``"out_of_reach"`` if nothing that can be
+        bought with the door as open as here tips it.
 
     Notes
     -----

@@ -147,7 +147,10 @@ def training(p: Parameters) -> Result:
             "poaching_limit": poaching_limit(firm_cost, p.patience),
         },
         outcome=outcome,
-        sentence_values={"tie": "yes" if isclose(district_value, p.cost) else "no"},
+        sentence_values={
+            "tie": "yes" if isclose(district_value, p.cost) else "no",
+            "fund_tie": "yes" if isclose(short := 1 - firm_value / p.cost, round(short, 2)) else "no",
+        },
     )
 
 
@@ -197,7 +200,7 @@ def poaching_limit(cost: float, patience: float) -> float | None:
     Returns
     -------
     float or None
-        From 0 to 1; None if it is below 0, that is if ``c > 1/(1−δ)``.
+        Up to 1; None if it is not above 0, that is if ``c ≥ 1/(1−δ)``: then none is low enough.
     """
     limit = 1 - cost / (1 + patience * cost)
-    return None if exceeds(0, limit) else max(limit, 0.0)
+    return limit if exceeds(limit, 0) else None

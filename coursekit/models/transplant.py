@@ -214,4 +214,12 @@ def transplant(p: Parameters, rng: np.random.Generator) -> Result:
             "interaction": snap_to_zero(float((share[3] - share[2]) - (share[1] - share[0]))),
         },
         outcome="everywhere" if places_rooted == 4 else "somewhere" if places_rooted else "nowhere",
+        sentence_values={"gaps": _gaps(p)},
     )
+
+
+def _gaps(p: Parameters) -> str:
+    """In what the places differ."""
+    if p.culture_gap and p.rules_gap:
+        return "both"
+    return "culture" if p.culture_gap else "rules" if p.rules_gap else "none"

@@ -14,10 +14,13 @@ from typing import Annotated
 import numpy as np
 
 from coursekit.models.base import OneOf, Range, Result, model
-from coursekit.tolerance import exceeds
+from coursekit.tolerance import exceeds, isclose
 
 ROUNDS = 60
 """Rounds in which firms look at each other."""
+
+RARE = 0.01
+"""What chance alone does less often than this is not taken for chance."""
 
 MOST_LEVELS, MOST_DISTRICTS = 7, 30
 """Ends of two ranges; luck is drawn for so many, so that it stays with a district."""
@@ -113,9 +116,13 @@ def variance_decomposition(p: Parameters, rng: np.random.Generator) -> Result:
           there is no interaction; None if chance has no degrees of freedom or no variance.
         - ``cooperation``: mean share of firms that cooperate.
 
-        Outcome, of the variance beyond chance: ``"interaction"`` if a tenth or more of it belongs to both
+        Outcome, of the variance beyond chance: ``"nothing"`` if it is less than a tenth of all variance, or
+        nothing varies; ``"chance"`` if chance alone would give each of the three parts as much in one
+        experiment of a hundred or more. Else ``"interaction"`` if a tenth or more of it belongs to both
         together; else ``"institutions"`` or ``"culture"`` if the other has less than a tenth; else
-        ``"adds_up"``; ``"nothing"`` if it is less than a tenth of all variance, or nothing varies.
+        ``"adds_up"``; but ``"unsure"`` instead of these four where chance alone would give as much, in one
+        experiment of a hundred or more, to a part that makes the difference. With one district a cell chance
+        cannot be told, and nothing is put down to it.
 
     Notes
     -----
@@ -149,6 +156,7 @@ def variance_decomposition(p: Parameters, rng: np.random.Generator) -> Result:
     ratio = mean_square[2] / mean_square[3] if mean_square[3] > 1e-20 else None
     by_chance = table["freedom"] * mean_square[3] / total if total > 1e-20 else np.zeros(4)
     beyond = np.where(table["source"] == "chance", 0, np.maximum(parts - by_chance, 0))
+    outcome, doubtful = _verdict(beyond, _by_chance(mean_square, table["freedom"]))
     grid = np.linspace(-3, 3, 121)
     both = np.indices(share.shape)
     return Result(
@@ -177,8 +185,8 @@ def variance_decomposition(p: Parameters, rng: np.random.Generator) -> Result:
             "interaction_ratio": None if ratio is None else float(ratio),
             "cooperation": float(share.mean()),
         },
-        outcome=_verdict(beyond),
-        sentence_values=_parts(beyond),
+        outcome=outcome,
+        sentence_values={**_parts(beyond), "between": _between(cells), "doubtful": doubtful},
     )
 
 
@@ -251,17 +259,74 @@ def _parts(beyond: np.ndarray) -> dict[str, float | None]:
     return {"explained": explained, **{name: None if part is None else float(part) for name, part in named}}
 
 
-def _verdict(beyond: np.ndarray) -> str:
-    """Which thesis the variance beyond chance speaks for."""
-    institutions, culture, both, _ = beyond
+def chance_of_more(ratio: float, freedom: float, freedom_within: float) -> float:
+    """How often chance alone gives a ratio of mean squares (``F``) as large as this, or larger.
+
+    The share of Fisher's distribution above ``F``: of the integral of ``t^(a−1)·(1−t)^(b−1)`` from 0 to 1,
+    with ``a`` and ``b`` half the degrees of freedom, the part beyond ``t = d₁F/(d₁F + d₂)``.
+
+    Parameters
+    ----------
+    ratio : float
+        ``F``.
+    freedom, freedom_within : float
+        ``d₁``, of what is asked about, and ``d₂``, of chance.
+
+    Returns
+    -------
+    float
+        From 0 to 1.
+    """
+    edge = freedom * ratio / (freedom * ratio + freedom_within)
+    # In t = sin²(φ) the integrand stays finite; the middles of 2000 steps.
+    angle = np.pi / 4 * (np.arange(2000) + 0.5) / 1000
+    log = (freedom - 1) * np.log(np.sin(angle)) + (freedom_within - 1) * np.log(np.cos(angle))
+    weight = np.exp(log - log.max())
+    return float(weight[np.sin(angle) ** 2 >= edge].sum() / weight.sum())
+
+
+def _by_chance(mean_square: np.ndarray, freedom: np.ndarray) -> np.ndarray:
+    """Of institutions, culture and both: would chance alone give as much in one experiment of a hundred?"""
+    within = mean_square[3]
+    if within <= 1e-20:
+        return np.zeros(3, dtype=bool)
+    shares = [
+        chance_of_more(mean / within, d, freedom[3])
+        for mean, d in zip(mean_square[:3], freedom[:3], strict=True)
+    ]
+    return np.array(shares) >= RARE
+
+
+def _between(cells: np.ndarray) -> str:
+    """Whether two cultures and two institutions in between differ more than twice as much as the outermost.
+
+    What is asked is by how much an effect of institutions in one culture differs from that in another.
+    """
+    effects = cells[:, :, None] - cells[:, None, :]
+    most = float((effects.max(axis=0) - effects.min(axis=0)).max())
+    outermost = abs(float(effects[-1, -1, 0] - effects[0, -1, 0]))
+    return "more" if exceeds(most, 2 * outermost) and not isclose(most, 0) else "less"
+
+
+def _verdict(beyond: np.ndarray, by_chance: np.ndarray) -> tuple[str, str | None]:
+    """Which thesis the variance beyond chance speaks for, and the part that is in doubt, if any."""
     explained = beyond.sum()
     if exceeds(0.1, explained):
-        return "nothing"
-    if not exceeds(0.1 * explained, both):
-        return "interaction"
-    if exceeds(0.1 * explained, culture):
-        return "institutions"
-    return "culture" if exceeds(0.1 * explained, institutions) else "adds_up"
+        return "nothing", None
+    if by_chance.all():
+        return "chance", None
+    institutions, culture, both = (not exceeds(0.1 * explained, part) for part in beyond[:3])
+    outcome, rests_on = (
+        ("interaction", [2])
+        if both
+        else ("institutions", [0])
+        if not culture
+        else ("culture", [1])
+        if not institutions
+        else ("adds_up", [0, 1])
+    )
+    doubtful = [("institutions", "culture", "both")[part] for part in rests_on if by_chance[part]]
+    return ("unsure", doubtful[0]) if doubtful else (outcome, None)
 
 
 def _over(part: np.ndarray, whole: np.ndarray) -> np.ndarray:

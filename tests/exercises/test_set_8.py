@@ -57,8 +57,8 @@ def test_the_example_of_the_function_and_its_edges():
 
 def test_the_table_is_that_of_the_lesson():
     columns, table = ITEMS["what_ten_decide"].draw_table()["columns"], data.load_ten_findings()
-    for thesis in ("universalism", "particularism", "relativism"):
-        assert columns[thesis] == list(table[thesis])
+    for held in ("universalism", "particularism", "relativism", "economic"):
+        assert columns[held] == list(table[held])
 
 
 def test_every_kind_of_item_is_in_it():
@@ -67,5 +67,11 @@ def test_every_kind_of_item_is_in_it():
 
 def test_the_exercise_s_table_is_that_of_the_notebook():
     table, given = data.load_ten_findings(), ITEMS["what_ten_decide"].draw_table()["columns"]
-    for thesis in ["universalism", "particularism", "relativism"]:
-        assert list(given[thesis]) == list(table[thesis])
+    for held in ["universalism", "particularism", "relativism", "economic"]:
+        assert list(given[held]) == list(table[held])
+
+
+def test_the_two_are_told_apart_by_every_foreseen_answer():
+    for name in ("deciding_by_hand", "what_ten_decide"):
+        told = {tuple(expected(ITEMS[name], variant)) for variant in ITEMS[name].variants}
+        assert {round(value, 1) for (value, *_) in told} == {60, 33.3}

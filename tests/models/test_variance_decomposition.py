@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coursekit.models import find
-from coursekit.models.variance_decomposition import anova, settle
+from coursekit.models.variance_decomposition import anova, chance_of_more, settle
 
 variance_decomposition = find("variance_decomposition")
 SOURCES = ["institutions", "culture", "interaction", "chance"]
@@ -170,6 +170,8 @@ def test_shares_sum_to_1_and_say_what_the_outcome_says(setting, seed):
     explained = beyond.sum()
     if explained < 0.1:
         assert run.outcome == "nothing"
+    elif run.outcome in ("chance", "unsure"):
+        assert run.parameters.districts > 1 and table["squares"][3] > 0
     elif beyond[2] >= 0.1 * explained:
         assert run.outcome == "interaction"
     elif min(beyond[:2]) >= 0.1 * explained:
@@ -244,12 +246,38 @@ def test_without_interaction_its_mean_square_is_that_of_chance():
     assert {run.outcome for run in runs} <= {"adds_up"}
 
 
+@pytest.mark.parametrize(
+    ("ratio", "freedom", "within", "share"),
+    [(3.41, 15, 16, 0.01), (6.23, 2, 16, 0.01), (16.69, 3, 4, 0.01), (2.35, 15, 16, 0.05), (0, 3, 4, 1)],
+)
+def test_how_often_chance_gives_as_much_as_in_the_tables_of_fisher(ratio, freedom, within, share):
+    assert chance_of_more(ratio, freedom, within) == pytest.approx(share, rel=0.02)
+
+
+def test_what_chance_does_often_is_not_taken_for_an_interaction():
+    """Pushes that add up, straight, with much chance: as good as never an interaction."""
+    runs = [
+        variance_decomposition(
+            seed=s, synergy=0, imitation=0, thresholds="even", institutions=0.3, culture=0.1, noise=0.3,
+            districts=2,
+        )
+        for s in range(200)
+    ]  # fmt: skip
+    outcomes = [run.outcome for run in runs]
+    assert outcomes.count("unsure") > 5 and outcomes.count("interaction") <= 6
+
+
 def test_chance_alone_is_not_taken_for_a_thesis():
     outcomes = [
         variance_decomposition(seed=s, institutions=0, culture=0, synergy=0, noise=0.3).outcome
         for s in range(50)
     ]
     assert outcomes.count("nothing") >= 45
+    outcomes = [
+        variance_decomposition(seed=s, institutions=0, culture=0, synergy=0, noise=1, districts=2).outcome
+        for s in range(200)
+    ]
+    assert sum(outcome in ("nothing", "chance", "unsure") for outcome in outcomes) >= 190
     assert variance_decomposition(institutions=0, culture=0, synergy=0, noise=0).outcome == "nothing"
 
 

@@ -15,6 +15,9 @@ ALSO = [
         "separation": 0.02,
     },
     {"unemployment": 0},
+    {"unemployment": 0, "volatility": 0},
+    {"firing_cost": 1, "separation": 0.5, "volatility": 0},
+    {"unemployment": 0.045, "protection": 0.56, "volatility": 0, "training": 0.16, "detection": 0.15},
     {"volatility": 0, "premium": 0.8, "training": 0},
 ]
 
@@ -26,26 +29,28 @@ def derived(s):
 CLAIMS = [
     Claim(
         "With no unemployment whoever is fired has another job at once, so no wage keeps people from"
-        " slacking; hiring and laying off would come on top, at {turnover_cost} a worker and year.",
+        " slacking; hiring and laying off as orders swing would [come on top, at {turnover_cost} a worker and"
+        " year.|cost nothing.]",
         "Sin desempleo, quien es despedido tiene otro empleo enseguida, así que ningún salario hace que"
-        " la gente se esfuerce por miedo; contratar y despedir vendría encima, con {turnover_cost} por"
-        " trabajador y año.",
+        " la gente se esfuerce por miedo; contratar y despedir según van los pedidos [vendría encima, con"
+        " {turnover_cost} por trabajador y año.|no costaría nada.]",
         lambda s: s.unemployment == 0,
     ),
     Claim(
         "With {unemployment} unemployment a wage of {low_wage} keeps people from slacking, and {fear} of"
-        " it is the price of fear; hiring and laying off [adds {turnover_cost} a year|costs nothing], so"
-        " that a worker costs {low_cost} on the low road.",
+        " it is the price of fear; hiring and laying off as orders swing [adds {turnover_cost} a year|costs"
+        " nothing], so that a worker costs {low_cost} on the low road.",
         "Con {unemployment} de desempleo, un salario de {low_wage} hace que nadie afloje, y {fear} de él"
-        " es el precio del miedo; contratar y despedir [suma {turnover_cost} al año|no cuesta nada], de"
-        " modo que en la vía baja cada trabajador cuesta {low_cost}.",
+        " es el precio del miedo; contratar y despedir según van los pedidos [suma {turnover_cost} al año|no"
+        " cuesta nada], de modo que en la vía baja cada trabajador cuesta {low_cost}.",
         lambda s: s.unemployment > 0,
     ),
     Claim(
-        "hiring and laying off costs nothing",
-        "contratar y despedir no cuesta nada",
+        "hiring and laying off as orders swing [costs nothing|would cost nothing]",
+        "contratar y despedir según van los pedidos [no cuesta nada|no costaría nada]",
         lambda s: s.turnover_cost == 0,
     ),
+    Claim("at {turnover_cost} a worker", "con {turnover_cost} por trabajador", lambda s: s.turnover_cost > 0),
     Claim(
         "On the high road a worker costs {high_cost} a year: the fair wage of 1 and {training} for"
         " training, less the {premium} that better quality earns.",
@@ -75,13 +80,24 @@ CLAIMS = [
     ),
     Claim(
         "Both roads cost the same at {tipping_unemployment} unemployment: with more than that fear is"
-        " cheaper, with less involvement.",
+        " cheaper, with less, involvement.",
         "Las dos vías cuestan lo mismo con {tipping_unemployment} de desempleo: con más, es más barato el"
         " miedo; con menos, el involucramiento.",
         lambda s: (
-            isclose(s.unemployment, s.tipping_unemployment)
-            or s.low_cost is None
-            or exceeds(s.unemployment, s.tipping_unemployment) == exceeds(s.high_cost, s.low_cost)
+            (
+                isclose(s.unemployment, s.tipping_unemployment)
+                or s.low_cost is None
+                or exceeds(s.unemployment, s.tipping_unemployment) == exceeds(s.high_cost, s.low_cost)
+            )
+            and s.tipping_unemployment < 1
+        ),
+    ),
+    Claim(
+        "Both roads cost the same at {tipping_unemployment} unemployment: with less, involvement is cheaper.",
+        "Las dos vías cuestan lo mismo con {tipping_unemployment} de desempleo: con menos, es más barato el"
+        " involucramiento.",
+        lambda s: (
+            isclose(s.tipping_unemployment, 1) and (s.low_cost is None or exceeds(s.low_cost, s.high_cost))
         ),
     ),
 ]

@@ -14,6 +14,13 @@ ALSO = [
     {"budget": 2, "to_services": 1},
     {"premium": 0, "reach": 0.1, "targeted": 1},
     {"premium": 0, "reach": 0.1},
+    {"copying": 0, "start": 0.5, "premium": 0.6, "to_services": 0},
+    {"copying": 0, "start": 0.5, "premium": 0.6},
+    {"premium": 1.2, "budget": 0},
+    {"budget": 2, "to_services": 0.5, "start": 0.75, "reach": 0.5, "premium": 0},
+    {"reach": 0.45, "rules_price": 0.9, "copying": 0.5, "premium": 0.75},
+    {"budget": 1.1, "to_services": 0.75, "targeted": 0.95, "outreach": 0, "copying": 0.7, "premium": 0.1},
+    {"budget": 0.1, "targeted": 1},
 ]
 
 
@@ -80,26 +87,33 @@ CLAIMS = [
         ),
     ),
     Claim(
-        "That takes the district to its tipping point and no further: it stays where it is, and the least"
-        " bit more would tip it.",
-        "Eso lleva al distrito justo a su punto de inflexión: se queda donde está, y con lo más mínimo"
-        " que se agregara daría el paso.",
+        "That leaves the district just at its tipping point: it stays where it is[.|, and the least bit more"
+        " of services would tip it.]",
+        "Eso deja al distrito justo en su punto de inflexión: se queda donde está[.|, y con lo más mínimo que"
+        " se agregara en servicios daría el paso.]",
         lambda s: isclose(s.now, 0) and isclose(s.long_run, s.start),
     ),
     Claim(
-        "The mix does not tip the district, though the same money split otherwise between services and"
-        " rules would.",
-        "La mezcla no alcanza, aunque el mismo dinero, repartido de otra manera entre servicios y reglas,"
-        " sí bastaría.",
+        "and the least bit more of services would tip it.",
+        "y con lo más mínimo que se agregara en servicios daría el paso.",
+        lambda s: s.services < 1 and lead(s, min(s.services + 1e-3, 1), s.rules, s.start) > 1e-6,
+    ),
+    Claim(
+        "The mix does not tip the district; the same money split otherwise between services and rules would"
+        " take it at least to its tipping point.",
+        "La mezcla no alcanza; el mismo dinero, repartido de otra manera entre servicios y reglas, lo llevaría"
+        " al menos a su punto de inflexión.",
         lambda s: exceeds(0, s.now) and s.best > -1e-4 and not exceeds(s.cheapest_cost, s.budget),
     ),
     Claim(
-        "The budget is too small: with the door as open as here, no split of it between services and"
+        "The budget is too small: [with the door as open as here, |]no split of it between services and"
         " rules tips the district.",
-        "El presupuesto es muy chico: con la puerta tan abierta como aquí, no hay manera de repartirlo"
+        "El presupuesto es muy chico: [con la puerta tan abierta como aquí, |]no hay manera de repartirlo"
         " entre servicios y reglas que baste.",
         lambda s: exceeds(0, s.best) and exceeds(s.cheapest_cost, s.budget),
     ),
+    Claim("ith the door as ", "on la puerta ", lambda s: s.targeted < 1),
+    Claim("too small: no split", "muy chico: no hay manera", lambda s: s.targeted == 1),
     Claim(
         "With the door as open as here, not even full services and full rules would tip this district.",
         "Con la puerta tan abierta como aquí, ni los servicios completos con las reglas completas"
@@ -117,15 +131,22 @@ CLAIMS = [
         lambda s: exceeds(s.idle, 0),
     ),
     Claim(
-        "Left alone it would stay where it is, and the least bit of policy is enough to tip it.",
-        "Por sí solo se quedaría donde está, y basta la menor política para llevarlo a la vía alta.",
-        lambda s: isclose(s.idle, 0),
+        "Left alone it would stay where it is, and the least bit of services is enough to tip it.",
+        "Por sí solo se quedaría donde está, y con lo más mínimo en servicios llega a la vía alta.",
+        lambda s: isclose(s.idle, 0) and lead(s, 1e-3, 0, s.start) > 1e-6 and exceeds(s.now, 0),
     ),
     Claim(
-        "With the door as it is, the cheapest mix that tips it costs {^cheapest_cost}:"
-        " {cheapest_services} of full services and {cheapest_rules} of full rules.",
-        "Con la puerta como está, la mezcla más barata que basta cuesta {^cheapest_cost}:"
-        " {cheapest_services} de los servicios completos y {cheapest_rules} de las reglas completas.",
+        "Left alone it would stay there as well.",
+        "Por sí solo también se quedaría ahí.",
+        lambda s: isclose(s.idle, 0) and isclose(s.now, 0),
+    ),
+    Claim(
+        "[With the door as it is, the cheapest mix|The cheapest mix] that takes it to its tipping point,"
+        " beyond which it climbs, costs {^cheapest_cost}: {cheapest_services} of full services and"
+        " {cheapest_rules} of full rules.",
+        "[Con la puerta como está, la mezcla más barata|La mezcla más barata] que lo lleva a su punto de"
+        " inflexión, pasado el cual sube, cuesta {^cheapest_cost}: {cheapest_services} de los servicios"
+        " completos y {cheapest_rules} de las reglas completas.",
         lambda s: (
             isclose(lead(s, s.cheapest_services, s.cheapest_rules, s.start), 0)
             and isclose(

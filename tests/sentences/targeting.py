@@ -85,8 +85,10 @@ CLAIMS = [
         lambda s: exceeds(-0.1, s.concentration) and s.index < -0.08,
     ),
     Claim(
-        "Support goes to large and small about alike: the concentration index is {concentration}.",
-        "El apoyo llega más o menos igual a grandes y chicas: el índice de concentración es {concentration}.",
+        "Support leans, over all sizes, neither to large nor to small: the concentration index is"
+        " {concentration}.",
+        "En el conjunto de los tamaños, el apoyo no se inclina ni a las grandes ni a las chicas: el índice de"
+        " concentración es {concentration}.",
         lambda s: not exceeds(abs(s.concentration), 0.1) and abs(s.index) < 0.12,
     ),
     Claim("It makes no jobs.", "No crea empleos.", lambda s: s.growth == 0),

@@ -127,6 +127,95 @@ SAID = [
         {"": "The survivors drift apart into a lower and an upper half"},
         "Hardly any firm is touched",
     ),
+    (
+        "transplant(culture_gap=0)",
+        {"": "20% where institutions are thin and 94% where they are thick."},
+        "culture is thick",
+    ),
+    ("transplant(culture_gap=0, rules_gap=0)", {"": "(the four places start alike in culture and rules): 62% in each."}, "What thick"),
+    ("transplant(seed=8)", {"": "in month 60, on average over 20 histories"}, "is thick:"),
+    (
+        "transplant(support=0.75, rules_gap=0.7, exposure=1.75, autonomy=0.3, drift=0.01, seed=29)",
+        {"": "below 0 less, at 0 just as much", "interaction": -0.998},
+        "in part",
+    ),
+    (
+        "policy_mix(copying=0, start=0.5, premium=0.6, to_services=0)",
+        {"outcome": "on_the_line", "": "Left alone it would stay there as well."},
+        "least bit of policy",
+    ),
+    (
+        "policy_mix(budget=2, to_services=0.5, start=0.75, reach=0.5, premium=0)",
+        {"": "it stays where it is. With the door as it is, the cheapest mix that takes it to its tipping point"},
+        "least bit more",
+    ),
+    (
+        "policy_mix(reach=0.45, rules_price=0.9, copying=0.5, premium=0.75)",
+        {"": "would take it at least to its tipping point", "cheapest_cost": 0.36},
+        "rules would.",
+    ),
+    (
+        "policy_mix(budget=1.1, to_services=0.75, targeted=0.95, outreach=0, copying=0.7, premium=0.1)",
+        {"outcome": "too_little", "": "91% of full services and 52.3% of full rules"},
+        "tips it costs",
+    ),
+    ("policy_mix(budget=0.1, targeted=1)", {"outcome": "too_little", "": "too small: no split of it"}, "door"),
+    (
+        "training(cost=2.5, patience=0.8, poaching=0.25, services=0.25)",
+        {"": "a common fund that pays more than 25% of the cost", "services_needed": 0.25},
+        "at least",
+    ),
+    (
+        "training(cost=12, services=0.9, poaching=0.9, rules=1)",
+        {"outcome": "overdone", "": "and would not if the fund did not pay so much"},
+        "only because",
+    ),
+    (
+        "variance_decomposition(institutions=0, culture=0, synergy=0, noise=1, districts=2, seed=0)",
+        {"outcome": "chance", "": "nothing can be said of the three theses"},
+        "Of what is beyond chance",
+    ),
+    (
+        "variance_decomposition(thresholds='even', noise=0.95, start=0.3, districts=3, seed=16)",
+        {"outcome": "chance", "": "In these districts, chance included,"},
+        "add up",
+    ),
+    (
+        "variance_decomposition(synergy=0, noise=0, institutions=1.5, culture=1.5, levels=7)",
+        {"outcome": "interaction", "": "0.50 in the most favourable; in between, what institutions do differs"},
+        "Going from",
+    ),
+    (
+        "three_theses(institutions=0, culture=0, interaction=2, cases=500)",
+        {"outcome": "blurred", "": "some of the clouds can be told apart, but not all of them safely"},
+        ": the clouds",
+    ),
+    (
+        "three_theses(interaction=0)",
+        {"": "the world of relativism is that of universalism, case for case."},
+        "so the clouds",
+    ),
+    (
+        "labour_discipline(unemployment=0.045, protection=0.56, volatility=0, training=0.16, detection=0.15)",
+        {"tipping_unemployment": 1, "": "with less, involvement is cheaper."},
+        "with more than that",
+    ),
+    ("labour_discipline(unemployment=0, volatility=0)", {"": "as orders swing would cost nothing."}, "at 0 a"),
+    (
+        "targeting(awareness=-1.8, known=0.4, gain=0.09, spread=1.8, firms=3500)",
+        {"outcome": "even", "": "leans, over all sizes, neither to large nor to small"},
+        "alike",
+    ),
+    (
+        "two_mode_network(place='elsewhere', evidence='stated')",
+        {"": "3 institutions together offer 1 of the 16 functions"},
+        "institutions offer 1",
+    ),
+    (
+        "two_mode_network(removed=2, parts='joined')",
+        {"": "PROMYP, is not counted on its own in this setting"},
+        "not counted in",
+    ),
 ]  # fmt: skip
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from coursekit import bullwhip, evolutionary_game, labour_discipline, learning_curve, policy_mix, targeting
+from coursekit import (
+    bullwhip,
+    evolutionary_game,
+    labour_discipline,
+    learning_curve,
+    policy_mix,
+    targeting,
+    transplant,
+)
 from coursekit.words import Words
 
 
@@ -43,7 +51,42 @@ def test_training_does_not_move_the_speed_of_catching_up():
 def test_below_zero_mostly_the_small_know():
     knows = targeting(awareness=-2, seed=2).tables["fifths"]["aware_at_first"]
     assert knows[0] > knows[-1] + 0.3
-    assert "Below 0: mostly the small." in Words("targeting", "en")("param-awareness-help")
+    assert "Below 0: the smaller." in Words("targeting", "en")("param-awareness-help")
+    assert "Abajo de 0: cuanto más chica." in Words("targeting", "es")("param-awareness-help")
+
+
+def test_who_goes_first_makes_no_difference_where_there_is_a_place_for_all_who_know():
+    settings = {"awareness": 0, "known": 0.02, "places": 0.3, "years": 1, "seed": 1}
+    indices = {targeting(access=access, **settings).headlines["concentration"] for access in (-1, 0, 1)}
+    assert len(indices) == 1
+    assert "Where there is a place for all who know, it changes nothing." in Words("targeting", "en")(
+        "param-access-help"
+    )
+    assert "Donde hay lugar para todas las que saben, no cambia nada." in Words("targeting", "es")(
+        "param-access-help"
+    )
+
+
+def test_replacing_those_who_leave_anyway_costs_nothing():
+    quiet = {"volatility": 0, "firing_cost": 1}
+    assert {labour_discipline(separation=s, **quiet).headlines["turnover_cost"] for s in (0.02, 0.5)} == {0}
+    assert "costs nothing here" in Words("labour_discipline", "en")("param-firing_cost-help")
+    assert "no cuesta nada aquí" in Words("labour_discipline", "es")("param-firing_cost-help")
+
+
+def test_with_no_gap_in_culture_places_only_start_with_the_same():
+    places = transplant(culture_gap=0).tables["places"]
+    assert len(set(places["culture_at_start"])) == 1 < len(set(places["culture_at_end"].round(2)))
+    assert "start with the same culture" in Words("transplant", "en")("param-culture_gap-help")
+    assert "empiezan con la misma cultura" in Words("transplant", "es")("param-culture_gap-help")
+
+
+def test_help_that_ends_too_soon_takes_hold_where_culture_is_thick():
+    end = transplant(**transplant.presets["over_too_soon"]).headlines
+    assert min(end["share_culture"], end["share_both"]) > 0.5 > max(end["share_neither"], end["share_rules"])
+    assert "takes hold only where it meets a thick culture" in Words("transplant", "en")(
+        "preset-over_too_soon-passage"
+    )
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

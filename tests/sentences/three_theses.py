@@ -27,6 +27,8 @@ ALSO = [
     {"interaction": 1, "institutions": 1, "mean_culture": -1},
     {"noise": 0.1, "cases": 500},
     {"cases": 8},
+    {"institutions": 0, "culture": 0, "interaction": 2, "cases": 500},
+    {"cases": 383, "noise": 1.2, "interaction": -0.2, "mean_culture": -1.1, "culture": 0.4},
     {"interaction": 0.1, "institutions": 1.2},
     {"noise": 0.1, "interaction": 2, "related": 0},
 ]
@@ -48,25 +50,30 @@ def derived(s):
 CLAIMS = [
     Claim(
         "With {cases} cases a reader who weighs fit against simplicity believes the true thesis in {mean}"
-        " of the draws: {rates[0]} where universalism is true, {rates[1]} where particularism is and"
-        " {rates[2]} where relativism is.",
+        " of the draws of the three worlds together: {rates[0]} where universalism is true, {rates[1]} where"
+        " particularism is and {rates[2]} where relativism is.",
         "Con {cases} casos, alguien que sopesa ajuste y sencillez se queda con la tesis verdadera en"
-        " {mean} de los sorteos: {rates[0]} si es cierto el universalismo, {rates[1]} si lo es el"
-        " particularismo y {rates[2]} si lo es el relativismo.",
+        " {mean} de los sorteos de los tres mundos juntos: {rates[0]} si es cierto el universalismo,"
+        " {rates[1]} si lo es el particularismo y {rates[2]} si lo es el relativismo.",
     ),
     Claim(
-        "In fewer than 60%, so the clouds look alike.",
-        "Es menos de 60%, así que las nubes se parecen.",
-        lambda s: exceeds(0.6, s.mean),
+        "In fewer than 60%, so at least some of the clouds look alike.",
+        "Es menos de 60%, así que al menos algunas de las nubes se parecen.",
+        lambda s: exceeds(0.6, s.mean) and min(s.rates) < 0.6,
     ),
     Claim(
-        "In 60% or more but fewer than 90%: the clouds can be told apart, but not safely.",
-        "Es 60% o más, pero menos de 90%: las nubes se distinguen, pero no con seguridad.",
-        lambda s: not exceeds(0.6, s.mean) and exceeds(0.9, s.mean),
+        "In 60% or more but fewer than 90%: some of the clouds can be told apart, but not all of them safely.",
+        "Es 60% o más, pero menos de 90%: algunas de las nubes se distinguen, pero no todas con seguridad.",
+        lambda s: (
+            not exceeds(0.6, s.mean)
+            and exceeds(0.9, s.mean)
+            and max(s.rates) > 0.6 - 1e-9
+            and min(s.rates) < 0.9
+        ),
     ),
     Claim(
-        "In 90% or more, so the clouds stand apart.",
-        "Es 90% o más, así que las nubes se distinguen bien.",
+        "In 90% or more, so on the whole the clouds stand apart.",
+        "Es 90% o más, así que en conjunto las nubes se distinguen bien.",
         lambda s: not exceeds(0.9, s.mean),
     ),
     Claim(
@@ -81,6 +88,16 @@ CLAIMS = [
             all(not exceeds(0.9, rate) for n, rate in s.rows if n >= s.needed)
             and all(exceeds(0.9, rate) for n, rate in [row for row in s.rows if row[0] < s.needed][-1:])
         ),
+    ),
+    Claim(
+        "With no interaction the world of relativism is that of universalism, case for case.",
+        "Sin interacción, el mundo del relativismo es el del universalismo, caso por caso.",
+        lambda s: (s.t["clouds"]["relativism"] == s.t["clouds"]["universalism"]).all(),
+    ),
+    Claim(
+        "\nOf the three clouds",
+        "\nDe las tres nubes",
+        lambda s: (s.t["clouds"]["relativism"] != s.t["clouds"]["universalism"]).any(),
     ),
     Claim(
         "Of the three clouds drawn here, [none is|one is|{seen} are] recognised.",
@@ -106,13 +123,14 @@ CLAIMS = [
         lambda s: not isclose(s.effect, 0),
     ),
     Claim(
-        ", and in none of all possible cases, or next to none, they do the opposite.",
-        ", y en ninguno de todos los casos posibles, o casi en ninguno, el efecto es el contrario.",
+        ", and in none of all possible cases, or next to none, they do the opposite of that average.",
+        ", y en ninguno de todos los casos posibles, o casi en ninguno, el efecto es el contrario de ese"
+        " promedio.",
         lambda s: s.other <= 1e-9 and not isclose(s.effect, 0),
     ),
     Claim(
-        ", and in {other} of all possible cases they do the opposite.",
-        ", y en {other} de todos los casos posibles el efecto es el contrario.",
+        ", and in {other} of all possible cases they do the opposite of that average.",
+        ", y en {other} de todos los casos posibles el efecto es el contrario de ese promedio.",
         lambda s: s.other > 1e-9 and not isclose(s.effect, 0),
     ),
 ]

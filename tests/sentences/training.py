@@ -12,6 +12,9 @@ ALSO = [
     {"cost": 2, "patience": 0.5},
     {"cost": 10, "patience": 0.9, "services": 1},
     {"cost": 10, "patience": 0.9, "poaching": 0},
+    {"cost": 2.5, "patience": 0.8, "poaching": 0.25},
+    {"cost": 2.5, "patience": 0.8, "poaching": 0.25, "services": 0.25},
+    {"cost": 12, "services": 0.9, "poaching": 0.9, "rules": 1},
     {"services": 1},
     {"cost": 1},
     {"cost": 4.5, "poaching": 0.1, "services": 0.05, "rules": 0.5},
@@ -31,11 +34,7 @@ def derived(s):
     s.to_firm, s.all = firm(s, s.left), 1 / (1 - patience)
     s.trains, s.gains = s.to_firm > s.paid, s.all > cost
     s.alone = firm(s, poaching) > cost
-    s.away = 1 - s.to_firm / s.all
-
-
-def fund_is_enough(s):
-    return s.to_firm >= s.exact * (1 - Fraction(s.services_needed + 1e-9))
+    s.away, s.fund = 1 - s.to_firm / s.all, 1 - s.to_firm / cost
 
 
 def limit_is_right(s):
@@ -71,22 +70,33 @@ CLAIMS = [
         lambda s: s.trains and not s.alone and s.gains,
     ),
     Claim(
-        "The district would gain, but the firm does not train: it takes a common fund that pays at least"
-        " {^services_needed} of the cost[.|, or poaching that the rules leave below {_poaching_limit}.]",
-        "El distrito ganaría, pero la empresa no capacita: hace falta un fondo común que pague al menos"
-        " {^services_needed} del costo[.|, o que las reglas dejen un pirateo menor que {_poaching_limit}.]",
+        "The district would gain, but the firm does not train: it takes a common fund that pays [at least"
+        " {^fund}|more than {fund}] of the cost[.|, or poaching that the rules leave below"
+        " {_poaching_limit}.]",
+        "El distrito ganaría, pero la empresa no capacita: hace falta un fondo común que pague [al menos"
+        " {^fund}|más de {fund}] del costo[.|, o que las reglas dejen un pirateo menor que"
+        " {_poaching_limit}.]",
         lambda s: (
             s.gains
             and not s.trains
-            and fund_is_enough(s)
             and s.services_needed < 1
             and (s.poaching_limit is None or limit_is_right(s))
         ),
     ),
     Claim(
-        "The firm trains only because the fund pays so much: the skill costs the district [just what"
-        " it|more than it] yields.",
-        "La empresa capacita sólo porque el fondo paga mucho: la calificación le cuesta al distrito"
+        "a common fund that pays at least {^fund} of the cost",
+        "un fondo común que pague al menos {^fund} del costo",
+        lambda s: s.fund * 100 != round(s.fund * 100),
+    ),
+    Claim(
+        "a common fund that pays more than {fund} of the cost",
+        "un fondo común que pague más de {fund} del costo",
+        lambda s: s.fund * 100 == round(s.fund * 100),
+    ),
+    Claim(
+        "The firm trains, and would not if the fund did not pay so much: the skill costs the district [just"
+        " what it|more than it] yields.",
+        "La empresa capacita, y no lo haría si el fondo no pagara tanto: la calificación le cuesta al distrito"
         " [justo|más de] lo que rinde.",
         lambda s: s.trains and not s.gains and not firm(s, s.left) > s.exact,
     ),
@@ -98,8 +108,8 @@ CLAIMS = [
         lambda s: not s.trains and not s.gains,
     ),
     Claim(
-        "pays at least {^services_needed} of the cost.",
-        "pague al menos {^services_needed} del costo.",
+        " of the cost.",
+        " del costo.",
         lambda s: s.poaching_limit is None,
     ),
     Claim("just what it yields.", "justo lo que rinde.", lambda s: s.all == s.exact),

@@ -9,6 +9,7 @@ ALSO = [
     {"place": "elsewhere", "level": "network"},
     {"place": "japan", "level": "network", "removed": 30},
     {"level": "local", "parts": "joined", "removed": 18},
+    {"removed": 2, "parts": "joined"},
     {"minimum_overlap": 1},
     {"minimum_overlap": 4, "place": "elsewhere"},
     {"place": "elsewhere", "removed": 39},
@@ -92,8 +93,8 @@ CLAIMS = [
         "no institution is left to count.", "no queda ninguna institución que contar.", lambda s: s.count == 0
     ),
     Claim(
-        "{count} [institution offers|institutions offer] {functions} of the 16 functions",
-        "{count} [institución atiende|instituciones atienden] {functions} de las 16 funciones",
+        "{count} [institution offers|institutions together offer] {functions} of the 16 functions",
+        "{count} [institución atiende|instituciones atienden entre todas] {functions} de las 16 funciones",
     ),
     Claim(
         "over {kept} ties, on average {each} to a function; [no function hangs|one function hangs|{alone}"
@@ -149,10 +150,11 @@ CLAIMS = [
         lambda s: s.was_counted and s.gone == 0,
     ),
     Claim(
-        "is not counted in this setting, so taking it away changes nothing.",
-        "no se cuenta en este ajuste: quitarla no cambia nada.",
+        "is not counted[| on its own] in this setting, so taking it away changes nothing.",
+        "no se cuenta[| por sí sola] en este ajuste: quitarla no cambia nada.",
         lambda s: s.removed > 0 and not s.was_counted,
     ),
+    Claim("is not counted in this setting", "no se cuenta en este ajuste", lambda s: s.parts == "apart"),
     Claim(
         "Only what a text states outright is counted",
         "Sólo se cuenta lo que un texto dice expresamente",

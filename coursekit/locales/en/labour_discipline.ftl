@@ -14,7 +14,7 @@ param-premium-help = What the better work of involved people earns the firm in a
 param-volatility = Changing demand
 param-volatility-help = How much the firm’s orders swing around their mean from one year to the next.
 param-firing_cost = Cost of hiring or laying off
-param-firing_cost-help = What each worker taken on or sent away costs the firm.
+param-firing_cost-help = What each worker taken on or sent away as orders swing costs the firm. Replacing those whose jobs end anyway costs nothing here.
 param-training = Training for several jobs
 param-training-help = What it costs a year to keep a worker able to change tasks.
 param-detection = Supervision
@@ -45,11 +45,17 @@ describe = { $outcome ->
    *[other] The firm takes the high road.
  } { $tipping_unemployment ->
     [none] The high road would be the cheaper at any unemployment.
-   *[other] Both roads cost the same at { APART($tipping_unemployment, $unemployment, style: "percent", maximumFractionDigits: 1) } unemployment: with more than that fear is cheaper, with less involvement.
+   *[other] Both roads cost the same at { APART($tipping_unemployment, $unemployment, style: "percent", maximumFractionDigits: 1) } unemployment: { $tipping_unemployment ->
+        [1] with less, involvement is cheaper.
+       *[other] with more than that fear is cheaper, with less, involvement.
+     }
  }
     { $outcome ->
-    [no_fear] With no unemployment whoever is fired has another job at once, so no wage keeps people from slacking; hiring and laying off would come on top, at { NUMBER($turnover_cost, maximumFractionDigits: 3) } a worker and year.
-   *[other] With { APART($unemployment, $tipping_unemployment, style: "percent", maximumFractionDigits: 1) } unemployment a wage of { NUMBER($low_wage, maximumFractionDigits: 2) } keeps people from slacking, and { NUMBER($fear, maximumFractionDigits: 2) } of it is the price of fear; hiring and laying off { $turnover_cost ->
+    [no_fear] With no unemployment whoever is fired has another job at once, so no wage keeps people from slacking; hiring and laying off as orders swing would { $turnover_cost ->
+        [0] cost nothing.
+       *[other] come on top, at { NUMBER($turnover_cost, maximumFractionDigits: 3) } a worker and year.
+     }
+   *[other] With { APART($unemployment, $tipping_unemployment, style: "percent", maximumFractionDigits: 1) } unemployment a wage of { NUMBER($low_wage, maximumFractionDigits: 2) } keeps people from slacking, and { NUMBER($fear, maximumFractionDigits: 2) } of it is the price of fear; hiring and laying off as orders swing { $turnover_cost ->
         [0] costs nothing
        *[other] adds { NUMBER($turnover_cost, maximumFractionDigits: 3) } a year
      }, so that a worker costs { APART($low_cost, $high_cost, maximumFractionDigits: 2) } on the low road.

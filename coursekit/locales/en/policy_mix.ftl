@@ -27,7 +27,7 @@ param-premium-help = What a pair sold on quality earns more than one sold on pri
 headline-services = Services bought
 headline-rules = Rules bought
 headline-lead = Lead of the high road at the start
-headline-cheapest_cost = Cost of the cheapest mix that tips
+headline-cheapest_cost = Cost of the cheapest mix to the tipping point
 headline-cheapest_services = its services
 headline-cheapest_rules = its rules
 headline-long_run = On the high road in the end
@@ -51,17 +51,27 @@ describe = { $budget ->
  }; with { NUMBER($start, style: "percent") } of the firms on the high road, that road’s lead over the other is then { NUMBER($lead, maximumFractionDigits: 3) }. { $outcome ->
     [not_needed] The district goes to the high road by itself, without any policy.
     [tipped] The mix tips the district: in the end all firms are on the high road.
-    [on_the_line] That takes the district to its tipping point and no further: it stays where it is, and the least bit more would tip it.
-    [wrong_mix] The mix does not tip the district, though the same money split otherwise between services and rules would.
-    [too_little] The budget is too small: with the door as open as here, no split of it between services and rules tips the district.
+    [on_the_line] That leaves the district just at its tipping point: it stays where it is{ $services ->
+        [1] .
+       *[other] , and the least bit more of services would tip it.
+     }
+    [wrong_mix] The mix does not tip the district; the same money split otherwise between services and rules would take it at least to its tipping point.
+    [too_little] The budget is too small: { $targeted ->
+        [1] no split of it
+       *[other] with the door as open as here, no split of it
+     } between services and rules tips the district.
    *[out_of_reach] With the door as open as here, not even full services and full rules would tip this district.
  } { $cheapest_cost ->
     [none] Services alone or rules alone would do no better.
     [0] { $outcome ->
         [not_needed] The cheapest policy is none.
-       *[other] Left alone it would stay where it is, and the least bit of policy is enough to tip it.
+        [on_the_line] Left alone it would stay there as well.
+       *[other] Left alone it would stay where it is, and the least bit of services is enough to tip it.
      }
-   *[other] With the door as it is, the cheapest mix that tips it costs { UP($cheapest_cost, $budget, maximumFractionDigits: 3) }: { NUMBER($cheapest_services, style: "percent", maximumFractionDigits: 0) } of full services and { NUMBER($cheapest_rules, style: "percent", maximumFractionDigits: 0) } of full rules.
+   *[other] { $targeted ->
+        [1] The cheapest mix
+       *[other] With the door as it is, the cheapest mix
+     } that takes it to its tipping point, beyond which it climbs, costs { UP($cheapest_cost, $budget, maximumFractionDigits: 3) }: { APART($cheapest_services, $services, style: "percent", maximumFractionDigits: 0) } of full services and { APART($cheapest_rules, $rules, style: "percent", maximumFractionDigits: 0) } of full rules.
  }
 
 preset-rules_left_out = Rules left out
@@ -86,7 +96,7 @@ column-rules = Rules
 column-mix = Mix
 column-cost = Cost
 cell-bought = Bought
-cell-cheapest = Cheapest that tips
+cell-cheapest = Cheapest to the tipping point
 
 lab-a = A
 figure-mixes = Every possible mix
@@ -94,7 +104,7 @@ figure-services = Services (% of full services)
 figure-rules = Rules (% of full rules)
 figure-tipping = mixes that tip the district
 figure-budget = the budget’s limit
-figure-cheapest = cheapest mix that tips
+figure-cheapest = cheapest mix to the tipping point
 figure-bought = mix bought
 figure-path = Firms on the high road (%)
 figure-years = Years

@@ -6,9 +6,9 @@ rival = The larger firms may be chosen because they make more of it: raise “La
 source = Rabellotti (1995), Brown and Domínguez (1997) and Saraví (1998), as told by Saraví (1998–2000), on who used the support; the arithmetic is ours.
 
 param-access = Doors open to size
-param-access-help = 0: all who know have the same chance. 1: twice the size, twice the chance. Below 0: the small go first.
+param-access-help = 0: all who know have the same chance. 1: while places are few, twice the size, twice the chance. Below 0: the smaller, the likelier. Where there is a place for all who know, it changes nothing.
 param-awareness = Knowing goes with size
-param-awareness-help = 0: small firms know as often as large ones. Higher: mostly the large know. Below 0: mostly the small.
+param-awareness-help = 0: small firms know as often as large ones. Higher: the larger, the likelier to know. Below 0: the smaller.
 param-known = Middle firm knows
 param-known-help = Chance that a firm of middling size knows of the programme at the start.
 param-places = Places a year
@@ -63,7 +63,7 @@ describe = { NUMBER($offered) ->
         [unfilled] { NUMBER($unfilled, style: "percent", maximumFractionDigits: 0) } of the places found nobody who knew; of those given the concentration index is
         [larger] Support leans to the larger firms: the concentration index is
         [smaller] Support leans to the smaller firms: the concentration index is
-       *[even] Support goes to large and small about alike: the concentration index is
+       *[even] Support leans, over all sizes, neither to large nor to small: the concentration index is
      } { APART($concentration, 0.1, -0.1, minimumFractionDigits: 2, maximumFractionDigits: 2) }. { $growth ->
         [0] It makes no jobs.
        *[other] Jobs grow by { NUMBER($growth, style: "percent", maximumFractionDigits: 1) } through it, { NUMBER($growth_per_place, maximumFractionDigits: 1) } to a place.
@@ -73,7 +73,7 @@ describe = { NUMBER($offered) ->
 preset-strong_doors = Doors that know whom they open to
 preset-strong_doors-passage = Support flows through offices and contacts that firms of standing know how to enter (Saraví 1998–2000; P04, M42).
 preset-one_firm_in_a_hundred = One firm in a hundred
-preset-one_firm_in_a_hundred-passage = A press report tells of 40 firms in a quality programme; officials count 3,982 in the trade of that city. About one in a hundred — from two statements of different dates on a single programme (press, 2019, and undated; P03, M42).
+preset-one_firm_in_a_hundred-passage = The city of León announces 40 firms in a quality programme (2019); officials, as the press has it, count 3,982 in the trade there (undated). About one in a hundred, on a single programme (P03, M42).
 preset-need_of_the_need = No need felt
 preset-need_of_the_need-passage = In the weakest firms not even the need to need anything has come up (Saraví 1998–2000; P07).
 preset-go_to_the_workshops = Go to the workshops
@@ -115,7 +115,8 @@ figure-jobs = Jobs before (number)
 figure-density = How common (firms to a log unit)
 figure-all = all firms
 figure-supported = places
-figure-formula = formula, all know
+figure-formula = formula: all know,
+    few places
 figure-firms = Firms, smallest first (%)
 figure-places = Share of the places (%)
 figure-even = size makes no difference

@@ -1,7 +1,7 @@
 title = Three theses, one cloud: how many cases would it take?
 claim = With as few cases as the literature has, universalism, particularism and relativism leave clouds that look alike; with the numbers that the lab opens with, it takes about a hundred cases to tell them apart.
 assumes = Cases are independent, culture and institutions can be measured without error, and each thesis is one sentence of a regression.
-leaves-out = Cases that copy each other, culture that answers to institutions, errors of measurement, and that each case may be of its own kind, which no regression captures. The answer is in the data because we put it there.
+leaves-out = Cases that copy each other, culture that answers to institutions, errors of measurement, and that each case may be of its own kind, which no regression captures. That is what particularism says; here it says only that culture counts. The answer is in the data because we put it there.
 rival = What looks like culture may be institutions, and the other way round, wherever the two come together: turn “Culture and institutions go together” up to 0.9 and see how much longer the first two theses are taken for each other.
 source = The three theses are those of Source 1 (1997–99); Milgrom and Roberts (1990) on effects that need each other.
 
@@ -41,15 +41,18 @@ value-average_effect = { NUMBER($value, minimumFractionDigits: 2, maximumFractio
 value-slope_found = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 value-turning_culture = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 
-describe = With { $cases } cases a reader who weighs fit against simplicity believes the true thesis in { APART($recognised, 0.6, 0.9, style: "percent", maximumFractionDigits: 0) } of the draws: { NUMBER($universalism, style: "percent", maximumFractionDigits: 0) } where universalism is true, { NUMBER($particularism, style: "percent", maximumFractionDigits: 0) } where particularism is and { NUMBER($relativism, style: "percent", maximumFractionDigits: 0) } where relativism is. { $outcome ->
-    [alike] In fewer than 60%, so the clouds look alike.
-    [blurred] In 60% or more but fewer than 90%: the clouds can be told apart, but not safely.
-   *[apart] In 90% or more, so the clouds stand apart.
+describe = With { $cases } cases a reader who weighs fit against simplicity believes the true thesis in { APART($recognised, 0.6, 0.9, style: "percent", maximumFractionDigits: 0) } of the draws of the three worlds together: { NUMBER($universalism, style: "percent", maximumFractionDigits: 0) } where universalism is true, { NUMBER($particularism, style: "percent", maximumFractionDigits: 0) } where particularism is and { NUMBER($relativism, style: "percent", maximumFractionDigits: 0) } where relativism is. { $outcome ->
+    [alike] In fewer than 60%, so at least some of the clouds look alike.
+    [blurred] In 60% or more but fewer than 90%: some of the clouds can be told apart, but not all of them safely.
+   *[apart] In 90% or more, so on the whole the clouds stand apart.
  } { $needed ->
     [none] Even with 500 cases it is fewer than 90%.
    *[other] Of the numbers of cases tried, it is 90% or more from { $needed } on.
  }
-    Of the three clouds drawn here, { $right_here ->
+    { $interaction ->
+    [0] With no interaction the world of relativism is that of universalism, case for case.{" "}
+   *[other] {""}
+ }Of the three clouds drawn here, { $right_here ->
     [0] none is
     [one] one is
    *[other] { $right_here } are
@@ -58,7 +61,7 @@ describe = With { $cases } cases a reader who weighs fit against simplicity beli
    *[other] , and { NUMBER($wrong_sign, style: "percent", maximumFractionDigits: 0) ->
         [0] in none of all possible cases, or next to none, they
        *[other] in { NUMBER($wrong_sign, style: "percent", maximumFractionDigits: 0) } of all possible cases they
-     } do the opposite.
+     } do the opposite of that average.
  }
 
 preset-ten_cases = Ten cases, as in the books

@@ -35,11 +35,14 @@ describe = Training a worker costs { $cost ->
  } of what the skill yields, of which the firm pays { APART($firm_cost, $firm_value, maximumFractionDigits: 2) }. With { NUMBER($poaching, style: "percent") } of the trained hired away in a year and rules stopping { NUMBER($rules, style: "percent") } of that, a trained worker is worth { APART($firm_value, $firm_cost, maximumFractionDigits: 2) } to the firm and { APART($district_value, $cost, maximumFractionDigits: 2) } to the district: { NUMBER($to_neighbours, style: "percent", maximumFractionDigits: 0) } of the worth goes to neighbours. { $outcome ->
     [trains_alone] The firm trains, and would do so without fund or rules.
     [policy_trains] The firm trains, and would not do so without fund or rules.
-    [gap] The district would gain, but the firm does not train: it takes a common fund that pays at least { UP($services_needed, $services, 1, style: "percent", maximumFractionDigits: 0) } of the cost{ $poaching_limit ->
+    [gap] The district would gain, but the firm does not train: it takes a common fund that pays { $fund_tie ->
+        [yes] more than { NUMBER($services_needed, style: "percent", maximumFractionDigits: 0) }
+       *[no] at least { UP($services_needed, $services, 1, style: "percent", maximumFractionDigits: 0) }
+     } of the cost{ $poaching_limit ->
         [none] .
        *[other] , or poaching that the rules leave below { DOWN($poaching_limit, 0, style: "percent", maximumFractionDigits: 0) }.
      }
-    [overdone] The firm trains only because the fund pays so much: the skill costs the district { $tie ->
+    [overdone] The firm trains, and would not if the fund did not pay so much: the skill costs the district { $tie ->
         [yes] just what it yields.
        *[no] more than it yields.
      }

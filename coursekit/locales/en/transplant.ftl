@@ -10,7 +10,7 @@ param-support-help = What the policy gives each month to a firm that takes part.
 param-lasts = Months of support
 param-lasts-help = When the policy ends. The lab goes on to month 60.
 param-culture_gap = Gap in culture
-param-culture_gap-help = How much thicker trust and norms are where culture is thick. At 0 all places have the same culture.
+param-culture_gap-help = How much more trust and approval there is where culture is thick. At 0 all places start with the same culture.
 param-rules_gap = Gap in institutions
 param-rules_gap-help = How much more of a loss rules make good where institutions are thick. At 0 all places have the same rules.
 param-scope = Scope of the market
@@ -43,27 +43,26 @@ describe = { NUMBER($support) ->
         [one] With support of { NUMBER($support, maximumFractionDigits: 2) } for one month,
        *[other] With support of { NUMBER($support, maximumFractionDigits: 2) } a month for { $lasts } months,
      }
- } and about 35% of the firms taking part everywhere at the start, these take part in month 60{ $culture_gap ->
-    [0] { $rules_gap ->
-        [0] {" "}(the four places are alike in culture and rules)
-       *[other] {" "}(culture is the same in all places)
-     }
-   *[other] { $rules_gap ->
-        [0] {" "}(rules are the same in all places)
-       *[other] {""}
-     }
- }: { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } where culture and institutions are thin, { APART($share_culture, 0.5, style: "percent", maximumFractionDigits: 0) } where only culture is thick, { APART($share_rules, 0.5, style: "percent", maximumFractionDigits: 0) } where only institutions are, and { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } where both are. { $outcome ->
+ } and about 35% of the firms taking part everywhere at the start, these take part in month 60, on average over 20 histories{ $gaps ->
+    [none] {" "}(the four places start alike in culture and rules): { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } in each.
+    [rules] {" "}(culture is the same in all places at the start): { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } where institutions are thin and { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } where they are thick.
+    [culture] {" "}(rules are the same in all places): { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } where culture began thin and { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } where it began thick.
+   *[both] : { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } where culture and institutions began thin, { APART($share_culture, 0.5, style: "percent", maximumFractionDigits: 0) } where only culture was thick, { APART($share_rules, 0.5, style: "percent", maximumFractionDigits: 0) } where only institutions were, and { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } where both were.
+ } { $outcome ->
     [everywhere] Joint production takes root, with more than half taking part, in all four places.
     [nowhere] Joint production takes root, with more than half taking part, in none of the places.
    *[somewhere] Joint production takes root, with more than half taking part, in { $places_rooted } of the four places, with the same policy in all.
- } What thick culture adds with thick institutions, less what it adds with thin ones, is { NUMBER($interaction, maximumFractionDigits: 3) }: above 0 each helps more where the other is thick, below 0 one does in part for the other, at 0 the two simply add up.
+ } { $gaps ->
+    [both] What thick culture adds with thick institutions, less what it adds with thin ones, is { NUMBER($interaction, maximumFractionDigits: 3) }: above 0 each adds more where the other is thick, below 0 less, at 0 just as much.
+   *[one] Unless there is a gap in both, nothing can be said of what culture and institutions do together.
+ }
 
 preset-only_rules_differ = Only institutions differ
 preset-only_rules_differ-passage = With one culture everywhere, results follow from institutional design alone: the position the authors call universalism (Source 1, 1997–99, on Piore and Sabel; B04).
 preset-only_culture_differs = Only culture differs
 preset-only_culture_differs-passage = With one set of rules everywhere, results follow from culture alone: the position they call particularism (Source 1, 1997–99, on Fukuyama; B05).
 preset-over_too_soon = Over too soon
-preset-over_too_soon-passage = Programmes of a season: help that ends before practice has changed leaves what it found (our reading of B09 and M37).
+preset-over_too_soon-passage = Programmes of a season: help that ends before practice has changed takes hold only where it meets a thick culture (our reading of B09 and M37).
 preset-wide_market = A wide market
 preset-wide_market-passage = Cooperation is easier when partners sell outside their region (Berry 1997; M52).
 preset-support_for_all_and_for_ever = Much support without end
@@ -93,9 +92,10 @@ cell-rules = institutions
 cell-both = both
 
 lab-a = A
-figure-culture = Culture (trust, norms), 0 to 1
+figure-culture = Culture (trust, approval), 0 to 1
 figure-rules = Institutions (rules), 0 to 1
-figure-frontier = this support is enough
+figure-frontier = support is enough
+    while it lasts
 figure-takes-part = firm takes part
 figure-stays-out = does not
 figure-month = Month

@@ -100,7 +100,7 @@ describe = { $place ->
  }: { $institutions ->
     [0] no institution is left to count.
     [one] one institution offers { $covered } of the 16 functions.
-   *[other] { $institutions } institutions offer { $covered } of the 16 functions{ $providers_each ->
+   *[other] { $institutions } institutions together offer { $covered } of the 16 functions{ $providers_each ->
         [none] .
        *[other] {" "}over { $ties } ties, on average { NUMBER($providers_each, minimumFractionDigits: 1, maximumFractionDigits: 1) } to a function; { $single ->
             [0] no function hangs
@@ -134,7 +134,10 @@ describe = { $place ->
            *[other] { $lost } functions are
          } left to nobody.
         [stands_in] is taken away, and no function with it: what it did of them, if anything, others do too.
-       *[elsewhere] is not counted in this setting, so taking it away changes nothing.
+       *[elsewhere] is not counted{ $parts ->
+            [joined] {" "}on its own
+           *[apart] {""}
+         } in this setting, so taking it away changes nothing.
      }
  } { $evidence ->
     [stated] Only what a text states outright is counted

@@ -53,6 +53,7 @@ describe = { $levels } cultures by { $levels } kinds of institutions, { $distric
        *[other] , and { NUMBER($chance_share, style: "percent", maximumFractionDigits: 0) } is chance.
      } { $outcome ->
         [nothing] {""}
+        [chance] {""}
        *[other] { $districts ->
             [one] If none of that is chance,
            *[other] Of what is beyond chance,
@@ -61,10 +62,22 @@ describe = { $levels } cultures by { $levels } kinds of institutions, { $distric
         [institutions] institutions do it nearly alone, as universalism has it.
         [culture] culture does it nearly alone, as particularism has it.
         [interaction] the same institutions do different things, as the relativists have it.
+        [unsure] but at least once in a hundred such experiments chance alone gives { $doubtful ->
+            [institutions] institutions
+            [culture] culture
+           *[both] both together
+         } as much, so which of the three theses holds cannot be told.
         [adds_up] both count and, over all cells together, nearly add up; none of the three theses says so.
+        [chance] At least once in a hundred such experiments chance alone gives each of the three as much: nothing can be said of the three theses.
        *[nothing] Less than a tenth of the differences is beyond chance.
      }
- } Going from the weakest to the strongest institutions changes cooperation by { NUMBER($effect_low, minimumFractionDigits: 2, maximumFractionDigits: 2) } in the least favourable culture and by { NUMBER($effect_high, minimumFractionDigits: 2, maximumFractionDigits: 2) } in the most favourable.
+ } In these districts, chance included, cooperation under the strongest institutions differs from that under the weakest by { NUMBER($effect_low, minimumFractionDigits: 2, maximumFractionDigits: 2) } in the least favourable culture and by { NUMBER($effect_high, minimumFractionDigits: 2, maximumFractionDigits: 2) } in the most favourable{ $outcome ->
+    [interaction] { $between ->
+        [more] ; in between, what institutions do differs more.
+       *[less] .
+     }
+   *[other] .
+ }
 
 preset-frame_is_all = The frame does it
 preset-frame_is_all-passage = Universalism: put up the same institutions anywhere and get the same results (as Source 1, 1997–99, reads Piore and Sabel 1984 and Womack, Jones and Roos 1990; B04).

@@ -14,7 +14,7 @@ param-premium-help = Lo que el mejor trabajo de la gente involucrada le deja a l
 param-volatility = Demanda cambiante
 param-volatility-help = Cuánto oscilan los pedidos de la empresa alrededor de su media de un año a otro.
 param-firing_cost = Costo de contratar o despedir
-param-firing_cost-help = Lo que le cuesta a la empresa cada trabajador que entra o sale.
+param-firing_cost-help = Lo que le cuesta a la empresa cada trabajador que entra o sale según van los pedidos. Reponer a aquellos cuyo empleo acaba de todos modos no cuesta nada aquí.
 param-training = Capacitar para varios puestos
 param-training-help = Lo que cuesta al año mantener a un trabajador capaz de cambiar de tarea.
 param-detection = Vigilancia
@@ -45,11 +45,17 @@ describe = { $outcome ->
    *[other] La empresa toma la vía alta.
  } { $tipping_unemployment ->
     [none] La vía alta sería la más barata con cualquier desempleo.
-   *[other] Las dos vías cuestan lo mismo con { APART($tipping_unemployment, $unemployment, style: "percent", maximumFractionDigits: 1) } de desempleo: con más, es más barato el miedo; con menos, el involucramiento.
+   *[other] Las dos vías cuestan lo mismo con { APART($tipping_unemployment, $unemployment, style: "percent", maximumFractionDigits: 1) } de desempleo: { $tipping_unemployment ->
+        [1] con menos, es más barato el involucramiento.
+       *[other] con más, es más barato el miedo; con menos, el involucramiento.
+     }
  }
     { $outcome ->
-    [no_fear] Sin desempleo, quien es despedido tiene otro empleo enseguida, así que ningún salario hace que la gente se esfuerce por miedo; contratar y despedir vendría encima, con { NUMBER($turnover_cost, maximumFractionDigits: 3) } por trabajador y año.
-   *[other] Con { APART($unemployment, $tipping_unemployment, style: "percent", maximumFractionDigits: 1) } de desempleo, un salario de { NUMBER($low_wage, maximumFractionDigits: 2) } hace que nadie afloje, y { NUMBER($fear, maximumFractionDigits: 2) } de él es el precio del miedo; contratar y despedir { $turnover_cost ->
+    [no_fear] Sin desempleo, quien es despedido tiene otro empleo enseguida, así que ningún salario hace que la gente se esfuerce por miedo; contratar y despedir según van los pedidos { $turnover_cost ->
+        [0] no costaría nada.
+       *[other] vendría encima, con { NUMBER($turnover_cost, maximumFractionDigits: 3) } por trabajador y año.
+     }
+   *[other] Con { APART($unemployment, $tipping_unemployment, style: "percent", maximumFractionDigits: 1) } de desempleo, un salario de { NUMBER($low_wage, maximumFractionDigits: 2) } hace que nadie afloje, y { NUMBER($fear, maximumFractionDigits: 2) } de él es el precio del miedo; contratar y despedir según van los pedidos { $turnover_cost ->
         [0] no cuesta nada
        *[other] suma { NUMBER($turnover_cost, maximumFractionDigits: 3) } al año
      }, de modo que en la vía baja cada trabajador cuesta { APART($low_cost, $high_cost, maximumFractionDigits: 2) }.

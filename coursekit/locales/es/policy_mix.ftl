@@ -27,7 +27,7 @@ param-premium-help = Lo que deja un par vendido por su calidad más que uno vend
 headline-services = Servicios comprados
 headline-rules = Reglas compradas
 headline-lead = Ventaja de la vía alta al principio
-headline-cheapest_cost = Costo de la mezcla más barata que basta
+headline-cheapest_cost = Costo de la mezcla más barata hasta la inflexión
 headline-cheapest_services = sus servicios
 headline-cheapest_rules = sus reglas
 headline-long_run = En la vía alta a la larga
@@ -51,17 +51,27 @@ describe = { $budget ->
  }; con { NUMBER($start, style: "percent") } de las empresas en la vía alta, la ventaja de esa vía sobre la otra es entonces { NUMBER($lead, maximumFractionDigits: 3) }. { $outcome ->
     [not_needed] El distrito llega a la vía alta por sí solo, sin ninguna política.
     [tipped] La mezcla basta: a la larga todas las empresas están en la vía alta.
-    [on_the_line] Eso lleva al distrito justo a su punto de inflexión: se queda donde está, y con lo más mínimo que se agregara daría el paso.
-    [wrong_mix] La mezcla no alcanza, aunque el mismo dinero, repartido de otra manera entre servicios y reglas, sí bastaría.
-    [too_little] El presupuesto es muy chico: con la puerta tan abierta como aquí, no hay manera de repartirlo entre servicios y reglas que baste.
+    [on_the_line] Eso deja al distrito justo en su punto de inflexión: se queda donde está{ $services ->
+        [1] .
+       *[other] , y con lo más mínimo que se agregara en servicios daría el paso.
+     }
+    [wrong_mix] La mezcla no alcanza; el mismo dinero, repartido de otra manera entre servicios y reglas, lo llevaría al menos a su punto de inflexión.
+    [too_little] El presupuesto es muy chico: { $targeted ->
+        [1] no hay manera
+       *[other] con la puerta tan abierta como aquí, no hay manera
+     } de repartirlo entre servicios y reglas que baste.
    *[out_of_reach] Con la puerta tan abierta como aquí, ni los servicios completos con las reglas completas bastarían en este distrito.
  } { $cheapest_cost ->
     [none] Sólo servicios o sólo reglas no harían más.
     [0] { $outcome ->
         [not_needed] La política más barata es no hacer nada.
-       *[other] Por sí solo se quedaría donde está, y basta la menor política para llevarlo a la vía alta.
+        [on_the_line] Por sí solo también se quedaría ahí.
+       *[other] Por sí solo se quedaría donde está, y con lo más mínimo en servicios llega a la vía alta.
      }
-   *[other] Con la puerta como está, la mezcla más barata que basta cuesta { UP($cheapest_cost, $budget, maximumFractionDigits: 3) }: { NUMBER($cheapest_services, style: "percent", maximumFractionDigits: 0) } de los servicios completos y { NUMBER($cheapest_rules, style: "percent", maximumFractionDigits: 0) } de las reglas completas.
+   *[other] { $targeted ->
+        [1] La mezcla más barata
+       *[other] Con la puerta como está, la mezcla más barata
+     } que lo lleva a su punto de inflexión, pasado el cual sube, cuesta { UP($cheapest_cost, $budget, maximumFractionDigits: 3) }: { APART($cheapest_services, $services, style: "percent", maximumFractionDigits: 0) } de los servicios completos y { APART($cheapest_rules, $rules, style: "percent", maximumFractionDigits: 0) } de las reglas completas.
  }
 
 preset-rules_left_out = Las reglas, olvidadas
@@ -86,7 +96,7 @@ column-rules = Reglas
 column-mix = Mezcla
 column-cost = Costo
 cell-bought = Comprada
-cell-cheapest = La más barata que basta
+cell-cheapest = La más barata hasta la inflexión
 
 lab-a = A
 figure-mixes = Todas las mezclas posibles
@@ -94,7 +104,7 @@ figure-services = Servicios (% de los completos)
 figure-rules = Reglas (% de las completas)
 figure-tipping = mezclas que bastan
 figure-budget = límite del presupuesto
-figure-cheapest = la más barata que basta
+figure-cheapest = la más barata hasta la inflexión
 figure-bought = mezcla comprada
 figure-path = Empresas en la vía alta (%)
 figure-years = Años

@@ -6,9 +6,9 @@ rival = Quizá se elige a las mayores porque lo aprovechan mejor: sube «Las may
 source = Rabellotti (1995), Brown y Domínguez (1997) y Saraví (1998), según Saraví (1998–2000), sobre quién usó los apoyos; las cuentas son nuestras.
 
 param-access = La puerta y el tamaño
-param-access-help = 0: quienes saben tienen la misma probabilidad. 1: al doble de tamaño, el doble. Menos de 0: primero las chicas.
+param-access-help = 0: quienes saben tienen la misma probabilidad. 1: mientras hay pocos lugares, al doble de tamaño, el doble. Menos de 0: cuanto más chica, más probable. Donde hay lugar para todas las que saben, no cambia nada.
 param-awareness = Enterarse y el tamaño
-param-awareness-help = 0: las chicas se enteran tanto como las grandes. Más alto: se enteran sobre todo las grandes. Abajo de 0: sobre todo las chicas.
+param-awareness-help = 0: las chicas se enteran tanto como las grandes. Más alto: cuanto más grande, más fácil que se entere. Abajo de 0: cuanto más chica.
 param-known = La empresa de en medio sabe
 param-known-help = Probabilidad de que una empresa de tamaño medio conozca el programa al comienzo.
 param-places = Lugares por año
@@ -63,7 +63,7 @@ describe = Cada año hay lugar para { NUMBER($offered) ->
         [unfilled] { NUMBER($unfilled, style: "percent", maximumFractionDigits: 0) } de los lugares no halló a nadie que supiera; el índice de concentración de los dados es
         [larger] El apoyo se inclina a las mayores: el índice de concentración es
         [smaller] El apoyo se inclina a las menores: el índice de concentración es
-       *[even] El apoyo llega más o menos igual a grandes y chicas: el índice de concentración es
+       *[even] En el conjunto de los tamaños, el apoyo no se inclina ni a las grandes ni a las chicas: el índice de concentración es
      } { APART($concentration, 0.1, -0.1, minimumFractionDigits: 2, maximumFractionDigits: 2) }. { $growth ->
         [0] No crea empleos.
        *[other] Los empleos crecen { NUMBER($growth, style: "percent", maximumFractionDigits: 1) } gracias a él, { NUMBER($growth_per_place, maximumFractionDigits: 1) } por lugar.
@@ -73,7 +73,7 @@ describe = Cada año hay lugar para { NUMBER($offered) ->
 preset-strong_doors = Puertas que saben a quién se abren
 preset-strong_doors-passage = El apoyo corre por oficinas y contactos en los que saben entrar las empresas de buena posición (Saraví 1998–2000; P04, M42).
 preset-one_firm_in_a_hundred = Una empresa de cada cien
-preset-one_firm_in_a_hundred-passage = Una nota de prensa habla de 40 empresas en un programa de calidad; funcionarios cuentan 3,982 del ramo en esa ciudad. Cerca de una de cada cien, según dos declaraciones de fechas distintas sobre un solo programa (prensa, 2019, y sin fecha; P03, M42).
+preset-one_firm_in_a_hundred-passage = El municipio de León anuncia 40 empresas en un programa de calidad (2019); funcionarios, según la prensa, cuentan ahí 3,982 del ramo (sin fecha). Cerca de una de cada cien, en un solo programa (P03, M42).
 preset-need_of_the_need = Sin necesidad sentida
 preset-need_of_the_need-passage = En las empresas más débiles ni siquiera ha surgido la necesidad de necesitar algo (Saraví 1998–2000; P07).
 preset-go_to_the_workshops = Ir a los talleres
@@ -115,7 +115,9 @@ figure-jobs = Empleos antes (número)
 figure-density = Frecuencia (empresas por unidad log.)
 figure-all = todas
 figure-supported = lugares
-figure-formula = fórmula, todas saben
+figure-formula = fórmula: todas
+    saben, pocos
+    lugares
 figure-firms = Empresas, de menor a mayor (%)
 figure-places = Proporción de los lugares (%)
 figure-even = el tamaño no importa

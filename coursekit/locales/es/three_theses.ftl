@@ -1,7 +1,7 @@
 title = Tres tesis, una misma nube: ¿cuántos casos harían falta?
 claim = Con tan pocos casos como los de la literatura, universalismo, particularismo y relativismo dejan nubes que se parecen; con los números con que abre el laboratorio hacen falta unos cien casos para distinguirlas.
 assumes = Los casos son independientes, la cultura y las instituciones se miden sin error, y cada tesis es una frase de una regresión.
-leaves-out = Casos que se copian unos a otros, una cultura que responde a las instituciones, errores de medición, y que cada caso sea único en su género, lo que ninguna regresión capta. La respuesta está en los datos porque nosotros la pusimos.
+leaves-out = Casos que se copian unos a otros, una cultura que responde a las instituciones, errores de medición, y que cada caso sea único en su género, lo que ninguna regresión capta. Eso es lo que dice el particularismo; aquí sólo dice que la cultura cuenta. La respuesta está en los datos porque nosotros la pusimos.
 rival = Lo que parece cultura puede ser instituciones, y al revés, dondequiera que las dos vengan juntas: sube «Cultura e instituciones van juntas» a 0.9 y mira cuánto más se confunden las dos primeras tesis.
 source = Las tres tesis son las de la Fuente 1 (1997–99); Milgrom y Roberts (1990), sobre efectos que se necesitan.
 
@@ -41,15 +41,18 @@ value-average_effect = { NUMBER($value, minimumFractionDigits: 2, maximumFractio
 value-slope_found = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 value-turning_culture = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 
-describe = Con { $cases } casos, alguien que sopesa ajuste y sencillez se queda con la tesis verdadera en { APART($recognised, 0.6, 0.9, style: "percent", maximumFractionDigits: 0) } de los sorteos: { NUMBER($universalism, style: "percent", maximumFractionDigits: 0) } si es cierto el universalismo, { NUMBER($particularism, style: "percent", maximumFractionDigits: 0) } si lo es el particularismo y { NUMBER($relativism, style: "percent", maximumFractionDigits: 0) } si lo es el relativismo. { $outcome ->
-    [alike] Es menos de 60%, así que las nubes se parecen.
-    [blurred] Es 60% o más, pero menos de 90%: las nubes se distinguen, pero no con seguridad.
-   *[apart] Es 90% o más, así que las nubes se distinguen bien.
+describe = Con { $cases } casos, alguien que sopesa ajuste y sencillez se queda con la tesis verdadera en { APART($recognised, 0.6, 0.9, style: "percent", maximumFractionDigits: 0) } de los sorteos de los tres mundos juntos: { NUMBER($universalism, style: "percent", maximumFractionDigits: 0) } si es cierto el universalismo, { NUMBER($particularism, style: "percent", maximumFractionDigits: 0) } si lo es el particularismo y { NUMBER($relativism, style: "percent", maximumFractionDigits: 0) } si lo es el relativismo. { $outcome ->
+    [alike] Es menos de 60%, así que al menos algunas de las nubes se parecen.
+    [blurred] Es 60% o más, pero menos de 90%: algunas de las nubes se distinguen, pero no todas con seguridad.
+   *[apart] Es 90% o más, así que en conjunto las nubes se distinguen bien.
  } { $needed ->
     [none] Con 500 casos todavía es menos de 90%.
    *[other] De los números de casos que se prueban, es 90% o más desde { $needed }.
  }
-    De las tres nubes de la figura { $right_here ->
+    { $interaction ->
+    [0] Sin interacción, el mundo del relativismo es el del universalismo, caso por caso.{" "}
+   *[other] {""}
+ }De las tres nubes de la figura { $right_here ->
     [0] no se reconoce ninguna.
     [one] se reconoce una.
    *[other] se reconocen { $right_here }.
@@ -58,7 +61,7 @@ describe = Con { $cases } casos, alguien que sopesa ajuste y sencillez se queda 
    *[other] , y { NUMBER($wrong_sign, style: "percent", maximumFractionDigits: 0) ->
         [0] en ninguno de todos los casos posibles, o casi en ninguno,
        *[other] en { NUMBER($wrong_sign, style: "percent", maximumFractionDigits: 0) } de todos los casos posibles
-     } el efecto es el contrario.
+     } el efecto es el contrario de ese promedio.
  }
 
 preset-ten_cases = Diez casos, como en los libros

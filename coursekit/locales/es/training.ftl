@@ -35,11 +35,14 @@ describe = Capacitar a un trabajador cuesta { $cost ->
  } de lo que rinde su calificación, de los que la empresa paga { APART($firm_cost, $firm_value, maximumFractionDigits: 2) }. Si en un año se llevan a { NUMBER($poaching, style: "percent") } de los capacitados y las reglas impiden { NUMBER($rules, style: "percent") } de eso, un trabajador capacitado le vale { APART($firm_value, $firm_cost, maximumFractionDigits: 2) } a la empresa y { APART($district_value, $cost, maximumFractionDigits: 2) } al distrito: { NUMBER($to_neighbours, style: "percent", maximumFractionDigits: 0) } de lo que vale se va con las vecinas. { $outcome ->
     [trains_alone] La empresa capacita, y lo haría sin fondo ni reglas.
     [policy_trains] La empresa capacita, y no lo haría si no hubiera ni fondo ni reglas.
-    [gap] El distrito ganaría, pero la empresa no capacita: hace falta un fondo común que pague al menos { UP($services_needed, $services, 1, style: "percent", maximumFractionDigits: 0) } del costo{ $poaching_limit ->
+    [gap] El distrito ganaría, pero la empresa no capacita: hace falta un fondo común que pague { $fund_tie ->
+        [yes] más de { NUMBER($services_needed, style: "percent", maximumFractionDigits: 0) }
+       *[no] al menos { UP($services_needed, $services, 1, style: "percent", maximumFractionDigits: 0) }
+     } del costo{ $poaching_limit ->
         [none] .
        *[other] , o que las reglas dejen un pirateo menor que { DOWN($poaching_limit, 0, style: "percent", maximumFractionDigits: 0) }.
      }
-    [overdone] La empresa capacita sólo porque el fondo paga mucho: la calificación le cuesta al distrito { $tie ->
+    [overdone] La empresa capacita, y no lo haría si el fondo no pagara tanto: la calificación le cuesta al distrito { $tie ->
         [yes] justo lo que rinde.
        *[no] más de lo que rinde.
      }

@@ -10,7 +10,7 @@ param-support-help = Lo que la política da cada mes a la empresa que participa.
 param-lasts = Meses de apoyo
 param-lasts-help = Cuándo termina la política. El laboratorio sigue hasta el mes 60.
 param-culture_gap = Distancia en la cultura
-param-culture_gap-help = Cuánto más densas son la confianza y las normas donde la cultura es densa. En 0, todos los lugares tienen la misma cultura.
+param-culture_gap-help = Cuánta más confianza y aprobación hay donde la cultura es densa. En 0, todos los lugares empiezan con la misma cultura.
 param-rules_gap = Distancia en las instituciones
 param-rules_gap-help = Cuánto más de una pérdida reparan las reglas donde las instituciones son densas. En 0, todos los lugares tienen las mismas reglas.
 param-scope = Amplitud del mercado
@@ -43,27 +43,31 @@ describe = { NUMBER($support) ->
         [one] Con un apoyo de { NUMBER($support, maximumFractionDigits: 2) } durante un mes
        *[other] Con un apoyo de { NUMBER($support, maximumFractionDigits: 2) } al mes durante { $lasts } meses
      }
- } y cerca del 35% de las empresas participando al comienzo en todas partes{ $culture_gap ->
-    [0] { $rules_gap ->
-        [0] {" "}(los cuatro lugares tienen la misma cultura y las mismas reglas)
-       *[other] {" "}(la cultura es la misma en todos los lugares)
-     }
-   *[other] { $rules_gap ->
-        [0] {" "}(las reglas son las mismas en todos los lugares)
-       *[other] {""}
-     }
- }, en el mes 60 participa el { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } donde la cultura y las instituciones son débiles, el { APART($share_culture, 0.5, style: "percent", maximumFractionDigits: 0) } donde sólo la cultura es densa, el { APART($share_rules, 0.5, style: "percent", maximumFractionDigits: 0) } donde sólo lo son las instituciones y el { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } donde lo son ambas. { $outcome ->
+ } y cerca del 35% de las empresas participando al comienzo en todas partes{ $gaps ->
+    [none] {" "}(los cuatro lugares empiezan con la misma cultura y las mismas reglas)
+    [rules] {" "}(la cultura es la misma en todos los lugares al comienzo)
+    [culture] {" "}(las reglas son las mismas en todos los lugares)
+   *[both] {""}
+ }, en el mes 60 participa, en promedio de 20 historias, { $gaps ->
+    [none] el { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } en cada uno.
+    [rules] el { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } donde las instituciones son débiles y el { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } donde son densas.
+    [culture] el { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } donde la cultura empezó débil y el { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } donde empezó densa.
+   *[both] el { APART($share_neither, 0.5, style: "percent", maximumFractionDigits: 0) } donde la cultura y las instituciones empezaron débiles, el { APART($share_culture, 0.5, style: "percent", maximumFractionDigits: 0) } donde sólo la cultura era densa, el { APART($share_rules, 0.5, style: "percent", maximumFractionDigits: 0) } donde sólo lo eran las instituciones y el { APART($share_both, 0.5, style: "percent", maximumFractionDigits: 0) } donde lo eran ambas.
+ } { $outcome ->
     [everywhere] La producción conjunta echa raíces, con más de la mitad participando, en los cuatro lugares.
-    [nowhere] La producción conjunta no echa raíces, con más de la mitad participando, en ningún lugar.
+    [nowhere] En ningún lugar echa raíces la producción conjunta: en ninguno participa más de la mitad.
    *[somewhere] La producción conjunta echa raíces, con más de la mitad participando, en { $places_rooted } de los cuatro lugares, con la misma política en todos.
- } Lo que agrega la cultura densa con instituciones densas, menos lo que agrega con instituciones débiles, es { NUMBER($interaction, maximumFractionDigits: 3) }: arriba de 0, cada una ayuda más donde la otra es densa; abajo de 0, una suple en parte a la otra; en 0, las dos simplemente se suman.
+ } { $gaps ->
+    [both] Lo que agrega la cultura densa con instituciones densas, menos lo que agrega con instituciones débiles, es { NUMBER($interaction, maximumFractionDigits: 3) }: arriba de 0, cada una agrega más donde la otra es densa; abajo de 0, menos; en 0, lo mismo.
+   *[one] Mientras no haya diferencia en las dos, nada puede decirse de lo que hacen juntas la cultura y las instituciones.
+ }
 
 preset-only_rules_differ = Sólo difieren las instituciones
 preset-only_rules_differ-passage = Con una misma cultura en todas partes, el resultado sale sólo del diseño institucional: la postura que los autores llaman universalismo (Fuente 1, 1997–99, sobre Piore y Sabel; B04).
 preset-only_culture_differs = Sólo difiere la cultura
 preset-only_culture_differs-passage = Con las mismas reglas en todas partes, el resultado sale sólo de la cultura: la postura que llaman particularismo (Fuente 1, 1997–99, sobre Fukuyama; B05).
 preset-over_too_soon = Se acaba demasiado pronto
-preset-over_too_soon-passage = Programas de temporada: la ayuda que termina antes de que cambie la práctica deja lo que encontró (nuestra lectura de B09 y M37).
+preset-over_too_soon-passage = Programas de temporada: la ayuda que termina antes de que cambie la práctica sólo prende donde encuentra una cultura densa (nuestra lectura de B09 y M37).
 preset-wide_market = Un mercado amplio
 preset-wide_market-passage = Cooperar es más fácil cuando se vende fuera de la región (Berry 1997; M52).
 preset-support_for_all_and_for_ever = Mucho apoyo y sin final
@@ -93,9 +97,10 @@ cell-rules = instituciones
 cell-both = ambas
 
 lab-a = A
-figure-culture = Cultura (confianza, normas), de 0 a 1
+figure-culture = Cultura (confianza, aprobación), de 0 a 1
 figure-rules = Instituciones (reglas), de 0 a 1
-figure-frontier = aquí basta este apoyo
+figure-frontier = basta el apoyo
+    mientras dura
 figure-takes-part = participa
 figure-stays-out = no participa
 figure-month = Mes

@@ -100,7 +100,7 @@ describe = { $place ->
  }: { $institutions ->
     [0] no queda ninguna institución que contar.
     [one] una institución atiende { $covered } de las 16 funciones.
-   *[other] { $institutions } instituciones atienden { $covered } de las 16 funciones{ $providers_each ->
+   *[other] { $institutions } instituciones atienden entre todas { $covered } de las 16 funciones{ $providers_each ->
         [none] .
        *[other] {" "}con { $ties } lazos, en promedio { NUMBER($providers_each, minimumFractionDigits: 1, maximumFractionDigits: 1) } por función; { $single ->
             [0] ninguna función pende
@@ -134,7 +134,10 @@ describe = { $place ->
            *[other] { $lost } funciones quedan sin nadie que las atienda.
          }
         [stands_in] se quita, y ninguna función con ella: lo que hacía de ellas, si algo hacía, también lo hacen otras.
-       *[elsewhere] no se cuenta en este ajuste: quitarla no cambia nada.
+       *[elsewhere] no se cuenta{ $parts ->
+            [joined] {" "}por sí sola
+           *[apart] {""}
+         } en este ajuste: quitarla no cambia nada.
      }
  } { $evidence ->
     [stated] Sólo se cuenta lo que un texto dice expresamente

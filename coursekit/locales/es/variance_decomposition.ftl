@@ -15,7 +15,7 @@ param-imitation = Imitación
 param-imitation-help = Empuje de ver que otros cooperan. Más allá de 1, un distrito puede quedar de dos maneras.
 param-thresholds = Lo que necesita cada empresa
 param-thresholds-help = La mayoría necesita un empuje mediano (respuesta en forma de S) o cada empuje tiene igual número de empresas que lo esperan (respuesta recta).
-option-thresholds-bell = La mayoría, uno mediano (S)
+option-thresholds-bell = La mayoría, un empuje mediano (S)
 option-thresholds-even = Repartido parejo (recta)
 param-noise = Accidentes locales
 param-noise-help = Lo que cada distrito tiene de particular.
@@ -53,6 +53,7 @@ describe = { $levels } culturas por { $levels } clases de instituciones, { $dist
        *[other] , y { NUMBER($chance_share, style: "percent", maximumFractionDigits: 0) } es azar.
      } { $outcome ->
         [nothing] {""}
+        [chance] {""}
        *[other] { $districts ->
             [one] Si nada de eso es azar,
            *[other] De lo que va más allá del azar,
@@ -61,14 +62,26 @@ describe = { $levels } culturas por { $levels } clases de instituciones, { $dist
         [institutions] lo hacen casi solas las instituciones, como dice el universalismo.
         [culture] lo hace casi sola la cultura, como dice el particularismo.
         [interaction] las mismas instituciones hacen cosas distintas, como dice el relativismo.
+        [unsure] pero al menos una vez en cada cien experimentos así, el puro azar { $doubtful ->
+            [institutions] les da tanto a las instituciones
+            [culture] le da tanto a la cultura
+           *[both] les da tanto a las dos juntas
+         }, de modo que no puede saberse cuál de las tres tesis vale.
         [adds_up] las dos cuentan y, en el conjunto de las celdas, casi se suman; ninguna de las tres tesis dice eso.
+        [chance] Al menos una vez en cada cien experimentos así, el puro azar le da tanto a cada una de las tres partes: nada puede decirse de las tres tesis.
        *[nothing] Menos de una décima parte de las diferencias va más allá del azar.
      }
- } Pasar de las instituciones más débiles a las más fuertes cambia la cooperación en { NUMBER($effect_low, minimumFractionDigits: 2, maximumFractionDigits: 2) } en la cultura menos favorable y en { NUMBER($effect_high, minimumFractionDigits: 2, maximumFractionDigits: 2) } en la más favorable.
+ } En estos distritos, azar incluido, la cooperación con las instituciones más fuertes difiere de la que hay con las más débiles en { NUMBER($effect_low, minimumFractionDigits: 2, maximumFractionDigits: 2) } en la cultura menos favorable y en { NUMBER($effect_high, minimumFractionDigits: 2, maximumFractionDigits: 2) } en la más favorable{ $outcome ->
+    [interaction] { $between ->
+        [more] ; en medio, lo que hacen las instituciones difiere más.
+       *[less] .
+     }
+   *[other] .
+ }
 
-preset-frame_is_all = El marco lo hace
+preset-frame_is_all = Lo decide el marco
 preset-frame_is_all-passage = Universalismo: con las mismas instituciones, en cualquier parte, los mismos resultados (como la Fuente 1, 1997–99, lee a Piore y Sabel 1984 y a Womack, Jones y Roos 1990; B04).
-preset-spirit_is_all = El espíritu lo hace
+preset-spirit_is_all = Lo decide el espíritu
 preset-spirit_is_all-passage = Particularismo: brota de un modo de vida y no puede difundirse (como la Fuente 1, 1997–99, lee a Fukuyama 1995 y a Ballon 1996; B05).
 preset-each_in_its_terms = Cada lugar a su manera
 preset-each_in_its_terms-passage = Relativismo, la posición de los autores: diseños iguales dan resultados desiguales porque se topan con culturas desiguales (Fuente 1, 1997–99; B08, B10).
