@@ -13,6 +13,7 @@ import json
 import random
 import re
 import threading
+import time
 import zipfile
 from pathlib import Path
 from urllib.parse import quote, unquote, urljoin, urlsplit
@@ -20,7 +21,7 @@ from urllib.parse import quote, unquote, urljoin, urlsplit
 import planted
 import pytest
 from bs4 import BeautifulSoup
-from lab_page import LabOnPage, do, new_page, shows
+from lab_page import PATIENCE, LabOnPage, do, new_page, page_in, shows
 from planted import SECRET, leaks
 
 from coursekit import cli, models, number_format, words
@@ -270,6 +271,8 @@ def objections(page, looked_at: set[str] | None = None) -> list[str]:
     "language, word, page",
     [
         ("en", "subcontracting", "glossary"),
+        ("en", "Queretaro", "notebooks/04"),
+        ("en", "keiretsus", "glossary"),
         ("es", "subcontratación", "glossary"),
         ("es", "subcontratacion", "glossary"),
         ("es", "subcontrataciones", "glossary"),
@@ -390,6 +393,111 @@ def test_the_picture_stays_in_view_while_the_last_slider_moves_and_hides_nothing
 
 
 @pytest.mark.browser
+@pytest.mark.parametrize("wide, high", [(640, 512), (320, 256)])
+def test_enlarged_two_and_four_times_nothing_lies_on_what_has_the_focus(chromium, address, wide, high):
+    page = new_page(chromium)
+    page.set_viewport_size({"width": wide, "height": high})
+    page.goto(f"{address}/en/notebooks/01.html")
+    place = page.locator("[data-lab]").first
+    place.scroll_into_view_if_needed()
+    place.locator(".ck-lab select").first.focus()
+    under = []
+    for _ in range(16):
+        page.keyboard.press("Tab")
+        if page.locator(".ck-reader:focus").count() == 0:  # its middle may be out of the frame
+            under.append(page.evaluate(HIDDEN))
+    assert len(under) > 8 and set(under) == {None}
+    for there in ("es/index", "es/notebooks/07", "es/exercises/04", "es/api", "es/models/cournot"):
+        page.goto(f"{address}/{there}.html")
+        assert page.evaluate("document.documentElement.scrollWidth") <= wide, there
+    page.context.close()
+
+
+@pytest.mark.browser
+def test_what_stays_in_view_begins_below_the_head_of_the_page(chromium, address):
+    page = new_page(chromium)
+    page.set_viewport_size({"width": 700, "height": 900})
+    page.goto(f"{address}/en/notebooks/01.html")
+    place = page.locator("[data-lab]").first
+    place.scroll_into_view_if_needed()
+    last = place.locator("input[type=range]").last
+    last.evaluate("(node) => scrollTo(0, scrollY + node.getBoundingClientRect().top - 600)")
+    head, frame = (page.locator(one).first.bounding_box() for one in (".bd-header", ".ck-frame"))
+    assert frame["y"] > place.bounding_box()["y"] + 50, "nothing stays"
+    assert head["y"] + head["height"] <= frame["y"] + 1
+    page.context.close()
+
+
+@pytest.mark.browser
+def test_without_storage_menu_search_and_exercises_work(chromium, address):
+    page = new_page(chromium, has_touch=True)
+    page.set_viewport_size(PHONE)
+    page.add_init_script(
+        """for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name,
+        { configurable: true, get() { throw new DOMException("refused", "SecurityError"); } });"""
+    )
+    page.goto(f"{address}/es/exercises/01.html")
+    page.locator(".primary-toggle").click()
+    page.locator("dialog[open] .course-language").wait_for()
+    page.keyboard.press("Escape")
+    page.locator(".search-button__button:visible").first.click()
+    page.locator("dialog[open] input").wait_for()
+    page.keyboard.press("Escape")
+    page.get_by_label("Tu identificador").fill("eva")
+    page.get_by_role("button", name="Así me identifico").click()
+    page.get_by_text(Words("site", "es")("not-lasting")).wait_for()
+    assert page.faults == []
+    page.context.close()
+
+
+@pytest.mark.browser
+def test_the_other_language_opens_where_the_reader_was(chromium, address):
+    page = new_page(chromium)
+    page.goto(f"{address}/es/notebooks/04.html")
+    cell = page.locator("article [id^=cell-]").nth(30)
+    name = cell.get_attribute("id")
+    cell.evaluate("(node) => node.scrollIntoView()")
+    page.locator("a.course-language:visible").first.evaluate("(link) => link.click()")  # without scrolling
+    page.wait_for_url(f"**/en/notebooks/04.html#{name}")
+    assert -50 < page.locator(f"[id='{name}']").bounding_box()["y"] < 400
+    page.evaluate("scrollTo(0, 0)")
+    page.locator("a.course-language:visible").first.evaluate("(link) => link.click()")
+    page.wait_for_url("**/es/notebooks/04.html")
+    page.context.close()
+
+
+@pytest.mark.browser
+def test_in_forced_colours_what_to_press_first_has_an_edge(chromium, address):
+    page = new_page(chromium, forced_colors="active")
+    page.goto(f"{address}/index.html")
+    edge = page.locator(".begin:visible").evaluate("(node) => getComputedStyle(node).borderTopStyle")
+    assert edge == "solid"
+    page.context.close()
+
+
+@pytest.mark.browser
+def test_a_minus_can_be_typed_wherever_one_may_be_needed(reader, address):
+    """The keys for numbers of an iPhone have none, and a field that offers it tells the sign."""
+    reader.goto(f"{address}/es/exercises/04.html")
+    reader.locator(".ck-item .ck-answer input").first.wait_for()
+    assert reader.locator(".ck-item [inputmode]").count() == 0
+    reader.goto(f"{address}/es/notebooks/01.html")
+    live = Lab(models.find("targeting"))
+    message = {"fixed": live.fixed, "view": live.view, "still": live.still, "moving": live.moving}
+    asked = reader.evaluate(
+        """(message) => {
+            const place = document.createElement("div");
+            coursekit.lab({ send() {}, on(tell) { tell(message); return () => {}; } }, place);
+            return [...place.querySelectorAll(".ck-number")].map((box) =>
+                [Number(box.getAttribute("aria-valuemin")) < 0, box.inputMode]);
+        }""",
+        message,
+    )
+    assert {True, False} == {below for below, _ in asked}
+    assert all(keys == ("text" if below else "decimal") for below, keys in asked)
+
+
+@pytest.mark.browser
 def test_on_paper_there_is_nothing_to_press_and_a_heading_stays_with_its_text(reader, address):
     reader.emulate_media(media="print")
     for there in ("notebooks/01", "exercises/01"):
@@ -419,6 +527,14 @@ def test_the_front_page_speaks_the_language_of_the_browser_and_can_be_changed(ch
         context.close()
 
 
+def until(page, true: str) -> None:
+    """Wait until a function of the page says so; the driver itself takes any promise for a yes."""
+    end = time.monotonic() + PATIENCE / 1000
+    while not page.evaluate(true):
+        assert time.monotonic() < end, true
+        time.sleep(0.1)
+
+
 @pytest.mark.browser
 def test_what_was_opened_once_and_what_was_kept_open_without_a_network(chromium, address):
     context = chromium.new_context()
@@ -426,7 +542,7 @@ def test_what_was_opened_once_and_what_was_kept_open_without_a_network(chromium,
     page.goto(f"{address}/en/notebooks/01.html")
     page.wait_for_function("navigator.serviceWorker.controller !== null")
     kept = "async () => (await (await caches.open((await caches.keys())[0])).keys()).length"
-    page.wait_for_function(f"async () => (await ({kept})()) > 5")
+    until(page, f"async () => (await ({kept})()) > 5")
     page.goto(f"{address}/index.html")
     page.get_by_role("button", name=Words("site", "en")("keep-here")).click()
     page.get_by_text(Words("site", "en")("kept-here")).wait_for()
@@ -437,6 +553,44 @@ def test_what_was_opened_once_and_what_was_kept_open_without_a_network(chromium,
         broken = "[...document.images].filter((one) => one.complete && !one.naturalWidth).length"
         assert page.evaluate(broken) == 0
     context.close()
+
+
+@pytest.mark.browser
+def test_a_newer_course_is_kept_whole_where_the_older_one_was(chromium, built):
+    newer = []
+
+    class Changing(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *_):
+            pass
+
+        def do_GET(self):
+            if newer and self.path == "/sw.js":
+                text = (built / "sw.js").read_bytes().replace(b'VERSION = "', b'VERSION = "newer')
+                self.send_response(200)
+                self.send_header("Content-Type", "text/javascript")
+                self.end_headers()
+                self.wfile.write(text)
+            else:
+                super().do_GET()
+
+    handler = functools.partial(Changing, directory=str(built))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_port}"
+        context = chromium.new_context(locale="en-GB")
+        page = context.new_page()
+        page.goto(f"{address}/index.html")
+        page.wait_for_function("navigator.serviceWorker.controller !== null")
+        page.get_by_role("button", name=Words("site", "en")("keep-here")).click()
+        page.get_by_text(Words("site", "en")("kept-here")).wait_for()
+        newer.append(True)
+        page.evaluate("async () => (await navigator.serviceWorker.getRegistration()).update()")
+        gone = "(key) => !/^coursekit-(?!newer)/.test(key)"
+        until(page, f"async () => (await caches.keys()).every({gone})")
+        page.goto(f"{address}/en/index.html")
+        until(page, "async () => Boolean(await caches.match(new URL('../es/exercises/01.html', location)))")
+        context.close()
+        server.shutdown()
 
 
 @pytest.mark.browser
@@ -455,7 +609,7 @@ def test_a_lesson_comes_light_and_each_of_its_files_once(chromium, built):
         page.goto(f"http://127.0.0.1:{server.server_port}/es/notebooks/07.html")
         page.wait_for_function("navigator.serviceWorker.controller !== null")
         kept = "async () => (await (await caches.open((await caches.keys())[0])).keys()).length"
-        page.wait_for_function(f"async () => (await ({kept})()) > 20")
+        until(page, f"async () => (await ({kept})()) > 20")
         page.wait_for_load_state("networkidle")
         page.context.close()
         server.shutdown()
@@ -539,6 +693,56 @@ def test_what_somebody_typed_is_there_again_whoever_came_between(chromium, addre
     come("beto")
     assert number.input_value() == "56" and essay.input_value() == "Lo de Beto."
     assert page.faults == []
+    page.context.close()
+
+
+def answer(page, item: str, given: str) -> None:
+    """Give a number and wait until it was looked at."""
+    part = page.locator(f"#cell-{item}")
+    part.get_by_role("textbox").fill(given)
+    part.get_by_role("textbox").press("Enter")
+    part.get_by_text(f"Leo {given},").wait_for()
+
+
+@pytest.mark.browser
+def test_what_a_full_browser_does_not_keep_is_handed_in_all_the_same(chromium, address):
+    page = new_page(chromium)
+    page.goto(f"{address}/es/exercises/04.html")
+    page.get_by_label("Tu identificador").fill("eva")
+    page.get_by_role("button", name="Así me identifico").click()
+    answer(page, "shared_by_all", "41")
+    page.evaluate(
+        """() => { for (let text = "x".repeat(1 << 20), n = 0; text; n += 1) {
+            try { localStorage.setItem(`full${n}`, text); }
+            catch { text = text.slice(0, text.length >> 1); } } }"""
+    )
+    answer(page, "rules_enough", "43")
+    page.get_by_text(Words("site", "es")("not-lasting")).wait_for()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Entregar").click()
+    handed = Path(download.value.path()).read_text("utf-8")
+    assert "= 41" in handed and "= 43" in handed
+    page.context.close()
+
+
+@pytest.mark.browser
+def test_a_page_says_who_its_numbers_are_of_when_another_tab_or_a_file_changes_it(
+    chromium, address, tmp_path
+):
+    say, page = Words("site", "es"), new_page(chromium)
+    page.goto(f"{address}/es/exercises/01.html")
+    page.get_by_label("Tu identificador").fill("eva")
+    page.get_by_label("Tu identificador").press("Enter")
+    page.get_by_text(say("who-now", now="eva")).wait_for()
+    other = page_in(page.context)
+    other.goto(f"{address}/es/exercises/01.html")
+    other.get_by_label("Tu identificador").fill("beto")
+    other.get_by_label("Tu identificador").press("Enter")
+    page.get_by_text(say("who-now", now="beto")).wait_for()
+    assert page.get_by_label("Tu identificador").input_value() == "beto"
+    (tmp_path / "work.json").write_text('{"coursekit-work": 1, "student": {"identifier": "carla"}}', "utf-8")
+    page.locator("input[type=file]").set_input_files(tmp_path / "work.json")
+    page.get_by_text(say("who-now", now="carla")).wait_for()
     page.context.close()
 
 
@@ -865,8 +1069,20 @@ def test_work_goes_from_the_page_to_a_notebook_and_back(reader, address, tmp_pat
         mine.locator("input[type=file]").set_input_files(tmp_path / "bad.json")
         mine.get_by_text(say("error-work-file", file=work.NAME)).wait_for()
         reader.reload()
-    mine.locator("input[type=file]").set_input_files(file)
+    told = []
+
+    def restore(answer: str) -> None:
+        reader.once("dialog", lambda asked: (told.append(asked.message), getattr(asked, answer)()))
+        mine.locator("input[type=file]").set_input_files(file)
+
+    restore("dismiss")  # another prediction is here, and would be lost
+    mine.get_by_text(Words("site", "es")("restore-not")).wait_for()
+    assert question.get_by_role("radio").nth(2).is_checked()
+    restore("accept")
     mine.get_by_text(forms.Work().message).wait_for()
+    assert told == [Words("site", "es")("restore-over")] * 2
+    mine.locator("input[type=file]").set_input_files(file)  # all of it is in the file, so nothing is asked
+    mine.get_by_text(say("work-restored")).wait_for()
     assert question.get_by_role("radio").nth(0).is_checked()
     assert reader.faults == []
     reader.evaluate("localStorage.clear()")

@@ -75,6 +75,8 @@ handed =
 
 ## Forms
 outcome = What came out
+restore-over = What is kept here and is not in the file will be lost: the file takes its place. Restore it all the same? If you cancel, nothing changes, and you can save what is here first.
+restore-not = Nothing was changed.
 
 ## Open live
 live = Open live

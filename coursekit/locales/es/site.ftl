@@ -75,6 +75,8 @@ handed =
 
 ## Formularios
 outcome = Qué resultó
+restore-over = Lo que hay aquí y no está en el archivo se pierde, porque el archivo toma su lugar. ¿Lo recuperas de todos modos? Si cancelas no cambia nada, y puedes guardar antes lo de aquí.
+restore-not = No se cambió nada.
 
 ## Abrir en vivo
 live = Abrir en vivo

@@ -51,7 +51,8 @@ export function control(spec, id, words, post) {
   const slider = make("input", { type: "range", id, "aria-describedby": help, ...shared });
   // A browser's own field for numbers takes "1,5" for 15, so this is one for text that behaves as one for numbers.
   const box = make("input", {
-    type: "text", inputmode: "decimal", role: "spinbutton", class: "ck-number", autocomplete: "off", size: 8,
+    // The keys for numbers of an iPhone have no minus.
+    type: "text", inputmode: spec.lowest < 0 ? "text" : "decimal", role: "spinbutton", class: "ck-number", autocomplete: "off", size: 8,
     "aria-label": `${spec.label}, ${words["number-of"]}`, "aria-describedby": help, "data-parameter": spec.name,
     "aria-valuemin": spec.lowest, "aria-valuemax": spec.highest,
   });

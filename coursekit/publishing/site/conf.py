@@ -70,7 +70,8 @@ logger = logging.getLogger(__name__)
 def setup(app) -> None:
     """Add what the course needs: formulas as MathML, links, the twin of each page."""
     app.add_html_math_renderer("mathml", (formula, None), (formula, None))
-    app.add_search_language(search.Spanish)
+    for known in (search.English, search.Spanish):
+        app.add_search_language(known)
     app.connect("builder-inited", read_pages)
     app.connect("doctree-read", turn, priority=100)  # before Sphinx looks for pictures
     app.connect("html-page-context", beside)

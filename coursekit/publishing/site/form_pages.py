@@ -28,7 +28,7 @@ RECODED = (
     "recoded-ties-both", "recoded-ties-you", "recoded-ties-we", "column-institution", "column-both-say",
     "column-you-alone", "column-we-alone",
 )  # fmt: skip
-OWN = ("not-lasting", "outcome")
+OWN = ("not-lasting", "outcome", "restore-over", "restore-not")
 
 
 def place(source: str, told: str) -> str | None:

@@ -1,4 +1,4 @@
-"""A search that finds a Spanish word however it is typed: with accents or without, one thing or many."""
+"""A search that finds a word however it is typed: with accents or without, one thing or many."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import re
 import unicodedata
 
+from sphinx.search.en import SearchEnglish
 from sphinx.search.es import SearchSpanish
 
 from coursekit.words import Words
@@ -19,20 +20,23 @@ _NOTHING = (
     "you've selected enough categories."
 )
 
-_RULES = (("(?<=..[cdlnrs])(es)+$", ""), ("z$", "c"), ("([csx]i)on$", "\\1ón"))
+_RULES = {
+    "en": (("(?<=...u)s$", ""),),
+    "es": (("(?<=..[cdlnrs])(es)+$", ""), ("z$", "c"), ("([csx]i)on$", "\\1ón")),
+}
 """Endings and what stands for them before a word is stemmed; a page has them from :func:`script`."""
 
-_END = "(?<=...)[aeo]s?$"
+_END = {"en": "(?!)", "es": "(?<=...)[aeo]s?$"}
 """What goes of a stem."""
 
 
-def folded(word: str) -> str:
+def folded(word: str, language: str) -> str:
     """A word without its accents, one thing instead of many where the stemmer does not see it.
 
     The ending by which the stemmer knows a noun keeps its accent.
     """
     plain = "".join(c for c in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(c))
-    for ending, instead in _RULES:
+    for ending, instead in _RULES[language]:
         plain = re.sub(ending, instead, plain)
     return plain
 
@@ -42,8 +46,8 @@ def script(language: str) -> str:
     say = Words("site", language)
     many = say("search-many", count="${resultCount}")
     said = {_FOUND: [say("search-one"), many, many], _NOTHING: say("search-none")}
-    rules = [(ending, instead.replace("\\", "$")) for ending, instead in _RULES]
-    folding = {"rules": rules, "end": _END}
+    rules = [(ending, instead.replace("\\", "$")) for ending, instead in _RULES[language]]
+    folding = {"rules": rules, "end": _END[language]}
     return "".join(
         [
             f"Object.assign(Documentation.TRANSLATIONS, {json.dumps(said, ensure_ascii=False)});\n",
@@ -52,8 +56,15 @@ def script(language: str) -> str:
     )
 
 
+class English(SearchEnglish):
+    """Sphinx's own search in English, over words that are folded first: names of places have accents."""
+
+    def stem(self, word: str) -> str:
+        return re.sub(_END["en"], "", super().stem(folded(word, "en")))
+
+
 class Spanish(SearchSpanish):
     """Sphinx's own search in Spanish, over words that are folded first."""
 
     def stem(self, word: str) -> str:
-        return re.sub(_END, "", super().stem(folded(word)))
+        return re.sub(_END["es"], "", super().stem(folded(word, "es")))

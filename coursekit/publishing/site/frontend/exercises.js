@@ -82,7 +82,8 @@
 
   const fields = {
     number(item, id) {
-      const box = make("input", { type: "text", inputMode: "decimal", id, autocomplete: "off" });
+      // All keys: those for numbers have no minus on an iPhone, and to offer it where it is needed would tell the sign.
+      const box = make("input", { type: "text", id, autocomplete: "off" });
       const node = make("p", { className: "ck-answer" }, make("label", { htmlFor: id }, say("answer-number")), " ", box);
       return { node, focus: box, get: () => coursekit.typed(box.value), raw: () => box.value, put: (value) => (box.value = value) };
     },
@@ -231,9 +232,12 @@
   }
 
   const box = document.getElementById("ck-identifier"), who = document.getElementById("ck-who");
+  let shown = null; // who it is to the page; another tab, or a work file, may make it somebody else
   function showAll() {
     const now = identifier();
-    if (document.activeElement !== box) box.value = now;
+    if (document.activeElement !== box || box.value === shown) box.value = now;
+    if (now !== shown) who.textContent = now ? say("who-now", { now }) : say("who-none");
+    shown = now;
     for (const note of document.querySelectorAll(".ck-example")) note.hidden = now !== "";
     items.forEach((item) => item.show());
     progress();
@@ -289,5 +293,4 @@
   work.changed(showAll);
   document.body.classList.add("ck-answers");
   showAll();
-  who.textContent = identifier() ? say("who-now", { now: identifier() }) : say("who-none");
 })();

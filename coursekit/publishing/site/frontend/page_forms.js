@@ -75,6 +75,12 @@
     const counts = Object.fromEntries(["predictions", "answers", "codings"].map((part) => [part, Object.keys(kept[part]).length]));
     return say("work-summary", { ...counts, sets: sets.join(", ") || "none" });
   }
+  // Whether something kept here is not in a file, or otherwise.
+  function loses(restored) {
+    const kept = work.read(), parts = ["predictions", "answers", "codings"];
+    return parts.some((part) => Object.entries(kept[part]).some(([name, value]) =>
+      JSON.stringify(value) !== JSON.stringify(restored[part][name])));
+  }
   function saved(place) {
     const fixed = { kind: "work", file: page.file, title: say("work-title"), save: say("work-save"), restore: say("work-restore") };
     shown(coursekit.forms, place, fixed, () => ({ message: summary(), text: "" }), (event) => {
@@ -83,6 +89,7 @@
       }
       const restored = work.parse(event.text);
       if (!restored) return { message: say("error-work-file", { file: page.file }), text: "" };
+      if (loses(restored) && !confirm(say("restore-over"))) return { message: say("restore-not"), text: "" };
       const lasts = work.replace(restored);
       return { message: lasting(lasts, `${say("work-restored")} ${summary()}`), text: "" };
     });

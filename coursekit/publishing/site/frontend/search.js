@@ -2,7 +2,7 @@
 
 (() => {
   const Its = globalThis.Stemmer;
-  if (!Its || document.documentElement.lang !== "es") return;
+  if (!Its) return;
   const { rules, end } = globalThis.coursekitFolding;
   const plain = (word) => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
   const replaced = (word, [ending, instead]) => word.replace(new RegExp(ending), instead);

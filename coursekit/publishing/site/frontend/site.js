@@ -11,7 +11,11 @@
   };
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.("a[hreflang]");
-    if (link) keep("coursekit-language", link.hreflang);
+    if (!link) return;
+    keep("coursekit-language", link.hreflang);
+    // Both languages name the cells of a page alike: the reader goes on where they were.
+    const above = [...document.querySelectorAll("article [id^='cell-']")].filter((cell) => cell.getBoundingClientRect().top < 100);
+    link.hash = scrollY && above.length ? above.at(-1).id : "";
   });
 
   let folded = [];

@@ -5,8 +5,17 @@ const root = new URL("./", self.location);
 
 self.addEventListener("install", () => self.skipWaiting());
 
+// Whether the reader asked for the whole course: "kept", or "due" where this is a newer one than they were given.
+const WHOLE = new URL("whole-course", root).href;
+const whole = async (cache) => (await cache.match(WHOLE))?.text();
+const note = async (told) => (await caches.open(NAME)).put(WHOLE, new Response(told));
+
 self.addEventListener("activate", (event) => event.waitUntil((async () => {
-  for (const name of await caches.keys()) if (name.startsWith("coursekit-") && name !== NAME) await caches.delete(name);
+  for (const name of await caches.keys()) {
+    if (!name.startsWith("coursekit-") || name === NAME) continue;
+    if (await whole(await caches.open(name))) await note("due");
+    await caches.delete(name);
+  }
   await self.clients.claim();
 })()));
 
@@ -36,8 +45,13 @@ async function keep(addresses, came) {
 
 self.addEventListener("message", (event) => {
   const { data, ports } = event;
-  const work = data.whole ? keep(FILES) : keep(data.keep, data.came);
-  event.waitUntil(work.then((kept) => ports[0]?.postMessage({ kept })));
+  event.waitUntil((async () => {
+    const kept = data.whole || (await keep(data.keep, data.came));
+    const due = data.whole || (await whole(await caches.open(NAME))) === "due";
+    const all = due ? await keep(FILES) : kept;
+    if (due) await note(all ? "kept" : "due");
+    ports[0]?.postMessage({ kept: all });
+  })());
 });
 
 self.addEventListener("fetch", (event) => {

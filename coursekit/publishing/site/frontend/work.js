@@ -7,7 +7,7 @@ coursekit.work = (() => {
   const listeners = new Set();
   const empty = () => Object.fromEntries(SECTIONS.map((section) => [section, {}]));
   const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-  let here = null; // what is kept where the browser keeps nothing
+  let here = null; // what the browser would not keep, as it keeps nothing or is full; it is newer than what it kept before
 
   // All the work in the text of a work file; null if it is not one of ours.
   function parse(text) {
@@ -23,10 +23,11 @@ coursekit.work = (() => {
   }
 
   function read() {
+    if (here) return here;
     try {
-      return parse(localStorage.getItem(KEPT) ?? "") ?? here ?? empty();
+      return parse(localStorage.getItem(KEPT) ?? "") ?? empty();
     } catch {
-      return here ?? empty();
+      return empty();
     }
   }
 
@@ -34,15 +35,16 @@ coursekit.work = (() => {
 
   // Returns whether the browser keeps it also when the page is closed.
   function replace(work) {
-    here = work;
-    let lasts = true;
+    const text = JSON.stringify({ [KEPT]: VERSION, ...work });
+    here = null;
     try {
-      localStorage.setItem(KEPT, JSON.stringify({ [KEPT]: VERSION, ...work }));
+      localStorage.setItem(KEPT, text);
+      if (localStorage.getItem(KEPT) !== text) here = work;
     } catch {
-      lasts = false;
+      here = work;
     }
     listeners.forEach((listener) => listener());
-    return lasts;
+    return here === null;
   }
 
   function keep(section, name, value) {
