@@ -21,7 +21,7 @@ class Drawing:
         plane.set(xlim=(0, 0.032), ylim=(0, 0.032))  # wide numbers now, so that there is room later
         for axis in (plane.xaxis, plane.yaxis):
             axis.get_major_locator().set_params(nbins=5)
-        (self.pinned,) = plane.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        (self.pinned,) = plane.plot([], [], "--", color=style.PINNED, lw=1.5, **moving)
         (self.before,) = plane.plot([], [], ":", color=style.INK, lw=2.5, **moving)
         (self.after,) = plane.plot([], [], "-", color=style.GREEN, lw=2, **moving)
         # From each spot on the line to where the policy takes it; one artist, the gaps between them NaN.
@@ -32,7 +32,7 @@ class Drawing:
         shares.set(xlim=(-0.03, 1.03), ylim=(-0.02, 1.04))
         style.percent(shares.xaxis, words)
         style.percent(shares.yaxis, words)
-        (self.pinned_share,) = shares.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        (self.pinned_share,) = shares.plot([], [], "--", color=style.PINNED, lw=1.5, **moving)
         (self.share_before,) = shares.plot([], [], ":", color=style.INK, lw=2.5, **moving)
         (self.share_after,) = shares.plot([], [], "-", color=style.GREEN, lw=2, **moving)
         self.shown = self._owners(shares)

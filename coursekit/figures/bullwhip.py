@@ -54,7 +54,7 @@ class Drawing:
         )
         figure.legend(handles=[self.above, self.below], loc="outside lower left", ncols=2, **style.LEGEND)
         (self.level,) = time.plot([], [], "-", color=style.GREY, lw=0.6, alpha=0.6, **moving)
-        (self.pinned,) = time.plot([], [], "--", color=style.GREY, lw=1, **moving)
+        (self.pinned,) = time.plot([], [], "--", color=style.PINNED, lw=1, **moving)
         (self.moment,) = time.plot([], [], "-", color=style.INK, lw=0.8, **moving)
         (self.front,) = time.plot([], [], ":", color=style.INK, lw=1.6, **moving)
         self.waves = [time.fill([], [], color=style.INK, alpha=0.2, lw=0, **moving)[0] for _ in rows]

@@ -17,7 +17,7 @@ class Drawing:
         pay.set_ylim(0, 0.35)  # wide numbers now, so that there is room later
         pay.set_xlim(-0.02, 1.02)
         moving = {"animated": True}
-        (self.pinned,) = pay.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        (self.pinned,) = pay.plot([], [], "--", color=style.PINNED, lw=1.5, **moving)
         (self.price,) = pay.plot([], [], "-.", color=style.ORANGE, lw=2, **moving)
         (self.pivotal,) = pay.plot([], [], "-", color=style.BLUE, lw=2, **moving)
         # Arrows below the floor: which way the share paying moves by itself.
@@ -38,7 +38,7 @@ class Drawing:
         parts.set_xlabel(words("figure-parts"))
         parts.set_title(words("figure-gain"), fontsize=style.SMALLEST, loc="left")
         self.bars = [parts.bar(at, 0, width=0.55, **style.BAR, **moving)[0] for at in (0, 1)]
-        (self.ghosts,) = parts.plot([], [], "_", color=style.GREY, ms=44, mew=2, **moving)
+        (self.ghosts,) = parts.plot([], [], "_", color=style.PINNED, ms=44, mew=2, **moving)
         self.names = [
             DirectLabels(pay, {
                 self.tips: words("figure-tips"), self.lasts: words("figure-lasts"),

@@ -23,7 +23,7 @@ class Drawing:
         style.tidy(profit, words, None, None, "figure-profit")
         profit.tick_params(labelbottom=False)
         profit.axhline(1, color=style.INK, lw=0.8)
-        (self.pinned,) = profit.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        (self.pinned,) = profit.plot([], [], "--", color=style.PINNED, lw=1.5, **moving)
         (self.user,) = profit.plot([], [], "o-", color=style.BLUE, ms=4, **moving)
         (self.old_way,) = profit.plot([], [], "s:", color=style.ORANGE, ms=4, **moving)
         ring = {"mfc": "none", "mec": style.RED, "mew": 2, "ms": 12, **moving}  # what it is round can be seen
@@ -36,7 +36,7 @@ class Drawing:
         style.tidy(passed, words, "figure-users", None, "figure-passed")
         passed.set(xlim=(0.5, 10.5), ylim=(0, 1.1), yticks=(0, 0.5, 1))
         style.percent(passed.yaxis, words)
-        (self.pinned_passed,) = passed.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        (self.pinned_passed,) = passed.plot([], [], "--", color=style.PINNED, lw=1.5, **moving)
         (self.line,) = passed.plot([], [], "^-", color=style.INK, ms=4, **moving)
         (self.here,) = passed.plot([], [], "o", **ring)
 
@@ -55,7 +55,7 @@ class Drawing:
             gains.text(0, row, "", va="center", fontsize=style.SMALLEST, **moving)
             for row in range(len(self.WHO))
         ]
-        (self.ghosts,) = gains.plot([], [], "|", color=style.GREY, ms=26, mew=2, **moving)
+        (self.ghosts,) = gains.plot([], [], "|", color=style.PINNED, ms=26, mew=2, **moving)
         self.names = [
             DirectLabels(profit, {
                 self.now: words("figure-now"), self.user: words("figure-user"),

@@ -37,7 +37,7 @@ class Drawing:
         style.percent(pay.xaxis, words)
         pay.set(xlim=(-0.04, 1.04), xticks=(0, 0.5, 1))
         pay.axhline(0, color=style.GREY, lw=0.6)
-        (self.pinned_pay,) = pay.plot([], [], "-", color=style.GREY, lw=1, **moving)
+        (self.pinned_pay,) = pay.plot([], [], "-", color=style.PINNED, lw=1, **moving)
         (self.opportunism,) = pay.plot([], [], "--", color=style.RED, lw=2, **moving)
         (self.cooperation,) = pay.plot([], [], "-", color=style.BLUE, lw=2, **moving)
         (self.an_opportunist,) = pay.plot([], [], "s", mfc="white", mec=style.RED, mew=2, ms=9, **moving)
@@ -52,7 +52,7 @@ class Drawing:
         share.set(xlim=(0, 60), ylim=(-0.02, 1.04), xticks=(0, 20, 40, 60), yticks=np.arange(6) / 5)
         (self.histories,) = share.plot([], [], "-", color=style.BLUE, lw=0.7, alpha=0.6, **moving)
         (self.mean,) = share.plot([], [], "-", color=style.INK, lw=2.2, **moving)
-        (self.pinned,) = share.plot([], [], "--", color=style.GREY, lw=2, **moving)
+        (self.pinned,) = share.plot([], [], "--", color=style.PINNED, lw=2, **moving)
         stand = words("figure-stand")
         self.names = [
             DirectLabels(pay, {

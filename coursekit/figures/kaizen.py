@@ -30,7 +30,7 @@ class Drawing:
         (self.each,) = costs.plot([], [], "-", color=style.GREEN, lw=0.7, alpha=0.6, **moving)
         (self.alone,) = costs.plot([], [], "-.", color=style.ORANGE, lw=2, **moving)
         (self.expected,) = costs.plot([], [], "-", color=style.INK, lw=2, **moving)
-        (self.pinned,) = costs.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        (self.pinned,) = costs.plot([], [], "--", color=style.PINNED, lw=1.5, **moving)
         figure.legend(handles=[self.found, self.taken], loc="outside lower left", ncols=2, **style.LEGEND)
         self.names = DirectLabels(costs, {
             self.expected: words("figure-expected"), self.alone: words("figure-alone"),

@@ -24,14 +24,14 @@ class Drawing:
         style.tidy(roads, words, "figure-unemployment", None, "figure-cost")
         roads.set(xlim=(-0.01, 0.31), ylim=(0, self.TOP))
         style.percent(roads.xaxis, words)
-        (self.pinned_low,) = roads.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
-        (self.pinned_high,) = roads.plot([], [], ":", color=style.GREY, lw=1.5, **moving)
+        (self.pinned_low,) = roads.plot([], [], "--", color=style.PINNED, lw=1.5, **moving)
+        (self.pinned_high,) = roads.plot([], [], ":", color=style.PINNED, lw=1.5, **moving)
         (self.high,) = roads.plot([], [], "--", color=style.GREEN, lw=2.5, **moving)
         (self.low,) = roads.plot([], [], "-", color=style.RED, lw=2.5, **moving)
         (self.taken,) = roads.plot([], [], "-", color=style.INK, lw=7, alpha=0.25, **moving)
         (self.tips,) = roads.plot([], [], "o", mfc="white", mec=style.INK, mew=2, ms=9, **moving)
         (self.line,) = roads.plot([], [], ":", color=style.INK, lw=1.2, **moving)
-        (self.pinned_here,) = roads.plot([], [], "D", mfc="white", mec=style.GREY, mew=2, ms=9, **moving)
+        (self.pinned_here,) = roads.plot([], [], "D", mfc="white", mec=style.PINNED, mew=2, ms=9, **moving)
         (self.here,) = roads.plot([], [], "D", color=style.INK, ms=9, **moving)
 
         style.tidy(parts, words, None, None, "figure-parts")
@@ -47,7 +47,7 @@ class Drawing:
         self.premium = parts.bar(1, 0, width=0.6, fc="none", ec=style.INK, ls="--", lw=1.5, **moving)[0]
         (self.endless,) = parts.plot([0], [self.TOP * 0.97], "^", color=style.INK, ms=12, **moving)
         (self.sums,) = parts.plot([], [], "_", color=style.INK, ms=44, mew=3, **moving)
-        (self.ghosts,) = parts.plot([], [], "_", color=style.GREY, ms=44, mew=2, **moving)
+        (self.ghosts,) = parts.plot([], [], "_", color=style.PINNED, ms=44, mew=2, **moving)
         self.names = [
             DirectLabels(roads, {
                 self.here: words("figure-here"), self.tips: words("figure-tips"),

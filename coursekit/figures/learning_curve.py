@@ -28,12 +28,12 @@ class Drawing:
         style.percent(curve.xaxis, words)
         curve.xaxis.set_minor_locator(NullLocator())
         (world,) = curve.plot([1], [1], "^", color=style.INK, ms=9)
-        (self.pinned,) = curve.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        (self.pinned,) = curve.plot([], [], "--", color=style.PINNED, lw=1.5, **moving)
         (self.imports,) = curve.plot([], [], "-.", color=style.ORANGE, lw=2, **moving)
         (self.alone,) = curve.plot([], [], ":", color=style.INK, lw=2, **moving)
         (self.local,) = curve.plot([], [], "-", color=style.BLUE, lw=2.5, **moving)
         (self.even,) = curve.plot([], [], "o", mfc="white", mec=style.INK, mew=2, ms=9, **moving)
-        (self.pinned_here,) = curve.plot([], [], "D", mfc="white", mec=style.GREY, mew=2, ms=9, **moving)
+        (self.pinned_here,) = curve.plot([], [], "D", mfc="white", mec=style.PINNED, mew=2, ms=9, **moving)
         (self.here,) = curve.plot([], [], "D", color=style.RED, ms=10, **moving)
 
         names = [words(f"cell-{name}") for name in self.HANDICAPS]
@@ -47,14 +47,14 @@ class Drawing:
         self.bars = [
             adds.barh(row, 0, height=0.6, **style.BAR, **moving)[0] for row in range(len(self.HANDICAPS))
         ]
-        (self.ghosts,) = adds.plot([], [], "|", color=style.GREY, ms=18, mew=2, **moving)
+        (self.ghosts,) = adds.plot([], [], "|", color=style.PINNED, ms=18, mew=2, **moving)
 
         style.tidy(lag, words, "figure-years", None)
         lag.set_title(words("figure-lag"), fontsize=style.SMALLEST, loc="right")
         lag.set(xlim=(0, 62), ylim=(0, 1.05), yticks=(0, 0.5, 1))
         style.percent(lag.yaxis, words)
         lag.axhline(1, color=style.INK, lw=0.8)
-        (self.pinned_lag,) = lag.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        (self.pinned_lag,) = lag.plot([], [], "--", color=style.PINNED, lw=1.5, **moving)
         (self.rest,) = lag.plot([], [], ":", color=style.GREEN, lw=2, **moving)
         (self.level,) = lag.plot([], [], "-", color=style.GREEN, lw=2.5, **moving)
         a = words("lab-a")

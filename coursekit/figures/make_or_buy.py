@@ -21,7 +21,7 @@ class Drawing:
         style.tidy(curve, words, "figure-stages", None, "figure-cost")
         curve.set(xlim=(0.5, 20.5), ylim=(0.91, 1.01), xticks=(1, 5, 10, 15, 20))
         moving = {"animated": True}
-        (self.pinned,) = curve.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        (self.pinned,) = curve.plot([], [], "--", color=style.PINNED, lw=1.5, **moving)
         (self.plant,) = curve.plot([], [], "-", color=style.INK, lw=1.5, **moving)
         (self.district,) = curve.plot([], [], "o-", color=style.BLUE, ms=4, **moving)
         (self.best,) = curve.plot([], [], "D", color=style.RED, ms=9, **moving)
@@ -34,7 +34,7 @@ class Drawing:
         self.bars = [
             parts.barh(row, 0, height=0.6, **style.BAR, **moving)[0] for row in range(len(self.PARTS))
         ]
-        (self.ghosts,) = parts.plot([], [], "|", color=style.GREY, ms=26, mew=3, **moving)
+        (self.ghosts,) = parts.plot([], [], "|", color=style.PINNED, ms=26, mew=3, **moving)
         self.names = [
             DirectLabels(curve, {
                 self.best: words("figure-best"), self.district: words("figure-district"),

@@ -30,7 +30,7 @@ class Drawing:
                       edgecolor="white", **moving)
         )  # fmt: skip
         (self.chance,) = ends.plot([], [], "o-", color=style.INK, ms=4, lw=1, **moving)
-        (self.pinned,) = ends.plot([], [], "s--", color=style.GREY, ms=4, lw=1.2, **moving)
+        (self.pinned,) = ends.plot([], [], "s--", color=style.PINNED, ms=4, lw=1.2, **moving)
         ends.tick_params(labelleft=True)
         self.names = [
             DirectLabels(paths, {self.first: words("figure-first"), self.histories: words("figure-history")}),

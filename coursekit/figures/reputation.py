@@ -45,7 +45,7 @@ class Drawing:
 
         style.tidy(needed, words, "figure-hearing", None, "figure-patience")
         needed.set(ylim=(-0.07, 1.05), yticks=np.arange(6) / 5)
-        (self.pinned,) = needed.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        (self.pinned,) = needed.plot([], [], "--", color=style.PINNED, lw=1.5, **moving)
         (self.curve,) = needed.plot([], [], "-", color=style.INK, lw=2.2, **moving)
         (self.patience,) = needed.plot([], [], "-.", color=style.INK, lw=1, **moving)
         (self.cheats,) = needed.plot([], [], "s", mfc="white", mec=style.RED, mew=1, ms=6, **moving)

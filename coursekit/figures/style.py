@@ -10,6 +10,9 @@ GREEN = "#009E73"
 RED = "#A63D00"
 INK = "#222222"
 GREY = "#767676"
+PINNED = GREY
+"""The run kept as A."""
+
 NAMED = {"blue": BLUE, "orange": ORANGE, "green": GREEN, "red": RED, "ink": INK, "grey": GREY}
 """Every colour by its name on a page, which says what it is in the dark: ``notebook/frontend/lab.css``."""
 

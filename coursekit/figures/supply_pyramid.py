@@ -63,7 +63,7 @@ class Drawing:
                 ("lost", (1.84, 0.84, -0.16), {"fc": "white", "hatch": "////"}),
             )
         ]
-        (self.ghosts,) = tiers.plot([], [], "|", color=style.GREY, ms=16, mew=2, **moving)
+        (self.ghosts,) = tiers.plot([], [], "|", color=style.PINNED, ms=16, mew=2, **moving)
         (_, touched), (_, lost) = self.bars
         self.names = DirectLabels(tiers, {
             touched[2]: words("figure-touched"), lost[2]: words("figure-lost"), self.ghosts: words("lab-a"),

@@ -32,7 +32,7 @@ class Drawing:
                 ("reached", 0.42, style.ORANGE, style.INK, ""),
             )
         }  # fmt: skip
-        (self.ghost_bars,) = fifths.plot([], [], "_", color=style.GREY, ms=26, mew=2.5, **moving)
+        (self.ghost_bars,) = fifths.plot([], [], "_", color=style.PINNED, ms=26, mew=2.5, **moving)
 
         style.tidy(bells, words, "figure-jobs", None, "figure-density")
         bells.set(xscale="log", xlim=(0.2, 900), ylim=(0, 0.9), yticks=())
@@ -43,7 +43,7 @@ class Drawing:
         def line(axis, form, **look):
             return axis.plot([], [], form, **look, **moving)[0]
 
-        self.ghost_bell = line(bells, "--", color=style.GREY, lw=1.6)
+        self.ghost_bell = line(bells, "--", color=style.PINNED, lw=1.6)
         self.everybody = line(bells, "-", color=style.INK, lw=1.6)
         self.supported = line(bells, "-", color=style.ORANGE, lw=2.4, drawstyle="steps-mid")
         self.formula = line(bells, ":", color=style.RED, lw=2)
@@ -54,7 +54,7 @@ class Drawing:
         style.percent(curve.yaxis, words)
         curve.set(xlim=(-0.02, 1.04), ylim=(-0.02, 1.04), xticks=(0, 0.5, 1), yticks=(0, 0.5, 1))
         (even,) = curve.plot([0, 1], [0, 1], "-.", color=style.INK, lw=1.2)
-        self.ghost_curve = line(curve, "--", color=style.GREY, lw=1.6)
+        self.ghost_curve = line(curve, "--", color=style.PINNED, lw=1.6)
         self.curve = line(curve, "-", color=style.ORANGE, lw=2.6)
         (self.half,) = curve.plot([], [], "o:", color=style.INK, ms=7, lw=1.3, **moving)
         a = words("lab-a")

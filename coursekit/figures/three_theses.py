@@ -45,7 +45,7 @@ class Drawing:
         guess, sure = (
             more.plot([7, 600], [height] * 2, ":", color=style.INK, lw=0.8)[0] for height in (1 / 3, SURE)
         )
-        (self.ghost,) = more.plot([], [], "--", color=style.GREY, lw=3, alpha=0.6, **moving)
+        (self.ghost,) = more.plot([], [], "--", color=style.PINNED, lw=3, alpha=0.6, **moving)
         self.curves = [
             more.plot([], [], form, color=colour, lw=1.8, **moving)[0] for form, colour in self.LOOKS
         ]

@@ -47,7 +47,7 @@ class Drawing:
             [], [], "D", color=style.RED, ms=7, clip_on=False, in_layout=False, **moving
         )
         self.bars = [gains.bar(at, 0, width=0.6, **style.BAR, **moving)[0] for at in (0, 1)]
-        (self.ghosts,) = gains.plot([], [], "_", color=style.GREY, ms=26, mew=2, **moving)
+        (self.ghosts,) = gains.plot([], [], "_", color=style.PINNED, ms=26, mew=2, **moving)
         clear = {"facecolor": "white", "edgecolor": "none", "pad": 2}
         self.nothing = [
             axes.text(0.5, 0.35, words("figure-unsettled"), ha="center", fontsize=style.SMALLEST,

@@ -19,7 +19,7 @@ class Drawing:
         stream.set(xlim=(0.5, 20.5), ylim=(0, 1.05), xticks=(1, 5, 10, 15, 20))
         (self.kept,) = stream.fill([], [], color=style.BLUE, lw=0, **moving)
         (self.gone,) = stream.fill([], [], fc="white", ec=style.ORANGE, hatch="///", lw=0.8, **moving)
-        (self.pinned,) = stream.plot([], [], "--", color=style.GREY, lw=1.8, **moving)
+        (self.pinned,) = stream.plot([], [], "--", color=style.PINNED, lw=1.8, **moving)
 
         style.tidy(plane, words, "figure-poaching", None, "figure-plane")
         plane.set(xlim=(-0.03, 0.93), ylim=(0, 22))
@@ -28,8 +28,8 @@ class Drawing:
         (self.nobody,) = plane.fill([], [], color=style.ORANGE, alpha=0.25, lw=0, **moving)
         (self.firm,) = plane.plot([], [], "-", color=style.BLUE, lw=2.5, **moving)
         (self.district,) = plane.plot([], [], "-.", color=style.GREEN, lw=2.5, **moving)
-        (self.pinned_firm,) = plane.plot([], [], "--", color=style.GREY, lw=1.8, **moving)
-        (self.pinned_now,) = plane.plot([], [], "D", mfc="white", mec=style.GREY, mew=2, ms=9, **moving)
+        (self.pinned_firm,) = plane.plot([], [], "--", color=style.PINNED, lw=1.8, **moving)
+        (self.pinned_now,) = plane.plot([], [], "D", mfc="white", mec=style.PINNED, mew=2, ms=9, **moving)
         (self.way,) = plane.plot([], [], "-", color=style.RED, lw=2, **moving)
         whole = {"clip_on": False, "in_layout": False, **moving}
         (self.before,) = plane.plot([], [], "o", mfc="white", mec=style.RED, mew=2, ms=9, **whole)

@@ -27,7 +27,7 @@ class Drawing:
         place_map.set(xlim=(-0.15, 1.15), ylim=(-0.15, 1.15), aspect="equal")
         ticks = (0, 0.5, 1)
         place_map.set(xticks=ticks, yticks=ticks)
-        (self.pinned_frontier,) = place_map.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        (self.pinned_frontier,) = place_map.plot([], [], "--", color=style.PINNED, lw=1.5, **moving)
         (self.beyond,) = place_map.fill([0], [0], color=style.INK, alpha=0.12, lw=0, **moving)
         (self.frontier,) = place_map.plot([], [], "-", color=style.INK, lw=1.5, **moving)
         (self.takers,) = place_map.plot(
@@ -54,7 +54,7 @@ class Drawing:
         )
         self.lines, self.ghosts = [], []
         for _, colour, dash, marker in self.PLACES:
-            (ghost,) = paths.plot([], [], dash, color=style.GREY, lw=1, **moving)
+            (ghost,) = paths.plot([], [], dash, color=style.PINNED, lw=1, **moving)
             (line,) = paths.plot(
                 [], [], dash, color=colour, lw=2, marker=marker, ms=6, markevery=(6, 12), **moving,
             )  # fmt: skip

@@ -40,8 +40,8 @@ class Drawing:
         def artist(form, message=None, **look):
             return axes.plot([], [], form, animated=True, label=words(message) if message else "_", **look)[0]
 
-        self.ghost_above = artist("_", color=style.GREY, ms=8, mew=2)
-        self.ghost_below = artist("o", mfc="none", mec=style.GREY, ms=13, mew=1.2)
+        self.ghost_above = artist("_", color=style.PINNED, ms=8, mew=2)
+        self.ghost_below = artist("o", mfc="none", mec=style.PINNED, ms=13, mew=1.2)
         self.shares = artist("-", color=style.ORANGE, lw=1.1)
         self.ties = artist("-", color=style.BLUE, lw=0.9)
         self.cut = artist("--", color=style.INK, lw=1.3)

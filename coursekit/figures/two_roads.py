@@ -32,7 +32,7 @@ class Drawing:
         years.set(xlim=(-0.8, 42), ylim=(-0.04, 1.05))
         style.percent(years.yaxis, words)
         moving = {"animated": True}
-        (self.pinned,) = years.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        (self.pinned,) = years.plot([], [], "--", color=style.PINNED, lw=1.5, **moving)
         (self.tips,) = years.plot([], [], ":", color=style.RED, lw=1.5, **moving)
         (self.served,) = years.plot([], [], "-", color=style.BLUE, lw=2.5, **moving)
         (self.alone,) = years.plot([], [], "--", color=style.ORANGE, lw=2.5, **moving)
@@ -49,7 +49,7 @@ class Drawing:
 
     def _ground(self, axes, words, colour, which):
         moving = {"animated": True}
-        (ghost,) = axes.plot([], [], "--", color=style.GREY, lw=1.2, **moving)
+        (ghost,) = axes.plot([], [], "--", color=style.PINNED, lw=1.2, **moving)
         (earth,) = axes.fill([], [], color=colour, alpha=0.15, lw=0, **moving)
         (line,) = axes.plot([], [], "-", color=colour, lw=2, **moving)
         (up,) = axes.plot([], [], ">", color=style.INK, ms=5, **moving)

@@ -20,7 +20,7 @@ class Drawing:
         self.response = bend
         style.tidy(bend, words, "figure-push", None, "figure-response")
         bend.set(xlim=(-3.1, 3.1), ylim=(-0.03, 1.05), yticks=(0, 0.2, 0.4, 0.6, 0.8, 1))
-        (self.ghost_bend,) = bend.plot([], [], "--", color=style.GREY, lw=1.5, **moving)
+        (self.ghost_bend,) = bend.plot([], [], "--", color=style.PINNED, lw=1.5, **moving)
         (self.bend,) = bend.plot([], [], "-", color=style.INK, lw=1.5, **moving)
         (self.districts,) = bend.plot([], [], "o", color=style.ORANGE, ms=3.5, mew=0, alpha=0.8, **moving)
 
@@ -33,8 +33,8 @@ class Drawing:
         def line(form, **look):
             return lines.plot([], [], form, **look, **moving)[0]
 
-        self.ghost_low = line("s:", color=style.GREY, ms=4, lw=1.4)
-        self.ghost_high = line("o--", color=style.GREY, ms=4, lw=1.4)
+        self.ghost_low = line("s:", color=style.PINNED, ms=4, lw=1.4)
+        self.ghost_high = line("o--", color=style.PINNED, ms=4, lw=1.4)
         self.between = line("-", color=style.INK, lw=0.8)
         self.low = line("s-.", color=style.RED, ms=6, lw=2)
         self.high = line("o-", color=style.BLUE, ms=6, lw=2.4)
