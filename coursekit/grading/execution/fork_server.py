@@ -291,10 +291,10 @@ class Worker:
         own, which feedback does not show, in its own words.
         """
         if do == "run":
-            self._ran.append("".join(about["code"].split()))
+            self._ran.append(about["code"])
         found = discretion.typed(self.exchange(do, seconds, **about))
         if do == "show" or about.get("tables"):
-            return discretion.discreet(found, self._ran, about.get("payload", {}).get("answer", ""))
+            return discretion.discreet(found, self._ran, about.get("payload", {}))
         return found
 
     def exchange(self, do: str, seconds: float, **about: Any) -> dict[str, Any]:
