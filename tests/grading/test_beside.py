@@ -82,7 +82,7 @@ def test_what_is_imported_further_down_is_a_value_below_its_use_too(monkeypatch)
     """Code may take seconds to look through: that is done once, where it can be ended."""
     handed = hand.made("ana21", {"enough_by_hand": "firms_enough = ceil(3.2)"})
     read = submission.parse(json.dumps(handed).encode(), "x.ipynb", 1, hand.chosen().items)
-    monkeypatch.setattr(python_code.ast, "parse", None)
+    monkeypatch.setattr(python_code, "parsed", None)
     assert below_its_use.needed("NameError: name 'ceil' is not defined", read, "enough_by_hand") == "ceil"
     assert below_its_use.needed("NameError: name 'floor' is not defined", read, "enough_by_hand") == ""
 

@@ -224,6 +224,26 @@ def test_empty_files_are_counted_too(two):
     assert "Errno 28" in said(ana, code)
 
 
+THREADS = """
+import threading
+threading.stack_size(32768)
+over = threading.Event()
+for _ in range(COUNT):
+    threading.Thread(target=over.wait, daemon=True).start()
+over.wait(2)
+over.set()
+"""
+
+
+def test_whoever_starts_threads_without_end_is_ended_alone(two):
+    """Their numbers are the machine's, and there are 32,768 of them."""
+    _, ana, beto = two
+    assert said(beto, THREADS.replace("COUNT", "60")) == ""
+    with pytest.raises(fork_server.WorkerDied):
+        said(ana, THREADS.replace("COUNT", "600"))
+    assert said(beto, "raise ValueError('here')") == "ValueError: here"
+
+
 DESCRIPTORS = """
 import os
 found = 0

@@ -37,7 +37,8 @@ Limits of a worker      processor time, memory, size of files, open files; size 
 Descriptors             the channel to the grader and ``/dev/null``; every other one is closed
 ======================= =====================================================================================
 
-Time by the clock and the length of what comes back are the grader's to limit, see :mod:`.fork_server`.
+Time by the clock and the length of what comes back are the grader's to limit, see :mod:`.fork_server`; so are
+threads, see :mod:`.thread_count`.
 
 Before anybody is graded, a worker tries to get out by every way in :mod:`.jail_selftest`, in the jail that is
 then used; if one succeeds, nothing is run.
