@@ -207,12 +207,14 @@ class Cell:
     """A code cell of a student's as written, as it is to be run, and the items it answers.
 
     `asked` are items that cells of ours before it ask for: their tables are put in their variables anew.
+    `defined` are names it gives a value, found out where reading it may cost so much and no more.
     """
 
     source: str
     code: str
     items: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
+    defined: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -20,8 +20,10 @@ _LINES = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _JOINERS = "\u200c\u200d"
 """Invisible, and part of how some languages and pictures are written."""
 
-_FORMULA = re.compile(r"(^|[;,\n\t])([\s\"]*)(?=[=+\-@])")
-_GUARD = re.compile(r"'+(?=[=+\-@])")
+_FORMULA = re.compile(r"((?:^|[;,\n\t])[\s\"]*)([=+\-@]?)")
+_GUARD = re.compile(r"'+([=+\-@]?)")
+"""Each takes a run of such signs as a whole, so that a long one is looked at once."""
+
 _COPY = re.compile(
     r"(?i)(?: ?\((\d+)\)| ?[-_]copy ?(\d*)| copy ?(\d*)| - cop(?:y|ia)(?: \((\d+)\))?|-restored(?:-(\d+))?)"
     r"(?=\.[a-z]+$)"
@@ -88,12 +90,14 @@ def table_cell(text: str) -> str:
     shown = displayable(text)
     if len(shown) > LONGEST_CELL:
         shown = f"{shown[:LONGEST_CELL]}…"
-    return shown if _NUMBER.fullmatch(shown) else _FORMULA.sub(r"\1\2'", shown)
+    if _NUMBER.fullmatch(shown):
+        return shown
+    return _FORMULA.sub(lambda found: f"{found[1]}'{found[2]}" if found[2] else found[1], shown)
 
 
 def without_guards(text: str) -> str:
     """A cell as it was before :func:`table_cell` guarded it; whoever wrote such marks loses them, too."""
-    return _GUARD.sub("", text)
+    return _GUARD.sub(lambda found: found[1] or found[0], text)
 
 
 def order_of_copies(path: str) -> tuple[Any, ...]:

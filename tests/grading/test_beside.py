@@ -8,7 +8,7 @@ import pytest
 
 from coursekit.exercises import identity, missing_packages, student_api
 from coursekit.grading.grade import grade
-from coursekit.grading.intake import submission
+from coursekit.grading.intake import python_code, submission
 from coursekit.grading.marking import missing_values as below_its_use
 from coursekit.grading.records import GradingOptions
 
@@ -78,9 +78,11 @@ def test_of_a_value_below_its_use_it_is_said_that_order_matters(out):
     assert "“found” gets its value in a cell further down" in page
 
 
-def test_what_is_imported_further_down_is_a_value_below_its_use_too():
+def test_what_is_imported_further_down_is_a_value_below_its_use_too(monkeypatch):
+    """Code may take seconds to look through: that is done once, where it can be ended."""
     handed = hand.made("ana21", {"enough_by_hand": "firms_enough = ceil(3.2)"})
     read = submission.parse(json.dumps(handed).encode(), "x.ipynb", 1, hand.chosen().items)
+    monkeypatch.setattr(python_code, "parsed", None)
     assert below_its_use.needed("NameError: name 'ceil' is not defined", read, "enough_by_hand") == "ceil"
     assert below_its_use.needed("NameError: name 'floor' is not defined", read, "enough_by_hand") == ""
 

@@ -43,6 +43,35 @@ TELLING = {
             letters = ("abcdefghij"[int(c)] if c.isdigit() else "k" for c in f"{target},{rho}")
             raise ValueError("".join(letters))
         """,
+    "as a number alone": """
+        def firms_needed(target, rho):
+            raise ValueError(f"{HUNDREDFOLD}")
+        """,
+    "as a number that stands in the code": """
+        def firms_needed(target, rho):
+            raise ValueError(rho)  # 10.35, 0.325
+        """,
+    "as a number in a sentence of Python's": """
+        def firms_needed(target, rho):
+            raise TypeError(f"f() takes {HUNDREDFOLD} positional arguments but {HUNDREDFOLD} were given")
+        """,
+    "as a name that is a number": """
+        def firms_needed(target, rho):
+            raise NameError(f"name '{HUNDREDFOLD}' is not defined")
+        """,
+    "as a line": """
+        def firms_needed(target, rho):
+            raise SyntaxError(f"invalid syntax (x, line {HUNDREDFOLD})")
+        """,
+    "as one letter": """
+        def firms_needed(target, rho):
+            raise ValueError("abcdefghijklmnopqrstuvwxyz"[int(rho * 20)])
+        """,
+}
+FORGED = {
+    "as a count": ("parameters", "'count': int(payload['cases'][0][1] * 100)"),
+    "as letters": ("letter", "'letters': 'a, ' + ', '.join('%02d' % (payload['cases'][0][1] * 100))"),
+    "as letters of letters": ("letter", "'letters': 'a, ' + 'abcdefghij'[int(payload['cases'][0][1] * 10)]"),
 }
 TABLES = {
     "in the error of another item's cell": ("same_chain", "raise ValueError(districts.to_csv())"),
@@ -58,7 +87,11 @@ TABLES = {
 
 def code(text: str) -> str:
     lines = text.strip("\n").splitlines()
-    return "\n".join(line[8:] for line in lines).replace("COUNT", str(len(HIDDEN.cases("enough_firms"))))
+    return (
+        "\n".join(line[8:] for line in lines)
+        .replace("COUNT", str(len(HIDDEN.cases("enough_firms"))))
+        .replace("HUNDREDFOLD", "int(rho * 100)")
+    )
 
 
 def results(**answers: str) -> dict[str, ItemResult]:
@@ -78,6 +111,22 @@ def test_what_a_function_was_called_with_is_not_told(way):
         for form in (f"{case}", f"{tuple(case)}", f"{case[0]}", "_".join(map(str, case)).replace(".", "_")):
             assert form not in result.message + str(result.notes)
     assert "kabc" not in result.message and "akb" not in result.message
+    first = HIDDEN.cases("enough_firms")[0][1]
+    said = result.message.split("ValueError: ")[-1].split(".")[0]
+    assert str(int(first * 100)) not in result.message and said not in "abcdefghijklmnopqrstuvwxyz"
+    assert not re.search(r"Error: [\d.]", result.message)
+
+
+@pytest.mark.parametrize("way", FORGED)
+def test_what_a_function_was_called_with_is_not_told_by_a_forged_slip(way):
+    slip, about = FORGED[way]
+    forged = "from coursekit.grading.execution import worker_tasks\n"
+    forged += "worker_tasks.show = lambda space, payload: "
+    forged += f"{{'how': 'ended', 'slip': {slip!r}, 'about': {{{about}}}}}\n"
+    forged += "def firms_needed(target, rho):\n    return 1"
+    message = results(enough_firms=forged)["enough_firms"].message
+    first = HIDDEN.cases("enough_firms")[0][1]
+    assert str(int(first * 100)) not in message and f", {'abcdefghij'[int(first * 10)]}" not in message
 
 
 GIVEN_BACK = {
@@ -136,8 +185,12 @@ def test_what_is_in_a_hidden_table_is_not_told(way):
     ],
 )
 def test_the_students_own_words_and_pythons_sentences_are_told(error):
-    ran = ["classTooFew(Exception):passx=autonmy+1raiseTooFew('toofewfirms')d['sise'].sise"]
-    found = discretion.discreet({"how": "raised", "error": error}, ran, "x")["error"]
+    ran = [
+        "class TooFew(Exception):\n  pass\nx = autonmy + 1",
+        "raise TooFew('too few firms')",
+        "d['sise'].sise",
+    ]
+    found = discretion.discreet({"how": "raised", "error": error}, ran, {"answer": "x"})["error"]
     assert found.split(" (")[0] == error.split(" (")[0]
 
 
@@ -149,17 +202,18 @@ def test_the_students_own_words_and_pythons_sentences_are_told(error):
         ("nan", {"given": "nan"}, {"given": "nan"}),
         ("type", {"kind": "DataFrame"}, {"kind": "DataFrame"}),
         ("type", {"kind": "x0_25"}, {"kind": "object"}),
-        ("letter", {"given": "z", "letters": "a, b, c, d"}, {"given": "z", "letters": "a, b, c, d"}),
+        ("letter", {"given": "z", "letters": "a, c, b"}, {"given": "z"}),
+        ("comma", {"given": ",5"}, {"given": ",5"}),
         ("letter", {"letters": "0.25"}, {}),
-        ("parameters", {"count": 2}, {"count": 2}),
         ("parameters", {"count": 2512345}, {}),
         ("raised", {"call": "f(0.25)", "other": 0.25, "name": "0.25"}, {}),
     ],
 )
 def test_a_slip_is_told_without_what_was_not_typed(slip, about, shown):
     found = {"how": "ended", "error": "", "slip": slip, "about": about}
-    came = discretion.discreet(found, ["x=0,5", "y='z'"], "x")["about"]
-    assert came == {"name": "x", "call": "x(…)"} | shown
+    asked = {"answer": "x", "options": 4, "cases": [[1, 2]]}
+    came = discretion.discreet(found, ["x = 0,5", "y='z'"], asked)["about"]
+    assert came == {"name": "x", "call": "x(…)", "count": 2, "letters": "a, b, c, d"} | shown
 
 
 @pytest.mark.parametrize(

@@ -224,6 +224,48 @@ def test_empty_files_are_counted_too(two):
     assert "Errno 28" in said(ana, code)
 
 
+LOCK = """
+import fcntl, os, sqlite3, struct
+for place, mode in ((os.__file__, "rb"), (os.devnull, "wb")):
+    file = open(place, mode)
+    WHAT
+known = sqlite3.connect("mine.db")
+known.execute("create table a (b)")
+known.execute("insert into a values (1)")
+known.commit()
+"""
+
+
+def test_no_neighbour_sees_a_lock(two):
+    _, ana, beto = two
+    kind = "fcntl.LOCK_SH if mode == 'rb' else fcntl.LOCK_EX"
+    held = f"globals()[place] = file; fcntl.lockf(file, {kind}, 1, 7)"
+    seen = "found = fcntl.fcntl(file, fcntl.F_GETLK, struct.pack('hhqqi4x', fcntl.F_WRLCK, 0, 7, 1, 0))\n"
+    seen += "    assert struct.unpack('hhqqi4x', found)[0] == fcntl.F_UNLCK"
+    assert said(ana, LOCK.replace("WHAT", held)) == ""
+    assert said(beto, LOCK.replace("WHAT", seen)) == ""
+
+
+THREADS = """
+import threading
+threading.stack_size(32768)
+over = threading.Event()
+for _ in range(COUNT):
+    threading.Thread(target=over.wait, daemon=True).start()
+over.wait(2)
+over.set()
+"""
+
+
+def test_whoever_starts_threads_without_end_is_ended_alone(two):
+    """Their numbers are the machine's, and there are 32,768 of them."""
+    _, ana, beto = two
+    assert said(beto, THREADS.replace("COUNT", "60")) == ""
+    with pytest.raises(fork_server.WorkerDied):
+        said(ana, THREADS.replace("COUNT", "600"))
+    assert said(beto, "raise ValueError('here')") == "ValueError: here"
+
+
 DESCRIPTORS = """
 import os
 found = 0

@@ -2,14 +2,15 @@
 
 A student's code sees hidden inputs while it is graded and may put them into an error's text, its name, or an
 answer's text; feedback shows these. So words get through only if the student wrote them: an error's text must
-stand in the code that was run, or be one of Python's own sentences with names from there.
+stand in the code that was run, or be one of Python's own sentences with names from there. A number by itself
+is no word: it stands in any code, and may be what a function was called with.
 """
 
 from __future__ import annotations
 
 import builtins
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from coursekit.exercises import answers
@@ -17,16 +18,23 @@ from coursekit.exercises import answers
 LONGEST_TEXT = 2_000
 """Characters of a text."""
 
+LONGEST_WITH_NUMBER = 60
+"""Characters of one that begins or ends with a number."""
+
 UNTOLD = "…"
 """In place of what is not told."""
 
 _TYPES = {name for name, value in vars(builtins).items() if isinstance(value, type)}
 _TYPES |= {"ndarray", "DataFrame", "Series", "NoneType", "function", "module", "builtin_function_or_method"}
 
-_PYTHONS = re.compile(
-    r"[+-]?inf|nan|[0-9]{1,2}|[a-z]\)?|\W{1,3}|None|True|False|expression|literal|function call"
-)
+_PYTHONS = re.compile(r"[+-]?inf|nan|[0-9]|[a-z]\)?|\W{1,3}|None|True|False|expression|literal|function call")
 """What Python may put into its sentences without having it from the code."""
+
+_OF_THE_TEXT = {"SyntaxError", "IndentationError", "TabError"}
+"""Errors that say in which line they are."""
+
+_WORD = re.compile(r"['\"]\w|[^\W\d_]{3}")
+"""What there is in a reason that somebody typed: a word, or a key between quotes."""
 
 _SAYINGS = """
 name '*' is not defined
@@ -77,7 +85,7 @@ _SAID = re.compile(
 )
 
 
-def discreet(found: dict[str, Any], ran: Iterable[str], answer: str) -> dict[str, Any]:
+def discreet(found: dict[str, Any], ran: Iterable[str], asked: Mapping[str, Any]) -> dict[str, Any]:
     """The same without words that are not the student's own.
 
     Parameters
@@ -85,38 +93,59 @@ def discreet(found: dict[str, Any], ran: Iterable[str], answer: str) -> dict[str
     found : dict
         From :func:`typed`.
     ran : iterable of str
-        The code that was run, without its spaces.
-    answer : str
-        The name of what was asked for.
+        The code that was run.
+    asked : mapping
+        What was asked for: the name of its ``answer``, how many ``options`` it has, its ``cases``.
     """
-    code = "".join(ran)
+    code = "\n".join(ran)
+    dense = "".join(code.split())
+    answer = asked.get("answer", "")
 
     def stands(text: str) -> bool:
-        return "".join(text.split()) in code
+        text = "".join(text.split())
+        if text not in dense:
+            return False
+        before, after = r"(?<![\w.,])" * text[:1].isdigit(), r"(?!\w|[.,]\d)" * text[-1:].isdigit()
+        if not (before or after):
+            return True
+        # A number is there if it is not a part of a longer one.
+        whole = r"\s*".join(map(re.escape, text))
+        return len(text) <= LONGEST_WITH_NUMBER and bool(re.search(before + whole + after, code))
 
     def name(text: Any, other: str) -> str:
         return text if text in _TYPES or (str(text).isidentifier() and stands(text)) else other
 
-    def safe_text(text: Any, other: str = UNTOLD) -> str:
-        text = _LINE.sub(r"(line \1)", str(text))
-        said = _SAID.fullmatch(text)
-        blanks = [blank for blank in said.groups() if blank is not None] if said else [text]
-        fine = all(blank in _TYPES or _PYTHONS.fullmatch(blank) or stands(blank) for blank in blanks)
-        return text if fine else other
+    def typed_text(text: Any) -> str:
+        text = str(text)
+        return text if _PYTHONS.fullmatch(text) or stands(text) else UNTOLD
 
-    kind, _, reason = found["error"].partition(": ")
+    def reason(text: Any, lines: bool = False) -> str:
+        text = str(text)
+        text = _LINE.sub(r"(line \1)", text) if lines else text
+        if said := _SAID.fullmatch(text):
+            blanks = [blank for blank in said.groups() if blank is not None]
+            if lines and text.endswith(f"(line {blanks[-1]})") and len(blanks[-1]) < 4:
+                blanks.pop()
+            fine = all(
+                blank in _TYPES or _PYTHONS.fullmatch(blank) or (not blank.isdigit() and stands(blank))
+                for blank in blanks
+            )
+        else:
+            fine = _WORD.search(text) is not None and stands(text)
+        return text if fine else UNTOLD
+
+    kind, _, why = found["error"].partition(": ")
     if kind:
-        found["error"] = f"{name(kind, 'Exception')}: {safe_text(reason)}"
+        found["error"] = f"{name(kind, 'Exception')}: {reason(why, kind in _OF_THE_TEXT)}"
     if "slip" in found:
         said = found["about"]
         safe: dict[str, Any] = {"name": answer, "call": f"{answer}({UNTOLD})"}
-        safe |= {"given": safe_text(said["given"])} if "given" in said else {}
+        safe |= {"given": typed_text(said["given"])} if "given" in said else {}
         safe |= {"kind": name(said["kind"], "object")} if "kind" in said else {}
         safe |= {"error": name(said["error"], "Exception")} if "error" in said else {}
-        safe |= {"reason": safe_text(said["reason"])} if "reason" in said else {}
-        count, letters = said.get("count"), str(said.get("letters", ""))
-        safe |= {"count": count} if isinstance(count, int) and 0 <= count < 100 else {}
-        safe |= {"letters": letters} if re.fullmatch(r"a(, [a-z]){0,25}", letters) else {}
+        safe |= {"reason": reason(said["reason"])} if "reason" in said else {}
+        safe |= {"count": len(asked["cases"][0])} if asked.get("cases") else {}
+        safe |= {"letters": ", ".join(answers.letters_of(asked["options"]))} if asked.get("options") else {}
         found["about"] = safe
     return found
 

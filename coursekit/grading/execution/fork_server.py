@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from coursekit.errors import CourseError
-from coursekit.grading.execution import discretion, jail, worker
+from coursekit.grading.execution import discretion, jail, thread_count, worker
 
 GRACE = 1.0
 """Seconds after its time is up in which a worker may still say so itself."""
@@ -99,6 +99,7 @@ class Server:
         self._lock = threading.Lock()
         self._closed = False
         self._begin()
+        self._unwatch = thread_count.watch(lambda: self._process.pid)
 
     def _begin(self) -> None:
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
@@ -193,6 +194,7 @@ class Server:
 
     def close(self) -> None:
         """End it all."""
+        self._unwatch()
         with self._lock:
             self._closed = True
             self._end()
@@ -291,10 +293,10 @@ class Worker:
         own, which feedback does not show, in its own words.
         """
         if do == "run":
-            self._ran.append("".join(about["code"].split()))
+            self._ran.append(about["code"])
         found = discretion.typed(self.exchange(do, seconds, **about))
         if do == "show" or about.get("tables"):
-            return discretion.discreet(found, self._ran, about.get("payload", {}).get("answer", ""))
+            return discretion.discreet(found, self._ran, about.get("payload", {}))
         return found
 
     def exchange(self, do: str, seconds: float, **about: Any) -> dict[str, Any]:

@@ -37,7 +37,8 @@ Limits of a worker      processor time, memory, size of files, open files; size 
 Descriptors             the channel to the grader and ``/dev/null``; every other one is closed
 ======================= =====================================================================================
 
-Time by the clock and the length of what comes back are the grader's to limit, see :mod:`.fork_server`.
+Time by the clock and the length of what comes back are the grader's to limit, see :mod:`.fork_server`; so are
+threads, see :mod:`.thread_count`.
 
 Before anybody is graded, a worker tries to get out by every way in :mod:`.jail_selftest`, in the jail that is
 then used; if one succeeds, nothing is run.
@@ -209,8 +210,12 @@ _ALLOWED = " ".join(FAMILIES.values()).split()
 _THREAD, _OF_NO_MATTER = 0x00010900, 0x017C0600
 """What ``clone`` must be asked for, and what it may be asked for as well; namespaces are not among it."""
 
-_FILE_REQUESTS = (0, 1, 2, 3, 4, 5, 6, 7, 36, 37, 38, 1030)
-"""Of ``fcntl``: another descriptor, its settings, locks. Not among it: who is sent a signal."""
+_FILE_REQUESTS = (0, 1, 2, 3, 4, 5, 36, 1030)
+"""Of ``fcntl``: another descriptor, its settings, asking for locks. Not among it: who is sent a signal."""
+
+_LOCKS = (6, 7, 37, 38)
+"""Told that it has the lock it wants, which sqlite does: nobody else has its files, and a lock of a file that
+all may read could be seen by a neighbour."""
 
 _TERMINAL = (0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451)
 """Asking whether a file is a terminal, how wide it is, and the like."""
@@ -243,6 +248,8 @@ def system_calls() -> bytes:
     allow("sendto", seccomp.Arg(4, seccomp.EQ, 0))  # to whom it is connected with, nobody else
     for request in _FILE_REQUESTS:
         allow("fcntl", seccomp.Arg(1, seccomp.MASKED_EQ, 0xFFFFFFFF, request))
+    for request in _LOCKS:
+        rule(seccomp.ERRNO(0), "fcntl", seccomp.Arg(1, seccomp.MASKED_EQ, 0xFFFFFFFF, request))
     for option in (15, 16):  # the name of a thread
         allow("prctl", seccomp.Arg(0, seccomp.EQ, option))
     for request in _TERMINAL:

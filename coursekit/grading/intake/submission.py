@@ -206,7 +206,7 @@ def _kept(
             if idle:  # nothing of a text has to be run
                 made.append(Cell(raw.source, "", tuple(answers)))
                 continue
-            made.append(Cell(raw.source, code, tuple(answers), tuple(asked)))
+            made.append(Cell(raw.source, code, tuple(answers), tuple(asked), frozenset(raw.defined)))
             asked = []
         elif raw.kind == "code":
             asked += [name for name in python_code.asked(raw.tree) if name in items and items[name].table]

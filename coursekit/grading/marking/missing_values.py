@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from coursekit.grading.intake import python_code
 from coursekit.grading.records import Submission
 
 SAME_ANYWHERE = {
@@ -40,9 +39,7 @@ def needed(error: str, submission: Submission, item: str) -> str:
     places = [place for place, cell in enumerate(submission.cells) if item in cell.items]
     if not found or not places:
         return ""
-    after = [cell for cell in submission.cells[places[-1] + 1 :] if found[1] in cell.code]
-    defined = {name for cell in after for name in python_code.defined(python_code.parsed(cell.code))}
-    return found[1] if found[1] in defined else ""
+    return found[1] if any(found[1] in cell.defined for cell in submission.cells[places[-1] + 1 :]) else ""
 
 
 def may_differ(error: str, answer: str) -> bool:
