@@ -2,8 +2,8 @@
 # nbclient 0.11.0 with ipykernel 7.4.0: what a task of an earlier cell prints is stored nowhere.
 # Guess, before it was run: text that comes later is stored with the cell that started the thread or the task which prints it.
 # What happens: a thread's text is stored with the cell that runs meanwhile. A task's text is sent as its own cell's, but that
-#   cell is over, and nbclient drops what is not of the cell it waits for. In JupyterLab both are shown; executed without a
-#   browser, as graders and sites do, the task's line is missing and nothing warns.
+#   cell is over, and nbclient drops what is not of the cell it waits for. In a notebook that is executed without a browser, as
+#   graders and sites do, the task's line is missing and nothing warns.
 # Output on 2026-11-29: thread: [[], ['late', 'second']]; task: [[], ['second']]
 set -euo pipefail
 folder=$(mktemp -d)

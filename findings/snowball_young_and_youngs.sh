@@ -2,8 +2,8 @@
 # snowballstemmer 3.1.1, Spanish: joven and jóvenes, imagen and imágenes, poder and poderes do not have the same stem.
 # Guess, before it was run: a stemmer drops the plural first, so a word and its plural are found by each other, as país and países are.
 # What happens: -en and -er are taken for endings of verbs, and come off the singular (jov, imag, pod); the plural loses only
-#   -es (joven, imagen, poder). Short words such as uso and año keep the -s of their plural whole. A search built on it, as
-#   Sphinx's in Spanish is, does not find "jóvenes" for "joven".
+#   -es (joven, imagen, poder). Short words such as uso and año keep the -s of their plural whole. A search that compares
+#   stems does not find "jóvenes" for "joven".
 # Output on 2026-11-29: joven jov|joven · imagen imag|imagen · poder pod|poder · uso uso|usos · país pais|pais · orden orden|orden
 set -euo pipefail
 folder=$(mktemp -d)
