@@ -171,7 +171,8 @@ def by_case(function: Callable, name: str, cases: Sequence) -> list[list]:
         except ValueError:
             pass
         try:
-            with contextlib.redirect_stdout(printed):
+            # nbgrader takes text on standard error, such as a warning, for a failed test
+            with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(io.StringIO()):
                 value = function(*arguments)
         except KeyboardInterrupt:
             raise Slip("stopped", call=call(name, case)) from None

@@ -202,7 +202,7 @@ def _holds_again(item: Item, namespace: Mapping[str, Any], source: str, variant:
     space = dict(namespace) | {table: public_set.frame(item.again)}
     space.pop(item.answer, None)
     try:
-        with contextlib.redirect_stdout(io.StringIO()):
+        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
             exec(source, space)
         values = answers.read(item.reading(), space, item.cases)
     except Exception:

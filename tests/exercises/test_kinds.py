@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from decimal import Decimal
 from fractions import Fraction
 
@@ -55,3 +56,13 @@ def test_truth_is_not_one():
 def test_a_decimal_is_told_to_be_none_of_ours_rather_than_stopping():
     with pytest.raises(answers.Slip):
         answers.number(Decimal("0.5"))
+
+
+def test_what_a_function_prints_and_warns_is_not_said_where_it_is_checked(capsys):
+    def talkative(firms):
+        print("half")
+        print("soon: another name", file=sys.stderr)  # as a warning does, which pytest would catch
+        return firms / 2
+
+    assert answers.by_case(talkative, "half", [[4], [6]]) == [[2], [3]]
+    assert capsys.readouterr() == ("", "")

@@ -69,13 +69,13 @@ def handed_in(blank, who: str):
 
 
 def _edited(book) -> None:
-    """The essay's cell is copied to the end; the function is split, both halves with its id."""
+    """The essay's cell is copied to the end; the function warns, and is split, both halves with its id."""
     essay = next(cell for cell in book.cells if cell.id == "doubt")
     book.cells.append(nbformat.from_dict({**essay, "id": "copied"}))
     place, cell = next((n, cell) for n, cell in enumerate(book.cells) if cell.id == "enough_firms")
     upper, lower = cell.source.split("\n    ", 1)
     book.cells.insert(place, nbformat.from_dict({**cell, "id": "upper", "source": upper}))
-    cell.source = f"    {lower}"
+    cell.source = f"    import warnings; warnings.warn('soon')\n    {lower}"
 
 
 @pytest.fixture(scope="module")
