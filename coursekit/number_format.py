@@ -1,6 +1,7 @@
 """How a number is written wherever it is shown: rounded once, with the marks of the reader's language.
 
-How many decimals one number has is said where it is written, by ``maximumFractionDigits`` in a catalogue.
+How many decimals one number has is said where it is written, by ``maximumFractionDigits`` in a catalogue
+(``locales/LANGUAGE/MODEL.ftl``), or by the mark in a lesson.
 """
 
 from __future__ import annotations

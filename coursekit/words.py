@@ -1,4 +1,4 @@
-"""Every word a reader sees, from the catalogues in ``locales``: message ids, named values, own numbers.
+"""What the course says, from the catalogues in ``locales``: message ids, named values, own numbers.
 
 A catalogue is one Fluent file a language: ``locales/en/make_or_buy.ftl``. The catalogue called
 ``common`` holds what is not of one model.

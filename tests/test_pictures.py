@@ -22,7 +22,7 @@ from matplotlib.ticker import FixedFormatter
 
 from coursekit import models
 from coursekit.figures import style
-from coursekit.figures.direct_labels import DirectLabels
+from coursekit.figures.direct_labels import MOST_IN_LEGEND, DirectLabels
 from coursekit.number_format import format_number
 from coursekit.words import LANGUAGES, Words
 
@@ -142,9 +142,9 @@ def test_letters_are_large_enough(name, language):
 def test_legends_are_short_and_curves_have_their_names_beside_them(name):
     figure, drawing = picture(name, "en")
     legends = figure.findobj(Legend)
-    assert all(len(entries(legend)) <= style.MOST_IN_LEGEND for legend in legends)
+    assert all(len(entries(legend)) <= MOST_IN_LEGEND for legend in legends)
     for entry, text in (pair for legend in legends for pair in entries(legend)):
-        full = len(entries(legends[0])) == style.MOST_IN_LEGEND
+        full = len(entries(legends[0])) == MOST_IN_LEGEND
         assert has_marker(entry) or not is_line(entry) or full, f"a curve: {text}"
 
 

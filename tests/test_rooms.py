@@ -19,7 +19,7 @@ LONGEST_FILE = 350
 """Lines."""
 
 BASE = {"errors", "tolerance", "number_format", "words"}
-RECORDS = {"grading.text", "grading.records", "grading.results"}
+RECORDS = {"grading.text", "grading.time_limits", "grading.records", "grading.results"}
 MAY_IMPORT = {
     "errors": set(),
     "tolerance": set(),
@@ -35,7 +35,8 @@ MAY_IMPORT = {
     "exercises": BASE | {"documents", "notebook"},
     "grading.text": BASE,
     "grading.tables": BASE | {"grading.text"},
-    "grading.records": BASE | {"exercises", "grading.text"},
+    "grading.time_limits": set(),
+    "grading.records": BASE | {"exercises", "grading.text", "grading.time_limits"},
     "grading.results": BASE | {"exercises", "grading.text", "grading.records"},
     "grading.journal": BASE | RECORDS,
     "grading.intake": BASE | RECORDS | {"documents", "exercises"},
@@ -61,6 +62,7 @@ MAY_IMPORT = {
         "notebook",
         "exercises",
         "grading",
+        "grading.time_limits",
         "grading.records",
         "grading.tables",
         "grading.marking",

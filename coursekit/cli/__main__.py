@@ -1,4 +1,4 @@
-"""``python -m coursekit.cli``, where the command itself is not on the path."""
+"""``python -m coursekit.cli``, where the command is not on the path; a command is a file beside it."""
 
 import sys
 

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from coursekit.cli._extras import need
 from coursekit.errors import CourseError
-from coursekit.grading.records import CELL_TIMEOUT
+from coursekit.grading.time_limits import CELL_TIMEOUT
 from coursekit.words import LANGUAGES, Words
 
 Number = TypeVar("Number", int, float)

@@ -97,9 +97,9 @@ def assignment(written: source_set.ExerciseSet, chosen: public_set.ExerciseSet, 
 
     Parameters
     ----------
-    written : source.ExerciseSet
+    written : source_set.ExerciseSet
         With its solutions.
-    chosen : released.ExerciseSet
+    chosen : public_set.ExerciseSet
         The same set as students have it.
     language : str
     seed : int

@@ -1,4 +1,4 @@
-"""The public half of an exercise set: what is asked, of whom, and sealed answers. No solution is here."""
+"""The public half of an exercise set: what is asked, what each try is worth, sealed answers; no solution."""
 
 from __future__ import annotations
 

@@ -65,7 +65,7 @@ def files(chosen: source_set.ExerciseSet, badge=None) -> dict[Path, object]:
 
     Parameters
     ----------
-    chosen : source.ExerciseSet
+    chosen : source_set.ExerciseSet
     badge : callable, optional
         From the place of a notebook to the line of Markdown that opens it on Binder.
     """

@@ -1,4 +1,4 @@
-"""How each model's result is drawn. One file a model, called as the model; matplotlib only, no widget."""
+"""How each model's result is drawn. One file a model, called as it, and what they share; no widget."""
 
 import threading
 

@@ -8,6 +8,9 @@ import numpy as np
 
 from coursekit.figures import style
 
+MOST_IN_LEGEND = 5
+"""Entries of a legend at most, as tests hold; curves have their names beside them, by this module."""
+
 CELL = 8 / 100
 """Size in inches of the cells in which what is drawn and where a name may stand are looked at."""
 

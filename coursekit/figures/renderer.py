@@ -16,8 +16,6 @@ import importlib
 import io
 from typing import Any
 
-import numpy as np
-
 from coursekit.figures import style
 from coursekit.models.base import Result
 from coursekit.words import Words
@@ -174,6 +172,8 @@ def _look(artist) -> tuple:
     if not artist.get_visible():
         return ()
     if hasattr(artist, "get_xydata"):
+        import numpy as np
+
         x, y = (np.asarray(values) for values in artist.get_data())
         size = artist.get_markersize(), artist.get_linewidth()
         return x.tobytes(), y.tobytes(), artist.get_color(), artist.get_markerfacecolor(), size

@@ -26,9 +26,6 @@ DENSITY = 2
 SMALLEST = 10
 """Points of the smallest letters: 11 CSS pixels where a picture is shown 640 wide."""
 
-MOST_IN_LEGEND = 5
-"""Entries of a legend at most; what is more is named beside it, see :mod:`.direct_labels`."""
-
 LEGEND = {
     "frameon": False,
     "fontsize": SMALLEST,

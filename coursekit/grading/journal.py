@@ -25,7 +25,6 @@ from coursekit.grading.results import CellResult, RunResult
 
 NO_SAY = {
     "cli",
-    "cli.py",
     "capstone",
     "publishing",
     "sets",

@@ -13,6 +13,7 @@ from typing import Any
 
 from coursekit.exercises import identity
 from coursekit.grading import text
+from coursekit.grading.time_limits import CELL_TIMEOUT
 
 DOUBTS = {
     "no-identifier",
@@ -27,9 +28,6 @@ DOUBTS = {
     "team-unclear",
 }
 """Notes that a student, the version of the exercise or the file that counts is not certain."""
-
-CELL_TIMEOUT = 15.0
-"""Seconds a cell may take, unless said otherwise."""
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ with jupyterlab(Path(sys.argv[2])) as running:
 def answers(address: str) -> bool:
     try:
         socket.create_connection((urlsplit(address).hostname, urlsplit(address).port), START).close()
-    except ConnectionRefusedError:
+    except ConnectionError:  # refused, or cut off as it goes
         return False
     return True
 

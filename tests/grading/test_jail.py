@@ -34,6 +34,7 @@ from coursekit.grading.execution.comparison import CellPlan
 from coursekit.grading.intake import submission
 from coursekit.grading.records import GradingOptions
 from coursekit.grading.results import CellOutcome, Role, RunResult
+from coursekit.grading.time_limits import SUBMISSION_TIMEOUT_FACTOR
 
 from . import handed_in as hand
 from . import ordinary
@@ -597,7 +598,7 @@ def test_time_is_kept_for_each_item_and_for_all_that_is_nobody_s():
     assert [cell(Role.EXTRA) for _ in range(12)] == [4] * 9 + [2.5, 1, -0.5]
     assert [cell(Role.ANSWER, "a") for _ in range(2)] == [4, 2.5]
     assert [cell(Role.CHECK, "a"), cell(Role.RECHECK, "a"), cell(Role.CHECK, "b")] == [4, 2.5, 4]
-    before, now[0] = now[0], 4 * scheduler.SUBMISSION_TIMEOUT_FACTOR
+    before, now[0] = now[0], 4 * SUBMISSION_TIMEOUT_FACTOR
     assert cell(Role.CHECK, "c") == 0 and budget.over
     budget.not_counted(since=before)  # a process took so long to start
     assert cell(Role.CHECK, "d") == 4 and not budget.over

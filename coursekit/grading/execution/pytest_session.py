@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any
 from coursekit.errors import CourseError
 from coursekit.grading.execution import fork_server, jail
 from coursekit.grading.execution.fork_server import GraderError, Server, Spawner, WorkerDied, WorkerTimeout
-from coursekit.grading.execution.scheduler import SUBMISSION_TIMEOUT_FACTOR, Scheduler, processors
+from coursekit.grading.execution.scheduler import Scheduler, processors
 from coursekit.grading.records import GradingOptions
 from coursekit.grading.results import RunResult
+from coursekit.grading.time_limits import SUBMISSION_TIMEOUT_FACTOR
 
 if TYPE_CHECKING:
     from coursekit.grading.execution.nbval_items import GradeFile

@@ -28,7 +28,7 @@ class HiddenInputs:
 
     Parameters
     ----------
-    authored_set : authored.ExerciseSet
+    authored_set : source_set.ExerciseSet
         With its solutions.
     seed : int
         Secret, and another one each time.
@@ -47,7 +47,7 @@ class HiddenInputs:
 
         Parameters
         ----------
-        exercise_set : released.ExerciseSet
+        exercise_set : public_set.ExerciseSet
         identifiers : iterable of str
         server : fork_server.Server or Spawner, optional
             Where the solutions are run, in a worker of their own that ends before any student's begins; in

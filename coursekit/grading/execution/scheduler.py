@@ -25,15 +25,10 @@ from coursekit.grading.execution.fork_server import (
     WorkerTimeout,
 )
 from coursekit.grading.results import CellOutcome, Reply, Role
+from coursekit.grading.time_limits import EXTRA_CELLS_TIMEOUT_FACTOR, SUBMISSION_TIMEOUT_FACTOR
 
 EXTRA = "extra"
 """What the time for cells that answer nothing is kept under."""
-
-EXTRA_WORTH = 4
-"""Times what a cell may take that all cells may take together that answer nothing."""
-
-SUBMISSION_TIMEOUT_FACTOR = 20
-"""Times what a cell may take that a submission may take as a whole, by the clock and of a processor."""
 
 STARTS = 50
 """Workers one submission may use up."""
@@ -124,7 +119,9 @@ class Budget:
     def __init__(self, timeout: float, clock: Callable[[], float] = time.monotonic) -> None:
         self.timeout = timeout
         self.clock = clock
-        self._left: defaultdict[Any, float] = defaultdict(lambda: timeout, {EXTRA: EXTRA_WORTH * timeout})
+        self._left: defaultdict[Any, float] = defaultdict(
+            lambda: timeout, {EXTRA: EXTRA_CELLS_TIMEOUT_FACTOR * timeout}
+        )
         self._until = clock() + SUBMISSION_TIMEOUT_FACTOR * timeout
 
     @staticmethod
@@ -140,7 +137,7 @@ class Budget:
         """A cell of that kind was begun at `since` and is over now."""
         self._left[key] -= self.clock() - since
         if died and key == EXTRA:
-            self._left[key] -= EXTRA_WORTH * self.timeout / EXTRA_DEATHS
+            self._left[key] -= EXTRA_CELLS_TIMEOUT_FACTOR * self.timeout / EXTRA_DEATHS
 
     def not_counted(self, since: float) -> None:
         """What took from `since` to now, such as the start of a process, is not the student's affair."""

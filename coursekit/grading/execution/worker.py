@@ -2,7 +2,8 @@
 
 Runs as ``python -m coursekit.grading.execution.worker SETTINGS``, where nothing of the grader's is in reach:
 it is a fresh interpreter, is told no solution and no expected value, and a worker learns hidden inputs when
-an item is asked. What a worker says is JSON with the request's own token, and no more than material.
+an item is asked. What a worker says is JSON with the request's own token, and no more than material. How long
+it may take is said in :mod:`coursekit.grading.time_limits`.
 """
 
 from __future__ import annotations

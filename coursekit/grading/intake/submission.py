@@ -75,7 +75,7 @@ def parse(
         The file's name, for the tables.
     unit : int
         The unit that is graded.
-    items : mapping of str to released.Item
+    items : mapping of str to public_set.Item
         Its items and its warm-up.
     versions : Versions, optional
         Other versions of the unit, with other items, that a notebook may have been made from.

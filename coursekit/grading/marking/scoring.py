@@ -1,4 +1,7 @@
-"""What is thought of an answer, once its cells were run: an outcome, points, and words for two readers."""
+"""What is thought of an answer, once its cells were run: an outcome, points, and words for two readers.
+
+What a further try is worth is ``CREDIT_BY_ATTEMPT`` of :mod:`coursekit.exercises.public_set`.
+"""
 
 from __future__ import annotations
 

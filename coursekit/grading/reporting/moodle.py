@@ -15,7 +15,7 @@ from coursekit.exercises import identity
 from coursekit.grading import tables, text
 from coursekit.grading.records import Attempt, Note, ParsedFile
 from coursekit.grading.reporting import comments
-from coursekit.grading.reporting.moodle_names import DRAFT, HEADS, LATE, bare, cleaned, same_name, team
+from coursekit.grading.reporting.moodle_columns import DRAFT, HEADS, LATE, bare, cleaned, same_name, team
 from coursekit.grading.results import GradedSubmission
 from coursekit.grading.tables import plain
 from coursekit.words import Words
@@ -144,7 +144,7 @@ class Worksheet:
         )
 
     def cell(self, place: int, name: str) -> str:
-        """What stands in a row under one of :data:`.moodle_names.HEADS`; empty if there is no such column."""
+        """What stands in a row under one of :data:`.moodle_columns.HEADS`; empty without such a column."""
         column = self._places[name]
         return self.table.rows[place][column].strip() if column is not None else ""
 

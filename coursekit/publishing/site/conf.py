@@ -1,6 +1,6 @@
 """Sphinx's configuration, the same for each language; ``-t es`` says which one it is.
 
-Pages and formulas come without any script of others, so that the site needs no network.
+Pages and formulas ask no other machine for anything, so that the site needs no network.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ import string
 from html import escape
 from pathlib import Path
 
-from coursekit.publishing.site import offline, scripts
+from coursekit.publishing.site import scripts, service_worker
 from coursekit.words import LANGUAGES, Words
 
 HERE = Path(__file__).parent
@@ -27,7 +27,7 @@ def write(made: Path, units: dict[str, list[tuple[str, str, str]]], lab: str = "
         What the place of the lab of the first unit says of it, if it is recorded.
     """
     first = next(iter(LANGUAGES))
-    offline.write_manifest(made, first)
+    service_worker.write_manifest(made, first)
     files = sorted(path for path in made.rglob("*") if path.is_file())
     size = round(sum(path.stat().st_size for path in files) / 1e6)
     page = string.Template((HERE / "front.html").read_text("utf-8")).substitute(
@@ -38,7 +38,7 @@ def write(made: Path, units: dict[str, list[tuple[str, str, str]]], lab: str = "
         fronts="\n".join(_front(one, units[one], size, lab) for one in LANGUAGES),
     )
     (made / PAGE).write_text(page, "utf-8")
-    offline.write_service_worker(made)
+    service_worker.write(made)
     (made / ".nojekyll").touch()  # or GitHub's pages would leave out folders that begin with _
 
 

@@ -1,4 +1,4 @@
-// Keeps the course for when there is no network. offline.py writes `VERSION`, `FILES` and `LITE` above when the site is built.
+// Keeps the course for when there is no network. service_worker.py writes `VERSION`, `FILES` and `LITE` above when the site is built.
 
 const NAME = `coursekit-${VERSION}`;
 const root = new URL("./", self.location);

@@ -28,7 +28,7 @@ def write_manifest(made: Path, first: str) -> None:
     (made / MANIFEST).write_text(json.dumps(manifest, ensure_ascii=False, indent=1) + "\n", "utf-8")
 
 
-def write_service_worker(made: Path) -> None:
+def write(made: Path) -> None:
     """Write the service worker with the list of all files and a version that changes with any of them."""
     files = sorted(path for path in made.rglob("*") if path.is_file() and not path.name.startswith("."))
     digest = hashlib.sha256()

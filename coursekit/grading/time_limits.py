@@ -1,0 +1,12 @@
+"""How long a submission and its cells may take, by the clock and of a processor."""
+
+from __future__ import annotations
+
+CELL_TIMEOUT = 15.0
+"""Seconds a cell may take, unless said otherwise."""
+
+EXTRA_CELLS_TIMEOUT_FACTOR = 4
+"""Times what a cell may take that all cells may take together that answer nothing."""
+
+SUBMISSION_TIMEOUT_FACTOR = 20
+"""Times what a cell may take that a submission may take as a whole."""
