@@ -276,6 +276,12 @@ SAID = [
     ),
     ("labour_discipline(unemployment=0, volatility=0)", {"": "as orders swing would cost nothing."}, "at 0 a"),
     (
+        "targeting(access=-1, awareness=-1.8, known=0.02, places=0.005, years=19, spread=1.8, firms=4500,"
+        " gain=0.3, returns=0.5, seed=25)",
+        {"": "smaller half of the firms had 99.8% of the places"},
+        "100%",
+    ),
+    (
         "targeting(awareness=-1.8, known=0.4, gain=0.09, spread=1.8, firms=3500)",
         {"outcome": "even", "": "leans, over all sizes, neither to large nor to small"},
         "alike",

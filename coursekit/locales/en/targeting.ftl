@@ -37,7 +37,7 @@ headline-unfilled = Places that found nobody
 headline-growth = Growth of jobs by support
 headline-growth_per_place = Jobs gained per place
 headline-gini_change = Change in Gini of sizes
-value-smaller_half = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-smaller_half = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-aware_half = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-reached_half = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-reached = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
@@ -59,7 +59,7 @@ describe = { NUMBER($offered) ->
    *[other] , and { NUMBER($outreach, style: "percent", maximumFractionDigits: 0) } of the others are visited each year
  }. { $smaller_half ->
     [none] No firm knew, so no place was given.
-   *[other] The smaller half of the firms had { NUMBER($smaller_half, style: "percent", maximumFractionDigits: 0) } of the places; in the end { APART($aware_half, 1, style: "percent", maximumFractionDigits: 0) } of that half know and { APART($reached_half, 1, style: "percent", maximumFractionDigits: 0) } have ever been reached. { $outcome ->
+   *[other] The smaller half of the firms had { APART($smaller_half, 1, style: "percent", maximumFractionDigits: 0) } of the places; in the end { APART($aware_half, 1, style: "percent", maximumFractionDigits: 0) } of that half know and { APART($reached_half, 1, style: "percent", maximumFractionDigits: 0) } have ever been reached. { $outcome ->
         [unfilled] { APART($unfilled, 1, style: "percent", maximumFractionDigits: 0) } of the places found nobody who knew; of those given the concentration index is
         [larger] Support leans to the larger firms: the concentration index is
         [smaller] Support leans to the smaller firms: the concentration index is

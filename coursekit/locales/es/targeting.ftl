@@ -37,7 +37,7 @@ headline-unfilled = Lugares que no hallaron a nadie
 headline-growth = Crecimiento de los empleos por el apoyo
 headline-growth_per_place = Empleos ganados por lugar
 headline-gini_change = Cambio en el Gini de tamaños
-value-smaller_half = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-smaller_half = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-aware_half = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-reached_half = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-reached = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
@@ -59,7 +59,7 @@ describe = Cada año hay lugar para { NUMBER($offered) ->
    *[other] {" "}y cada año se visita a { NUMBER($outreach, style: "percent", maximumFractionDigits: 0) } de las demás
  }. { $smaller_half ->
     [none] Ninguna empresa sabía, así que no se dio ningún lugar.
-   *[other] La mitad menor de las empresas tuvo { NUMBER($smaller_half, style: "percent", maximumFractionDigits: 0) } de los lugares; al final sabe { APART($aware_half, 1, style: "percent", maximumFractionDigits: 0) } de esa mitad y { APART($reached_half, 1, style: "percent", maximumFractionDigits: 0) } ha recibido apoyo alguna vez. { $outcome ->
+   *[other] La mitad menor de las empresas tuvo { APART($smaller_half, 1, style: "percent", maximumFractionDigits: 0) } de los lugares; al final sabe { APART($aware_half, 1, style: "percent", maximumFractionDigits: 0) } de esa mitad y { APART($reached_half, 1, style: "percent", maximumFractionDigits: 0) } ha recibido apoyo alguna vez. { $outcome ->
         [unfilled] { APART($unfilled, 1, style: "percent", maximumFractionDigits: 0) } de los lugares no halló a nadie que supiera; el índice de concentración de los dados es
         [larger] El apoyo se inclina a las mayores: el índice de concentración es
         [smaller] El apoyo se inclina a las menores: el índice de concentración es
