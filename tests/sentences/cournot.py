@@ -108,9 +108,9 @@ CLAIMS = [
         lambda s: 1 < s.known < s.firms,
     ),
     Claim(
-        "the finder’s profit changes by {users[known - 1]}, the price by {price_change}, and buyers gain"
+        "the finder’s profit changes by {~users[known - 1]}, the price by {price_change}, and buyers gain"
         " {buyers_gain} of what they spent.",
-        "la ganancia de quien lo halló cambia en {users[known - 1]}, el precio en {price_change}, y los"
+        "la ganancia de quien lo halló cambia en {~users[known - 1]}, el precio en {price_change}, y los"
         " compradores ganan {buyers_gain} de lo que gastaban.",
         lambda s: (
             isclose(s.price_change, s.t["sharing"]["price_change"][s.known - 1])
