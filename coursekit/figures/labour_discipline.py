@@ -92,11 +92,8 @@ class Drawing:
         self.premium.set_height(result.parameters.premium)
         self.premium.set_visible(result.parameters.premium > 0)
         self.endless.set_visible(headlines["low_cost"] is None or headlines["low_cost"] > self.TOP)
-        known = [
-            (at, headlines[key])
-            for at, key in ((0, "low_cost"), (1, "high_cost"))
-            if headlines[key] is not None
-        ]
+        sums = ((0, headlines["low_cost"]), (1, headlines["high_cost"]))
+        known = [(at, cost) for at, cost in sums if cost is not None]
         self.sums.set_data(*zip(*known, strict=True))
         if pinned is None:
             for artist in (self.pinned_low, self.pinned_high, self.pinned_here, self.ghosts):

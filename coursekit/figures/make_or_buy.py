@@ -46,17 +46,17 @@ class Drawing:
         self.moving += [text for names in self.names for text in names.artists]
 
     def update(self, result, pinned):
-        costs = result.tables["costs"]
-        at = costs["stages"] == result.headlines["best_stages"]
+        costs, at = result.tables["costs"], _best(result)
         self.district.set_data(costs["stages"], costs["district"])
         self.plant.set_data(costs["stages"], costs["plant"])
-        self.best.set_data(costs["stages"][at], costs["district"][at])
-        shown = [costs] if pinned is None else [costs, pinned.tables["costs"]]
+        self.best.set_data([costs["stages"][at]], [costs["district"][at]])
+        runs = [result] if pinned is None else [result, pinned]
+        shown = [run.tables["costs"] for run in runs]
         # Close up to what is compared: a long chain's cost may leave the picture, its lowest point may not.
         lowest = min(min(c["district"].min(), c["plant"].min()) for c in shown)
         highest = max(max(c["district"].min(), c["district"][0], c["plant"].max()) for c in shown)
         self.curve.set_ylim(math.floor(10 * lowest - 0.3) / 10, math.ceil(10 * highest + 0.3) / 10)
-        amounts = [[float(c[name][_best(c)]) for name in self.PARTS] for c in shown]
+        amounts = [[float(run.tables["costs"][name][_best(run)]) for name in self.PARTS] for run in runs]
         for bar, amount in zip(self.bars, amounts[0], strict=True):
             bar.set_width(amount)
             bar.set_visible(amount != 0)
@@ -72,6 +72,6 @@ class Drawing:
             names.place()
 
 
-def _best(costs):
-    """The row of the cheapest number of stages: of those that cost the same, the fewest."""
-    return costs["district"].round(12).argmin()
+def _best(result):
+    """The row of the number of stages that is cheapest, as told."""
+    return int(np.flatnonzero(result.tables["costs"]["stages"] == result.headlines["best_stages"])[0])

@@ -67,19 +67,19 @@ class Drawing:
         ]  # fmt: skip
 
     def update(self, result, pinned):
-        p, table = result.parameters, result.tables["deliveries"]
-        shown = [table] if pinned is None else [table, pinned.tables["deliveries"]]
+        p, deliveries = result.parameters, result.tables["deliveries"]
+        shown = [deliveries] if pinned is None else [deliveries, pinned.tables["deliveries"]]
         prices = [p.audit_cost] if pinned is None else [p.audit_cost, pinned.parameters.audit_cost]
         top = style.roomy([*(t["doubt"].max() for t in shown), *prices], (0.5, 1.0))
         self.doubts.set(ylim=(-0.02 * top, 1.02 * top), yticks=(0, top / 2, top))
-        self.path.set_data(*_by_contract(table))
+        self.path.set_data(*_by_contract(deliveries))
         self.price.set_data([0, 61], [p.audit_cost, p.audit_cost])
         for marks, which in (
-            (self.audited, table["audited"]),
-            (self.trusted, ~table["audited"]),
-            (self.defects, table["defect"]),
+            (self.audited, deliveries["audited"]),
+            (self.trusted, ~deliveries["audited"]),
+            (self.defects, deliveries["defect"]),
         ):
-            marks.set_data(table["delivery"][which], table["doubt"][which])
+            marks.set_data(deliveries["delivery"][which], deliveries["doubt"][which])
         ends = np.arange(p.contract, 60, p.contract) + 0.5
         gap = np.full(len(ends), np.nan)
         self.ends.set_data(
@@ -108,7 +108,7 @@ class Drawing:
             names.place()
 
 
-def _by_contract(table):
+def _by_contract(rows):
     """The doubt as a line with a gap where a contract ends."""
-    new = 1 + np.flatnonzero(np.diff(table["contract"]))
-    return np.insert(table["delivery"].astype(float), new, np.nan), np.insert(table["doubt"], new, np.nan)
+    new = 1 + np.flatnonzero(np.diff(rows["contract"]))
+    return np.insert(rows["delivery"].astype(float), new, np.nan), np.insert(rows["doubt"], new, np.nan)

@@ -172,11 +172,8 @@ def _look(artist) -> tuple:
     if not artist.get_visible():
         return ()
     if hasattr(artist, "get_xydata"):
-        import numpy as np
-
-        x, y = (np.asarray(values) for values in artist.get_data())
         size = artist.get_markersize(), artist.get_linewidth()
-        return x.tobytes(), y.tobytes(), artist.get_color(), artist.get_markerfacecolor(), size
+        return artist.get_xydata().tobytes(), artist.get_color(), artist.get_markerfacecolor(), size
     if _is_text(artist):
         return artist.get_text(), artist.get_position(), getattr(artist, "xy", None), artist.get_color()
     corners, where = artist.get_path().vertices, artist.get_patch_transform().get_matrix()

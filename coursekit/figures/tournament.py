@@ -92,11 +92,8 @@ class Drawing:
         for line, name in ((self.effort, "effort"), (self.help, "help"), (self.result, "result")):
             line.set_data(schemes["joint"], np.where(there, schemes[name], np.nan))
         headlines = result.headlines
-        here = (
-            [headlines[name] for name in ("effort", "help", "result")]
-            if headlines["effort"] is not None
-            else []
-        )
+        names = ("effort", "help", "result") if headlines["effort"] is not None else ()
+        here = [headlines[name] for name in names]
         self.here.set_data([p.joint] * len(here), here)
         settled = [t["result"][t["settled"]] for t in (r.tables["schemes"] for r in shown)]
         highest = max(result.max(initial=0) for result in settled)

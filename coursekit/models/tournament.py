@@ -126,9 +126,8 @@ def tournament(p: Parameters) -> Result:
     schemes = [point_of_rest(part, p.prize, p.luck, p.help_value, p.effort_cost) for part in joint]
     efforts, helps = np.array(schemes).T
     lasts = [is_settled(part, p.prize, p.luck, p.help_value, p.effort_cost) for part in joint]
-    helpful = [part for part in (0.67, 0.68, 0.69) if all(lasts[14:])]  # past two thirds, before the next row
-    help_lasts = bool(helpful) and all(
-        is_settled(part, p.prize, p.luck, p.help_value, p.effort_cost) for part in helpful
+    help_lasts = all(lasts[14:]) and all(  # past two thirds, between the rows too
+        is_settled(part, p.prize, p.luck, p.help_value, p.effort_cost) for part in (0.67, 0.68, 0.69)
     )
     result = effort + p.help_value * assistance
     gain = 2 * (result - p.effort_cost * (effort**2 + assistance**2) / 2)

@@ -316,15 +316,12 @@ def _verdict(beyond: np.ndarray, by_chance: np.ndarray) -> tuple[str, str | None
     if by_chance.all():
         return "chance", None
     institutions, culture, both = (not exceeds(0.1 * explained, part) for part in beyond[:3])
-    outcome, rests_on = (
-        ("interaction", [2])
-        if both
-        else ("institutions", [0])
-        if not culture
-        else ("culture", [1])
-        if not institutions
-        else ("adds_up", [0, 1])
-    )
+    if both:
+        outcome, rests_on = "interaction", [2]
+    elif institutions and culture:
+        outcome, rests_on = "adds_up", [0, 1]
+    else:
+        outcome, rests_on = ("institutions", [0]) if not culture else ("culture", [1])
     doubtful = [("institutions", "culture", "both")[part] for part in rests_on if by_chance[part]]
     return ("unsure", doubtful[0]) if doubtful else (outcome, None)
 
