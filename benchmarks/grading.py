@@ -1,6 +1,7 @@
 """What grading costs for each submission, beside nbgrader and plain nbval on the same answers.
 
     python benchmarks/grading.py [--nbgrader COMMAND] [--submissions 50 200] [--peers 5]
+    python benchmarks/grading.py --before PYTHON [--submissions 150]
 
 Every submission has the right answers of exercise set 1 and a cell that draws a plot; one in three has the
 second item wrong. Each tool is started as one would start it, on one submission and on a batch, and timed
@@ -15,6 +16,9 @@ whole, with the memory of all its processes together. The columns:
     of work     how many times more processor time nbgrader needs for it; on a busy machine read this
 
 nbgrader may live in an environment of its own: give its command. Without it there is no ratio.
+
+With the Python of another checkout of the course, nothing but the two graders is measured, in turns: each on
+its own set, and this one on the set of the other, too.
 """
 
 from __future__ import annotations
@@ -25,6 +29,7 @@ import json
 import os
 import resource
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -223,12 +228,16 @@ def _seen(process: int) -> tuple[float, float]:
     return memory, jailed
 
 
+def command(python: str, folder: Path, out: Path) -> list[str]:
+    """Grade a folder."""
+    return [python, "-m", "coursekit.cli", "grade", str(folder), "--unit", str(UNIT), "--out", str(out)]
+
+
 def grade(folder: Path, count: int, processors: int | None = None) -> tuple[float, ...]:
     """Our grader, jail on; refuses to be measured if a verdict is not the one it should be."""
     out = folder.with_name(f"{folder.name}-out")
     ours(folder, count)
-    command = [sys.executable, "-m", "coursekit.cli", "grade", str(folder), "--unit", str(UNIT)]
-    came = measured([*command, "--out", str(out)], ROOT, processors)
+    came = measured(command(sys.executable, folder, out), ROOT, processors)
     table = (out / "points.csv").read_text("utf-8-sig")
     right, wrong = table.count(",right,"), count // 3
     if right != count * len(MACHINE) - wrong:
@@ -260,13 +269,52 @@ def nbgrader(folder: Path, count: int, command: str) -> tuple[float, ...]:
     return came
 
 
+def beside(python: str, count: int, work: Path) -> None:
+    """Seconds of one file and for one more, of the build whose Python this is and of today's, three turns."""
+    tell = "import pathlib, coursekit; print(pathlib.Path(coursekit.__file__).parents[1])"
+    root = subprocess.run([python, "-c", tell], capture_output=True, text=True, check=True, cwd=work)
+    before = Path(root.stdout.strip())
+    write = "import pathlib, runpy, sys; "
+    write += "runpy.run_path(sys.argv[1])['ours'](pathlib.Path(sys.argv[2]), int(sys.argv[3]))"
+    for maker, name in ((python, "before"), (sys.executable, "today")):
+        source = (before if name == "before" else ROOT) / "benchmarks" / "grading.py"
+        for size in (1, count):
+            arguments = [str(source), str(work / f"{name}-{size}"), str(size)]
+            subprocess.run([maker, "-c", write, *arguments], check=True, cwd=source.parents[1])
+    graders = {
+        "before, its set": (python, before, "before"),
+        "today, the same set": (sys.executable, ROOT, "before"),
+        "today, today's set": (sys.executable, ROOT, "today"),
+    }
+    took: dict[str, list[tuple[float, float]]] = {name: [] for name in graders}
+    for _ in range(3):
+        for name, (with_python, at, files) in graders.items():
+            seconds = []
+            for size in (1, count):
+                shutil.rmtree(work / "out", ignore_errors=True)
+                seconds.append(measured(command(with_python, work / f"{files}-{size}", work / "out"), at)[0])
+            took[name].append((seconds[0], (seconds[1] - seconds[0]) / (count - 1)))
+    base = [statistics.median(column) for column in zip(*took["before, its set"], strict=True)]
+    print(f"{'':24}{'one':>8}{'more':>9}{'one, times before':>20}{'more, times before':>20}")
+    for name, rows in took.items():
+        one, more = (statistics.median(column) for column in zip(*rows, strict=True))
+        print(f"{name:24}{one:8.2f}{more:9.4f}{one / base[0]:20.2f}{more / base[1]:20.2f}")
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--nbgrader", default=shutil.which("nbgrader"), help="its command")
     parser.add_argument("--submissions", type=int, nargs="+", default=[50, 200], help="sizes of our batches")
     parser.add_argument("--peers", type=int, default=5, help="size of the others' batch")
+    parser.add_argument("--before", metavar="PYTHON", help="the Python of another checkout of the course")
     given = parser.parse_args()
     work = Path(tempfile.mkdtemp(prefix="grading-benchmark-"))
+    if given.before:
+        try:
+            beside(given.before, max(given.submissions), work)
+        finally:
+            shutil.rmtree(work)
+        return 0
     head = f"{'':34}{'files':>6}{'seconds':>9}{'each':>8}{'more':>8}{'work':>7}{'MB':>6}"
     print(f"{head}{'ratio':>7}{'of work':>9}")
     base = None

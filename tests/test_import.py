@@ -1,7 +1,9 @@
 """Importing the library costs next to nothing, and its public names are all there."""
 
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -33,6 +35,22 @@ def test_a_first_lab_opens_without_what_draws_it():
     loaded = loaded_by("from coursekit import lab, path_dependence\nlab(path_dependence)._repr_mimebundle_()")
     assert "ipywidgets" in loaded
     assert not loaded & {"matplotlib", "PIL", "pandas", "networkx", "fluent", "yaml"}
+
+
+def test_notebooks_are_made_without_a_grammar_of_web_addresses():
+    loaded = loaded_by("from coursekit.documents import notebooks\nnotebooks.code_cell('a', '1')")
+    assert "nbformat" in loaded
+    assert "rfc3987_syntax" not in loaded
+
+
+def test_nbformat_is_imported_in_one_place():
+    package = Path(coursekit.__file__).parent
+    importing = {
+        str(path.relative_to(package))
+        for path in package.rglob("*.py")
+        if re.search(r"^\s*(import|from) nbformat\b", path.read_text("utf-8"), re.MULTILINE)
+    }
+    assert importing == {"documents/quick_nbformat.py"}
 
 
 def test_an_unknown_name_is_an_attribute_error():

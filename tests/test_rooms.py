@@ -42,7 +42,7 @@ MAY_IMPORT = {
     "grading.intake": BASE | RECORDS | {"documents", "exercises"},
     "grading.execution": BASE
     | RECORDS
-    | {"models", "exhibits", "notebook", "exercises", "grading.journal", "grading.intake"},
+    | {"models", "exhibits", "documents", "notebook", "exercises", "grading.journal", "grading.intake"},
     "grading.marking": BASE
     | RECORDS
     | {"exercises", "grading.tables", "grading.intake", "grading.execution"},

@@ -10,7 +10,7 @@ KERNEL = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language":
 
 def notebook_of(cells: list, **course: Any):
     """A notebook of these cells; `course` says of itself which unit and language it is."""
-    import nbformat
+    from coursekit.documents.quick_nbformat import nbformat
 
     return nbformat.v4.new_notebook(
         cells=cells,
@@ -20,14 +20,14 @@ def notebook_of(cells: list, **course: Any):
 
 def code_cell(name: str, text: str, beat: str | None = None):
     """A code cell with a lasting id."""
-    import nbformat
+    from coursekit.documents.quick_nbformat import nbformat
 
     return nbformat.v4.new_code_cell(text.rstrip("\n"), id=name, metadata={"beat": beat} if beat else {})
 
 
 def markdown_cell(name: str, text: str, beat: str | None = None):
     """A markdown cell with a lasting id."""
-    import nbformat
+    from coursekit.documents.quick_nbformat import nbformat
 
     return nbformat.v4.new_markdown_cell(text.rstrip("\n"), id=name, metadata={"beat": beat} if beat else {})
 
@@ -71,7 +71,7 @@ def execute(notebook, name: str | None = None) -> None:
 
 def write(notebook, path: Path) -> None:
     """Write a notebook to a file."""
-    import nbformat
+    from coursekit.documents.quick_nbformat import nbformat
 
     nbformat.validate(notebook)
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -41,7 +41,7 @@ def build(
     nbformat.NotebookNode
         With the same cell ids and the same code in each language, save the set-up cell.
     """
-    from nbformat.v4 import new_notebook
+    from coursekit.documents.quick_nbformat import nbformat
 
     chosen, answers = chosen.no_code() if no_code else chosen, answers or {}
     say = Words("exercises", language)
@@ -63,7 +63,7 @@ def build(
         cells += _item_cells(item, heading, answers)
     last = _code("progress", "progress(no_code=True)" if no_code else "progress()")
     cells += [_text("end", say("notebook-end", name=chosen.file[language])), last]
-    return new_notebook(
+    return nbformat.v4.new_notebook(
         cells=cells,
         metadata={
             "kernelspec": notebooks.KERNEL,
@@ -146,16 +146,16 @@ def languages() -> list[str]:
 
 
 def _text(name: str, source: str):
-    from nbformat.v4 import new_markdown_cell
+    from coursekit.documents.quick_nbformat import nbformat
 
-    return new_markdown_cell(source, id=name)
+    return nbformat.v4.new_markdown_cell(source, id=name)
 
 
 def _code(name: str, source: str, tag: str = "", metadata: Mapping | None = None):
-    from nbformat.v4 import new_code_cell
+    from coursekit.documents.quick_nbformat import nbformat
 
     tags = {"tags": [tag]} if tag else {}
-    return new_code_cell(source, id=name, metadata={**tags, **(metadata or {})})
+    return nbformat.v4.new_code_cell(source, id=name, metadata={**tags, **(metadata or {})})
 
 
 def _quoted(identifier: str) -> str:

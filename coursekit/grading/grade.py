@@ -102,16 +102,18 @@ def grade(
     platforms = Platforms.of(options, exercise_set)
     essay_marks.read_sheet(out / essay_marks.ESSAYS)  # which is refused before any work
 
-    parsed = read(paths, out, versions, options.due)
-    if not parsed:
-        raise CourseError("error-no-submissions", folder=", ".join(map(str, paths)))
-    attempts = platforms.annotated(match_attempts(parsed))
-    counting = [attempt for attempt in attempts if attempt.counts]
-
     journal = Journal(out / JOURNAL)
-    with _writable(out):
-        drawn, seed = _drawn(counting, versions, journal, options)
-    results = _execute(drawn, journal, options, on_progress)
+    with contextlib.ExitStack() as stack:
+        # It gets ready while files are read; where there are results already, it may not be needed.
+        server = None if journal.results else stack.enter_context(_server(options))
+        parsed = read(paths, out, versions, options.due)
+        if not parsed:
+            raise CourseError("error-no-submissions", folder=", ".join(map(str, paths)))
+        attempts = platforms.annotated(match_attempts(parsed))
+        counting = [attempt for attempt in attempts if attempt.counts]
+        with _writable(out):
+            drawn, seed = _drawn(counting, versions, journal, options)
+        results = _execute(drawn, journal, options, on_progress, server)
 
     sheet = essay_marks.read_sheet(out / essay_marks.ESSAYS)  # somebody may have marked meanwhile
     graded = [
@@ -190,12 +192,13 @@ def _execute(
     journal: Journal,
     options: GradingOptions,
     on_progress: OnProgress,
+    started: Server | Spawner | None,
 ) -> dict[str, RunResult]:
     """What came of each submission, by key: what the journal has, and the rest run now."""
     total = len({each.key for each in drawn.values()})
     reused = {each.key: journal.results[each.key] for each in drawn.values() if each.key in journal.results}
     left = {each.key: (attempt.submission, each) for attempt, each in drawn.items() if each.key not in reused}
-    with _server(options) if left else contextlib.nullcontext() as server:
+    with _server(options) if left and not started else contextlib.nullcontext(started) as server:
         on_progress(len(reused), total)
         if not left:
             return reused

@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from coursekit.errors import CourseError
-from coursekit.grading.execution import discretion, jail, thread_count, worker
+from coursekit.grading.execution import bytecode, discretion, jail, thread_count, worker
 
 GRACE = 1.0
 """Seconds after its time is up in which a worker may still say so itself."""
@@ -94,6 +94,8 @@ class Server:
         self._environment = environment(jail.SCRATCH if jailed else str(root / "state"))
         self._settings = {"jailed": jailed, "folders": places, "processor": processor}
         if jailed:
+            if bytecode.missing():
+                bytecode.make(environment(self._outside.name))
             calls = base64.b64encode(jail.system_calls()).decode()
             self._settings |= {"readable": jail.readable(), "calls": calls, "scratch": jail.SCRATCH}
         self._lock = threading.Lock()
@@ -157,21 +159,19 @@ class Server:
                 raise GraderError(self._last_words())
 
     def _hears(self, word: bytes) -> bool:
-        try:
+        with contextlib.suppress(OSError):
             return self._control.recv(10) == word
-        except OSError:
-            return False
+        return False
 
     def alive(self) -> bool:
         """Whether the preloaded process is there. Once ready it says nothing, so what comes is its end."""
         return self._alive(0)
 
     def _alive(self, wait: float) -> bool:
-        control = self._control
         if not self._ready:
             return self._process.poll() is None
         try:
-            return self._process.poll() is None and not select.select([control], [], [], wait)[0]
+            return self._process.poll() is None and not select.select([self._control], [], [], wait)[0]
         except (OSError, ValueError):  # it was closed by whoever revives the process
             return False
 
@@ -202,7 +202,7 @@ class Server:
 
     def _end(self) -> None:
         self._control.close()  # which it takes as its end
-        if not self._ended():
+        if not self._ready or not self._ended():
             self._process.kill()
             self._process.wait()
 

@@ -105,11 +105,11 @@ class GradeCell(IPyNbCell):
 
     def setup(self) -> None:
         self.parent.timed_out = False
-        if not self._settled():
+        if not self.settled():
             self.parent.kernel.reply = self.parent.replies(self.cell_num)
 
     def runtest(self) -> None:
-        if self._settled():
+        if self.settled():
             return
         try:
             super().runtest()
@@ -126,7 +126,7 @@ class GradeCell(IPyNbCell):
         self.parent.cell_results.append(CellResult.of(self.plan.role, self.plan.items, reply, outcome))
         self.graded = True
 
-    def _settled(self) -> bool:
+    def settled(self) -> bool:
         """Whether checking again is of no use: it was right, or the process did not live through it."""
         if self.plan.role is not Role.RECHECK:
             return False

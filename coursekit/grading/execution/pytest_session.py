@@ -29,6 +29,22 @@ PROOF = 20.0
 SETTINGS = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTEST_ADDOPTS": "", "PYTEST_PLUGINS": ""}
 """No plugin, option or setting of whoever grades has a say."""
 
+UNUSED = (
+    *(
+        "cacheprovider",
+        "debugging",
+        "doctest",
+        "faulthandler",
+        "junitxml",
+        "logging",
+        "pastebin",
+        "setuponly",
+    ),
+    *("setupplan", "skipping", "stepwise", "threadexception", "unittest", "unraisableexception"),
+    "warnings",
+)
+"""Plugins of pytest's that would only cost time: nobody reads what they say."""
+
 OnFinished = Callable[[int, RunResult], None]
 """Told of each submission that is finished: its number, and what came of it."""
 
@@ -89,6 +105,10 @@ class Session:
                     yield session._files[number]
 
         return Class.from_parent(parent, path=file_path)
+
+    def pytest_runtest_protocol(self, item: Any, nextitem: Any) -> bool | None:
+        """Pass over what is settled, but for a submission's last cell, which ends it."""
+        return True if nextitem is not None and nextitem.parent is item.parent and item.settled() else None
 
     def pytest_runtest_makereport(self, item: Any, call: Any) -> None:
         """Note a failure that is not of a student's cell: a fault of ours."""
@@ -203,7 +223,7 @@ def _pytest(session: Session, timeout: float) -> int:
         ini.write_text("[pytest]\n", "utf-8")
         file.touch()
         options = ["-c", str(ini), "--rootdir", root, "--noconftest", "-p", "nbval.plugin"]
-        for plugin in ("cacheprovider", "faulthandler", "logging", "warnings"):
+        for plugin in UNUSED:
             options += ["-p", f"no:{plugin}"]
         options += ["-s", "-q", "--color=no", "--tb=no", f"--nbval-cell-timeout={timeout}", str(file)]
         with _settings(), contextlib.redirect_stdout(io.StringIO()):

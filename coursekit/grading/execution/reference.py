@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 from coursekit.exercises import answers, source_set
 from coursekit.exercises.public_set import ExerciseSet, Item
@@ -50,18 +51,33 @@ class HiddenInputs:
         exercise_set : public_set.ExerciseSet
         identifiers : iterable of str
         server : fork_server.Server or Spawner, optional
-            Where the solutions are run, in a worker of their own that ends before any student's begins; in
+            Where the solutions are run, in workers of their own that end before any student's begins; in
             this process unless given.
         """
-        solutions = _Solutions(server) if server is not None else None
+        wanted = {
+            (item.id, variant): item
+            for identifier in identifiers
+            for item in exercise_set.items.values()
+            if item.kind != "essay" and (item.id, variant := item.variant(identifier)) not in self._known
+        }
+        folders = server.folders if server is not None else [""]
+        with ThreadPoolExecutor(len(folders)) as threads:
+            shares = [
+                threads.submit(self._learn, [*wanted.items()][n :: len(folders)], server, folder)
+                for n, folder in enumerate(folders)
+            ]
+            for share in shares:
+                share.result()
+
+    def _learn(
+        self, wanted: Sequence[tuple[tuple[str, int], Item]], server: Server | Spawner | None, folder: str
+    ) -> None:
+        solutions = _Solutions(server, folder)
         try:
-            for identifier in identifiers:
-                for item in exercise_set.items.values():
-                    if item.kind != "essay":
-                        self._answers(item, item.variant(identifier), solutions)
+            for (_, variant), item in wanted:
+                self._answers(item, variant, solutions)
         finally:
-            if solutions is not None:
-                solutions.end()
+            solutions.end()
 
     def cases(self, item: str) -> list:
         """What a function is called with."""
@@ -82,7 +98,7 @@ class HiddenInputs:
         if (item.id, variant) not in self._known:
             source, table = self._authored[item.id], self.tables.get(item.id, {})
             inputs = item.variants[variant], self.cases(item.id), table
-            found = solutions.answers(source, *inputs) if solutions is not None else None
+            found = solutions.answers(source, *inputs) if solutions else None
             if found is None:
                 found = source.right(*inputs), source.foreseen_that_run(*inputs)
             self._known[item.id, variant] = found
@@ -90,17 +106,18 @@ class HiddenInputs:
 
 
 class _Solutions:
-    """A worker that solutions are run in, until something of the machine's keeps it from being started."""
+    """A worker that solutions are run in, unless something of the machine's keeps it from being started."""
 
-    def __init__(self, server: Server | Spawner) -> None:
-        self._server: Server | Spawner | None = server
+    def __init__(self, server: Server | Spawner | None, folder: str) -> None:
+        self._server = server
+        self._folder = folder
         self._worker: Worker | None = None
 
     def answers(self, item: source_set.Item, drawn: dict, cases: list, table: dict) -> Answers | None:
         """What is right, and what foreseen mistakes come to; None if that is to be found out here."""
         if self._worker is None and self._server is not None:
             try:
-                self._worker = self._server.start(self._server.folders[0])
+                self._worker = self._server.start(self._folder)
             except (GraderError, OSError):  # whoever runs students' answers in it will tell
                 self._server = None
         if self._worker is None:

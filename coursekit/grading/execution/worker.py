@@ -62,7 +62,7 @@ def receive(read: Callable[[int], bytes], longest: int = 1 << 32) -> Any:
 def main(settings: dict[str, Any]) -> None:
     """Serve with forked workers; or be the one worker, where processes cannot be forked."""
     if "port" in settings:
-        shell = _preload()
+        shell = preload()
         channel = socket.create_connection(("127.0.0.1", settings["port"]))
         channel.sendall(settings["token"].encode())
         _work(channel, shell, settings, settings["folders"][0])
@@ -73,10 +73,10 @@ def main(settings: dict[str, Any]) -> None:
             settings["readable"], settings["scratch"], base64.b64decode(settings["calls"])
         )
     control.sendall(BUILT)
-    _serve(control, _preload(), settings)
+    _serve(control, preload(), settings)
 
 
-def _preload():
+def preload():
     """Import what exercises use, and make a shell; a fork starts with all of it."""
     import matplotlib.pyplot
     import networkx

@@ -118,7 +118,7 @@ def _shown(item: public_set.Item, drawn: Mapping[str, Any], language: str) -> di
 
 def script(chosen: public_set.ExerciseSet, language: str) -> str:
     """What the scripts of a page work with: only what students have of the set."""
-    import nbformat
+    from coursekit.documents.quick_nbformat import nbformat
 
     notebook = nbformat.writes(student_notebook.build(chosen, language))
     data = {

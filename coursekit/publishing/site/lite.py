@@ -80,7 +80,7 @@ def page(path: str) -> str:
 
 def _contents(root: Path, folder: Path) -> None:
     """The pages of both languages, each with a first cell that brings the course."""
-    import nbformat
+    from coursekit.documents.quick_nbformat import nbformat
 
     for path in working_folder.pages(root, LANGUAGES):
         notebook, language = nbformat.read(path, 4), path.parent.name

@@ -79,7 +79,7 @@ def lay_out(
 
     Labs on the models that are `recorded` move on their pages; `with_python`, a JupyterLite is linked to.
     """
-    import nbformat
+    from coursekit.documents.quick_nbformat import nbformat
 
     folder.mkdir(parents=True)
     (site / PICTURES).mkdir(parents=True)
@@ -132,7 +132,7 @@ def _write(path: Path, text: str) -> None:
 
 def _notebook(path: Path, name: str, site: Path, language: str, recorded: Collection[str]) -> Any:
     """A notebook to read: a place to link to at every cell, and pictures with their descriptions."""
-    import nbformat
+    from coursekit.documents.quick_nbformat import nbformat
 
     notebook = nbformat.read(path, 4)
     cells: list[Any] = []
@@ -274,7 +274,7 @@ def front(found: dict[str, Path], root: Path, language: str) -> str:
 
 def units(root: Path, language: str) -> list[tuple[str, str, str]]:
     """The units with a picture each, in order: page, title, and picture on the site of the language."""
-    import nbformat
+    from coursekit.documents.quick_nbformat import nbformat
 
     found = []
     for name, path in originals(root, language).items():
