@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from coursekit import words
-from coursekit.documents import students_folder, working_folder
+from coursekit.documents import jupyterlab_settings, students_folder, working_folder
 from coursekit.documents.working_folder import HIDDEN, bring_up_to_date
 from coursekit.errors import CourseError
 
@@ -207,8 +207,8 @@ def test_jupyterlab_asks_nothing_and_speaks_the_reader_s_language_if_it_can(
     from types import SimpleNamespace
 
     packs = [SimpleNamespace(name=name) for name in ("de_DE", "es_ES")] if installed else []
-    monkeypatch.setattr(working_folder, "entry_points", lambda group: packs)
-    shown = working_folder.settings(tmp_path, language) / "labconfig" / "default_setting_overrides.json"
+    monkeypatch.setattr(jupyterlab_settings, "entry_points", lambda group: packs)
+    shown = jupyterlab_settings.write(tmp_path, language) / "labconfig" / "default_setting_overrides.json"
     overrides = json.loads(shown.read_text())
     assert overrides["@jupyterlab/apputils-extension:notification"]["fetchNews"] == "false"
     spoken = overrides.get("@jupyterlab/translation-extension:plugin", {}).get("locale")
@@ -220,7 +220,7 @@ def test_jupyterlab_takes_these_settings_as_its_own_defaults(tmp_path, monkeypat
     import jupyterlab
     from jupyterlab_server.settings_utils import get_settings
 
-    monkeypatch.setenv("JUPYTER_CONFIG_PATH", str(working_folder.settings(tmp_path, "en")))
+    monkeypatch.setenv("JUPYTER_CONFIG_PATH", str(jupyterlab_settings.write(tmp_path, "en")))
     schemas = Path(jupyterlab.__file__).parent / "schemas"
     name = "@jupyterlab/apputils-extension:notification"
     for mine, wanted in (("", "false"), ('{"fetchNews": "true"}', "true")):

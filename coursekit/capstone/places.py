@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from coursekit import models
-from coursekit.exercises import identity
+from coursekit.exercises import identity, variants
 from coursekit.words import Words, wrapped
 
 PLACES = 200
@@ -77,7 +77,7 @@ def place_of(identifier: str) -> Place:
     """
     import numpy
 
-    rng = numpy.random.default_rng([identity.variant(identifier, "capstone", PLACES), 8])
+    rng = numpy.random.default_rng([variants.of(identifier, "capstone", PLACES), 8])
 
     def draw(*choices: float) -> float:
         return float(rng.choice(choices))

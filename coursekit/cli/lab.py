@@ -31,7 +31,7 @@ def run(given: argparse.Namespace) -> int:
     for language in reversed(chosen):
         words.use_language(language)
     need(["ipykernel", "jupyterlab"], "lab", "grading")
-    from coursekit.documents import repository, working_folder
+    from coursekit.documents import jupyterlab_settings, repository, working_folder
     from coursekit.notebook import work
 
     root = repository.project_root(Path.cwd())
@@ -44,7 +44,7 @@ def run(given: argparse.Namespace) -> int:
         print(words.Words("folder")("work-brought", file=work.NAME))
     first = repository.lesson_path(repository.lessons(root)[0], language, root).relative_to(root)
     # Jupyter reads these settings beside the reader's own, which go before them.
-    settings = [str(working_folder.settings(folder, language)), os.environ.get("JUPYTER_CONFIG_PATH")]
+    settings = [str(jupyterlab_settings.write(folder, language)), os.environ.get("JUPYTER_CONFIG_PATH")]
     environment = os.environ | {"JUPYTER_CONFIG_PATH": os.pathsep.join(filter(None, settings))}
     command = [sys.executable, "-m", "jupyter", "lab", f"--ServerApp.root_dir={folder}", *given.rest]
     return subprocess.run([*command, str(folder / first)], cwd=folder, env=environment).returncode

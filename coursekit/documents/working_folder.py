@@ -1,7 +1,7 @@
 """A folder of one's own: lessons, exercises, brief and glossary to work in, outside what git keeps.
 
 Pages that their owner left alone follow the course; pages that their owner changed are never written to.
-What was put there is noted in the hidden folder :data:`HIDDEN`, with the settings JupyterLab gets there.
+What was put there is noted in the hidden folder :data:`HIDDEN`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import itertools
 import json
 import os
 from collections.abc import Iterable
-from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
 
@@ -24,13 +23,6 @@ SECTIONS = ("notebooks", "exercises", "capstone")
 
 HIDDEN = ".course"
 """Folder with what the course keeps for itself; JupyterLab does not show it."""
-
-SETTINGS: dict[str, dict[str, Any]] = {
-    "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
-    # as JupyterLab comes, it guesses the heights of cells not yet seen, and a link leads beside its place
-    "@jupyterlab/notebook-extension:tracker": {"windowingMode": "defer"},
-}
-"""What JupyterLab is set to for a course, by the names it has for its settings."""
 
 Marks = list[str]
 """Digests of a page: of the file, and of its cells alone, which running them does not change."""
@@ -87,16 +79,16 @@ def bring_up_to_date(root: Path, folder: Path, languages: Iterable[str]) -> Chan
             data = path.read_bytes()
             now, before = _marks(data), put.get(page)
             if not (folder / page).exists():
-                _write(folder / page, data)
+                write_whole(folder / page, data)
                 changes.added.append(page)
             else:
                 match _wanted(_marks((folder / page).read_bytes()), before, now):
                     case "newer":
-                        _write(folder / page, data)
+                        write_whole(folder / page, data)
                         changes.renewed.append(page)
                     case "both":
                         newer = _beside(folder, page, beside)
-                        _write(folder / newer, data)
+                        write_whole(folder / newer, data)
                         changes.beside[page], beside[newer] = newer, now
             put[page] = now
         for page in sorted(put.keys() - present.keys()):
@@ -105,24 +97,11 @@ def bring_up_to_date(root: Path, folder: Path, languages: Iterable[str]) -> Chan
                 path.unlink()
                 changes.removed.append(page)
         noted = {"coursekit-folder": 1, "languages": [*chosen], "pages": put, "beside": beside}
-        _write(folder / HIDDEN / "pages.json", json.dumps(noted, indent=1).encode())
+        write_whole(folder / HIDDEN / "pages.json", json.dumps(noted, indent=1).encode())
     except OSError as problem:
         reason = problem.strerror or str(problem)
         raise CourseError("error-folder-unwritable", folder=str(folder), reason=reason) from None
     return changes
-
-
-def settings(folder: Path, language: str) -> Path:
-    """A folder for ``JUPYTER_CONFIG_PATH``: JupyterLab asks nothing about news and speaks `language`.
-
-    It does so if its language pack is installed; what the reader has set themselves goes before.
-    """
-    overrides = dict(SETTINGS)
-    spoken = ["en", *(pack.name for pack in entry_points(group="jupyterlab.languagepack"))]
-    if locales := [locale for locale in spoken if locale.partition("_")[0] == language]:
-        overrides["@jupyterlab/translation-extension:plugin"] = {"locale": locales[0]}
-    _write(folder / HIDDEN / "labconfig" / "default_setting_overrides.json", json.dumps(overrides).encode())
-    return folder / HIDDEN
 
 
 def pages(root: Path, languages: Iterable[str]) -> list[Path]:
@@ -182,7 +161,7 @@ def _noted(folder: Path) -> dict[str, Any]:
     return {"languages": languages, "pages": pages, "beside": beside}
 
 
-def _write(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes) -> None:
     """Write a file that is whole at every moment."""
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f"{path.name}.part")

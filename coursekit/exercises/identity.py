@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import unicodedata
 
 from coursekit.errors import CourseError
@@ -19,9 +18,12 @@ def normalised(identifier: str) -> str:
 
 
 def plausible(identifier: str) -> bool:
-    """Whether it looks like an identifier: one word of letters, digits and ``. _ - @``."""
+    """Whether it looks like an identifier: a word of letters and signs on them, digits and ``. _ - @``."""
     text = normalised(identifier)
-    return 0 < len(text) <= LONGEST and all(c.isalnum() or c in "._-@" for c in text)
+    letters = (
+        c.isalnum() or c in "._-@" or (i and unicodedata.category(c)[0] == "M") for i, c in enumerate(text)
+    )
+    return 0 < len(text) <= LONGEST and all(letters)
 
 
 def current() -> str:
@@ -44,9 +46,3 @@ def use(identifier: str | None) -> None:
     """Be `identifier` from now on, in this session; None forgets it."""
     global _now
     _now = None if identifier is None else normalised(identifier)
-
-
-def variant(identifier: str, item: str, variants: int) -> int:
-    """Which of so many variants of `item` is this student's; always the same one."""
-    digest = hashlib.sha256(f"{normalised(identifier)}|{item}".encode()).hexdigest()
-    return int(digest[:12], 16) % variants

@@ -13,12 +13,9 @@ from typing import Any
 
 from coursekit import number_format, words
 from coursekit.errors import CourseError
-from coursekit.exercises import answers, identity
+from coursekit.exercises import answers, tries, variants
 
 PLACEHOLDER = re.compile(r"\{([A-Za-z_]\w*)\}")
-
-CREDIT_BY_ATTEMPT = (1, 0.5, 0)
-"""What the first letter tried of a choice is worth, the second, and any later one, unless a set says."""
 
 LARGEST = 1e15
 """The first number that is not written in full."""
@@ -82,7 +79,7 @@ class Item:
 
     def variant(self, identifier: str) -> int:
         """Which variant `identifier` gets."""
-        return identity.variant(identifier, self.id, len(self.variants))
+        return variants.of(identifier, self.id, len(self.variants))
 
     def reading(self) -> dict[str, Any]:
         """What one has to know to read an answer, see :func:`answers.read`."""
@@ -91,9 +88,7 @@ class Item:
 
     def worth(self, values: Sequence) -> float:
         """Points of the right answer that was read as `values`: of a choice, all letters that were tried."""
-        if not self.tries:
-            return self.points
-        return self.points * self.tries[min(max(len(values), 1), len(self.tries)) - 1]
+        return self.points * (tries.share(self.tries, len(values)) if self.tries else 1)
 
     def salt(self, variant: int, what: str = "right") -> str:
         """Salt of a seal."""
@@ -109,7 +104,7 @@ class Item:
             lines = [f"- **{letter})** {text}" for letter, text in zip(letters, shown, strict=True)]
             parts.append("\n".join(lines))
             parts += [
-                self.tries_told(language),
+                tries.told(self.tries, self.points, language),
                 words.Words("exercises", language)("tries-how", name=self.answer),
             ]
         if self.table:
@@ -127,17 +122,6 @@ class Item:
         """How far off a number may be."""
         within = number(self.tolerance, language)
         return words.Words("exercises", language)("tolerance-told", within=within)
-
-    def tries_told(self, language: str) -> str:
-        """What the letters are worth, which is said before the first."""
-        say, worth = words.Words("exercises", language), [self.points * share for share in self.tries]
-        if len({*worth}) < 2:
-            return say("tries-all")
-        places = [
-            say("tries-place", place=place, last="yes" if place == len(worth) else "no", points=points)
-            for place, points in enumerate(worth, 1)
-        ]
-        return say("tries-told", worth="; ".join(places))
 
 
 @dataclasses.dataclass(frozen=True)

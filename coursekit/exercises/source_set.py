@@ -16,8 +16,8 @@ from typing import Any
 
 from coursekit.errors import CourseError
 from coursekit.exercises import answers, public_set
+from coursekit.exercises.variants import VARIANTS
 
-VARIANTS = 100
 PUBLIC_SEED = 1
 
 

@@ -11,8 +11,9 @@ from typing import Any
 
 from coursekit.documents import repository
 from coursekit.errors import CourseError
-from coursekit.exercises import public_set, validation
+from coursekit.exercises import validation
 from coursekit.exercises.source_set import ExerciseSet, Item
+from coursekit.exercises.tries import CREDIT_BY_ATTEMPT
 
 WARM_UP = "warm_up.yml"
 """What all sets begin with, each with numbers of its own; it has no points."""
@@ -80,7 +81,7 @@ def load(path: Path, refused: dict[str, str] | None = None) -> ExerciseSet:
         raise CourseError("error-set-yaml", file=path.name, line=line) from None
     validation.whole(written, path.name)
     items: dict[str, Item] = {}
-    tries = written.pop("tries", [*public_set.CREDIT_BY_ATTEMPT])
+    tries = written.pop("tries", [*CREDIT_BY_ATTEMPT])
     for part in written["items"]:
         try:
             item = _vetted(part, written["unit"], path.name, tries)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from coursekit.errors import CourseError
-from coursekit.exercises import answers, public_set
+from coursekit.exercises import answers, public_set, tries
 from coursekit.exercises.source_set import ExerciseSet, Item
 from coursekit.words import LANGUAGES
 
@@ -102,10 +102,8 @@ def in_a_sentence(file: str, written: Any) -> Iterator[None]:
 
 def _tries_fit(item: Item) -> None:
     """Refuse tries that are no shares, or of which a later one is worth more."""
-    tries = item.tries
-    plain = isinstance(tries, list) and tries and all(type(each) in (int, float) for each in tries)
-    if not plain or tries[0] != 1 or min(tries) < 0 or sorted(tries, reverse=True) != tries:
-        raise item.refuse("error-set-tries", given=str(tries))
+    if not tries.fit(item.tries):
+        raise item.refuse("error-set-tries", given=str(item.tries))
 
 
 def _rubric_fits(item: Item) -> None:

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from coursekit import models
-from coursekit.documents import working_folder
+from coursekit.documents import jupyterlab_settings
 from coursekit.notebook.labs import Lab
 
 PATIENCE = 40_000
@@ -500,7 +500,7 @@ def _environment(home: Path, token: str) -> dict[str, str]:
     }
     for folder in own.values():
         (home / folder).mkdir()
-    given = {"JUPYTER_TOKEN": token, "JUPYTER_CONFIG_PATH": str(working_folder.settings(home, "en"))}
+    given = {"JUPYTER_TOKEN": token, "JUPYTER_CONFIG_PATH": str(jupyterlab_settings.write(home, "en"))}
     return kept | {name: str(home / folder) for name, folder in own.items()} | given
 
 

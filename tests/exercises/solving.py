@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from pathlib import Path
 
-from coursekit.exercises import identity, notebook_check, public_set, source_set, sources
+from coursekit.exercises import notebook_check, public_set, source_set, sources
 
 ROOT = Path(__file__).parents[2]
 SOURCES = ROOT / "exercises" / "source"
@@ -35,7 +35,7 @@ def students(item: str, variants: int) -> list[str]:
 
 
 def published_variant(item: str, identifier: str, variants: int) -> int:
-    return identity.variant(identifier, item, variants)
+    return variants.of(identifier, item, variants)
 
 
 def namespace(item: source_set.Item, drawn: dict, code: str) -> dict:

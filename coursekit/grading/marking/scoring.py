@@ -1,6 +1,6 @@
 """What is thought of an answer, once its cells were run: an outcome, points, and words for two readers.
 
-What a further try is worth is ``CREDIT_BY_ATTEMPT`` of :mod:`coursekit.exercises.public_set`.
+What a further try is worth is in :mod:`coursekit.exercises.tries`.
 """
 
 from __future__ import annotations

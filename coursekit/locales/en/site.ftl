@@ -12,6 +12,9 @@ front =
     Here everything works **without installing anything**: labs move, exercises answer, and what you do stays in your browser until
     you save it or hand it in. For code of your own, each lesson opens live with the link at its top.
 read-here = Read the course in English
+not-found = This page is not here
+not-found-about = Its address may have changed; or there is no network, and this device has not kept the page. What you did in the course is still in this browser.
+not-found-home = To the front page of the course
 units = The units
 unit = Unit
 notebook = Notebook

@@ -12,6 +12,9 @@ front =
     Aquí todo funciona **sin instalar nada**: los laboratorios se mueven, los ejercicios responden y lo que haces queda en tu
     navegador hasta que lo guardas o lo entregas. Para tu propio código, cada lección se abre en vivo con el enlace de arriba.
 read-here = Leer el curso en español
+not-found = Aquí no está esta página
+not-found-about = Puede que haya cambiado de dirección, o que no haya red y este aparato no la tenga guardada. Lo que hiciste en el curso sigue en este navegador.
+not-found-home = A la portada del curso
 units = Las unidades
 unit = Unidad
 notebook = Cuaderno

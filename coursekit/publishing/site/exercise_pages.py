@@ -7,7 +7,15 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from coursekit.exercises import answers, fingerprints, identity, notebook_check, public_set, student_notebook
+from coursekit.exercises import (
+    answers,
+    fingerprints,
+    identity,
+    notebook_check,
+    public_set,
+    student_notebook,
+    tries,
+)
 from coursekit.publishing.site.messages import compiled
 from coursekit.words import LANGUAGES, Words
 
@@ -82,7 +90,7 @@ def _item(item: public_set.Item, language: str, live: str) -> str:
         for letter, option in zip(answers.letters_of(len(item.options)), drawn["order"], strict=True):
             text = mark(item.options[option][language]).strip()
             parts += [f"**{letter})**", f'<div data-option="{option}">', text, "</div>"]
-        parts += ["</div>", item.tries_told(language)]
+        parts += ["</div>", tries.told(item.tries, item.points, language)]
     if item.kind == "number":
         parts.append(item.tolerance_told(language))
     if item.table:

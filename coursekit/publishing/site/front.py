@@ -12,6 +12,8 @@ from coursekit.words import LANGUAGES, Words
 
 HERE = Path(__file__).parent
 PAGE = "index.html"
+NOT_FOUND = "404.html"
+"""What GitHub's pages show where there is no page, and the service worker where there is no network."""
 
 
 def write(made: Path, units: dict[str, list[tuple[str, str, str]]], lab: str = "") -> None:
@@ -38,8 +40,25 @@ def write(made: Path, units: dict[str, list[tuple[str, str, str]]], lab: str = "
         fronts="\n".join(_front(one, units[one], size, lab) for one in LANGUAGES),
     )
     (made / PAGE).write_text(page, "utf-8")
+    (made / NOT_FOUND).write_text(_not_found(first), "utf-8")
     service_worker.write(made)
     (made / ".nojekyll").touch()  # or GitHub's pages would leave out folders that begin with _
+
+
+def _not_found(first: str) -> str:
+    """The page for an address that leads nowhere, in all languages."""
+    say = {one: Words("site", one) for one in LANGUAGES}
+    parts = "\n".join(
+        f'<section lang="{one}">\n<h1>{told("not-found")}</h1>\n<p>{told("not-found-about")}</p>\n'
+        f'<p><a href="./?{one}">{told("not-found-home")}</a></p>\n</section>'
+        for one, told in say.items()
+    )
+    return string.Template((HERE / "not_found.html").read_text("utf-8")).substitute(
+        first=first,
+        title=" · ".join(told("not-found") for told in say.values()),
+        languages="|".join(LANGUAGES),
+        parts=parts,
+    )
 
 
 def _front(language: str, units: list[tuple[str, str, str]], size: int, lab: str) -> str:

@@ -14,7 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from coursekit.documents import bringing, notebooks, working_folder
+from coursekit.documents import bringing, jupyterlab_settings, notebooks, working_folder
 from coursekit.errors import CourseError
 from coursekit.words import LANGUAGES, Words
 
@@ -68,7 +68,7 @@ def build(root: Path, to: Path, pyodide: Path | None = None) -> None:
         if pyodide:
             shutil.copytree(pyodide, work / "static" / "pyodide")
         (work / "jupyter_lite_config.json").write_text(json.dumps(_settings(work)), "utf-8")
-        (work / "overrides.json").write_text(json.dumps(working_folder.SETTINGS), "utf-8")
+        (work / "overrides.json").write_text(json.dumps(jupyterlab_settings.SETTINGS), "utf-8")
         _run([sys.executable, "-m", "jupyterlite_core.app", "build", "--output-dir", "made"], work)
         shutil.move(work / "made", to)
 

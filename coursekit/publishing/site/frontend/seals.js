@@ -106,13 +106,14 @@ coursekit.seals = (() => {
   // Letters whose lower case is not what they are compared by: ß, final sigma, Cherokee.
   const folded = (letter) => {
     if (/\p{Script=Cherokee}/u.test(letter)) return letter.toUpperCase();
-    return (/[ßǰΐΰς\u1e96-\u1e9a\u1f50-\u1fff]/u.test(letter) ? letter.toUpperCase() : letter).toLowerCase();
+    return (/[ßǰΐΰς\u0345\u1e96-\u1e9a\u1f50-\u1fff]/u.test(letter) ? letter.toUpperCase() : letter).toLowerCase();
   };
   const normalised = (identifier) =>
     Array.from(identifier.normalize("NFKC").trim(), folded).join("");
   const plausible = (identifier, longest) => {
     const letters = Array.from(normalised(identifier));
-    return letters.length > 0 && letters.length <= longest && letters.every((one) => /[\p{L}\p{N}._@-]/u.test(one));
+    const one = /^[\p{L}\p{N}._@-][\p{L}\p{N}\p{M}._@-]*$/u;
+    return letters.length <= longest && one.test(letters.join(""));
   };
   const variant = (identifier, item, variants) =>
     parseInt(hex(sha256(utf8(`${normalised(identifier)}|${item}`))).slice(0, 12), 16) % variants;

@@ -1,9 +1,13 @@
 // Keeps the course for when there is no network. service_worker.py writes `VERSION`, `FILES` and `LITE` above when the site is built.
 
 const NAME = `coursekit-${VERSION}`;
+const NOT_FOUND = "404.html";
 const root = new URL("./", self.location);
 
-self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("install", (event) => {
+  event.waitUntil(keep([NOT_FOUND]));
+  self.skipWaiting();
+});
 
 // Whether the reader asked for the whole course: "kept", or "due" where this is a newer one than they were given.
 const WHOLE = new URL("whole-course", root).href;
@@ -62,7 +66,14 @@ self.addEventListener("fetch", (event) => {
     const cache = await caches.open(NAME), address = plain(request.url);
     const kept = await cache.match(address);
     if (kept) return kept;
-    const answer = await fetch(request);
+    let answer;
+    try {
+      answer = await fetch(request);
+    } catch (problem) {
+      const page = request.mode === "navigate" && (await cache.match(plain(NOT_FOUND)));
+      if (page) return page;
+      throw problem;
+    }
     if (answer.ok) event.waitUntil(cache.put(address, answer.clone()));
     return answer;
   })());
