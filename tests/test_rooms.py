@@ -65,6 +65,7 @@ MAY_IMPORT = {
         "grading.time_limits",
         "grading.records",
         "grading.tables",
+        "grading.intake",
         "grading.marking",
         "grading.reporting",
     }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import datetime
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -77,6 +76,7 @@ def run(given: argparse.Namespace) -> int:
     from coursekit.documents import repository
     from coursekit.exercises import sources
     from coursekit.grading.grade import JOURNAL, grade
+    from coursekit.grading.intake.deadline import moment
     from coursekit.grading.marking.essay_marks import ESSAYS
     from coursekit.grading.records import GradingOptions
     from coursekit.grading.reporting.class_report import REPORT
@@ -91,7 +91,7 @@ def run(given: argparse.Namespace) -> int:
         language=given.language,
         timeout=_number("--timeout", given.timeout, float, 0.1),
         seed=None if given.seed is None else _number("--seed", given.seed, int, 0),
-        due=None if given.due is None else _moment(given.due),
+        due=None if given.due is None else moment(given.due),
         jailed=not given.no_jail,
         workers=None if given.jobs is None else _number("--jobs", given.jobs, int, 1),
         no_code=given.no_code,
@@ -155,17 +155,6 @@ def _number(option: str, given: str | None, kind: type[Number], least: float) ->
     except (TypeError, ValueError):
         raise CourseError("error-option-number", option=option, given=given or "", least=least) from None
     return number
-
-
-def _moment(given: str) -> float:
-    """A moment as it was typed, in seconds since 1970; a day alone is meant to its end."""
-    try:
-        moment = datetime.datetime.fromisoformat(given.strip())
-    except ValueError:
-        raise CourseError("error-option-due", given=given) from None
-    if len(given.strip()) <= 10:
-        moment += datetime.timedelta(days=1)
-    return moment.timestamp()
 
 
 @contextlib.contextmanager

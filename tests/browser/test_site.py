@@ -52,6 +52,7 @@ RECORDED = {"path_dependence": "01", "supply_pyramid": "03", "two_mode_network":
 """Models whose labs move on the site of the tests, each with a lesson."""
 PHONE = {"width": 390, "height": 844}
 OWN = ["index", "bibliography", "api", "search"]
+FRONT = ("index.html", "404.html")
 PAGES = [
     f"{language}/{name}.html" for language in LANGUAGES for name in [*pages.originals(ROOT, language), *OWN]
 ]
@@ -109,7 +110,7 @@ def reader(chromium):
 
 
 def test_the_site_has_these_pages_and_no_others(built):
-    assert {path.relative_to(built).as_posix() for path in made(built)} == {*PAGES, "index.html"}
+    assert {path.relative_to(built).as_posix() for path in made(built)} == {*PAGES, *FRONT}
     assert {name.partition("/")[2] for name in PAGES if name.startswith("en/")} == {
         name.partition("/")[2] for name in PAGES if name.startswith("es/")
     }
@@ -215,7 +216,7 @@ def test_formulas_are_there_without_a_script(built):
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("page", ["index.html", *PAGES])
+@pytest.mark.parametrize("page", [*FRONT, *PAGES])
 def test_a_page_opens_without_fault_and_axe_finds_nothing_to_object_to(reader, address, looked_at, page):
     reader.faults.clear()
     reader.goto(f"{address}/{page}")
@@ -562,6 +563,44 @@ def test_what_was_opened_once_and_what_was_kept_open_without_a_network(chromium,
         broken = "[...document.images].filter((one) => one.complete && !one.naturalWidth).length"
         assert page.evaluate(broken) == 0
     context.close()
+
+
+@pytest.mark.browser
+def test_an_address_that_leads_nowhere_has_a_page_with_the_way_home(chromium, built):
+    """With a network, from a server that gives it as GitHub's pages do; without one, from the worker."""
+
+    class LikeGitHub(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *_):
+            pass
+
+        def send_error(self, code, *_):
+            page = (built / "404.html").read_bytes()
+            self.send_response(code)
+            self.send_header("Content-Type", "text/html")
+            self.end_headers()
+            self.wfile.write(page)
+
+        def translate_path(self, path):
+            return super().translate_path(path.removeprefix("/course"))
+
+    handler = functools.partial(LikeGitHub, directory=str(built))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_port}/course"
+        context = chromium.new_context(locale="es-MX")
+        page = context.new_page()
+        for offline in (False, True):
+            for there in ("gone.html", "en/gone.html", "es/exercises/gone.html"):
+                page.goto(f"{address}/{there}")
+                for language in LANGUAGES:
+                    link = page.get_by_role("link", name=Words("site", language)("not-found-home"))
+                    assert link.evaluate("(link) => link.href") == f"{address}/index.html?{language}"
+            page.goto(f"{address}/index.html")
+            page.wait_for_function("navigator.serviceWorker.controller !== null")
+            until(page, "async () => Boolean(await caches.match(new URL('404.html', location)))")
+            context.set_offline(not offline)
+        context.close()
+        server.shutdown()
 
 
 @pytest.mark.browser

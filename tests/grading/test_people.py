@@ -9,8 +9,10 @@ import os
 
 import pytest
 
+from coursekit.errors import CourseError
 from coursekit.grading.execution import pytest_session
 from coursekit.grading.grade import grade
+from coursekit.grading.intake import deadline
 from coursekit.grading.records import GradingOptions
 
 from . import handed_in as hand
@@ -26,6 +28,26 @@ def fast(monkeypatch):
 
 def moment(text: str) -> float:
     return datetime.datetime.fromisoformat(text).timestamp()
+
+
+@pytest.mark.parametrize(
+    "typed, meant",
+    [
+        ("2026-03-31", "2026-04-01T00:00"),
+        (" 20260331 ", "2026-04-01T00:00"),
+        ("2026-03-31T23:59", "2026-03-31T23:59"),
+        ("20260331T01", "2026-03-31T01:00"),
+        ("2026-12-31T23:59:30", "2026-12-31T23:59:30"),
+    ],
+)
+def test_a_day_alone_is_meant_to_its_end(typed, meant):
+    assert deadline.moment(typed) == moment(meant)
+
+
+@pytest.mark.parametrize("typed", ["", "tomorrow", "31/03/2026", "2026-02-30"])
+def test_what_is_no_moment_is_refused(typed):
+    with pytest.raises(CourseError, match="--due"):
+        deadline.moment(typed)
 
 
 def graded(folder, **more) -> list[dict[str, str]]:

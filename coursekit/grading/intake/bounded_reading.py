@@ -24,6 +24,7 @@ from coursekit.errors import CourseError
 from coursekit.exercises.versions import Versions
 from coursekit.grading import text
 from coursekit.grading.intake import discovery, lms
+from coursekit.grading.intake.deadline import is_late
 from coursekit.grading.intake.submission import parse_file
 from coursekit.grading.records import HandedIn, Note, ParsedFile, Submission, SubmittedFile
 
@@ -65,14 +66,10 @@ def read(paths: Sequence[Path], out: Path, versions: Versions, due: float | None
     parsed = [one for one in parsed if one.file not in own]
     named = lms.named_by_platform([one.file for one in parsed], stamped)
     parsed = [
-        replace(one, file=replace(file, path=text.file_name(file.path)), late=_late(file, due))
+        replace(one, file=replace(file, path=text.file_name(file.path)), late=is_late(file, due))
         for one, file in zip(parsed, named, strict=True)
     ]
     return sorted(parsed, key=lambda one: text.natural_order(one.file.path))
-
-
-def _late(file: SubmittedFile, due: float | None) -> bool:
-    return bool(file.lms and file.lms.late) or (due is not None and file.time > due)
 
 
 def _read(

@@ -50,7 +50,7 @@ def _not_found(first: str) -> str:
     say = {one: Words("site", one) for one in LANGUAGES}
     parts = "\n".join(
         f'<section lang="{one}">\n<h1>{told("not-found")}</h1>\n<p>{told("not-found-about")}</p>\n'
-        f'<p><a href="./?{one}">{told("not-found-home")}</a></p>\n</section>'
+        f'<p><a href="{PAGE}?{one}">{told("not-found-home")}</a></p>\n</section>'
         for one, told in say.items()
     )
     return string.Template((HERE / "not_found.html").read_text("utf-8")).substitute(
