@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +45,7 @@ def student(identifier: str = "") -> None:
         _tell(
             say("identifier-changed", before=before, now=now) if changed else say("identifier-now", now=now)
         )
-        _keep("student", "identifier", now)
+        _saved(work.keep, "student", "identifier", now)
 
 
 def ask(item: str = "", namespace: dict[str, Any] | None = None) -> None:
@@ -87,7 +87,7 @@ def check(item: str = "", namespace: Mapping[str, Any] | None = None) -> None:
     _found[found.id] = f"{identifier}|{outcome.status}"
     if source is not None and outcome.status != "not-started":
         kept = {"source": source, "status": outcome.status, "student": identifier}
-        _keep("answers", _key(found), kept | ({"tried": tried} if tried else {}))
+        _saved(work.keep_answer, _key(found), kept | ({"tried": tried} if tried else {}))
 
 
 def progress(no_code: bool = False) -> None:
@@ -198,8 +198,7 @@ def _status(item: public_set.Item) -> str:
         identifier, _, status = _found[item.id].partition("|")
         if identifier == identity.current():
             return status
-    kept = _kept_answers().get(_key(item))
-    if isinstance(kept, dict) and kept.get("student") == identity.current():
+    if kept := _kept_answer(item):
         status = str(kept.get("status"))
         if status.partition(":")[0] in ("not-yet", "foreseen", "right", "cannot-tell", "kept"):
             return status
@@ -210,8 +209,7 @@ def _letters_before(item: public_set.Item) -> list[str]:
     """The letters of a choice this student checked, in this session or before."""
     if (who := f"{identity.current()}|{item.id}") in _tried:
         return _tried[who]
-    kept = _kept_answers().get(_key(item))
-    if item.kind == "choice" and isinstance(kept, dict) and kept.get("student") == identity.current():
+    if item.kind == "choice" and (kept := _kept_answer(item)):
         letters = kept.get("tried")
         known = answers.letters_of(len(item.options))
         return [letter for letter in letters if letter in known] if isinstance(letters, list) else []
@@ -242,14 +240,20 @@ def _kept_answers() -> dict[str, Any]:
     return {}
 
 
+def _kept_answer(item: public_set.Item) -> dict[str, Any]:
+    """What the work file has of this student, if anything."""
+    every = work.of_everybody(_kept_answers().get(_key(item)))
+    return next((one for one in every if one["student"] == identity.current()), {})
+
+
 def _key(item: public_set.Item) -> str:
     return f"{item.unit}.{item.id}"
 
 
-def _keep(section: str, name: str, value: Any) -> None:
-    """Keep in the work file, or say that it could not be written; the answer stays in the notebook."""
+def _saved(keep: Callable[..., None], *what: Any) -> None:
+    """Keep it in the work file, or say that it could not be written; the answer stays in the notebook."""
     try:
-        work.keep(section, name, value)
+        keep(*what)
     except CourseError as error:
         print(error)
 

@@ -94,6 +94,27 @@ def keep(section: str, name: str, value: Any) -> None:
         replace(kept)
 
 
+def of_everybody(kept: Any) -> list[dict[str, Any]]:
+    """The answers kept of one item, of each person at this machine: who answered last comes first."""
+    if not isinstance(kept, dict):
+        return []
+    others = kept.get("others")
+    last = {name: value for name, value in kept.items() if name != "others"}
+    every = [last, *(others if isinstance(others, list) else [])]
+    return [one for one in every if isinstance(one, dict) and isinstance(one.get("student"), str)]
+
+
+def keep_answer(name: str, answer: dict[str, Any]) -> None:
+    """Keep a person's answer to an item, beside those of others, as pages of the site do."""
+    with IN_TURN:
+        kept = read()
+        others = [
+            one for one in of_everybody(kept["answers"].get(name)) if one["student"] != answer["student"]
+        ]
+        kept["answers"][name] = answer | ({"others": others} if others else {})
+        replace(kept)
+
+
 def replace(kept: dict[str, Any]) -> None:
     """Write all the work anew; the file is whole at every moment."""
     text = json.dumps({"coursekit-work": VERSION, **kept}, ensure_ascii=False, indent=1)

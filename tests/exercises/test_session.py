@@ -104,6 +104,27 @@ def test_points_are_of_the_one_who_earned_them(capsys):
     assert "right" not in said(capsys)
 
 
+def test_two_people_at_one_machine_keep_an_answer_each(capsys, monkeypatch):
+    for who, letter in (("ana21", "z"), ("beto", "a"), ("ana21", "b")):
+        identity.use(who)
+        student_api._ran["bound_to"] = f"bound = {letter!r}"
+        check("bound_to", {"bound": letter})
+    answer = work.read()["answers"]["1.bound_to"]
+    assert (answer["student"], answer["source"]) == ("ana21", "bound = 'b'")
+    assert [(one["student"], one["source"]) for one in answer["others"]] == [("beto", "bound = 'a'")]
+    for name in ("_found", "_tried"):
+        monkeypatch.setattr(student_api, name, {})
+    capsys.readouterr()
+    for who in ("beto", "ana21"):
+        identity.use(who)
+        progress()
+        assert said(capsys).count("not started") == len(public_set.load(1).items) - 1
+        work.keep("student", "identifier", who)
+        book = student_notebook.restored_notebook(work.path().read_text("utf-8"), 1, "en")
+        (cell,) = (cell for cell in book.cells if cell.id == "bound_to")
+        assert cell.source.endswith({"beto": "bound = 'a'", "ana21": "bound = 'b'"}[who])
+
+
 def test_an_answer_is_kept_with_its_code_and_found_again_after_a_restart(capsys, monkeypatch):
     identity.use("ana21")
     student_api._ran["bound_to"] = "bound = 'z'"

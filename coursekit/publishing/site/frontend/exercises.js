@@ -196,7 +196,7 @@
     async function press() {
       const value = field.get();
       const odd = value === "" || String(value).trim() === "" ? say("answer-first") : await check();
-      if (odd) tell("not-started", odd);
+      if (odd) tell(kept() ? statusOf(kept()) : "not-started", odd); // what was kept before still counts
       progress();
     }
     button.addEventListener("click", press);
