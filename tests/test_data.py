@@ -139,6 +139,9 @@ def test_the_districts_of_italy_as_read():
     assert round(100 * told["districts-2011-new"] / told["labour-systems-2011-new"], 1) == 23.1
     assert told["manufacturing-jobs-2001-old"] == 1928602
     assert told["share-in-manufacturing-systems-2001-old"] == 70.2
+    assert list(told[["manufacturing-fewer-2011-new", "others-more-2011-new"]]) == [21, 16.7]
+    of_manufacturing = ("2001-old", "2011-new")
+    assert list(told[[f"share-of-manufacturing-systems-{which}" for which in of_manufacturing]]) == [65, 64.1]
     table = data.load_districts_italy().set_index("id")
     assert "lower bound" in table.loc[shares[-1], "note_en"]
     assert "in line with ten years before" in table.loc[shares[-1], "note_en"]
@@ -192,10 +195,10 @@ def test_the_chains_as_computed_from_the_tables_of_71_industries():
 
 ROADS = {
     "high": "third_italy emilia baden rhone south_spain keiretsu",
-    "mixed": "leon guadalajara sinos",
+    "mixed": "leon guadalajara",
     "low": "sanmateo",
     "subordination": "mx_chains",
-    "unstated": "it_shoes mx_clothing mx_rural taiwan transplants",
+    "unstated": "it_shoes mx_clothing mx_rural sinos taiwan transplants",
 }
 SORTS = {
     "district": "third_italy emilia it_shoes baden rhone south_spain",

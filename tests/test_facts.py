@@ -207,6 +207,7 @@ def test_what_was_found_since_as_read():
         "consulting-offered": 150, "consulting-took": 80, "consulting-jobs": 50, "consulting-draft-sales": 80,
         "colombia-firms": 159, "colombia-cost": 33, "colombia-management-least": 8,
         "colombia-management-most": 10, "sinos-us-2000": 931.7, "sinos-us-2010": 181.0,
+        "sinos-all-exports": 29.8,
         "sinos-output-2000": 56.8, "sinos-output-2008": 33.5, "sinos-exports-2000": 81.1,
         "sinos-exports-2010": 50.6, "vehicles-made-2008": 2.10e6, "vehicles-made-2010": 2.26e6,
         "vehicles-made-2011": 2557550, "vehicles-made-2012": 2.88e6, "vehicles-made-2015": 3399076,

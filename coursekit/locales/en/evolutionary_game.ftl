@@ -77,7 +77,7 @@ preset-follow_one_rival-passage = Where rivals copy each other without adding an
 preset-eyes_of_the_community = The eyes of the community
 preset-eyes_of_the_community-passage = Personal ties and social pressure discourage opportunism (Source 1, 1997–99; C20): those who keep the norm make its breach cost something.
 preset-a_rule_with_fines = A rule with fines
-preset-a_rule_with_fines-passage = Social sanction can help a district begin, but what lasts needs formal institutions (Messner 1996, as Source 1 reads him; C31). Here few cooperate at first, and a fine does not need many.
+preset-a_rule_with_fines-passage = Social sanction can help a district begin, but what lasts needs formal institutions (Source 1, 1997–99, citing Messner 1996; C31). Here few cooperate at first, and a fine does not need many.
 preset-joint_project = A joint project that needs both
 preset-joint_project-passage = Firms that do different parts of one thing depend on each other; efforts that merely add up do not (Source 1, 1997–99; M10).
 

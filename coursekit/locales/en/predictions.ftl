@@ -69,7 +69,7 @@ newcomer-b-why = A newcomer has everything to prove.
 newcomer-c-why = What keeps the others honest is that people talk, and its partners do not know each other.
 
 ## Unit 3
-one_stops = In a pure pyramid a first-tier firm stops, and 225 firms below it lose all their sales. Now each supplier has four buyers and sells equally to all. A first-tier firm stops. What of the sales lost below it, all firms together?
+one_stops = In a pure pyramid a first-tier firm stops, and 225 firms below it lose all their sales. Now each supplier below the first tier has four buyers and sells equally to all. A first-tier firm stops. What of the sales lost below it, all firms together?
 one_stops-a = About a quarter as much is lost: each firm has three buyers left.
 one_stops-b = As much is lost as before, shared out over many more firms.
 one_stops-c = More is lost: more firms are drawn into it.

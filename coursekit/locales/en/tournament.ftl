@@ -3,7 +3,7 @@ claim = A prize for the better of two suppliers makes both work hard and kills h
 assumes = Two suppliers who are alike, normal luck, a mark set at what is expected of both, one order to win, and a fixed payment besides that settles who keeps the joint gain.
 leaves-out = More than two suppliers, harming each other, what each sees of the other’s effort, and orders to come.
 rival = Rivals may help each other because they expect to meet again and again, or because their buyer teaches both, whatever the prize (see the models of kept faith and of kaizen).
-source = Lazear and Rosen (1981) for the contest, to which the help is our addition; Richardson (1993) on two suppliers kept in rivalry, Asanuma (1989) on what they learn, Sako (1996) and Dyer and Nobeoka (2000) on associations in which they help.
+source = Lazear and Rosen (1981) for the contest, to which the help is our addition; Richardson (1993) on the spur of a second source, Asanuma (1989) on what they learn, Sako (1996) and Dyer and Nobeoka (2000) on associations in which they help.
 
 param-joint = Paid for the joint result
 param-joint-help = Part of the prize that both share if together they reach what is expected of them. The rest goes to the better one.

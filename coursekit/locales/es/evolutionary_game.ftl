@@ -77,7 +77,7 @@ preset-follow_one_rival-passage = Donde los rivales se copian sin aportar nada, 
 preset-eyes_of_the_community = Los ojos de la comunidad
 preset-eyes_of_the_community-passage = Los lazos personales y la presión social frenan el oportunismo (Fuente 1, 1997–99; C20): quienes cumplen la norma hacen que romperla cueste.
 preset-a_rule_with_fines = Una regla con multas
-preset-a_rule_with_fines-passage = La sanción social puede ayudar a que nazca un distrito, pero lo que dura necesita instituciones formales (Messner 1996, según lo lee la Fuente 1; C31). Aquí pocas cooperan al comienzo, y la multa no necesita que sean muchas.
+preset-a_rule_with_fines-passage = La sanción social puede ayudar a que nazca un distrito, pero lo que dura necesita instituciones formales (Fuente 1, 1997–99, con cita de Messner 1996; C31). Aquí pocas cooperan al comienzo, y la multa no necesita que sean muchas.
 preset-joint_project = Un proyecto que necesita a las dos
 preset-joint_project-passage = Las empresas que hacen partes distintas de una misma cosa dependen unas de otras; los esfuerzos que sólo se suman, no (Fuente 1, 1997–99; M10).
 

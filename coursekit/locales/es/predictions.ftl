@@ -69,7 +69,7 @@ newcomer-b-why = Quien llega tiene todo por demostrar.
 newcomer-c-why = A las demás las mantiene honradas que la gente platica, y sus contrapartes no se conocen.
 
 ## Unidad 3
-one_stops = En una pirámide pura se detiene una empresa del primer nivel, y 225 empresas debajo de ella pierden todas sus ventas. Ahora cada proveedor tiene cuatro compradores y a todos les vende lo mismo. Se detiene una empresa del primer nivel. ¿Qué pasa con las ventas que se pierden debajo de ella, sumando a todas?
+one_stops = En una pirámide pura se detiene una empresa del primer nivel, y 225 empresas debajo de ella pierden todas sus ventas. Ahora cada proveedor debajo del primer nivel tiene cuatro compradores y les vende a todos por partes iguales. Se detiene una empresa del primer nivel. ¿Qué pasa con las ventas que se pierden debajo de ella, sumando a todas?
 one_stops-a = Se pierde cerca de la cuarta parte: a cada una le quedan tres compradores.
 one_stops-b = Se pierde lo mismo que antes, repartido entre muchas más empresas.
 one_stops-c = Se pierde más: arrastra a más empresas.
