@@ -215,23 +215,22 @@ def test_the_cases_are_coded_as_the_texts_tell_of_them(column, coded):
 
 
 OFFERED_BY = {
-    "finance": "nafin promyp uniones_credito funtec miti coop_serv gob_local_jp keiretsu_cabeza keiretsu_fin",
-    "training": "nafin prodem ciceg gto leon_mun asoc_gdl asoc_leon sma_grupos miti coop_serv gob_local_jp"
-    " keiretsu_cabeza asoc_prov gob_local_it serv_it asoc_it sind_it trip_bw trip_ra",
-    "information": "nafin prodem crece puentes asoc_prov",
-    "technology": "nafin prodem crece integradoras funtec miti coop_serv gob_local_jp keiretsu_cabeza"
-    " asoc_prov serv_it",
+    "finance": "nafin promyp uniones_credito funtec miti gob_local_jp keiretsu_cabeza keiretsu_fin",
+    "training": "nafin prodem ciceg gto leon_mun asoc_gdl asoc_leon sma_grupos miti gob_local_jp"
+    " keiretsu_cabeza gob_local_it serv_it asoc_it sind_it trip_bw trip_ra",
+    "information": "nafin prodem crece puentes",
+    "technology": "nafin prodem crece integradoras secofi funtec miti gob_local_jp keiretsu_cabeza serv_it",
     "consultancy": "crece puentes asoc_gdl asoc_leon",
-    "marketing": "bancomext ciceg gto leon_mun asoc_gdl asoc_leon sma_grupos miti coop_serv gob_local_jp"
+    "marketing": "bancomext ciceg gto leon_mun asoc_gdl asoc_leon sma_grupos miti gob_local_jp"
     " keiretsu_cabeza consorcios_it serv_it",
     "association": "integradoras secofi uniones_credito funtec ciceg sma_grupos coop_serv asoc_prov"
     " consorcios_it asoc_it",
-    "joint_purchase": "integradoras consorcios_it",
-    "liaison": "puentes gob_local_it serv_it partidos_it",
-    "mediation": "integradoras asoc_locales",
+    "joint_purchase": "integradoras secofi consorcios_it",
+    "liaison": "puentes gob_local_it serv_it",
+    "mediation": "integradoras secofi asoc_locales coop_serv",
     "brokerage": "canacintra bolsa",
     "marketplace": "asoc_locales mercados",
-    "research": "keiretsu_cabeza gob_local_it serv_it",
+    "research": "miti gob_local_jp keiretsu_cabeza gob_local_it serv_it",
     "machinery_lending": "keiretsu_cabeza",
     "rules": "gob_local_it sind_it trip_bw trip_ra",
     "labour_dialogue": "asoc_it sind_it trip_bw trip_ra",
@@ -245,6 +244,12 @@ def test_the_institutions_offer_what_the_texts_say_they_do():
         for function in split(row["functions"]):
             told.setdefault(function, set()).add(row["id"])
     assert told == {function: set(who.split()) for function, who in OFFERED_BY.items()}
+
+
+def test_a_body_has_the_functions_of_its_programmes():
+    table = data.load_institutions().set_index("id")
+    for row in table[(table["part_of"] != "") & (table["kind"] == "programme")].to_dict("records"):
+        assert set(split(row["functions"])) <= set(split(table.loc[row["part_of"], "functions"]))
 
 
 HANDLE = re.compile(r"[A-Z]\d\d(;[A-Z]\d\d)*")

@@ -117,7 +117,7 @@ def test_only_near_the_workshop_only_from_the_capital():
     assert list(kept[(kept["national"] == 0) & (kept["local"] > 0)].index) == ["marketplace"]
     capital = {"finance", "information", "technology", "joint_purchase", "liaison", "brokerage"}
     assert set(kept[(kept["national"] > 0) & (kept["local"] == 0)].index) == capital
-    assert set(kept[kept["providers"] == 1].index) == {"joint_purchase", "liaison"}
+    assert set(kept[kept["providers"] == 1].index) == {"liaison"}
     assert set(kept[kept["providers"] == 0].index) == {
         "research",
         "machinery_lending",

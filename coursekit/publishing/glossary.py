@@ -36,8 +36,8 @@ def glossary(language: str, root: Path):
         text = f"## {term[f'term_{language}']}\n\n{term[f'definition_{language}']}"
         keys = [key for key in term["keys"].split(";") if key]
         if keys:
-            told = "; ".join(f"[@{key}]" for key in keys)
-            text += "\n\n" + cite(told, cited, language, path)
+            cite("".join(f"[@{key}]" for key in keys), cited, language, path)  # into the list of references
+            text += f"\n\n([{term[f'source_{language}']}](#cell-id=references))"
         if term["id"] in explained:
             text += "\n\n" + words("glossary-explained", lessons=", ".join(explained[term["id"]]))
         cells.append(markdown_cell(term["id"], text))

@@ -156,7 +156,7 @@ preset-one_door_only-passage = Most associations keep up a marketplace and only 
 preset-negotiated_locally = Negotiated on the spot
 preset-negotiated_locally-passage = Governments, producers and workers make local industrial policy together (Perulli 1992, as told by Saraví 1998–2000; C34, L16).
 preset-lead_firm_as_state = The lead firm as provider
-preset-lead_firm_as_state-passage = Much of the support comes from inside the network: loans, training, research and borrowed machines from the firm at its head (Source 1, 1997–99; K08, K09, K12). What if it stopped?
+preset-lead_firm_as_state-passage = Much of the support comes from inside the network: loans, training and research from the firm at its head, and machines lent by the firms above (Source 1, 1997–99; K08, K09, K12). What if it stopped?
 
 table-coverage = Who is left to offer each function
 table-institutions = The institutions
@@ -223,7 +223,7 @@ cell-coop_serv = Service co-ops
 cell-gob_local_jp = Local gov’t, Japan
 cell-keiretsu_cabeza = Lead firms
 cell-keiretsu_fin = Keiretsu banks
-cell-asoc_prov = Supplier assocs.
+cell-asoc_prov = Lead firm’s assocs.
 cell-consorcios_it = Consortia
 cell-gob_local_it = Local gov’t, Italy
 cell-serv_it = Service centres

@@ -156,7 +156,7 @@ preset-one_door_only-passage = La mayoría de las asociaciones mantiene un merca
 preset-negotiated_locally = Negociado en el lugar
 preset-negotiated_locally-passage = Gobiernos, productores y trabajadores hacen juntos la política industrial local (Perulli 1992, según Saraví 1998–2000; C34, L16).
 preset-lead_firm_as_state = La empresa cabeza como proveedora
-preset-lead_firm_as_state-passage = Buena parte del apoyo viene de dentro de la red: préstamos, capacitación, investigación y máquinas prestadas por la empresa que la encabeza (Fuente 1, 1997–99; K08, K09, K12). ¿Y si dejara de darlo?
+preset-lead_firm_as_state-passage = Buena parte del apoyo viene de dentro de la red: préstamos, capacitación e investigación de la empresa que la encabeza, y máquinas prestadas por las de arriba (Fuente 1, 1997–99; K08, K09, K12). ¿Y si dejara de darlo?
 
 table-coverage = Quién queda para atender cada función
 table-institutions = Las instituciones
@@ -223,7 +223,7 @@ cell-coop_serv = Coop. de servicio
 cell-gob_local_jp = Gob. local, Japón
 cell-keiretsu_cabeza = Empresas cabeza
 cell-keiretsu_fin = Bancos keiretsu
-cell-asoc_prov = Asoc. proveedores
+cell-asoc_prov = Asoc. de la cabeza
 cell-consorcios_it = Consorcios
 cell-gob_local_it = Gob. local, Italia
 cell-serv_it = Centros de serv.
