@@ -17,7 +17,8 @@ STANDS_ABOVE = {
         *("120", "40%", "0.38", "0.58", "0.33", "0.67", "57%", "100%", "71%", "73%", "0.45"),  # lab 1
         *("0.9", "0.1", "1.5", "0.4"),  # lab 2
         *("0.04", "0.27", "0.3", "0.36", "0.5", "0.8"),  # lab 3
-        *("63", "250"),  # evidence
+        *("63", "250", "55"),  # evidence
+        "2.6",  # unemployment in Mexico's cities, as cited
     },
     "predictions": {
         *("40%", "0.64", "0.52", "0.61", "0.70"),
@@ -204,6 +205,12 @@ def test_boom_and_slump_turn_the_road_and_only_unemployment_moves():
     assert labour_discipline(**presets["slump"]).outcome == "low"
 
 
+@pytest.mark.parametrize("protection", [0, 0.2])
+def test_at_the_open_unemployment_of_mexico_s_cities_the_lab_takes_the_high_road(protection):
+    for unemployment in (0.026, 0.04):
+        assert labour_discipline(unemployment=unemployment, protection=protection).outcome == "high"
+
+
 def test_protection_withdrawn_keeps_the_low_road_at_less_unemployment():
     withdrawn = labour_discipline.presets["protection_withdrawn"]
     assert withdrawn["unemployment"] < labour_discipline.check().unemployment
@@ -249,6 +256,7 @@ def test_the_count_of_manufacturing_establishments_rose_by_a_third():
 def test_the_class_in_the_middle_has_few_places_and_many_jobs():
     value = data.load_firm_sizes().set_index("id")["value"]
     assert value["all-2023-sme-establishments-share"] < 5 < 25 < value["all-2023-sme-jobs-share"]
+    assert value["all-2023-micro-unpaid-share"] == 55
     for share in ("establishments-share", "jobs-share"):
         assert value[f"all-2023-sme-{share}"] < value[f"all-2019-sme-{share}"]
 

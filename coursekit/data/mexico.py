@@ -21,6 +21,8 @@ def load_mexican_states():
           only ratios mean something.
         - ``oil``: whether the number is oil's in some year, as in Tabasco 1980 and Campeche 1990. Show
           results with and without these two states.
+        - ``territory_1940``: whether it was a federal territory in 1940, with few people and a high number:
+          Baja California, Baja California Sur and Quintana Roo. Show results with and without these too.
         - ``hanson03``, ``hanson98``, ``esquivel99``, ``inegi``, ``inegi2``: five ways to group the states
           into regions, by number.
         - ``number_kind``, ``source_en``, ``source_es``, ``keys``, ``as_reported_by``, ``address``.
@@ -38,11 +40,11 @@ def load_mexican_states():
     wide = raw.merge(table_of("mexican_states"), on="name_in_table", how="left", validate="one_to_one")
     schemes = ["hanson03", "hanson98", "esquivel99", "inegi", "inegi2"]
     wide[schemes] = wide[schemes].astype(int)
-    wide["oil"] = wide["oil"] == "yes"
+    wide[["oil", "territory_1940"]] = wide[["oil", "territory_1940"]] == "yes"
     tidy = pandas.wide_to_long(wide, "pcgdp", i="state", j="year").reset_index()
     tidy = tidy.rename(columns={"pcgdp": "gdp_per_head"}).sort_values(["state", "year"], ignore_index=True)
     tidy["id"] = tidy["state"] + "-" + tidy["year"].astype(str)
-    columns = ["id", "state", "name_en", "name_es", "year", "gdp_per_head", "oil", *schemes]
+    columns = ["id", "state", "name_en", "name_es", "year", "gdp_per_head", "oil", "territory_1940", *schemes]
     return tidy[columns].assign(
         unit_en="as in the source, which does not say it; only ratios mean something",
         unit_es="la de la fuente, que no la dice; sólo los cocientes significan algo",

@@ -84,7 +84,7 @@ describe = { $outcome ->
  }
 
 preset-news_withheld = News withheld
-preset-news_withheld-passage = Even plants of one corporation are said to keep information back or to pass on part of it (Source 1, 1997–99, on chains in Mexico; H15).
+preset-news_withheld-passage = Even plants of one corporation are said to keep information back or to pass on part of it (Source 1, 1997–99, on chains in Mexico; H15); that it was about orders is our assumption.
 preset-news_shared = News shared
 preset-news_shared-passage = Where knowledge and people go back and forth, firms are said to earn trust by readily sharing what they know (Source 1, 1997–99, on the keiretsu; K18, K20).
 preset-just_in_time = Goods just in time

@@ -1,5 +1,5 @@
 title = When is a secret worth sharing?
-claim = In a market that buys little more when prices fall, a cheaper way to produce helps no producer once all of them know it: the buyers keep the saving. The more rivals sell from outside, the more it pays to share.
+claim = In a market that buys little more when prices fall, a cheaper way to produce helps no producer once all of them know it: the buyers keep the saving. With enough rivals outside sharing does no harm; keeping the trick still pays better.
 assumes = Firms make the same product, know each other’s costs and choose how much to make; all have the same cost before the trick.
 leaves-out = Quality and fashion, favours that are returned, rivals with other costs, firms that open, close or make agreements.
 rival = Thin cooperation may come from distrust or from a missing broker rather than from demand. And evidence points both ways: in Guadalajara firms cooperated more after trade opened, and with a favourable market recovered (Rabellotti 1999); in Brazil’s Sinos Valley pairs of buyer and supplier did so too, and profits fell (Schmitz 1999).
@@ -70,7 +70,7 @@ preset-buyers_with_other_choices-passage = The opposite of a bounded market: a l
 preset-told_to_a_few = Told to a few
 preset-told_to_a_few-passage = Know-how travels by kinship, compadrazgo and friendship, from person to person rather than to all (Source 1, 1997–99; M06, M07).
 preset-a_new_rival_outside = New rivals outside
-preset-a_new_rival_outside-passage = After trade opened, shoemakers of Guadalajara were found to cooperate more, not less (Rabellotti 1999, against M51).
+preset-a_new_rival_outside-passage = After trade opened, shoemakers of Guadalajara were found to cooperate more, not less (Rabellotti 1999, against M51); the lab gives no reason for it: keeping the trick stays ahead.
 
 table-sharing = Profit by number of users
 table-accounts = Who gains at present

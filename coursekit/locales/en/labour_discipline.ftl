@@ -62,7 +62,7 @@ describe = { $outcome ->
  } On the high road a worker costs { APART($high_cost, $low_cost, maximumFractionDigits: 2) } a year: the fair wage of 1 and { NUMBER($training, maximumFractionDigits: 2) } for training, less the { NUMBER($premium, maximumFractionDigits: 2) } that better quality earns.
 
 preset-slump = A slump
-preset-slump-passage = After crisis and opening owners gave up paternalist ways (Source 2, 1998–2000) and came to rely on low pay and the threat of unemployment (Bensusán, García and von Bülow 1997, as told there; L09).
+preset-slump-passage = After crisis and opening owners gave up paternalist ways (Source 2, 1998–2000) and came to rely on low pay and the threat of unemployment (Bensusán, García and von Bülow 1997, as told there; L09). The rate is the lab’s; Mexico’s was far lower.
 preset-boom = A boom
 preset-boom-passage = Our contrast to L09: where everyone finds another job, threats do not work.
 preset-protection_withdrawn = Protection withdrawn

@@ -1,7 +1,7 @@
 title = Relational contract: trust ripens by proof
 claim = Trust that rests on proof needs time: a contract that ends too soon pays for audits for ever. And what no court enforces is done only as far as both have a future to lose.
 assumes = The buyer learns from every delivery, audited or not; both sides see a broken promise at once and never deal again.
-leaves-out = Suppliers who choose when to cheat, audits that teach or insult, and bargaining over who gains.
+leaves-out = Suppliers who choose when to cheat, audits by outsiders, whose certificate goes along to the next buyer, audits that teach or insult, and bargaining over who gains.
 rival = Long relations may last because the parts fit no other buyer or the buyer is the stronger, not because trust has ripened. Even of investment that fits one buyer only, Miwa and Ramseyer (2000) found less in Japan’s car trade than most accounts have.
 source = Baker, Gibbons and Murphy (2002) and Levin (2003) for effort left to a promise, Axelrod (1984) for kept faith; learning by counting good and bad deliveries is Bayes’s rule.
 
@@ -22,7 +22,7 @@ param-prior_bad-help = How many bad deliveries the buyer’s first belief in a s
 param-value = Worth of a success
 param-value-help = What the buyer gains when the supplier’s effort succeeds.
 param-honour = Honour
-param-honour-help = Standing that a firm loses in the eyes of others by breaking faith.
+param-honour-help = Standing that a firm loses, once, in the eyes of others by breaking faith.
 
 headline-audits_stop = Good deliveries until audits stop
 headline-audited = Deliveries audited

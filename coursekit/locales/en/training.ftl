@@ -1,7 +1,7 @@
 title = Who pays for skill?
 claim = A firm that trains loses part of the gain to neighbours who hire its workers away, so training that would pay the district may pay no firm; a common fund or a rule against poaching can close the gap.
 assumes = A skill is worth the same in every firm of the district, every trained worker is hired away with the same chance, and firms look only at their own gain.
-leaves-out = How the fund is paid, wages that share the gain with the worker, skills that serve one firm only, and what rules cost those who would have moved.
+leaves-out = How the fund is paid, the worker, who could pay by a lower wage while she learns or share in the gain, skills that serve one firm only, and what rules cost those who would have moved.
 rival = Firms may not train because their machines need no skill, or because banks will not lend for it, and not because they fear losing the worker.
 source = Piore (1990) on services and rules (the rule against poaching is ours); Acemoglu and Pischke (1999) on why firms train at all.
 
@@ -61,7 +61,7 @@ preset-an_agreement_not_to_poach-passage = Rules made by a community limit how i
 preset-a_bit_of_both = A bit of both
 preset-a_bit_of_both-passage = Real services and rules are two fields of public policy (Piore 1990; P01); a bit of each is our mixture.
 preset-schooling_nobody_uses = Schooling nobody uses
-preset-schooling_nobody_uses-passage = Well-meant programmes may not feel what lost production costs (Source 1, 1997–99; H25). Ours exaggerates.
+preset-schooling_nobody_uses-passage = Plant directors complain that well-meant programmes do not feel what lost production costs (Source 1, 1997–99; H25). That a fund pays too much is ours.
 
 table-stream = One trained worker, year by year
 table-thresholds = Highest cost at which training pays

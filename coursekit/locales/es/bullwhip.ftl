@@ -84,7 +84,7 @@ describe = { $outcome ->
  }
 
 preset-news_withheld = Noticias que se callan
-preset-news_withheld-passage = Se dice que hasta las plantas de una misma corporación se guardan la información o la pasan a medias (Fuente 1, 1997–99, sobre las cadenas en México; H15).
+preset-news_withheld-passage = Se dice que hasta las plantas de una misma corporación se guardan la información o la pasan a medias (Fuente 1, 1997–99, sobre las cadenas en México; H15); que fuera sobre los pedidos lo suponemos.
 preset-news_shared = Noticias compartidas
 preset-news_shared-passage = Donde el conocimiento y la gente van y vienen, se dice que las empresas ganan confianza al compartir lo que saben (Fuente 1, 1997–99, sobre el keiretsu; K18, K20).
 preset-just_in_time = Justo a tiempo

@@ -1,5 +1,5 @@
 title = ¿Cuándo conviene compartir un secreto?
-claim = Si los compradores casi no compran más cuando baja el precio, una manera más barata de producir no le sirve a ningún productor una vez que todos la conocen: el ahorro se lo quedan los compradores. Mientras más rivales venden desde fuera, más conviene compartir.
+claim = Si los compradores casi no compran más cuando baja el precio, una manera más barata de producir no le sirve a ningún productor una vez que todos la conocen: el ahorro se lo quedan los compradores. Con suficientes rivales de fuera, compartir no daña; guardarse el truco sigue dejando más.
 assumes = Todas las empresas hacen el mismo producto, conocen los costos de las demás y deciden cuánto producir; antes del truco todas tienen el mismo costo.
 leaves-out = La calidad y la moda, los favores que se devuelven, los rivales con otros costos y las empresas que abren, cierran o hacen acuerdos.
 rival = Quizá se coopera poco por desconfianza o porque falta quien vincule, y no por la demanda. Y la evidencia va en los dos sentidos: en Guadalajara las empresas cooperaron más después de la apertura y, con un mercado favorable, se recuperaron (Rabellotti 1999); en el Valle de los Sinos, en Brasil, también los pares de comprador y proveedor, y las ganancias bajaron (Schmitz 1999).
@@ -70,7 +70,7 @@ preset-buyers_with_other_choices-passage = Lo contrario de un mercado acotado: u
 preset-told_to_a_few = Contado a unos cuantos
 preset-told_to_a_few-passage = El saber circula por parentesco, compadrazgo y amistad, de persona a persona y no a todos (Fuente 1, 1997–99; M06, M07).
 preset-a_new_rival_outside = Nuevos rivales de fuera
-preset-a_new_rival_outside-passage = Después de la apertura se encontró que los zapateros de Guadalajara cooperaban más, no menos (Rabellotti 1999, en contra de M51).
+preset-a_new_rival_outside-passage = Después de la apertura se encontró que los zapateros de Guadalajara cooperaban más, no menos (Rabellotti 1999, en contra de M51); el laboratorio no da razón de ello: guardarse el truco va adelante.
 
 table-sharing = Ganancia según cuántas lo usan
 table-accounts = Quién gana ahora

@@ -62,7 +62,7 @@ describe = { $outcome ->
  } En la vía alta un trabajador cuesta { APART($high_cost, $low_cost, maximumFractionDigits: 2) } al año: el salario justo de 1 y { NUMBER($training, maximumFractionDigits: 2) } de capacitación, menos los { NUMBER($premium, maximumFractionDigits: 2) } que deja la mejor calidad.
 
 preset-slump = Una crisis
-preset-slump-passage = Tras la crisis y la apertura, los patrones dejaron el paternalismo (Fuente 2, 1998–2000) y se apoyaron en salarios bajos y en la amenaza del desempleo (Bensusán, García y von Bülow 1997, según se cuenta ahí; L09).
+preset-slump-passage = Tras la crisis y la apertura, los patrones dejaron el paternalismo (Fuente 2, 1998–2000) y se apoyaron en salarios bajos y en la amenaza del desempleo (Bensusán, García y von Bülow 1997, según se cuenta ahí; L09). La tasa es del laboratorio; la de México era mucho menor.
 preset-boom = Un auge
 preset-boom-passage = Nuestro contraste con L09: donde todos hallan otro empleo, las amenazas no sirven.
 preset-protection_withdrawn = Sin protección

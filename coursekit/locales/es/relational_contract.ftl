@@ -1,7 +1,7 @@
 title = Contrato relacional: la confianza madura con pruebas
 claim = La confianza que se apoya en pruebas necesita tiempo: si el contrato termina demasiado pronto, se audita para siempre. Y lo que ningún tribunal puede exigir se hace sólo hasta donde ambas partes tengan un futuro que perder.
 assumes = El comprador aprende de cada entrega, con auditoría o sin ella; las dos partes ven enseguida una promesa rota y no vuelven a tratar.
-leaves-out = Proveedores que eligen cuándo fallar, auditorías que enseñan o que ofenden, y el regateo por lo que se gana.
+leaves-out = Proveedores que eligen cuándo fallar, auditorías de gente de fuera, cuyo certificado sirve con el siguiente comprador, auditorías que enseñan o que ofenden, y el regateo por lo que se gana.
 rival = Una relación larga quizá dura porque las piezas no le sirven a nadie más o porque el comprador es el más fuerte, y no porque la confianza haya madurado. Y hasta de inversión que sólo le sirve a un comprador, Miwa y Ramseyer (2000) hallaron menos en el ramo automotriz de Japón de lo que suele contarse.
 source = Baker, Gibbons y Murphy (2002) y Levin (2003), para el esfuerzo que se deja a una promesa; Axelrod (1984), para la palabra cumplida; aprender contando entregas buenas y malas es la regla de Bayes.
 
@@ -22,7 +22,7 @@ param-prior_bad-help = Cuántas entregas malas vale la primera opinión del comp
 param-value = Valor de un acierto
 param-value-help = Lo que gana el comprador cuando el esfuerzo del proveedor da fruto.
 param-honour = Honor
-param-honour-help = Prestigio que pierde ante los demás la empresa que falta a su palabra.
+param-honour-help = Prestigio que pierde ante los demás, una vez, la empresa que falta a su palabra.
 
 headline-audits_stop = Entregas buenas hasta que cesan las auditorías
 headline-audited = Entregas auditadas

@@ -1,7 +1,7 @@
 title = ¿Quién paga la capacitación?
 claim = La empresa que capacita pierde parte de lo ganado con las vecinas que se llevan a su gente; por eso una capacitación que le convendría al distrito puede no convenirle a ninguna empresa. Un fondo común o una regla contra el pirateo puede cerrar esa brecha.
 assumes = Una calificación vale lo mismo en todas las empresas del distrito, todo trabajador capacitado tiene la misma probabilidad de que se lo lleven y cada empresa mira sólo su ganancia.
-leaves-out = Cómo se paga el fondo, los salarios que reparten lo ganado con el trabajador, lo que sólo sirve en una empresa y lo que las reglas les cuestan a quienes se habrían cambiado.
+leaves-out = Cómo se paga el fondo, la trabajadora, que podría pagar ganando menos mientras aprende o llevarse parte de lo ganado, lo que sólo sirve en una empresa y lo que las reglas les cuestan a quienes se habrían cambiado.
 rival = Quizá las empresas no capacitan porque sus máquinas no lo piden o porque los bancos no prestan para eso, y no por miedo a perder al trabajador.
 source = Piore (1990), sobre servicios y reglas (la regla contra el pirateo es nuestra); Acemoglu y Pischke (1999), sobre por qué capacitan las empresas.
 
@@ -61,7 +61,7 @@ preset-an_agreement_not_to_poach-passage = Las reglas que se da una comunidad li
 preset-a_bit_of_both = Un poco de las dos cosas
 preset-a_bit_of_both-passage = Los servicios reales y las reglas son dos campos de la política pública (Piore 1990; P01); un poco de cada uno es mezcla nuestra.
 preset-schooling_nobody_uses = Cursos que nadie usa
-preset-schooling_nobody_uses-passage = Hay programas bien intencionados que no sienten lo que cuesta la producción perdida (Fuente 1, 1997–99; H25). El nuestro exagera.
+preset-schooling_nobody_uses-passage = Directores de planta se quejan de programas bien intencionados que no sienten lo que cuesta la producción perdida (Fuente 1, 1997–99; H25). Que un fondo pague de más es nuestro.
 
 table-stream = Un trabajador capacitado, año por año
 table-thresholds = Hasta qué costo conviene capacitar
