@@ -33,6 +33,8 @@ class Assignment:
     comments: dict[str, str] = field(default_factory=dict)
     locked: frozenset[str] = frozenset()
     language: str = "en"
+    teams: dict[str, list[str]] = field(default_factory=dict)
+    """Members of each team, by the number of its group."""
 
     def upload_worksheet(self, data: bytes) -> list[str]:
         """The numbers whose grade was changed.
@@ -73,8 +75,9 @@ class Assignment:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             for entry in archive.namelist():
                 found = re.fullmatch(r"[^/_]+_(\d+)_assignsubmission_file/([^/]+)", entry)
-                if found and found[1] in self.grades:
-                    given[found[1]] = archive.read(entry).decode()
+                members = self.teams or {number: [number] for number in self.grades}
+                for number in members.get(found[1], []) if found else []:
+                    given[number] = archive.read(entry).decode()
         return given
 
 

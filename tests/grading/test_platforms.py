@@ -133,6 +133,10 @@ def test_every_member_of_a_team_gets_its_mark(tmp_path):
     summary = graded(path, tmp_path / "out", worksheet=tmp_path / "sheet.csv")
     marks = [row["Grade"] for row in rows(tmp_path / "out", "moodle.csv")]
     assert (marks, summary.absent) == (["8.00", "8.00", "7.00", "", ""], 2)
+    moodle = importers.Assignment(dict.fromkeys(map(str, PEOPLE)))
+    moodle.teams = {"103": ["101", "102"], "101": ["104", "105"]}  # of the group by default there is none
+    pages = moodle.upload_feedback((tmp_path / "out" / "moodle-feedback.zip").read_bytes())
+    assert {*pages} == {"101", "102"} and all("ana21" in page for page in pages.values())
     assert graded(path, tmp_path / "none").teams
     marks = importers.Assignment(dict.fromkeys(map(str, PEOPLE)))
     marks.upload_worksheet((tmp_path / "none" / "moodle.csv").read_bytes())

@@ -171,6 +171,16 @@ class Worksheet:
         alone = [row for row in alone if self._is_of(row, file.name) or _with_team(row, file)]
         return self._team_of(file.name) or alone
 
+    def folders_of(self, file: ParsedFile) -> list[str]:
+        """The numbers in the names of the folders with feedback for whoever handed in a file.
+
+        Moodle knows a team by the number of its group, and gives the page to each member; those in no group
+        it gives nothing. Before it had numbers for teams, it knew each member by the participant's number.
+        """
+        rows = self.rows_of(file)
+        of_a_team = self.teams and rows and rows == self._team_of(file.name)
+        return [file.person[1]] if of_a_team else [row.number for row in rows]
+
     def _team_of(self, name: str) -> list[_Person]:
         """The members of a team; nobody where the name may be that of more than one."""
         members = self._members.get(team(name), []) if name else []
@@ -313,12 +323,15 @@ def _of_a_team(file: ParsedFile) -> bool:
 def feedback_archive(pages: Sequence[tuple[GradedSubmission, str]], sheet: Worksheet | None) -> bytes:
     """An archive for *Upload multiple feedback files in a zip* of Moodle; empty without students."""
     entries: dict[str, str] = {}
-    # Of somebody who handed in a picture beside the notebook, the page is that of the notebook.
-    for submission, page in sorted(pages, key=lambda pair: bool(pair[0].results)):
+    # Of somebody who handed in a picture beside the notebook, the page is that of the notebook, or none.
+    graded = {submission.parsed.person for submission, _ in pages if submission.results}
+    for submission, page in pages:
         parsed = submission.parsed
-        numbers = [row.number for row in sheet.rows_of(parsed)] if sheet else [parsed.person[1]]
         if parsed.person[0] != "moodle" or any(note.doubt for note in submission.attempt.notes):
             continue
+        if parsed.person[1] and parsed.person in graded and not submission.results:
+            continue
+        numbers = sheet.folders_of(parsed) if sheet else [parsed.person[1]]
         if sheet is None and _of_a_team(parsed):
             continue
         for person in filter(None, numbers):
