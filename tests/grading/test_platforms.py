@@ -153,10 +153,20 @@ def test_another_maximum_is_refused_or_converted(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "content",
-    ["", "hello", "Identifier,Full name\nParticipant 1,Ana", "Identifier,Grade,Maximum grade\nP 1,,Good"],
+    ("content", "said"),
+    [
+        ("", "not a grading worksheet"),
+        ("hello", "not a grading worksheet"),
+        ("Identifier,Full name\nParticipant 1,Ana", "not a grading worksheet"),
+        ("Identifier,Grade,Maximum grade\nP 1,,Good", "set its grade to Point"),
+        (
+            "Identifier,Grade,Scale,Grade can be changed\nParticipant 1,,Bad   Good,Yes",
+            "set its grade to Point",
+        ),
+        ("Identificador,Calificación,Escala\nParticipante1,,Mal   Bien", "set its grade to Point"),
+    ],
 )
-def test_what_is_no_worksheet_is_a_sentence(tmp_path, capsys, content):
+def test_what_is_no_worksheet_is_a_sentence(tmp_path, capsys, content, said):
     (tmp_path / "sheet.csv").write_text(content, "utf-8")
     moodle_class(tmp_path / "class.zip")
     arguments = [
@@ -170,7 +180,8 @@ def test_what_is_no_worksheet_is_a_sentence(tmp_path, capsys, content):
     arguments += ["--source", str(hand.SOURCES), "--out", str(tmp_path / "out")]
     assert cli.main(arguments) == 2
     shown = capsys.readouterr()
-    assert "sheet.csv" in shown.err and shown.err.count("\n") == 1 and not (tmp_path / "out").exists()
+    assert "sheet.csv" in shown.err and said in shown.err and shown.err.count("\n") == 1
+    assert not (tmp_path / "out").exists()
 
 
 def test_whoever_is_not_in_the_worksheet_or_has_another_name_there_gets_no_mark(tmp_path):

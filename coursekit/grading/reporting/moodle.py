@@ -64,8 +64,11 @@ class Worksheet:
             raise CourseError("error-worksheet", file=path.name) from None
         self._places = {name: self.table.column(*heads) for name, heads in HEADS.items()}
         self._find_by_place()
-        if None in (self._places[name] for name in ("identifier", "grade", "most")):
-            raise CourseError("error-worksheet", file=path.name)
+        known = [self._places[name] is not None for name in ("identifier", "grade", "most")]
+        if not all(known):  # one whose marks are words, or that has none, has no maximum
+            raise CourseError(
+                "error-worksheet-words" if known == [True, True, False] else "error-worksheet", file=path.name
+            )
         heads = list(map(tables.heading, self.table.rows[0]))
         for place in (self._places[name] for name in ("identifier", "grade")):
             if place is not None and heads.count(heads[place]) > 1:
