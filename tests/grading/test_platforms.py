@@ -101,7 +101,11 @@ def test_comments_are_written_only_if_asked_for_and_erase_nothing(tmp_path):
         graded(path, tmp_path / "out", worksheet=sheet, comments=comments)
         told[comments] = [row["Feedback comments"] for row in rows(tmp_path / "out", "moodle.csv")]
     assert told[False] == ["well done", "", "", "", ""]
-    assert told[True][0].startswith("well done\n\n1 · ") and "0 of 1" in told[True][1] and told[True][3] == ""
+    assert (
+        told[True][0].startswith('<p>well done</p>\n<p class="coursekit">1 · ')
+        and "0 of 1" in told[True][1]
+        and told[True][3] == ""
+    )
 
 
 def test_drafts_late_work_and_locked_rows_are_as_the_worksheet_says(tmp_path):

@@ -15,7 +15,16 @@ from coursekit.exercises import identity
 from coursekit.grading import tables, text
 from coursekit.grading.records import Attempt, Note, ParsedFile
 from coursekit.grading.reporting import comments
-from coursekit.grading.reporting.moodle_columns import DRAFT, HEADS, LATE, bare, cleaned, same_name, team
+from coursekit.grading.reporting.moodle_columns import (
+    DRAFT,
+    HEADS,
+    LATE,
+    bare,
+    cleaned,
+    readable_moment,
+    same_name,
+    team,
+)
 from coursekit.grading.results import GradedSubmission
 from coursekit.grading.tables import plain
 from coursekit.words import Words
@@ -245,6 +254,8 @@ class Worksheet:
         """The worksheet with final marks in its column of grades.
 
         What is not final stays as it was there; so does all else, and what Moodle does not let be changed.
+        Comments that are all as Moodle gave them are left out unless they are written in, for it gives them
+        without their tags, and would take them back so.
         """
         table = tables.Table([[*row] for row in self.table.rows])  # Moodle reads commas and UTF-8 only
         grade, comments_place = self._places["grade"], self._places["comments"]
@@ -260,6 +271,15 @@ class Worksheet:
                     row[comments_place] = comments.added(row[comments_place], submission)
         # Of an empty identifier Moodle takes no row, or nothing at all.
         table.rows = [row for place, row in enumerate(table.rows) if not place or place in self._rows]
+        for row in table.rows[1:]:
+            if (marked := self._places["marked"]) is not None:
+                row[marked] = readable_moment(row[marked])
+            if comments_place is not None:
+                row[comments_place] = comments.kept(row[comments_place])
+        told = [self.table.rows[place][comments_place or 0] for place in self._rows]
+        told = [cell for cell in told if cell.strip()]
+        if comments_place is not None and not with_comments and told and all(map(comments.from_moodle, told)):
+            table.rows = [[*row[:comments_place], *row[comments_place + 1 :]] for row in table.rows]
         return table
 
     def written(self, mark: float) -> str:
