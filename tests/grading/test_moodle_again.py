@@ -88,3 +88,19 @@ def test_nobody_is_told_of_another_file_while_the_notebook_is_in_doubt(tmp_path)
     moodle = importers.Assignment(dict.fromkeys(map(str, PEOPLE)))
     pages = moodle.upload_feedback((tmp_path / "out" / "moodle-feedback.zip").read_bytes())
     assert {*pages} == {"105"}
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_in_the_gradebook_nobody_is_who_the_notebook_says_where_the_worksheet_knows(tmp_path, language):
+    """A site that shows usernames and no e-mail addresses; Beto wrote the name of somebody absent."""
+    sheet = worksheet(tmp_path / "grading.csv", language, "10.00")
+    email, username = HEADS[language].split(",")[2], {"en": "Username", "es": "Nombre de usuario"}[language]
+    names = {"ana@uni.mx": "ana21", "beto@uni.mx": "beto", "caro@uni.mx": "caro", "dora@uni.mx": "dora"}
+    edited(sheet, lambda row: {username: names.get(row[email], "x")} | row | {email: ""})
+    sheet.write_text(sheet.read_text("utf-8-sig").replace(email, "Department"), "utf-8-sig")
+    beto = {"Beto Ruiz_102_assignsubmission_file_/set.ipynb": book("dora", **DONE)}
+    path = moodle_class(tmp_path / "class.zip", **beto)
+    graded(path, tmp_path / "out", worksheet=sheet, language=language)
+    grades = dict.fromkeys(names.values(), 0.0)
+    importers.import_gradebook(grades, (tmp_path / "out" / "moodle-gradebook.csv").read_bytes())
+    assert grades == {"ana21": 8, "beto": 8, "caro": 8, "dora": 0}

@@ -319,18 +319,22 @@ def without_worksheet(graded: Sequence[GradedSubmission], most: float, say: Word
 def for_gradebook(
     graded: Sequence[GradedSubmission], sheet: Worksheet | None, factor: float, total: str, say: Words
 ) -> str:
-    """Final marks for *Grades → Import*; whoever has none is left out, for an import would delete it."""
-    with_email = sheet is not None and sheet._places["email"] is not None
-    rows = [[say("moodle-email" if with_email else "moodle-username"), say("moodle-name"), total]]
+    """Final marks for *Grades → Import*; whoever has none is left out, for an import would delete it.
+
+    People are known by what the worksheet has of them, or else by the identifier in their notebook.
+    """
+    known = [name for name in ("email", "username") if sheet is not None and sheet._places[name] is not None]
+    key = known[0] if known else ""
+    rows = [[say(f"moodle-{key or 'username'}"), say("moodle-name"), total]]
     for submission in last_of_each(graded):
         if submission.final is None:
             continue
         parsed, mark = submission.parsed, plain(round(submission.final * factor, 5))
-        if with_email and sheet is not None:
+        if key and sheet is not None:
             for person in sheet.rows_of(parsed):
-                email = sheet.cell(person.place, "email")
-                if email and not person.locked:  # an import would change it all the same
-                    rows.append([email, text.table_cell(person.name), mark])
+                who = sheet.cell(person.place, key)
+                if who and not person.locked:  # an import would change it all the same
+                    rows.append([who, text.table_cell(person.name), mark])
         elif sheet is not None and (sheet.teams or any(row.locked for row in sheet.rows_of(parsed))):
             continue  # only one member of a team is known by an identifier
         elif identity.plausible(parsed.identifier) and not _of_a_team(parsed):

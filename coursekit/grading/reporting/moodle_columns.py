@@ -9,6 +9,7 @@ HEADS = {
     "identifier": ("Identifier", "Identificador", "ID"),
     "name": ("Full name", "Nombre completo", "Nombre"),
     "email": ("Email address", "Email", "Dirección de correo", "Dirección Email", "Correo electrónico"),
+    "username": ("Username", "Nombre de usuario"),
     "status": ("Status", "Estado", "Estatus"),
     "group": ("Group", "Grupo", "Groupe", "Gruppe", "Gruppo", "Grup"),
     "grade": (
