@@ -133,6 +133,8 @@ def run(given: argparse.Namespace) -> int:
         print(say("summary-teams"))
     elif summary.moodle:
         print(say("summary-moodle"))
+    elif given.worksheet:
+        print(say("summary-worksheet"))
     if summary.similar:
         print(say("summary-alike", count=summary.similar, file=str(given.out / REPORT)))
     if summary.pending:

@@ -6,6 +6,8 @@ Written from the formats, for the tests: no more of a platform is here than what
 from __future__ import annotations
 
 import csv
+import datetime
+import html
 import io
 import re
 import zipfile
@@ -33,6 +35,9 @@ class Assignment:
     comments: dict[str, str] = field(default_factory=dict)
     locked: frozenset[str] = frozenset()
     language: str = "en"
+    marked: dict[str, datetime.datetime] = field(default_factory=dict)
+    teams: dict[str, list[str]] = field(default_factory=dict)
+    """Members of each team, by the number of its group."""
 
     def upload_worksheet(self, data: bytes) -> list[str]:
         """The numbers whose grade was changed.
@@ -53,6 +58,8 @@ class Assignment:
                 raise ValueError(f"no number: {row}")
             if number not in self.grades or number in self.locked:
                 continue
+            if number in self.marked and self.marked[number] > self.moment(row[rows[0].index(modified)]):
+                continue
             if told in rows[0]:  # an empty cell erases
                 self.comments[number] = row[rows[0].index(told)]
             written = row[rows[0].index(grade)]
@@ -61,6 +68,27 @@ class Assignment:
                 self.grades[number] = mark
                 changed.append(number)
         return changed
+
+    @staticmethod
+    def moment(written: str) -> datetime.datetime:
+        """When a mark was given, to the minute, as Moodle reads it: in English, or year first."""
+        for form in ("%A, %d %B %Y, %I:%M %p", "%Y-%m-%d %H:%M"):
+            try:
+                return datetime.datetime.strptime(written, form) + datetime.timedelta(minutes=1)
+            except ValueError:
+                continue
+        return datetime.datetime.min
+
+    def shown(self, number: str) -> list[str]:
+        """The lines of a comment as a browser shows them."""
+        text = re.sub(r"</?(?:p|br)\b[^>]*>", "\0", " ".join(self.comments[number].split()))
+        lines = html.unescape(re.sub(r"</?[a-zA-Z][^>]*(?:>|$)", "", text)).split("\0")
+        return [line.strip() for line in lines if line.strip()]
+
+    def told(self, number: str) -> str:
+        """A comment as the worksheet has it."""
+        text = self.comments[number].replace("</p>", "   ").replace("\n", "   ")
+        return html.unescape(re.sub(r"<[^>]*>", "", text))
 
     def read(self, written: str) -> float:
         """A number as the language has it; what comes after another mark is lost without a word."""
@@ -73,8 +101,9 @@ class Assignment:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             for entry in archive.namelist():
                 found = re.fullmatch(r"[^/_]+_(\d+)_assignsubmission_file/([^/]+)", entry)
-                if found and found[1] in self.grades:
-                    given[found[1]] = archive.read(entry).decode()
+                members = self.teams or {number: [number] for number in self.grades}
+                for number in members.get(found[1], []) if found else []:
+                    given[number] = archive.read(entry).decode()
         return given
 
 

@@ -101,7 +101,11 @@ def test_comments_are_written_only_if_asked_for_and_erase_nothing(tmp_path):
         graded(path, tmp_path / "out", worksheet=sheet, comments=comments)
         told[comments] = [row["Feedback comments"] for row in rows(tmp_path / "out", "moodle.csv")]
     assert told[False] == ["well done", "", "", "", ""]
-    assert told[True][0].startswith("well done\n\n1 · ") and "0 of 1" in told[True][1] and told[True][3] == ""
+    assert (
+        told[True][0].startswith('<p>well done</p>\n<p class="coursekit">1 · ')
+        and "0 of 1" in told[True][1]
+        and told[True][3] == ""
+    )
 
 
 def test_drafts_late_work_and_locked_rows_are_as_the_worksheet_says(tmp_path):
@@ -133,6 +137,10 @@ def test_every_member_of_a_team_gets_its_mark(tmp_path):
     summary = graded(path, tmp_path / "out", worksheet=tmp_path / "sheet.csv")
     marks = [row["Grade"] for row in rows(tmp_path / "out", "moodle.csv")]
     assert (marks, summary.absent) == (["8.00", "8.00", "7.00", "", ""], 2)
+    moodle = importers.Assignment(dict.fromkeys(map(str, PEOPLE)))
+    moodle.teams = {"103": ["101", "102"], "101": ["104", "105"]}  # of the group by default there is none
+    pages = moodle.upload_feedback((tmp_path / "out" / "moodle-feedback.zip").read_bytes())
+    assert {*pages} == {"101", "102"} and all("ana21" in page for page in pages.values())
     assert graded(path, tmp_path / "none").teams
     marks = importers.Assignment(dict.fromkeys(map(str, PEOPLE)))
     marks.upload_worksheet((tmp_path / "none" / "moodle.csv").read_bytes())
@@ -149,10 +157,20 @@ def test_another_maximum_is_refused_or_converted(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "content",
-    ["", "hello", "Identifier,Full name\nParticipant 1,Ana", "Identifier,Grade,Maximum grade\nP 1,,Good"],
+    ("content", "said"),
+    [
+        ("", "not a grading worksheet"),
+        ("hello", "not a grading worksheet"),
+        ("Identifier,Full name\nParticipant 1,Ana", "not a grading worksheet"),
+        ("Identifier,Grade,Maximum grade\nP 1,,Good", "set its grade to Point"),
+        (
+            "Identifier,Grade,Scale,Grade can be changed\nParticipant 1,,Bad   Good,Yes",
+            "set its grade to Point",
+        ),
+        ("Identificador,Calificación,Escala\nParticipante1,,Mal   Bien", "set its grade to Point"),
+    ],
 )
-def test_what_is_no_worksheet_is_a_sentence(tmp_path, capsys, content):
+def test_what_is_no_worksheet_is_a_sentence(tmp_path, capsys, content, said):
     (tmp_path / "sheet.csv").write_text(content, "utf-8")
     moodle_class(tmp_path / "class.zip")
     arguments = [
@@ -166,7 +184,8 @@ def test_what_is_no_worksheet_is_a_sentence(tmp_path, capsys, content):
     arguments += ["--source", str(hand.SOURCES), "--out", str(tmp_path / "out")]
     assert cli.main(arguments) == 2
     shown = capsys.readouterr()
-    assert "sheet.csv" in shown.err and shown.err.count("\n") == 1 and not (tmp_path / "out").exists()
+    assert "sheet.csv" in shown.err and said in shown.err and shown.err.count("\n") == 1
+    assert not (tmp_path / "out").exists()
 
 
 def test_whoever_is_not_in_the_worksheet_or_has_another_name_there_gets_no_mark(tmp_path):

@@ -15,7 +15,16 @@ from coursekit.exercises import identity
 from coursekit.grading import tables, text
 from coursekit.grading.records import Attempt, Note, ParsedFile
 from coursekit.grading.reporting import comments
-from coursekit.grading.reporting.moodle_columns import DRAFT, HEADS, LATE, bare, cleaned, same_name, team
+from coursekit.grading.reporting.moodle_columns import (
+    DRAFT,
+    HEADS,
+    LATE,
+    bare,
+    cleaned,
+    readable_moment,
+    same_name,
+    team,
+)
 from coursekit.grading.results import GradedSubmission
 from coursekit.grading.tables import plain
 from coursekit.words import Words
@@ -64,8 +73,11 @@ class Worksheet:
             raise CourseError("error-worksheet", file=path.name) from None
         self._places = {name: self.table.column(*heads) for name, heads in HEADS.items()}
         self._find_by_place()
-        if None in (self._places[name] for name in ("identifier", "grade", "most")):
-            raise CourseError("error-worksheet", file=path.name)
+        known = [self._places[name] is not None for name in ("identifier", "grade", "most")]
+        if not all(known):  # one whose marks are words, or that has none, has no maximum
+            raise CourseError(
+                "error-worksheet-words" if known == [True, True, False] else "error-worksheet", file=path.name
+            )
         heads = list(map(tables.heading, self.table.rows[0]))
         for place in (self._places[name] for name in ("identifier", "grade")):
             if place is not None and heads.count(heads[place]) > 1:
@@ -171,6 +183,16 @@ class Worksheet:
         alone = [row for row in alone if self._is_of(row, file.name) or _with_team(row, file)]
         return self._team_of(file.name) or alone
 
+    def folders_of(self, file: ParsedFile) -> list[str]:
+        """The numbers in the names of the folders with feedback for whoever handed in a file.
+
+        Moodle knows a team by the number of its group, and gives the page to each member; those in no group
+        it gives nothing. Before it had numbers for teams, it knew each member by the participant's number.
+        """
+        rows = self.rows_of(file)
+        of_a_team = self.teams and rows and rows == self._team_of(file.name)
+        return [file.person[1]] if of_a_team else [row.number for row in rows]
+
     def _team_of(self, name: str) -> list[_Person]:
         """The members of a team; nobody where the name may be that of more than one."""
         members = self._members.get(team(name), []) if name else []
@@ -232,6 +254,8 @@ class Worksheet:
         """The worksheet with final marks in its column of grades.
 
         What is not final stays as it was there; so does all else, and what Moodle does not let be changed.
+        Comments that are all as Moodle gave them are left out unless they are written in, for it gives them
+        without their tags, and would take them back so.
         """
         table = tables.Table([[*row] for row in self.table.rows])  # Moodle reads commas and UTF-8 only
         grade, comments_place = self._places["grade"], self._places["comments"]
@@ -247,6 +271,15 @@ class Worksheet:
                     row[comments_place] = comments.added(row[comments_place], submission)
         # Of an empty identifier Moodle takes no row, or nothing at all.
         table.rows = [row for place, row in enumerate(table.rows) if not place or place in self._rows]
+        for row in table.rows[1:]:
+            if (marked := self._places["marked"]) is not None:
+                row[marked] = readable_moment(row[marked])
+            if comments_place is not None:
+                row[comments_place] = comments.kept(row[comments_place])
+        told = [self.table.rows[place][comments_place or 0] for place in self._rows]
+        told = [cell for cell in told if cell.strip()]
+        if comments_place is not None and not with_comments and told and all(map(comments.from_moodle, told)):
+            table.rows = [[*row[:comments_place], *row[comments_place + 1 :]] for row in table.rows]
         return table
 
     def written(self, mark: float) -> str:
@@ -286,18 +319,22 @@ def without_worksheet(graded: Sequence[GradedSubmission], most: float, say: Word
 def for_gradebook(
     graded: Sequence[GradedSubmission], sheet: Worksheet | None, factor: float, total: str, say: Words
 ) -> str:
-    """Final marks for *Grades → Import*; whoever has none is left out, for an import would delete it."""
-    with_email = sheet is not None and sheet._places["email"] is not None
-    rows = [[say("moodle-email" if with_email else "moodle-username"), say("moodle-name"), total]]
+    """Final marks for *Grades → Import*; whoever has none is left out, for an import would delete it.
+
+    People are known by what the worksheet has of them, or else by the identifier in their notebook.
+    """
+    known = [name for name in ("email", "username") if sheet is not None and sheet._places[name] is not None]
+    key = known[0] if known else ""
+    rows = [[say(f"moodle-{key or 'username'}"), say("moodle-name"), total]]
     for submission in last_of_each(graded):
         if submission.final is None:
             continue
         parsed, mark = submission.parsed, plain(round(submission.final * factor, 5))
-        if with_email and sheet is not None:
+        if key and sheet is not None:
             for person in sheet.rows_of(parsed):
-                email = sheet.cell(person.place, "email")
-                if email and not person.locked:  # an import would change it all the same
-                    rows.append([email, text.table_cell(person.name), mark])
+                who = sheet.cell(person.place, key)
+                if who and not person.locked:  # an import would change it all the same
+                    rows.append([who, text.table_cell(person.name), mark])
         elif sheet is not None and (sheet.teams or any(row.locked for row in sheet.rows_of(parsed))):
             continue  # only one member of a team is known by an identifier
         elif identity.plausible(parsed.identifier) and not _of_a_team(parsed):
@@ -313,12 +350,15 @@ def _of_a_team(file: ParsedFile) -> bool:
 def feedback_archive(pages: Sequence[tuple[GradedSubmission, str]], sheet: Worksheet | None) -> bytes:
     """An archive for *Upload multiple feedback files in a zip* of Moodle; empty without students."""
     entries: dict[str, str] = {}
-    # Of somebody who handed in a picture beside the notebook, the page is that of the notebook.
-    for submission, page in sorted(pages, key=lambda pair: bool(pair[0].results)):
+    # Of somebody who handed in a picture beside the notebook, the page is that of the notebook, or none.
+    graded = {submission.parsed.person for submission, _ in pages if submission.results}
+    for submission, page in pages:
         parsed = submission.parsed
-        numbers = [row.number for row in sheet.rows_of(parsed)] if sheet else [parsed.person[1]]
         if parsed.person[0] != "moodle" or any(note.doubt for note in submission.attempt.notes):
             continue
+        if parsed.person[1] and parsed.person in graded and not submission.results:
+            continue
+        numbers = sheet.folders_of(parsed) if sheet else [parsed.person[1]]
         if sheet is None and _of_a_team(parsed):
             continue
         for person in filter(None, numbers):

@@ -9,6 +9,7 @@ HEADS = {
     "identifier": ("Identifier", "Identificador", "ID"),
     "name": ("Full name", "Nombre completo", "Nombre"),
     "email": ("Email address", "Email", "Dirección de correo", "Dirección Email", "Correo electrónico"),
+    "username": ("Username", "Nombre de usuario"),
     "status": ("Status", "Estado", "Estatus"),
     "group": ("Group", "Grupo", "Groupe", "Gruppe", "Gruppo", "Grup"),
     "grade": (
@@ -21,6 +22,10 @@ HEADS = {
         "La calificación puede ser cambiada",
         "Se puede cambiar la calificación",
         "La calificación se puede cambiar",
+    ),
+    "marked": (
+        "Last modified (grade)",
+        "Última modificación (calificación)",
     ),
     "comments": (
         "Feedback comments",
@@ -38,7 +43,22 @@ DRAFT = re.compile(
     r"|(?:wieder|erneut) geöffnet)\b"
 )
 """A draft, or a try that was opened again and has the files of the one before."""
-LATE = re.compile(r"(?i)\b(?:late|tarde|retras\w*|atras\w*|tard[íi]\w*|retard|verspätet|ritardo)\b")
+LATE = re.compile(r"(?i)\b(?:late|tarde|después|retras\w*|atras\w*|tard[íi]\w*|retard|verspätet|ritardo)\b")
+
+_MONTHS = (
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
+    "ene feb mar abr may jun jul ago sep oct nov dic".split(),
+)
+_MOMENT = re.compile(r"(?i)(?:\w+, )?(\d{1,2}) de ([a-z]+)\.? de (\d{4}), (\d{1,2}:\d\d(?: ?[AP]M)?)")
+
+
+def readable_moment(cell: str) -> str:
+    """A moment in Spanish as Moodle reads it: it writes them in its own language and reads English only."""
+    found = _MOMENT.fullmatch(cell.strip())
+    if not found:
+        return cell
+    month = next((names.index(found[2].lower()) + 1 for names in _MONTHS if found[2].lower() in names), 0)
+    return f"{found[3]}-{month:02}-{int(found[1]):02} {found[4]}" if month else cell
 
 
 def same_name(one: str, other: str) -> bool:

@@ -264,6 +264,7 @@ summary-doubtful =
         [one] { $count } mark is not final, so its total is empty everywhere; { $file } says whose. Why:
        *[other] { $count } marks are not final, so their totals are empty everywhere; { $file } says whose. Why:
     }
+summary-worksheet = Upload moodle.csv first, then moodle-feedback.zip. Before you upload again, download the worksheet anew: Moodle passes over, without a word, whoever has got a mark or a page since.
 summary-moodle = moodle.csv fits an assignment where each hands in alone, out of the points of the set; for all others, and for drafts, lateness and absentees, give the worksheet that Moodle gives you (--worksheet).
 summary-teams = These files were handed in by teams, whose numbers are no student’s: give the worksheet that Moodle gives you (--worksheet), or nobody gets a mark.
 

@@ -257,7 +257,7 @@ error-essay-torn = { $file } se ordenó sin todas sus columnas, así que { $coun
     } el texto de un ensayo y la clave de otro, y nadie sabe de quién son los puntos; no se escribió nada. Deshaz el orden o, si los puntos están junto a su texto, borra esas claves de la última columna.
 error-essay-marks = { $file } no se guardó en la página donde se califican ensayos, o es de otra unidad; ahí oprime s y da el archivo que guarda tu navegador.
 error-sheet-in-out = { $file } se sobrescribiría; guarda la hoja como la dio la plataforma en otro lugar o con otro nombre, y da esa.
-error-worksheet = { $file } no es una hoja de calificaciones de Moodle; en la tarea elige Entregas, luego Acciones y luego Descargar hoja de calificaciones, y da ese archivo tal como viene.
+error-worksheet = { $file } no es una hoja de calificaciones de Moodle; en la tarea elige Entregas, luego Acciones y luego Descargar la hoja de calificaciones, y da ese archivo tal como viene.
 error-worksheet-twice = { $file } tiene más de una columna llamada «{ $column }» y Moodle sólo leería una; cámbiale el nombre a la que sea tuya.
 error-worksheet-words = La tarea de { $file } no tiene un máximo en números, así que no hay qué llenar; en Moodle pon su calificación en Puntuación y descarga otra vez la hoja.
 error-worksheet-comments = { $file } no tiene columna de comentarios de retroalimentación; actívalos en la tarea y descarga otra vez la hoja, o quita --comments.

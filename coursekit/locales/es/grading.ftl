@@ -264,6 +264,7 @@ summary-doubtful =
         [one] { $count } calificación no es definitiva, así que su total queda vacío en todas partes; { $file } dice de quién. Por qué:
        *[other] { $count } calificaciones no son definitivas, así que sus totales quedan vacíos en todas partes; { $file } dice de quién. Por qué:
     }
+summary-worksheet = Sube primero moodle.csv y después moodle-feedback.zip. Antes de subir otra vez, descarga de nuevo la hoja: Moodle se salta, sin decirlo, a quien haya recibido desde entonces una calificación o una página.
 summary-moodle = moodle.csv sirve para una tarea que cada quien entrega por su cuenta y que vale los puntos de la serie; para las demás, y para borradores, retrasos y ausencias, da la hoja que entrega Moodle (--worksheet).
 summary-teams = Estos archivos los entregaron equipos, cuyos números no son de ningún estudiante: da la hoja que entrega Moodle (--worksheet); si no, nadie recibe calificación.
 
