@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
+import re
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -16,7 +18,7 @@ from coursekit.notebook.start import shell_here
 from coursekit.words import Words
 
 _ran: dict[str, str] = {}
-"""Answer cells as last run in this session, by item."""
+"""Cells as last run in this session, by the item they answer; one without a marking line by its own id."""
 
 _found: dict[str, str] = {}
 """What the last check of each item found, as ``identifier|status``, whether or not it could be kept."""
@@ -25,6 +27,9 @@ _tried: dict[str, list[str]] = {}
 """Letters of a choice that were checked, by identifier and item."""
 
 _unit: int | None = None
+
+_MARKED = re.compile(rf"^[ \t]*{notebook_check.MARKER.strip()}[ \t]*(\w+)[ \t]*$\n?", re.MULTILINE)
+"""The line that says which item a cell answers."""
 
 
 def student(identifier: str = "") -> None:
@@ -154,21 +159,35 @@ def listen() -> None:
 
 
 def _note(info: Any) -> None:
-    first, _, rest = info.raw_cell.lstrip().partition("\n")
-    if first.startswith(notebook_check.MARKER):
-        _ran[first.removeprefix(notebook_check.MARKER).strip()] = rest
+    """Keep a cell's text under the items that its marking lines name or, without one, under its own id."""
+    marked = _MARKED.findall(info.raw_cell)
+    for item in marked or filter(None, [getattr(info, "cell_id", None)]):
+        _ran[item] = _MARKED.sub("", info.raw_cell).strip("\n")
 
 
 def answer_source(item: str) -> str | None:
-    """The answer cell of `item` as last run, without its first line."""
-    if item in _ran:
-        return _ran[item]
-    shell = shell_here()
-    for cell in reversed(shell.user_ns.get("In", []) if shell else []):
-        first, _, rest = cell.lstrip().partition("\n")
-        if first.strip() == notebook_check.marker(item):
-            return rest
-    return None
+    """The answer cell of `item` as last run, without the line that marks it.
+
+    Where that is as it was handed out, or was not run: the last cell that gave the answer's name a value.
+    """
+    shell, found = shell_here(), public_set.find(item)
+    cells = list(reversed(shell.user_ns.get("In", []))) if shell else []
+    marked = (_MARKED.sub("", cell).strip("\n") for cell in cells if item in _MARKED.findall(cell))
+    source = _ran[item] if item in _ran else next(marked, None)
+    if found and (source is None or notebook_check.bare(source) in ("", notebook_check.bare(found.stub))):
+        others = (cell for cell in cells if not _MARKED.search(cell) and _gives(cell, found.answer))
+        return next(others, source)
+    return source
+
+
+def _gives(cell: str, name: str) -> bool:
+    """Whether a cell gives `name` a value."""
+    try:
+        nodes = list(ast.walk(ast.parse(cell)))
+    except (SyntaxError, ValueError, RecursionError):
+        return False
+    stored = [node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
+    return name in stored or any(isinstance(node, ast.FunctionDef) and node.name == name for node in nodes)
 
 
 def _tell(text: str) -> None:

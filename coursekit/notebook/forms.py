@@ -114,7 +114,7 @@ class Outcome(Form):
         super().__init__({"kind": "outcome", "show": say("form-outcome")}, {"message": ""})
 
     def answer(self, event: Mapping[str, Any]) -> dict[str, Any]:
-        return {"message": " ".join(_recalled(self.question))}
+        return {"message": "\n".join(_recalled(self.question))}
 
     def in_words(self) -> str:
         return wrapped(self.message or say("form-outcome"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from playwright.sync_api import expect
 
 from coursekit import words
 from coursekit.documents import repository
+from coursekit.notebook import work
 from coursekit.notebook.labs import Lab
 from coursekit.publishing import glossary
 
@@ -116,6 +118,12 @@ def test_an_exercise_answers_whatever_a_student_types(page, jupyter, path):
         assert " — " in status and sentences, "no status and what to do next"
         assert [status, *sentences] != before.splitlines()
         assert "Traceback" not in "".join(sentences)
+    # Whoever selects all and types loses the line that says whose answer it is.
+    bare = notebook.cells[at[items[0]]]["source"].partition("\n")[2].replace("7", "11")
+    notebook.type_and_run(at[items[0]], bare)
+    notebook.run(at[f"check-{items[0]}"])
+    kept = json.loads((jupyter.root / work.NAME).read_text("utf-8"))["answers"]
+    assert [answer["source"] for key, answer in kept.items() if key.endswith(f".{items[0]}")] == [bare]
     notebook.run(at["progress"])
     all_went_well(notebook)
     nothing_amiss(page)

@@ -185,6 +185,55 @@ def test_an_answer_cell_is_noted_even_where_no_history_is_kept(monkeypatch):
     assert student_api._ran == {"bound_to": "bound = 'z'", "same_chain": "autonomy_b = = 1"}
 
 
+@pytest.fixture
+def shell(monkeypatch):
+    """A shell that notes what is run in it."""
+    from IPython.core.interactiveshell import InteractiveShell
+
+    shell = InteractiveShell()
+    monkeypatch.setattr(student_api, "shell_here", lambda: shell)
+    student_api.listen()
+    words.use_language("en")
+    return shell
+
+
+LINES = """\
+rest = answers.sort_values("trust", ascending=False).iloc[dropped:]
+means = rest.groupby("named")["trust"].mean()
+difference = means[True] - means[False]"""
+"""The answer to an item whose lines are tried on another table too."""
+
+
+def kept_of(shell, *cells: tuple[str, str]) -> tuple[str, str]:
+    """What is kept of that item when its cell was run as handed out, and then these: (id, text)."""
+    item = public_set.find("few_rows")
+    shell.user_ns["dropped"] = item.variants[item.variant("")]["inputs"]["dropped"]
+    ask(item.id, shell.user_ns)
+    for name, text in [(item.id, f"# answer: {item.id}\n{item.stub}"), *cells]:
+        assert shell.run_cell(text, store_history=True, cell_id=name).success
+    check(item.id, shell.user_ns)
+    kept = work.read()["answers"][f"{item.unit}.{item.id}"]
+    return kept["status"], kept["source"]
+
+
+def test_an_answer_typed_over_the_first_line_of_its_cell_is_the_one_that_is_judged_and_kept(shell):
+    assert kept_of(shell, ("few_rows", LINES)) == ("right", LINES)
+
+
+def test_what_is_written_above_the_first_line_of_an_answer_cell_is_kept(shell):
+    cell = f"# by hand: 4\n# answer: few_rows\n{LINES}"
+    assert kept_of(shell, ("few_rows", cell)) == ("right", f"# by hand: 4\n{LINES}")
+
+
+def test_an_answer_in_a_cell_of_its_own_counts_where_the_answer_cell_is_as_it_was_handed_out(shell):
+    assert kept_of(shell, ("mine", LINES), ("other", "rows = 3")) == ("right", LINES)
+
+
+def test_a_trial_in_another_cell_does_not_take_the_place_of_an_answer(shell):
+    trial = LINES.replace("means[True]", "0 + means[True]")
+    assert kept_of(shell, ("few_rows", f"# answer: few_rows\n{LINES}"), ("mine", trial)) == ("right", LINES)
+
+
 CELLS = """
 student("ana garcía")
 student("ana21")
