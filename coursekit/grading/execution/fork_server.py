@@ -95,7 +95,7 @@ class Server:
         self._settings = {"jailed": jailed, "folders": places, "processor": processor}
         if jailed:
             if bytecode.missing():
-                bytecode.make(environment(self._outside.name))
+                bytecode.make(environment(self._outside.name), jail.package())
             calls = base64.b64encode(jail.system_calls()).decode()
             self._settings |= {"readable": jail.readable(), "calls": calls, "scratch": jail.SCRATCH}
         self._lock = threading.Lock()
