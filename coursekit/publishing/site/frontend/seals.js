@@ -109,7 +109,7 @@ coursekit.seals = (() => {
     return (/[ßǰΐΰς\u0345\u1e96-\u1e9a\u1f50-\u1fff]/u.test(letter) ? letter.toUpperCase() : letter).toLowerCase();
   };
   const normalised = (identifier) =>
-    Array.from(identifier.normalize("NFKC").trim(), folded).join("");
+    Array.from(identifier.replace(/\p{DI}/gu, "").normalize("NFKC").trim(), folded).join("");
   const plausible = (identifier, longest) => {
     const letters = Array.from(normalised(identifier));
     const one = /^[\p{L}\p{N}._@-][\p{L}\p{N}\p{M}._@-]*$/u;
