@@ -489,6 +489,14 @@ def test_where_no_process_is_to_be_had_solutions_run_one_at_a_time(monkeypatch):
 # When something of ours breaks.
 
 
+def test_the_thread_that_counts_threads_imports_nothing():
+    """The grader forks while it runs: what it imports just then would be locked in the fork for good."""
+    code = "import os, sys; from coursekit.grading.execution import thread_count; before = {*sys.modules}\n"
+    code += "[*thread_count._below(os.getppid())]; print(*{*sys.modules} - before)"
+    told = subprocess.run([sys.executable, "-X", "utf8", "-c", code], check=True, capture_output=True)
+    assert told.stdout.strip() == b""
+
+
 def test_a_process_that_ends_once_its_jail_is_built_is_no_jail_that_cannot_be_had(monkeypatch):
     server = pytest_session.start(ONE)
     hears = server._hears
