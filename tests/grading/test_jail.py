@@ -460,6 +460,24 @@ def test_a_solution_that_breaks_is_a_sentence(code):
         server.close()
 
 
+def test_a_solution_is_not_to_blame_where_the_preloaded_process_ended(monkeypatch):
+    here, there = (reference.HiddenInputs(hand.WRITTEN, seed=5) for _ in range(2))
+    server, exchange = pytest_session.start(ONE), fork_server.Worker.exchange
+
+    def ended(self, *about, **more):
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(server._process.pid, signal.SIGKILL)
+        return exchange(self, *about, **more)
+
+    monkeypatch.setattr(fork_server.Worker, "exchange", ended)
+    try:
+        there.learn(hand.chosen(), ["ana21"], server)
+    finally:
+        server.close()
+    item = hand.chosen().items["same_chain"]
+    assert there.expected(item, item.variant("ana21")) == here.expected(item, item.variant("ana21"))
+
+
 def test_where_no_process_is_to_be_had_solutions_run_one_at_a_time(monkeypatch):
     """Each has what is printed go elsewhere while it runs: two at once would leave nowhere to print to."""
 
@@ -495,6 +513,21 @@ def test_the_thread_that_counts_threads_imports_nothing():
     code += "[*thread_count._below(os.getppid())]; print(*{*sys.modules} - before)"
     told = subprocess.run([sys.executable, "-X", "utf8", "-c", code], check=True, capture_output=True)
     assert told.stdout.strip() == b""
+
+
+def test_a_process_that_ends_before_anything_is_run_is_started_again():
+    server = pytest_session.start(ONE)
+    try:
+        server.start(server.folders[0]).end()
+        os.kill(server._process.pid, signal.SIGKILL)
+        server._process.wait()
+        (result,) = pytest_session.run(built("ana21"), ONE, server)
+    finally:
+        server.close()
+    assert not result.fault and {cell.outcome for cell in result.cell_results} <= {
+        CellOutcome.RAN,
+        CellOutcome.PASSED,
+    }
 
 
 def test_a_process_that_ends_once_its_jail_is_built_is_no_jail_that_cannot_be_had(monkeypatch):

@@ -201,6 +201,8 @@ def _proven(server: Server | Spawner) -> str:
     from coursekit.grading.execution import jail_selftest
 
     try:
+        if not server.alive():  # it was started before files were read, and may have ended meanwhile
+            server.revive()
         worker = server.start(server.folders[0])
         ways = worker.ask("escape", PROOF, payload={"forbidden": jail_selftest.forbidden()}).get("open")
         server.stop(server.folders[0])

@@ -131,7 +131,10 @@ class _Solutions:
         try:
             reply = self._worker.exchange("reference", PATIENCE, payload=ask)
         except (WorkerDied, WorkerTimeout) as error:
-            self._worker = None
+            worker, self._worker = self._worker, None
+            if self._server is not None and self._server.ended_with(worker):
+                self._server = None  # no fault of the solution
+                return None
             raise item.refuse("error-set-code", part="solution", error=type(error).__name__) from None
         # Where a solution stops with an error, it is run again here, which says how.
         return (reply["right"], reply["foreseen"]) if reply["how"] == "ended" else None
