@@ -43,7 +43,7 @@ class Parameters:
         Share of the services that go to the firms; the rest are open and wait for firms to come.
     reach : float, 0.1 to 1, share
         Share of the firms that open services reach.
-    outreach : float, 0 to 2, share
+    outreach : float, 0 to 2, full-services
         What going to the firms adds to the cost of services.
     rules_price : float, 0.2 to 2, full-services
         What it costs to stop all copying, ``d``.
@@ -58,7 +58,7 @@ class Parameters:
     start: Annotated[float, Range(0.02, 0.98, 0.01, "share")] = 0.2
     targeted: Annotated[float, Range(0, 1, 0.05, "share")] = 0.0
     reach: Annotated[float, Range(0.1, 1, 0.05, "share")] = 0.5
-    outreach: Annotated[float, Range(0, 2, 0.1, "share", main=False)] = 0.5
+    outreach: Annotated[float, Range(0, 2, 0.1, "full-services", main=False)] = 0.5
     rules_price: Annotated[float, Range(0.2, 2, 0.1, "full-services", main=False)] = 1.0
     copying: Annotated[float, Range(0, 1.5, 0.05, "quality-cost", main=False)] = 0.6
     premium: Annotated[float, Range(0, 1.5, 0.05, "quality-cost", main=False)] = 0.8

@@ -331,3 +331,22 @@ def test_no_place_more_than_doubles_a_firm():
     assert told.tables["fifths"]["growth"].max() <= 1
     assert targeting(gain=0.3, returns=1, spread=1.8, years=9, places=0.3).headlines["growth"] > 1
     assert says("targeting", "param-returns-help", "No place more than doubles", "Ningún lugar hace más que")
+
+
+@pytest.mark.parametrize("name", models.names())
+def test_no_share_is_more_than_all(name):
+    for parameter, p in models.find(name).parameters.items():
+        if getattr(p.range, "unit", "") == "share":
+            assert 0 <= p.range.lowest < p.range.highest <= 1, parameter
+
+
+def test_places_do_less_than_visits_where_the_door_favours_nobody():
+    def smaller_half(**settings):
+        return targeting(**settings).headlines["smaller_half"]
+
+    need = targeting.presets["need_of_the_need"]
+    assert smaller_half(**need, places=0.3) < smaller_half(**need) + 0.02 < smaller_half(**need, outreach=0.1)
+    assert smaller_half(places=0.3) > smaller_half(outreach=0.5)  # as the lab opens the door favours size
+    assert says(
+        "targeting", "claim", "where the door favours nobody,", "donde la puerta no favorece a nadie,"
+    )

@@ -1,5 +1,5 @@
 title = Targeting: whom does support reach?
-claim = Free support that is open to all may still go mostly to the larger firms, which hear of it and find the door open; more places change that less than going out to those who do not know.
+claim = Free support that is open to all may still go mostly to the larger firms, which hear of it and find the door open; where the door favours nobody, more places change that less than going out to those who do not know.
 assumes = Whoever knows of the programme wants a place, size is all that matters at the door, and a visit tells a firm all it needs.
 leaves-out = What a place costs the firm, contacts and politics other than through size, the quality of the support, failures, and gains that spread to firms without a place.
 rival = The larger firms may be chosen because they make more of it: raise “Larger firms gain more” and compare jobs gained per place before you judge.

@@ -1,5 +1,5 @@
 title = Focalización: ¿a quién llega el apoyo?
-claim = Un apoyo gratuito y abierto a todos puede acabar sobre todo en las empresas mayores, que se enteran y encuentran la puerta abierta; más lugares cambian eso menos que salir a buscar a quienes no saben.
+claim = Un apoyo gratuito y abierto a todos puede acabar sobre todo en las empresas mayores, que se enteran y encuentran la puerta abierta; donde la puerta no favorece a nadie, más lugares cambian eso menos que salir a buscar a quienes no saben.
 assumes = Quien conoce el programa quiere un lugar, en la puerta sólo importa el tamaño y una visita le dice a la empresa todo lo que necesita.
 leaves-out = Lo que un lugar le cuesta a la empresa, los contactos y la política que no pasan por el tamaño, la calidad del apoyo, los fracasos y lo que se difunde a empresas sin lugar.
 rival = Quizá se elige a las mayores porque lo aprovechan mejor: sube «Las mayores ganan más» y compara los empleos ganados por lugar antes de juzgar.
