@@ -111,9 +111,15 @@ def test_only_prices_count_and_no_help_is_long_enough():
 
 
 def test_side_by_side_there_is_no_tipping_point_and_the_pull_is_below_nought():
-    run = two_roads(**two_roads.presets["both_roads_side_by_side"])
+    place = two_roads.presets["both_roads_side_by_side"]
+    run = two_roads(**place)
     assert run.outcome == "coexist" and run.headlines["slope"] < 0
     assert run.headlines["tipping_without"] is None
+    helped = two_roads(**place | {"duration": 40})
+    for rests in (run.table("rests"), helped.table("rests")):
+        (rest,) = rests[~rests["services"] & rests["stable"]]["rest"]
+        assert f"{rest:.0%}" == f"{run.headlines['final_share']:.0%}"
+    assert helped.headlines["final_share"] > run.headlines["final_share"] + 0.05  # while help lasts
 
 
 def test_imports_alone_take_the_town_to_the_high_road():

@@ -22,6 +22,7 @@ from coursekit.notebook import openings
 from coursekit.notebook.frontend import bundle, style
 from coursekit.notebook.lab_steps import Position, Steps
 from coursekit.number_format import format_number
+from coursekit.tolerance import isclose
 from coursekit.words import LANGUAGES, Words
 
 TABLE_ROWS = 60
@@ -273,7 +274,7 @@ class Lab(anywidget.AnyWidget):
         if pinned.seed != self._position.seed:
             lines.append(self.common("lab-redrawn"))
         for name, now in self.result.headlines.items():
-            if pinned.headlines[name] != now:
+            if not _same(pinned.headlines[name], now):
                 what = self.words(f"headline-{name}")
                 before_it, now_it = self.value(name, pinned.headlines[name]), self.value(name, now)
                 message = "lab-changed" if before_it != now_it else "lab-hardly"
@@ -334,6 +335,11 @@ class Lab(anywidget.AnyWidget):
         with DRAWING:
             if not (self._has_drawn or self.problem):  # a sentence that is being read stays
                 self.handle({"do": "stay", "number": self.view["answered"]})
+
+
+def _same(before: float | None, now: float | None) -> bool:
+    """Whether a headline has stayed what it was, rounding apart."""
+    return before == now or (before is not None and now is not None and bool(isclose(before, now)))
 
 
 FRONTEND_WORDS = (

@@ -210,8 +210,13 @@ column-economic = Markets and prices
 
 ## Map of the states
 title-states-map = States of Mexico, from the highest number to the lowest
-describe-states-map = Map of the { $states } states of Mexico in five shades, the darker the higher the number given. From the highest to the lowest: { $told }.{ $links ->
+describe-states-map = Map of the { $states } states of Mexico in { $shades ->
+    [1] one shade, as all have the same number
+    [5] five shades, the darker the higher the number given
+   *[other] { $shades } shades, the darker the higher the number given
+ }. From the highest to the lowest: { $told }.{ $links ->
     [0] {""}
+    [one] {" "}{ $links } line joins the pair of states that touch.
    *[other] {" "}{ $links } lines join the pairs of states that touch.
  } The numbers are computed here from observed ones: product per head in Rey and Sastré Gutiérrez (2010), as libpysal ships their data.
 map-class = { NUMBER($low, maximumSignificantDigits: 3) } to { NUMBER($high, maximumSignificantDigits: 3) } ({ $states } states)

@@ -210,8 +210,13 @@ column-economic = Mercados y precios
 
 ## Mapa de los estados
 title-states-map = Estados de México, del número más alto al más bajo
-describe-states-map = Mapa de los { $states } estados de México en cinco tonos, más oscuros donde el número dado es mayor. Del más alto al más bajo: { $told }.{ $links ->
+describe-states-map = Mapa de los { $states } estados de México en { $shades ->
+    [1] un solo tono, pues todos tienen el mismo número
+    [5] cinco tonos, más oscuros donde el número dado es mayor
+   *[other] { $shades } tonos, más oscuros donde el número dado es mayor
+ }. Del más alto al más bajo: { $told }.{ $links ->
     [0] {""}
+    [one] {" "}{ $links } línea une el par de estados que se tocan.
    *[other] {" "}{ $links } líneas unen los pares de estados que se tocan.
  } Los números se calculan aquí a partir de otros observados: el producto por habitante de Rey y Sastré Gutiérrez (2010), como libpysal trae sus datos.
 map-class = { NUMBER($low, maximumSignificantDigits: 3) } a { NUMBER($high, maximumSignificantDigits: 3) } ({ $states } estados)
