@@ -111,7 +111,7 @@ def cournot(p: Parameters) -> Result:
     ``ε > (2N − 1)/(2N² − 2N + 1)``,
 
     *not always*: two firms at ``ε = 0.55`` are in equilibrium (``Nε = 1.1``) and the one that cuts its cost
-    alone loses, because the price, 11 times the cost, falls by more than is saved. The bound is close to ``1/N``.
+    alone loses: the price, 11 times the cost, falls by more than it saves. The bound is close to ``1/N``.
 
     **Keeping is never worse than sharing, and firms at the old cost never gain.** More users lower ``P``, and
     ``π_i`` rises with ``P``: ``d ln π_i/dP = 2/(P − c_i) − (1 + ε)/P > 0`` iff ``(1 − c_i/P)(1 + ε) < 2`` iff

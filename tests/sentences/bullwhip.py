@@ -45,12 +45,12 @@ def follows(s, tiers):
 
 SWINGS_EN = (
     "The orders of [the lead firm|the last of {tiers} firms in line] [would |]swing {ratio ** 0.5} times"
-    " as widely as what customers buy[ if that swung by chance|] (variance {ratio}; simulated {measured})."
+    " as widely as what customers buy[ if that swung by chance|] (variance {ratio}, where the customers’ is 1; simulated {measured})."
 )
 SWINGS_ES = (
     "Los pedidos de [la empresa cabeza|la última de {tiers} empresas en fila] [oscilarían|oscilan] {ratio"
     " ** 0.5} veces lo que [oscilan las compras de los clientes|las compras de los clientes si éstas"
-    " oscilaran al azar] (varianza {ratio}; simulada {measured})."
+    " oscilaran al azar] (varianza {ratio}, si la de los clientes es 1; simulada {measured})."
 )
 CLAIMS = [
     Claim(

@@ -52,7 +52,7 @@ describe = { $outcome ->
      } { NUMBER($swing, maximumFractionDigits: 2) } times as widely as what customers buy{ $volatility ->
         [0] {" "}if that swung by chance
        *[other] {""}
-     } (variance { NUMBER($variance_ratio, maximumFractionDigits: 2) }; simulated { NUMBER($simulated, maximumFractionDigits: 2) }). { $tiers ->
+     } (variance { NUMBER($variance_ratio, maximumFractionDigits: 2) }, where the customers’ is 1; simulated { NUMBER($simulated, maximumFractionDigits: 2) }). { $tiers ->
         [1] It is alone in line, so its buyers’ orders are what customers buy.
        *[other] If all saw what customers buy, the variance would be { APART($with_sharing, $variance_ratio, maximumFractionDigits: 2) }.
      }
@@ -68,7 +68,7 @@ describe = { $outcome ->
      } { NUMBER($swing, maximumFractionDigits: 2) } times as widely as what customers buy{ $volatility ->
         [0] {" "}if that swung by chance
        *[other] {""}
-     } (variance { NUMBER($variance_ratio, maximumFractionDigits: 2) }; simulated { NUMBER($simulated, maximumFractionDigits: 2) }). { $tiers ->
+     } (variance { NUMBER($variance_ratio, maximumFractionDigits: 2) }, where the customers’ is 1; simulated { NUMBER($simulated, maximumFractionDigits: 2) }). { $tiers ->
         [1] It is alone in line, so its buyers’ orders are what customers buy.
        *[other] If firms saw only orders, the variance would be { APART($without_sharing, $variance_ratio, maximumFractionDigits: 2) }.
      }

@@ -52,7 +52,7 @@ describe = { $outcome ->
      } { NUMBER($swing, maximumFractionDigits: 2) } veces lo que { $volatility ->
         [0] las compras de los clientes si éstas oscilaran al azar
        *[other] oscilan las compras de los clientes
-     } (varianza { NUMBER($variance_ratio, maximumFractionDigits: 2) }; simulada { NUMBER($simulated, maximumFractionDigits: 2) }). { $tiers ->
+     } (varianza { NUMBER($variance_ratio, maximumFractionDigits: 2) }, si la de los clientes es 1; simulada { NUMBER($simulated, maximumFractionDigits: 2) }). { $tiers ->
         [1] Está sola en la fila, así que los pedidos que recibe son lo que compran los clientes.
        *[other] Si todas vieran lo que compran los clientes, la varianza sería de { APART($with_sharing, $variance_ratio, maximumFractionDigits: 2) }.
      }
@@ -68,7 +68,7 @@ describe = { $outcome ->
      } { NUMBER($swing, maximumFractionDigits: 2) } veces lo que { $volatility ->
         [0] las compras de los clientes si éstas oscilaran al azar
        *[other] oscilan las compras de los clientes
-     } (varianza { NUMBER($variance_ratio, maximumFractionDigits: 2) }; simulada { NUMBER($simulated, maximumFractionDigits: 2) }). { $tiers ->
+     } (varianza { NUMBER($variance_ratio, maximumFractionDigits: 2) }, si la de los clientes es 1; simulada { NUMBER($simulated, maximumFractionDigits: 2) }). { $tiers ->
         [1] Está sola en la fila, así que los pedidos que recibe son lo que compran los clientes.
        *[other] Si cada una viera sólo pedidos, la varianza sería de { APART($without_sharing, $variance_ratio, maximumFractionDigits: 2) }.
      }
