@@ -78,7 +78,7 @@ CLAIMS = [
         " average {loss_each} of its own.",
         "Si se detiene una empresa del primer nivel, pierden ventas en promedio {mean_reach} empresas que"
         " están debajo, y cada una, en promedio, {loss_each} de las suyas.",
-        lambda s: isclose(s.reach, s.mean_reach) and not alike(s),
+        lambda s: isclose(s.reach, s.mean_reach) and exceeds(1, s.loss_each),
     ),
     Claim(
         "When a first-tier firm stops, on average {mean_reach} firms below it lose sales, and each of them all"
