@@ -40,6 +40,7 @@ unit-levels = levels
 unit-districts = districts
 unit-cases = cases
 unit-effect = effect of a standard deviation
+unit-outcome = points of the outcome
 unit-correlation = correlation
 unit-sd = standard deviations
 unit-draws = draws

@@ -40,6 +40,7 @@ unit-levels = niveles
 unit-districts = distritos
 unit-cases = casos
 unit-effect = efecto por desviación estándar
+unit-outcome = puntos del resultado
 unit-correlation = correlación
 unit-sd = desviaciones estándar
 unit-draws = sorteos
