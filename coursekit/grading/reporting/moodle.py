@@ -205,7 +205,9 @@ class Worksheet:
             numbers[cleaned(parsed.name)].add(parsed.person[1])
             if attempt.counts:
                 group = next((row.group for row in self.rows_of(parsed) if _with_team(row, parsed)), "")
-                shared[parsed.identifier].add((group, parsed.digest if group else parsed.file.path))
+                shared[identity.look(parsed.identifier)].add(
+                    (group, parsed.digest if group else parsed.file.path)
+                )
         alike = {identifier for identifier, files in shared.items() if len(files) == 1}
         return [self._annotated(_of_one_team(attempt, alike), numbers) for attempt in attempts]
 
@@ -291,7 +293,7 @@ def _with_team(row: _Person, file: ParsedFile) -> bool:
 
 def _of_one_team(attempt: Attempt, alike: Collection[str]) -> Attempt:
     """Without the note on an identifier that all have because it is one file of their team."""
-    if attempt.parsed.identifier not in alike:
+    if identity.look(attempt.parsed.identifier) not in alike:
         return attempt
     return replace(attempt, notes=tuple(note for note in attempt.notes if note.name != "same-identifier"))
 
