@@ -212,6 +212,43 @@ def test_the_map_is_the_model_and_a_cell_of_it_a_setting(lab, remembering):
     assert lab.view["map"]["stale"]
 
 
+@pytest.mark.parametrize(
+    ("model", "change", "stays"),
+    [
+        (coursekit.two_roads, {"premium": 1.5}, "slope"),
+        (coursekit.cournot, {"firms": 30}, "price_change"),
+        (coursekit.autonomy_or_distrust, {"guarantee": 0.8}, "first_read"),
+    ],
+)
+def test_what_differs_from_a_by_rounding_does_not_differ(model, change, stays):
+    lab = Lab(model)
+    before = lab.result.headlines[stays]
+    do(lab, "pin")
+    do(lab, "set", values=change)
+    assert lab.result.headlines[stays] != before
+    assert not [line for line in lab.view["compared"] if lab.words(f"headline-{stays}") in line]
+
+
+@pytest.mark.parametrize(
+    ("settings", "across", "headline", "en", "es"),
+    [
+        ({"needed": 1}, "saving", "tipping_point", "does not exist at any", "no existe en ninguno"),
+        ({}, "saving", "tipping_point", ": 0.252 wherever it exists", ": 0.252 dondequiera que existe"),
+        ({}, "saving", "unit_cost", "(lightest), as", "(lo más claro), según"),
+        ({}, "needed", "tipping_point", "in the white squares it does", "en los cuadros blancos no"),
+    ],
+)
+def test_a_map_says_what_its_colours_are_of(settings, across, headline, en, es):
+    for language, wanted in (("en", en), ("es", es)):
+        words.use_language(language)
+        lab = Lab(coursekit.collective_efficiency, **settings)
+        do(lab, "map", x=across, y="external", headline=headline)
+        drawn = lab.view["map"]
+        assert wanted in drawn["caption"]
+        if "0.252" in wanted:
+            assert len({tuple(shade) for row in drawn["shades"] for shade in row}) == 1
+
+
 def test_tables_show_the_numbers(lab):
     for name, columns in lab.result.tables.items():
         do(lab, "table", name=name)

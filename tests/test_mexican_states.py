@@ -378,6 +378,20 @@ def test_the_map_tells_every_number_and_each_pair_of_neighbours_once(product, na
     assert shown.description.index("Tabasco") < shown.description.index("Oaxaca")
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "two"), [("en", "one shade,", "2 shades,"), ("es", "un solo tono,", "2 tonos,")]
+)
+def test_states_with_the_same_number_have_the_same_shade(product, language, one, two):
+    from coursekit import words
+    from coursekit.exhibits.states_map import _groups, states_map
+
+    words.use_language(language)
+    assert _groups([3.0, 2.0, 2.0, 2.0, 1.0]) == [4, 3, 3, 3, 0]
+    assert len(set(_groups(sorted(product[2000], reverse=True)))) == 5
+    same, flags = states_map(product[2000] * 0 + 1), states_map((product[2000] > product[2000].mean()) * 1.0)
+    assert one in same.description and two in flags.description
+
+
 def test_a_map_that_lacks_a_state_is_refused_in_a_sentence(product):
     from coursekit.exhibits.states_map import states_map
 

@@ -113,6 +113,18 @@ def test_the_description_has_the_numbers_and_who_said_what(language):
     assert labels("cell-brokerage") not in said  # on it both agree
 
 
+def test_however_much_differs_it_is_told(language):
+    everything = {name: [f for f in FUNCTIONS if f not in of] for name, of in recoding.ours().items()}
+    said, labels = recoded(everything).description, words.Words("two_mode_network")
+    assert "0%" in said and said.count(labels("cell-training")) == len(everything)
+
+
+def test_a_name_with_a_comma_is_not_read_as_two(language):
+    said = recoded({"bolsa": ["brokerage", "rules", "liaison", "marketing"]}).description
+    labels = words.Words("two_mode_network")
+    assert "; ".join(labels(f"cell-{name}") for name in ("marketing", "liaison", "rules")) in said
+
+
 def test_the_picture_draws_a_line_for_each_tie_of_each_kind():
     from matplotlib.figure import Figure
 

@@ -97,7 +97,8 @@ def evidence(name: str) -> Evidence:
 
 def show(name: str, exhibit: Exhibit, words: Words) -> Evidence:
     """An exhibit with its title, its description and its picture, ready to be shown."""
-    title, description = words(f"title-{name}"), words(f"describe-{name}", **exhibit.values)
+    title = words(f"title-{name}")
+    description = f"{words(f'describe-{name}', **exhibit.values)} {exhibit.more}".rstrip()
     kinds = ", ".join(kind_of(words, kind) for kind in exhibit.kinds)
     return Evidence(
         title=title,

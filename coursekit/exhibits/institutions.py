@@ -93,7 +93,7 @@ def _functions(words: Words, labels: Words, row) -> str:
         for name in row["functions"].split(";")
         if name in FUNCTIONS
     ]
-    return ", ".join(listed) or words("recoded-none")
+    return "; ".join(listed) or words("recoded-none")
 
 
 def _source(words: Words, row) -> str:

@@ -17,7 +17,7 @@ class Exhibit:
     """What one table gives to be shown: values for its description, cells, and how it is drawn.
 
     A cell is HTML; a row's first cell is its header, and a cell that is a number is a pair
-    ``(text,)``.
+    ``(text,)``. What the description goes on to say, longer than a message may be, is in ``more``.
     """
 
     values: Mapping[str, Any]
@@ -26,6 +26,7 @@ class Exhibit:
     kinds: Sequence[str]
     draw: Callable[[Any], None] | None = None
     size: tuple[float, float] | None = None
+    more: str = ""
 
 
 def kinds_of(table) -> list[str]:

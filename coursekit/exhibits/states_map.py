@@ -8,6 +8,7 @@ import numpy as np
 
 from coursekit import data
 from coursekit.errors import CourseError
+from coursekit.tolerance import isclose
 from coursekit.words import Words
 
 CLASSES = 5
@@ -47,9 +48,8 @@ def states_map(values, neighbours=None):
         raise CourseError("error-states-map", state=lacking[0], lacking=len(lacking), states=len(outlines))
     number = {state: float(values[state]) for state in outlines}
     falling = sorted(number, key=number.get, reverse=True)
-    group = {
-        state: (len(falling) - 1 - place) * CLASSES // len(falling) for place, state in enumerate(falling)
-    }
+    group = _groups([number[state] for state in falling])
+    levels = sorted(set(group))
     names = _names(words.language)
     links = _pairs(neighbours)
 
@@ -59,8 +59,8 @@ def states_map(values, neighbours=None):
         from coursekit.figures import style
 
         axes = figure.subplots()
-        for level in range(CLASSES):
-            here = [state for state in falling if group[state] == level]
+        for level in levels:
+            here = [state for state, its in zip(falling, group, strict=True) if its == level]
             rings = [ring for state in here for ring in outlines[state]]
             weight = 0.06 + 0.8 * level / (CLASSES - 1)
             colour = [weight * part + 1 - weight for part in _rgb(style.BLUE)]
@@ -85,7 +85,7 @@ def states_map(values, neighbours=None):
 
     listed = ", ".join(words("map-state", name=names[state], value=number[state]) for state in falling)
     exhibit = Exhibit(
-        values={"states": len(falling), "told": listed, "links": len(links)},
+        values={"states": len(falling), "shades": len(levels), "told": listed, "links": len(links)},
         headings=["state", "value"],
         rows=[[escape(names[state]), (words("map-number", value=number[state]),)] for state in falling],
         kinds=["observed"],
@@ -93,6 +93,15 @@ def states_map(values, neighbours=None):
         size=(8.0, 5.2),
     )
     return show("states-map", exhibit, words)
+
+
+def _groups(falling: list[float]) -> list[int]:
+    """The group of each number, highest first; equal numbers are in one."""
+    last, groups = len(falling) - 1, []
+    for place, number in enumerate(falling):
+        level = groups[-1] if place and isclose(number, falling[place - 1]) else None
+        groups.append((last - place) * CLASSES // len(falling) if level is None else level)
+    return groups
 
 
 def _number(values, state: str) -> float:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from coursekit.tolerance import exceeds
+
 
 def shades(cells) -> list[list[tuple[str, str]]]:
     """A background and an ink for each cell of a 2-d array, ``NaN`` cells white.
@@ -15,7 +17,7 @@ def shades(cells) -> list[list[tuple[str, str]]]:
     present = cells[np.isfinite(cells)]
     low, high = (present.min(), present.max()) if present.size else (0.0, 1.0)
     scale = colormaps["cividis"]
-    parts = (cells - low) / (high - low) if high > low else np.where(np.isnan(cells), np.nan, 0.5)
+    parts = (cells - low) / (high - low) if exceeds(high, low) else np.where(np.isnan(cells), np.nan, 0.5)
     return [
         [
             ("#ffffff", "#000000") if np.isnan(part) else (to_hex(scale(part)), _ink(scale(part)))

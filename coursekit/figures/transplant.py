@@ -29,6 +29,7 @@ class Drawing:
         place_map.set(xticks=ticks, yticks=ticks)
         (self.pinned_frontier,) = place_map.plot([], [], "--", color=style.PINNED, lw=1.5, **moving)
         (self.beyond,) = place_map.fill([0], [0], color=style.INK, alpha=0.12, lw=0, **moving)
+        (self.alone,) = place_map.fill([], [], color=style.INK, alpha=0.12, lw=0, **moving)
         (self.frontier,) = place_map.plot([], [], "-", color=style.INK, lw=1.5, **moving)
         (self.takers,) = place_map.plot(
             [], [], "o", color=style.INK, ms=2.6, label=words("figure-takes-part"), **moving
@@ -64,7 +65,8 @@ class Drawing:
         self.names = [
             DirectLabels(place_map, {
                 **{centre: words(name) for centre, (name, *_) in zip(self.centres, self.PLACES, strict=True)},
-                self.beyond: words("figure-frontier"), self.pinned_frontier: a,
+                self.beyond: words("figure-frontier"), self.alone: words("figure-frontier-alone"),
+                self.pinned_frontier: a,
             }),
             DirectLabels(paths, {
                 **{line: words(name) for line, (name, *_) in zip(self.lines, self.PLACES, strict=True)},
@@ -72,15 +74,18 @@ class Drawing:
             }),
         ]  # fmt: skip
         self.moving = [
-            self.beyond, self.pinned_frontier, self.frontier, self.others, self.takers, *self.centres,
-            self.policy, *self.ghosts, *self.lines,
+            self.beyond, self.alone, self.pinned_frontier, self.frontier, self.others, self.takers,
+            *self.centres, self.policy, *self.ghosts, *self.lines,
             *(artist for names in self.names for artist in names.artists),
         ]  # fmt: skip
 
     def update(self, result, pinned):
         places, firms = result.tables["places"], result.tables["firms"]
         culture, rules = result.tables["frontier"].values()
-        self.beyond.set_xy(np.column_stack([[*culture, 1, 0], [*rules, 1, 1]]))
+        supported = result.parameters.lasts if result.parameters.support > 0 else 0
+        shaded, empty = (self.beyond, self.alone) if supported else (self.alone, self.beyond)
+        shaded.set_xy(np.column_stack([[*culture, 1, 0], [*rules, 1, 1]]))
+        empty.set_xy(np.zeros((0, 2)))
         self.frontier.set_data(culture, _inside(rules))
         if pinned is None:
             self.pinned_frontier.set_data([], [])
@@ -98,9 +103,7 @@ class Drawing:
         ):
             centre.set_data([culture], [rules])
 
-        p = result.parameters
-        supported = p.lasts if p.support > 0 else 0
-        self.policy.set_data([0, supported], [-0.045, -0.045])
+        self.policy.set_data(([0, supported], [-0.045, -0.045]) if supported else ([], []))
         for line, ghost, share, old in zip(
             self.lines, self.ghosts, _paths(result), _paths(pinned), strict=True
         ):

@@ -96,8 +96,10 @@ class Drawing:
 
         served = table["served"]
         last = int(served.sum())
-        self.served.set_data(table["year"][: last + 1], table["share"][: last + 1])
-        self.alone.set_data(table["year"][last:], table["share"][last:])
+        path = np.array([table["year"], table["share"]])
+        # A stretch of no years has no name.
+        self.served.set_data(path[:, : last + 1 if last else 0])
+        self.alone.set_data(path[:, last if last < path.shape[1] - 1 else path.shape[1] :])
         self.ball.set_data(table["year"][[0, last]], table["share"][[0, last]])
         tipping = result.headlines["tipping_without"]
         self.tips.set_data(([], []) if tipping is None else ([0, 40], [tipping, tipping]))

@@ -101,8 +101,8 @@ def cournot(p: Parameters) -> Result:
     -----
     **There is an equilibrium iff** ``Nε > 1``. Marginal revenue ``P(1 − s_i/ε)`` equals ``c_i > 0``, so each
     share ``s_i`` is below ``ε``; they sum to 1, so ``1 < Nε``. If ``Nε > 1``, the sum of shares ``Σ max(0,
-    ε(1 − c_i/P))`` rises with ``P`` from 0 to ``Nε`` and passes 1 exactly once. Otherwise every firm
-    wants to make less than the others leave it, without end.
+    ε(1 − c_i/P))`` rises with ``P`` from 0 to ``Nε`` and passes 1 exactly once. Otherwise some
+    share is ``ε`` or more, and whoever has it gains by making less, without end.
 
     **Small cuts.** With ``k`` users among ``N`` firms that were alike, a user's profit changes with the
     users' cost with elasticity ``2(1 − (N − k)ε) − (1 + ε)k/N`` (:func:`profit_elasticity`). All share, no
@@ -111,7 +111,7 @@ def cournot(p: Parameters) -> Result:
     ``ε > (2N − 1)/(2N² − 2N + 1)``,
 
     *not always*: two firms at ``ε = 0.55`` are in equilibrium (``Nε = 1.1``) and the one that cuts its cost
-    alone loses, because it makes so much more that the price collapses. The bound is close to ``1/N``.
+    alone loses: the price, 11 times the cost, falls by more than it saves. The bound is close to ``1/N``.
 
     **Keeping is never worse than sharing, and firms at the old cost never gain.** More users lower ``P``, and
     ``π_i`` rises with ``P``: ``d ln π_i/dP = 2/(P − c_i) − (1 + ε)/P > 0`` iff ``(1 − c_i/P)(1 + ε) < 2`` iff

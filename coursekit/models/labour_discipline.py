@@ -18,6 +18,9 @@ from coursekit.tolerance import exceeds, isclose
 DISCOUNT = 0.05
 """What a worker discounts the future by in a year, ``r``."""
 
+HIGHEST = 0.3
+"""Highest unemployment that can be set."""
+
 LOWEST_TOLD = 0.005
 """Lowest unemployment of the table: at 0 no wage keeps discipline."""
 
@@ -51,7 +54,7 @@ class Parameters:
         Share of jobs that end in a year for other reasons, ``s``.
     """
 
-    unemployment: Annotated[float, Range(0, 0.3, 0.005, "share")] = 0.1
+    unemployment: Annotated[float, Range(0, HIGHEST, 0.005, "share")] = 0.1
     protection: Annotated[float, Range(0, 0.6, 0.02, "fair-wage")] = 0.2
     premium: Annotated[float, Range(0, 0.8, 0.02, "fair-wage")] = 0.36
     volatility: Annotated[float, Range(0, 0.6, 0.02, "demand")] = 0.2
@@ -135,7 +138,7 @@ def labour_discipline(p: Parameters) -> Result:
     high_cost = 1 + p.training - p.premium
     wage = no_shirking_wage(p.unemployment, p.protection, p.effort, p.detection, p.separation, DISCOUNT)
     low_cost = None if wage is None else wage + turnover
-    grid = np.linspace(LOWEST_TOLD, 0.3, 60)
+    grid = np.linspace(LOWEST_TOLD, HIGHEST, 60)
     parts = [("high", "pay", 1.0), ("high", "training", p.training), ("high", "premium", -p.premium)]
     if wage is not None:
         fear = wage - p.protection - p.effort
@@ -148,6 +151,9 @@ def labour_discipline(p: Parameters) -> Result:
         outcome = "no_fear"
     else:
         outcome = "high" if exceeds(low_cost, high_cost) else "low"
+    tipping = tipping_unemployment(
+        high_cost - turnover - p.protection - p.effort, p.effort, p.detection, p.separation, DISCOUNT
+    )
     return Result(
         tables={
             "roads": {
@@ -164,12 +170,13 @@ def labour_discipline(p: Parameters) -> Result:
             "turnover_cost": turnover,
             "low_cost": low_cost,
             "high_cost": high_cost,
-            "tipping_unemployment": tipping_unemployment(
-                high_cost - turnover - p.protection - p.effort, p.effort, p.detection, p.separation, DISCOUNT
-            ),
+            "tipping_unemployment": tipping,
         },
         outcome=outcome,
-        sentence_values={"tie": "yes" if low_cost is not None and isclose(low_cost, high_cost) else "no"},
+        sentence_values={
+            "tie": "yes" if low_cost is not None and isclose(low_cost, high_cost) else "no",
+            "within": "no" if tipping is not None and exceeds(tipping, HIGHEST) else "yes",
+        },
     )
 
 

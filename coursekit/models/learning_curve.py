@@ -39,7 +39,7 @@ class Parameters:
         Licence fee on each unit, ``r``.
     training_gap : float, 0 to 1, share
         By what share badly trained workers raise the variable cost, ``h``.
-    import_price : float, 0.8 to 2.5, cost
+    import_price : float, 0.8 to 2.5, times
         Price at which imports arrive, ``c_w``: 1 is the world plant's cost, more with freight and tariffs.
     fixed : float, 0 to 0.5, cost
         Part of the world plant's unit cost that is fixed: the same sum whatever the volume, ``F``. The rest,
@@ -55,7 +55,7 @@ class Parameters:
     progress_ratio: Annotated[float, Range(0.7, 1, 0.01, "share")] = 0.8
     royalty: Annotated[float, Range(0, 0.3, 0.01, "cost")] = 0.06
     training_gap: Annotated[float, Range(0, 1, 0.05, "share")] = 0.3
-    import_price: Annotated[float, Range(0.8, 2.5, 0.05, "cost")] = 1.3
+    import_price: Annotated[float, Range(0.8, 2.5, 0.05, "times")] = 1.3
     fixed: Annotated[float, Range(0, 0.5, 0.05, "cost", main=False)] = 0.1
     absorption: Annotated[float, Range(0.01, 0.5, 0.01, "per-year", main=False)] = 0.1
     frontier_growth: Annotated[float, Range(0, 0.1, 0.005, "per-year", main=False)] = 0.02

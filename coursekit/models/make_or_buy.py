@@ -125,7 +125,8 @@ def make_or_buy(p: Parameters) -> Result:
     district = 1 + specialisation_gain + shared + handover
     plant_cost = 1 - p.mass_discount + alone
 
-    best = int(district.round(12).argmin())  # rounded: of stages that cost the same, the fewest
+    rounded = district.round(12)
+    best, *others = (int(place) for place in np.flatnonzero(rounded == rounded.min()))
     district_cost = float(district[best])
     advantage = snap_to_zero(plant_cost - district_cost)
     return Result(
@@ -153,6 +154,7 @@ def make_or_buy(p: Parameters) -> Result:
             ),
         },
         outcome="tie" if advantage == 0 else "district" if advantage > 0 else "plant",
+        sentence_values={"as_cheap": int(stages[others[-1]]) if others else None},
     )
 
 

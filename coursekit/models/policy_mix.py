@@ -17,6 +17,9 @@ from coursekit.models.base import Range, Result, model
 from coursekit.models.parts.roads import STEPS, YEARS, advantage, long_run, path
 from coursekit.tolerance import exceeds, isclose
 
+MOST = 2
+"""Highest budget that can be set."""
+
 LEARNING, EROSION = 0.6, 0.2
 """``e`` and ``w`` of the district, as in the default of ``two_roads``."""
 
@@ -40,7 +43,7 @@ class Parameters:
         Share of the services that go to the firms; the rest are open and wait for firms to come.
     reach : float, 0.1 to 1, share
         Share of the firms that open services reach.
-    outreach : float, 0 to 2, share
+    outreach : float, 0 to 2, full-services
         What going to the firms adds to the cost of services.
     rules_price : float, 0.2 to 2, full-services
         What it costs to stop all copying, ``d``.
@@ -50,12 +53,12 @@ class Parameters:
         What quality earns over what the price road earns, ``v − p + z``.
     """
 
-    budget: Annotated[float, Range(0, 2, 0.02, "full-services")] = 0.36
+    budget: Annotated[float, Range(0, MOST, 0.02, "full-services")] = 0.36
     to_services: Annotated[float, Range(0, 1, 0.05, "share")] = 0.9
     start: Annotated[float, Range(0.02, 0.98, 0.01, "share")] = 0.2
     targeted: Annotated[float, Range(0, 1, 0.05, "share")] = 0.0
     reach: Annotated[float, Range(0.1, 1, 0.05, "share")] = 0.5
-    outreach: Annotated[float, Range(0, 2, 0.1, "share", main=False)] = 0.5
+    outreach: Annotated[float, Range(0, 2, 0.1, "full-services", main=False)] = 0.5
     rules_price: Annotated[float, Range(0.2, 2, 0.1, "full-services", main=False)] = 1.0
     copying: Annotated[float, Range(0, 1.5, 0.05, "quality-cost", main=False)] = 0.6
     premium: Annotated[float, Range(0, 1.5, 0.05, "quality-cost", main=False)] = 0.8
@@ -181,6 +184,7 @@ def policy_mix(p: Parameters) -> Result:
             "long_run": end,
         },
         outcome=_outcome(p, long_run(p.start, nothing), end, _at(bought, p.start), cost),
+        sentence_values={"within": "no" if cost is not None and exceeds(cost, MOST) else "yes"},
     )
 
 

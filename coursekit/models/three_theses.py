@@ -34,7 +34,7 @@ class Parameters:
     ----------
     cases : int, 8 to 500, cases
         Cases observed, ``n``.
-    noise : float, 0.1 to 3, effect
+    noise : float, 0.1 to 3, outcome
         Standard deviation of all that is peculiar to a case, ``σ``.
     interaction : float, -2 to 2, effect
         How much more institutions do where culture is one higher, ``b_IC``; relativism only.
@@ -51,7 +51,7 @@ class Parameters:
     """
 
     cases: Annotated[int, Range(8, 500, 1, "cases")] = 10
-    noise: Annotated[float, Range(0.1, 3, 0.1, "effect")] = 1.5
+    noise: Annotated[float, Range(0.1, 3, 0.1, "outcome")] = 1.5
     interaction: Annotated[float, Range(-2, 2, 0.1, "effect")] = 0.5
     related: Annotated[float, Range(-0.9, 0.9, 0.05, "correlation")] = 0.7
     mean_culture: Annotated[float, Range(-2, 2, 0.1, "sd")] = 0.0

@@ -214,7 +214,7 @@ def transplant(p: Parameters, rng: np.random.Generator) -> Result:
             "interaction": snap_to_zero(float((share[3] - share[2]) - (share[1] - share[0]))),
         },
         outcome="everywhere" if places_rooted == 4 else "somewhere" if places_rooted else "nowhere",
-        sentence_values={"gaps": _gaps(p)},
+        sentence_values={"gaps": _gaps(p), "policy": "yes" if paid else "no"},
     )
 
 

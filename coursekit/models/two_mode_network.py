@@ -164,6 +164,8 @@ def two_mode_network(p: Parameters) -> Result:
     else:
         outcome = "lost" if lost else "stands_in"
     exists = np.array([row["status"] in COUNTED for row in rows])
+    body = rows[p.removed - 1]["part_of"] if p.removed and p.parts == "joined" else ""
+    with_its_body = bool(body) and bool(counted[names == body].any())
     return Result(
         tables={
             "coverage": {
@@ -206,6 +208,7 @@ def two_mode_network(p: Parameters) -> Result:
             "lost": lost,
         },
         outcome=outcome,
+        sentence_values={"with_its_body": "yes" if with_its_body else "no"},
     )
 
 

@@ -111,14 +111,17 @@ class Steps:
             "others": {name: value for name, value in at.settings.items() if name not in (x, y)},
             "seed": at.seed,
         }
-        low, high = _ends(cells)
+        present = [value for row in cells for value in row if value == value]
+        low, high = (lab.value(headline, end(present, default=None)) for end in (min, max))
         drawn["caption"] = common(
             "lab-map-caption",
             headline=words(f"headline-{headline}"),
             x=words(f"param-{x}"),
             y=words(f"param-{y}"),
-            low=lab.value(headline, low),
-            high=lab.value(headline, high),
+            low=low,
+            high=high,
+            range="none" if not present else "level" if low == high else "wide",
+            blank="some" if 0 < len(present) < cells.size else "none",
             kind=model.kind,
         )
         return dataclasses.replace(at, map=drawn)
@@ -133,8 +136,3 @@ def _one(name: str, value: Any) -> Any:
             "error-parameter-doubtful", name=name, given=parts[0].strip(), one=one, other=other
         )
     return value
-
-
-def _ends(cells) -> tuple[float | None, float | None]:
-    present = cells[cells == cells]
-    return (present.min(), present.max()) if present.size else (None, None)

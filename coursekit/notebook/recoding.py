@@ -156,7 +156,7 @@ def _exhibit(words: Words, reader: Mapping[str, set[str]]) -> Exhibit:
             for f in FUNCTIONS
             if f in functions
         ]
-        return ", ".join(named)
+        return "; ".join(named)  # some are called by two words with a comma
 
     rows, differences = [], []
     for name, wanted in course.items():
@@ -176,7 +176,6 @@ def _exhibit(words: Words, reader: Mapping[str, set[str]]) -> Exhibit:
         "coded": len(reader),
         "rows": len(course),
         "share": numbers["alike"] / max(numbers["cells"], 1),
-        "differences": " ".join(differences) or None,
     }
     return Exhibit(
         values={name: "none" if value is None else value for name, value in values.items()},
@@ -185,6 +184,7 @@ def _exhibit(words: Words, reader: Mapping[str, set[str]]) -> Exhibit:
         kinds=["coded"],
         draw=lambda figure: _draw(figure, words, labels, reader, course),
         size=(8.0, 5.2),
+        more=" ".join(differences),
     )
 
 

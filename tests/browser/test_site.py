@@ -1068,6 +1068,7 @@ def test_a_coding_is_compared_with_ours_in_the_words_that_python_has(reader, add
     ours, functions = recoding.ours(), recoding.FUNCTIONS
     names, rng = list(ours), random.Random(4)
     codings = [{}, ours, dict.fromkeys(names[:2], []), {names[0]: ours[names[0]]}]
+    codings += [dict.fromkeys(names, functions)]
     codings += [
         {n: rng.sample(functions, rng.randrange(5)) for n in rng.sample(names, k)} for k in (1, 4, 10)
     ]

@@ -219,11 +219,7 @@ def test_the_picture_and_the_list_name_every_institution_and_function(language):
     for row in institutions():
         label = told(f"cell-{row['id']}")
         assert 3 < len(label) <= 19, f"{label} does not fit into the picture"
-        described = told("describe", **{
-            **vars(two_mode_network.check(removed=int(row["number"]), place="all")),
-            **two_mode_network(removed=int(row["number"]), place="all").headlines,
-            "outcome": two_mode_network(removed=int(row["number"]), place="all").outcome,
-        })  # fmt: skip
+        described = told("describe", **two_mode_network(removed=int(row["number"]), place="all").in_words)
         assert f"{row['number']}, {label}," in described
     assert len({told(f"cell-{f}") for f in FUNCTIONS}) == 16
 

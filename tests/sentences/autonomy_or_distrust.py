@@ -76,15 +76,22 @@ CLAIMS = [
     ),
     Claim(
         "The policy (distrust down by {guarantee}, loss of independence by {respect}) leaves both giving"
-        " out {first}, because their motives are the same",
+        " out {first}[|, because their motives are the same:|. As it shrinks both motives alike, owners of any"
+        " motives would still look the same.]",
         "La política (la desconfianza baja {guarantee}; la pérdida de independencia, {respect}) deja a"
-        " los dos encargando {first}, porque sus motivos son los mismos",
+        " los dos encargando {first}[|, porque sus motivos son los mismos:|. Como reduce por igual los dos motivos,"
+        " dos dueños con motivos cualesquiera se seguirían viendo iguales.]",
         lambda s: s.first_autonomy == s.second_autonomy and exceeds(s.guarantee + s.respect, 0),
     ),
     Claim(
-        "; and as it shrinks both motives alike, it does not even tell which they are.",
-        "; y como reduce por igual los dos motivos, ni siquiera dice cuáles son.",
-        lambda s: s.guarantee == s.respect,
+        "because their motives are the same",
+        "porque sus motivos son los mismos",
+        lambda s: not isclose(after(s, 0.3), after(s, 0.8)),  # others would look different
+    ),
+    Claim(
+        "owners of any motives would still look the same.",
+        "dos dueños con motivos cualesquiera se seguirían viendo iguales.",
+        lambda s: isclose(after(s, 0.0), after(s, 1.0)),
     ),
     Claim(
         ": autonomy is {first_autonomy} of their reasons.",

@@ -14,6 +14,8 @@ ALSO = [
     {"tiers": 1, "lead_time": 3},
     {"window": 2, "lead_time": 5, "moment": 14},
     {"information": "demand", "window": 2, "lead_time": 5},
+    {"window": 2, "surge": 1, "volatility": 0, "moment": 10, "tiers": 1},
+    {"lead_time": 0},
 ]
 
 
@@ -33,22 +35,30 @@ def bought(s):
     return s.orders[0]
 
 
+def follows(s, tiers):
+    """Whether each tier after the lead firm orders what one of these, the one before it, did a period ago."""
+    return all(
+        abs(s.orders[k + 1][k:] - s.orders[before][k - 1 : -1]).max() < 1e-9
+        for k, before in zip(range(1, s.tiers), tiers, strict=True)
+    )
+
+
 SWINGS_EN = (
     "The orders of [the lead firm|the last of {tiers} firms in line] [would |]swing {ratio ** 0.5} times"
-    " as widely as what customers buy[ if that swung by chance|] (variance {ratio}; simulated {measured})."
+    " as widely as what customers buy[ if that swung by chance|] (variance {ratio}, where the customers’ is 1; simulated {measured})."
 )
 SWINGS_ES = (
     "Los pedidos de [la empresa cabeza|la última de {tiers} empresas en fila] [oscilarían|oscilan] {ratio"
     " ** 0.5} veces lo que [oscilan las compras de los clientes|las compras de los clientes si éstas"
-    " oscilaran al azar] (varianza {ratio}; simulada {measured})."
+    " oscilaran al azar] (varianza {ratio}, si la de los clientes es 1; simulada {measured})."
 )
 CLAIMS = [
     Claim(
         "Goods come at once, so no firm needs a forecast: the lead firm orders just what customers buy in"
-        " the same period[.|, and each tier after it the same one period later.]",
+        " the same period[.|, and each tier after it the same one period after the tier before.]",
         "La mercancía llega de inmediato, así que nadie necesita pronosticar: la empresa cabeza pide"
         " justo lo que compran los clientes en el mismo periodo[.|, y cada nivel que le sigue pide lo"
-        " mismo un periodo después.]",
+        " mismo un periodo después que el anterior.]",
         lambda s: (
             s.lead_time == 0
             and all(
@@ -57,9 +67,9 @@ CLAIMS = [
         ),
     ),
     Claim(
-        "each tier after it the same one period later.",
-        "cada nivel que le sigue pide lo mismo un periodo después.",
-        lambda s: s.tiers > 1,
+        "each tier after it the same one period after the tier before.",
+        "cada nivel que le sigue pide lo mismo un periodo después que el anterior.",
+        lambda s: s.tiers > 1 and follows(s, range(1, s.tiers)),
     ),
     Claim(
         "Each firm forecasts from its buyer’s orders over {window} periods, with a lead time of"
@@ -106,7 +116,8 @@ CLAIMS = [
         "devuelve {~-last} de sus pedidos normales;",
         lambda s: exceeds(0, s.last),
     ),
-    Claim("orders {~last} of normal;", "pide {~last} de lo normal;", lambda s: not exceeds(0, s.last)),
+    Claim("orders {~last} of normal;", "pide {~last} de lo normal;", lambda s: exceeds(s.last, 0)),
+    Claim("orders nothing;", "no pide nada;", lambda s: isclose(s.last, 0)),
     Claim(
         "in period 8 customers buy {surge} more than usual, apart from whims of {volatility}.",
         "en el periodo 8 los clientes compran {surge} más que de costumbre, aparte de antojos de"

@@ -43,6 +43,11 @@ def lasts(s):
     return s.paying_share > 0 and under > 0 and (over < 0 or s.paying_share == 1)
 
 
+def emptiness_lasts(s):
+    """With nobody else paying a payment is worth no more than it costs."""
+    return worth(s, 0) <= 0
+
+
 CLAIMS = [
     Claim(
         "No tipping point stands in the way:",
@@ -72,10 +77,14 @@ CLAIMS = [
         lambda s: not exceeds(s.best, 0) and s.paying_share == s.works == 0,
     ),
     Claim(
-        "Of a member’s gain, {outside} log points come by themselves and {joint} from joint action,"
+        "[Of a member’s gain,|If payments last, of a member’s gain] {outside} log points come by themselves and"
+        " {joint} from joint action,"
         " so unit cost is {unit_cost} of a lone firm’s.",
-        "De la ganancia de un socio, {outside} puntos logarítmicos llegan solos y {joint} vienen de la"
+        "[De la ganancia de un socio,|Si las cuotas perduran, de la ganancia de un socio] {outside} puntos"
+        " logarítmicos llegan solos y {joint} vienen de la"
         " acción conjunta, así que el costo unitario es {unit_cost} del de una empresa sola.",
         lambda s: isclose(math.log(s.unit_cost), -s.outside - s.joint),
     ),
+    Claim("Of a member’s", "De la ganancia", lambda s: s.works == 0 or not emptiness_lasts(s)),
+    Claim("If payments last,", "Si las cuotas perduran,", lambda s: s.works > 0 and emptiness_lasts(s)),
 ]

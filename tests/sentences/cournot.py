@@ -41,15 +41,22 @@ def enough(s):
     return (at is None or not exceeds(0, at)) and (not less or exceeds(0, less))
 
 
+def better_with_less(s):
+    """Of each firm, whether it gains by making less, where one makes a third of all and the rest share."""
+    number = s.firms + s.rivals
+    shares = [1 / 3 if number > 3 else 0.9, *[(2 / 3 if number > 3 else 0.1) / (number - 1)] * (number - 1)]
+    return [share >= s.elasticity for share in shares]  # what the last unit brings in is not above 0
+
+
 CLAIMS = [
     Claim(
         "No price can last with {firms} firms[|, {rivals} outside rivals|, {rivals} outside rival] and"
-        " buyers who take only about {elasticity}% more when the price falls by 1%: each firm always gains by"
-        " making a little less.",
+        " buyers who take only about {elasticity}% more when the price falls by 1%: whatever they make, at least"
+        " one of them gains by making a little less.",
         "Ningún precio puede durar con {firms} empresas[|, {rivals} rivales de fuera|, {rivals} rival de"
-        " fuera] y compradores que sólo compran cerca de {elasticity}% más cuando el precio baja 1%: a cada"
-        " empresa siempre le conviene producir un poco menos.",
-        lambda s: not exceeds((s.firms + s.rivals) * s.elasticity, 1),
+        " fuera] y compradores que sólo compran cerca de {elasticity}% más cuando el precio baja 1%: produzcan"
+        " lo que produzcan, al menos a una le conviene producir un poco menos.",
+        lambda s: any(better_with_less(s)),
     ),
     Claim(
         "Such a market needs more firms than 1 divided by {elasticity}.",
@@ -59,6 +66,12 @@ CLAIMS = [
     Claim(
         "What a saving of {cut} told to {told} of the neighbours would do cannot be said.",
         "No se puede decir qué haría un ahorro de {cut} contado a {told} de las vecinas.",
+        lambda s: s.told > 0,
+    ),
+    Claim(
+        "What a saving of {cut} kept secret would do cannot be said.",
+        "No se puede decir qué haría un ahorro de {cut} guardado en secreto.",
+        lambda s: s.told == 0,
     ),
     Claim(
         "A trick that saves {cut} of cost changes its finder’s profit by {~kept} if kept secret and by"

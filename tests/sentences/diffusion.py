@@ -10,6 +10,7 @@ ALSO = [
     {"network": "random", "ties": 2, "seeds": 1},
     {"channel": "association", "members": 0},
     {"channel": "both"},
+    {"channel": "both", "members": 0},
     {"channel": "association", "members": 0.5, "seeds": 1},
     {"members": 1, "channel": "both"},
     {"rewired": 0.02, "ties": 2, "seeds": 2, "seed": 3},
@@ -76,14 +77,28 @@ CLAIMS = [
         " the firms.",
         "Fuera de las que empiezan, sólo se puede llegar a los miembros de la asociación: en promedio, el"
         " {members} de las empresas.",
-        lambda s: s.channel == "association" and all(s.t["firms"]["member"][s.t["firms"]["news_at"] > 0]),
+        lambda s: (
+            s.channel == "association"
+            and s.members > 0
+            and all(s.t["firms"]["member"][s.t["firms"]["news_at"] > 0])
+        ),
+    ),
+    Claim(
+        "Nobody belongs to the association, so nothing goes beyond the firms that begin.",
+        "Nadie pertenece a la asociación, así que nada pasa de las empresas que empiezan.",
+        lambda s: s.channel == "association" and s.members == 0 and isclose(s.news_reach, s.seeds / 100),
+    ),
+    Claim(
+        "Nobody belongs to the association, so it carries nothing here.",
+        "Nadie pertenece a la asociación, así que aquí no lleva nada.",
+        lambda s: s.channel == "both" and not s.t["firms"]["member"].any() and s.members == 0,
     ),
     Claim(
         "What one member of the association has, all the others learn in two steps: on average {members}"
         " of the firms belong to it.",
         "De lo que sabe un miembro de la asociación se enteran todos los demás en dos pasos; pertenece a"
         " ella, en promedio, el {members} de las empresas.",
-        lambda s: s.channel == "both" and _all_told(s.t["firms"]),
+        lambda s: s.channel == "both" and s.members > 0 and _all_told(s.t["firms"]),
     ),
     Claim(
         "By ties made wholly at random, news from as many firms would on average reach {random_reach} of"

@@ -118,8 +118,9 @@ CLAIMS = [
         lambda s: s.rule == "imitation" and s.game == "prisoners_dilemma",
     ),
     Claim(
-        "Among firms that hardly look at profit, any benefit would be enough.",
-        "Entre empresas que apenas se fijan en la ganancia, cualquier beneficio bastaría.",
+        "Among firms that hardly look at profit and change one at a time, any benefit would be enough.",
+        "Entre empresas que apenas se fijan en la ganancia y cambian una por una, cualquier beneficio"
+        " bastaría.",
         lambda s: s.threshold == 0,
     ),
     Claim(

@@ -29,6 +29,16 @@ def derived(s):
     s.mean, s.apart = float(s.costs.mean()), float(s.costs.max() - s.costs.min())
 
 
+def finds(s):
+    """Improvements found, times the other suppliers there are to take them over."""
+    return int(s.t["suppliers"]["found"].sum()) * (s.suppliers - 1)
+
+
+def taken_over(s):
+    """In what part of the cases another supplier took an improvement over."""
+    return s.t["suppliers"]["taken_over"].sum() / finds(s)
+
+
 CLAIMS = [
     Claim(
         "Nothing lowers unit cost, so it stays at 1 with or without neighbours.",
@@ -50,31 +60,39 @@ CLAIMS = [
     Claim("counts once.", "cuenta una sola vez.", lambda s: s.suppliers == 1),
     Claim("counts once", "cuenta una sola vez", lambda s: isclose(s.each, 1)),
     Claim(
-        "With {suppliers} [supplier that finds|suppliers that find] an improvement of {size} with a"
-        " chance of {chance} a month, and [nobody to take it over|{travels} of finds taken over],",
-        "Con {suppliers} [proveedor que encuentra|proveedores que encuentran] mejoras de {size} con una"
-        " probabilidad de {chance} al mes, y [sin nadie que las adopte|con {travels} de hallazgos"
-        " adoptados],",
+        "With {suppliers} [supplier that finds|suppliers that each find] an improvement of {size} with a"
+        " chance of {chance} a month, and [nobody to take it over|no other that takes it over|the other taking"
+        " it over with a chance of {travels}|each of the others taking it over with a chance of {travels}],",
+        "Con {suppliers} [proveedor que encuentra|proveedores que encuentran cada uno] mejoras de {size} con una"
+        " probabilidad de {chance} al mes, y [sin nadie que las adopte|sin que otro las adopte|que el otro adopta"
+        " con una de {travels}|que cada uno de los demás adopta con una de {travels}],",
+        lambda s: abs(taken_over(s) - s.travels) < 0.2 if finds(s) > 60 else True,
     ),
     Claim("nobody to take it over", "sin nadie que las adopte", lambda s: s.suppliers == 1),
+    Claim("no other that", "sin que otro", lambda s: s.suppliers > 1 and s.travels == 0),
+    Claim("and the other taking it over", "que el otro adopta", lambda s: s.suppliers == 2),
+    Claim("each of the others", "que cada uno de los demás", lambda s: s.suppliers > 2),
     Claim(
-        "the unit cost to be expected after {months} months is [next to nothing|{cost}] of the first one"
+        "the unit cost to be expected after {months} months is [next to nothing of|{cost} of|just] the first one"
         " (its logarithm is expected to be {log}); if nothing travelled, {alone}.",
-        "el costo unitario que se espera después de {months} meses es [casi nada|{cost}] del inicial (su"
+        "el costo unitario que se espera después de {months} meses es [casi nada del|{cost} del|justo el] inicial (su"
         " logaritmo esperado es {log}); si nada viajara, {alone}.",
         lambda s: isclose(s.expected_cost, s.cost) and isclose(s.alone_cost, s.alone),
     ),
+    Claim("is just the first one", "es justo el inicial", lambda s: isclose(s.cost, 1)),
+    Claim("the first one", "inicial", lambda s: isclose(s.cost, 1) == (s.chance * s.size == 0)),
     Claim("months is next to nothing", "meses es casi nada", lambda s: s.cost <= 1e-9),
     Claim(
         "In this draw it is [next to nothing|{mean}][.| on average, with {apart} between the dearest"
-        " supplier and the cheapest.| on average, with no difference between the dearest supplier and the"
-        " cheapest.]",
+        " supplier and the cheapest.| on average, with [no|next to no] difference between the dearest supplier"
+        " and the cheapest.]",
         "En este sorteo es [casi nada|{mean}][.| en promedio, con {apart} de distancia entre el proveedor"
-        " más caro y el más barato.| en promedio, sin diferencia entre el proveedor más caro y el más"
+        " más caro y el más barato.| en promedio, [sin|casi sin] diferencia entre el proveedor más caro y el más"
         " barato.]",
     ),
     Claim(" on average, with ", "en promedio, ", lambda s: s.suppliers > 1),
     Claim("In this draw it is {mean}.", "En este sorteo es {mean}.", lambda s: s.suppliers == 1),
     Claim("In this draw it is next to nothing", "En este sorteo es casi nada", lambda s: s.mean <= 1e-9),
-    Claim("with no difference between", "sin diferencia entre", lambda s: isclose(s.apart, 0)),
+    Claim("with no difference between", "promedio, sin diferencia entre", lambda s: s.apart <= 1e-9 * s.mean),
+    Claim("with next to no difference between", "casi sin diferencia entre", lambda s: isclose(s.apart, 0)),
 ]

@@ -79,10 +79,11 @@ CLAIMS = [
         lambda s: exceeds(s.least, s.high_cost),
     ),
     Claim(
-        "Both roads cost the same at {tipping_unemployment} unemployment: with more than that fear is"
+        "Both roads cost the same at {tipping_unemployment} unemployment[|, more than can be set here]: with"
+        " more than that fear is"
         " cheaper, with less, involvement.",
-        "Las dos vías cuestan lo mismo con {tipping_unemployment} de desempleo: con más, es más barato el"
-        " miedo; con menos, el involucramiento.",
+        "Las dos vías cuestan lo mismo con {tipping_unemployment} de desempleo[|, más del que aquí se puede"
+        " poner]: con más, es más barato el miedo; con menos, el involucramiento.",
         lambda s: (
             (
                 isclose(s.unemployment, s.tipping_unemployment)
@@ -93,11 +94,17 @@ CLAIMS = [
         ),
     ),
     Claim(
-        "Both roads cost the same at {tipping_unemployment} unemployment: with less, involvement is cheaper.",
-        "Las dos vías cuestan lo mismo con {tipping_unemployment} de desempleo: con menos, es más barato el"
+        "Both roads cost the same at {tipping_unemployment} unemployment, more than can be set here: with less,"
+        " involvement is cheaper.",
+        "Las dos vías cuestan lo mismo con {tipping_unemployment} de desempleo, más del que aquí se puede"
+        " poner: con menos, es más barato el"
         " involucramiento.",
         lambda s: (
             isclose(s.tipping_unemployment, 1) and (s.low_cost is None or exceeds(s.low_cost, s.high_cost))
         ),
     ),
+    Claim(
+        "more than can be set", "más del que aquí se puede", lambda s: exceeds(s.tipping_unemployment, 0.3)
+    ),
+    Claim(" unemployment: with", " de desempleo: con", lambda s: not exceeds(s.tipping_unemployment, 0.3)),
 ]

@@ -28,6 +28,8 @@ ALSO = [
     },
     {"volume": 1, "royalty": 0, "training_gap": 0.3},
     {"training_gap": 0},
+    {"import_price": 1},
+    {"import_price": 1, "royalty": 0, "training_gap": 0, "volume": 1},
 ]
 
 
@@ -57,8 +59,14 @@ CLAIMS = [
         lambda s: isclose(s.cost, 1),
     ),
     Claim(
-        "imports arrive at {import_price} times it, so it",
-        "lo importado llega a {import_price} veces ese costo, así que",
+        "imports arrive at {import_price} times the world plant’s cost, so the local plant",
+        "lo importado llega a {import_price} veces el costo de la planta mundial, así que la local",
+        lambda s: s.import_price != 1,
+    ),
+    Claim(
+        "imports arrive at the world plant’s cost, so the local plant",
+        "lo importado llega a lo que le cuesta a la planta mundial, así que la local",
+        lambda s: s.import_price == 1,
     ),
     Claim("can compete with them.", "puede competir.", lambda s: not exceeds(s.cost, s.import_price)),
     Claim("is dearer than they are.", "es más cara.", lambda s: exceeds(s.cost, s.import_price)),

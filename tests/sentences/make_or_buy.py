@@ -26,6 +26,9 @@ ALSO = [
     {"trust": 1, "autonomy": 0},
     {"specialisation": 0, "mass_discount": 0, "volatility": 0, "autonomy": 0},
     {"specialisation": 0.36, "handover_loss": 0.2, "autonomy": 0.14, "volatility": 0, "mass_discount": 0.04},
+    {"specialisation": 0.38, "handover_loss": 0, "autonomy": 0.19},
+    {"specialisation": 0.24, "handover_loss": 0, "autonomy": 0.02},
+    {"specialisation": 0, "handover_loss": 0, "autonomy": 0},
 ]
 
 
@@ -34,23 +37,47 @@ def derived(s):
     at = [make_or_buy(**{**setting, "trust": trust}).headlines for trust in (0.0, 1.0)]
     s.leads = [h["plant_cost"] - h["district_cost"] for h in at]
     s.chain = s.t["costs"]["district"]
+    s.cheapest = [n for n, cost in enumerate(s.chain, 1) if isclose(cost, s.chain.min())]
 
 
 CLAIMS = [
     Claim(
-        "The district does best with {best_stages} [stage, each workshop doing all of the work|stages], at a"
-        " unit cost of {district_cost}; the big plant’s is {plant_cost}.",
+        "The district does best with {best_stages} [stage, each workshop doing all of the work|stages],",
         "Al distrito le conviene [dividir el trabajo en |]{best_stages} [sola etapa, en que cada taller hace todo el"
-        " trabajo|etapas], con un costo unitario de {district_cost}; el de la planta grande es de"
-        " {plant_cost}.",
-        lambda s: s.best_stages < 20 and isclose(s.chain.min(), s.district_cost),
+        " trabajo|etapas],",
+        lambda s: s.best_stages == s.cheapest[0],
     ),
     Claim(
-        "The district does best with {best_stages} stages, the longest chain the model looks at, at a"
-        " unit cost of {district_cost}; the big plant’s is {plant_cost}.",
+        "The district does best with {best_stages} stages, the longest chain the model looks at,",
         "Al distrito le conviene dividir el trabajo en {best_stages} etapas, la cadena más larga que mira"
-        " el modelo, con un costo unitario de {district_cost}; el de la planta grande es de {plant_cost}.",
+        " el modelo,",
         lambda s: s.best_stages == 20 == len(s.chain),
+    ),
+    Claim(
+        "though with {cheapest[-1]}[|, the longest chain the model looks at,] it costs the same,",
+        "aunque en {cheapest[-1]}[|, la cadena más larga que mira el modelo,] cuesta lo mismo,",
+        lambda s: len(s.cheapest) == 2,
+    ),
+    Claim(
+        "though with any number up to {cheapest[-1]}, the longest chain the model looks at, it costs the same,",
+        "aunque en cualquier otro número hasta {cheapest[-1]}, la cadena más larga que mira el modelo, cuesta lo"
+        " mismo,",
+        lambda s: s.cheapest == list(range(1, 21)),
+    ),
+    Claim(
+        "[work|stages], at a unit cost of {district_cost}; the big plant’s is {plant_cost}.",
+        "[trabajo|etapas], con un costo unitario de {district_cost}; el de la planta grande es de {plant_cost}.",
+        lambda s: s.best_stages < 20 and len(s.cheapest) == 1 and isclose(s.chain.min(), s.district_cost),
+    ),
+    Claim(
+        "looks at, at a unit cost of {district_cost}; the big plant’s is {plant_cost}.",
+        "modelo, con un costo unitario de {district_cost}; el de la planta grande es de {plant_cost}.",
+        lambda s: len(s.cheapest) == 1 and isclose(s.chain.min(), s.district_cost),
+    ),
+    Claim(
+        "costs the same, at a unit cost of {district_cost}; the big plant’s is {plant_cost}.",
+        "cuesta lo mismo, con un costo unitario de {district_cost}; el de la planta grande es de {plant_cost}.",
+        lambda s: len(s.cheapest) > 1,
     ),
     Claim(
         "The district is cheaper by {advantage}.",

@@ -12,6 +12,7 @@ ALSO = [
     {"places": 6, "firms": 300, "pull": 0.65, "head_start": 9.6, "histories": 350, "seed": 5},
     {"places": 6, "firms": 10, "pull": 0, "head_start": 10},
     {"firms": 20, "histories": 50, "pull": 2, "head_start": 0.1},
+    {"places": 3, "firms": 300, "pull": 0.4, "head_start": 7.2, "seed": 45},
 ]
 
 

@@ -21,6 +21,7 @@ ALSO = [
     {"reach": 0.45, "rules_price": 0.9, "copying": 0.5, "premium": 0.75},
     {"budget": 1.1, "to_services": 0.75, "targeted": 0.95, "outreach": 0, "copying": 0.7, "premium": 0.1},
     {"budget": 0.1, "targeted": 1},
+    {"budget": 2, "targeted": 1, "outreach": 2, "premium": 0, "start": 0.1},
 ]
 
 
@@ -142,11 +143,12 @@ CLAIMS = [
     ),
     Claim(
         "[With the door as it is, the cheapest mix|The cheapest mix] that takes it to its tipping point,"
-        " beyond which it climbs, costs {^cheapest_cost}: {cheapest_services} of full services and"
+        " beyond which it climbs, costs {^cheapest_cost}[|, more than can be set here]: {cheapest_services} of"
+        " full services and"
         " {cheapest_rules} of full rules.",
         "[Con la puerta como está, la mezcla más barata|La mezcla más barata] que lo lleva a su punto de"
-        " inflexión, pasado el cual sube, cuesta {^cheapest_cost}: {cheapest_services} de los servicios"
-        " completos y {cheapest_rules} de las reglas completas.",
+        " inflexión, pasado el cual sube, cuesta {^cheapest_cost}[|, más de lo que aquí se puede poner]:"
+        " {cheapest_services} de los servicios completos y {cheapest_rules} de las reglas completas.",
         lambda s: (
             isclose(lead(s, s.cheapest_services, s.cheapest_rules, s.start), 0)
             and isclose(
@@ -154,5 +156,11 @@ CLAIMS = [
             )
             and (s.best <= 1e-9 or not exceeds(s.cheapest_cost, s.budget))
         ),
+    ),
+    Claim("more than can be set here", "más de lo que aquí se puede", lambda s: exceeds(s.cheapest_cost, 2)),
+    Claim(
+        "climbs, costs {^cheapest_cost}:",
+        "sube, cuesta {^cheapest_cost}:",
+        lambda s: not exceeds(s.cheapest_cost, 2),
     ),
 ]

@@ -17,6 +17,8 @@ ALSO = [
     {"patience": 0},
     {"value": 0.5, "patience": 0.8},
     {"value": 0.9, "patience": 0.6896},
+    {"audit_cost": 1, "quality": 1},
+    {"audit_cost": 1},
 ]
 
 
@@ -63,8 +65,17 @@ CLAIMS = [
         "Si una auditoría cuesta {audit_cost} de lo que cuesta un defecto y son buenas {quality} de las"
         " entregas, se audita en promedio {audited}, y cada entrega cuesta {cost} en auditorías y"
         " defectos.",
-        lambda s: isclose(s.audited, s.t["audits"]["audit_chance"].mean()),
+        lambda s: isclose(s.audited, s.t["audits"]["audit_chance"].mean()) and s.audited > 0,
     ),
+    Claim(
+        "With an audit at {audit_cost} of what a defect costs and {quality} of deliveries good, none is audited,"
+        " and a delivery costs [nothing|{cost}] in audits and defects.",
+        "Si una auditoría cuesta {audit_cost} de lo que cuesta un defecto y son buenas {quality} de las"
+        " entregas, no se audita ninguna, y cada entrega [no cuesta nada|cuesta {cost}] en auditorías y"
+        " defectos.",
+        lambda s: isclose(s.t["audits"]["audit_chance"].mean(), 0),
+    ),
+    Claim("costs nothing in", "no cuesta nada en", lambda s: isclose(s.cost, 0)),
     Claim(
         "A patience of {patience} lets an effort of {effort} rest on a promise; all that both could wish,"
         " {value}, takes {^full_patience}.",
@@ -85,6 +96,12 @@ CLAIMS = [
     Claim(
         "With {outside} to be had elsewhere and {honour} of honour at stake,",
         "Con {outside} que ganar en otra parte y {honour} de honor en juego,",
+        lambda s: s.honour > 0,
+    ),
+    Claim(
+        "With {outside} to be had elsewhere and no honour at stake,",
+        "Con {outside} que ganar en otra parte y sin honor en juego,",
+        lambda s: s.honour == 0,
     ),
     Claim(
         "no patience is enough to keep faith.",

@@ -32,6 +32,13 @@ def derived(s):
     s.main = float(links["share"][np.unique(links["supplier"], return_index=True)[1]][-1])
 
 
+def alike(s):
+    """Whether the firms that lose sales when the middle one stops all lose as much, if any do."""
+    firms = s.t["firms"]
+    lost = firms["lost"][(firms["level"] > 1) & (firms["lost"] > 0)]
+    return not len(lost) or isclose(lost.min(), lost.max())
+
+
 CLAIMS = [
     Claim(
         "Under one lead firm stand {sizes[1]} first-tier, {sizes[2]} second-tier and {sizes[3]}"
@@ -67,11 +74,18 @@ CLAIMS = [
         " la cima por el camino más corto.",
     ),
     Claim(
-        "When a first-tier firm stops, on average {mean_reach} firms below it lose sales, each"
-        " {loss_each} of its own.",
+        "When a first-tier firm stops, on average {mean_reach} firms below it lose sales, and each of them on"
+        " average {loss_each} of its own.",
         "Si se detiene una empresa del primer nivel, pierden ventas en promedio {mean_reach} empresas que"
-        " están debajo, cada una {loss_each} de las suyas.",
-        lambda s: isclose(s.reach, s.mean_reach),
+        " están debajo, y cada una, en promedio, {loss_each} de las suyas.",
+        lambda s: isclose(s.reach, s.mean_reach) and exceeds(1, s.loss_each),
+    ),
+    Claim(
+        "When a first-tier firm stops, on average {mean_reach} firms below it lose sales, and each of them all"
+        " of its own.",
+        "Si se detiene una empresa del primer nivel, pierden ventas en promedio {mean_reach} empresas que"
+        " están debajo, y cada una, todas las suyas.",
+        lambda s: isclose(s.reach, s.mean_reach) and isclose(s.loss_each, 1) and alike(s),
     ),
     Claim(
         "When the one in the picture stops, {here} do, and [none of them loses|one of them loses|{hurt}"
@@ -93,7 +107,12 @@ CLAIMS = [
         " to theirs.",
         "De los proveedores con varios compradores, cerca de {skipping} también vende más arriba del"
         " nivel contiguo.",
-        lambda s: s.skipping > 0 and s.buyers > 1 and abs(_skip(s) - s.skipping) < 0.08,
+        lambda s: 0 < s.skipping < 1 and s.buyers > 1 and abs(_skip(s) - s.skipping) < 0.08,
+    ),
+    Claim(
+        "The suppliers with several buyers all sell further up, too, than the tier next to theirs.",
+        "Todos los proveedores con varios compradores venden también más arriba del nivel contiguo.",
+        lambda s: s.buyers > 1 and _skip(s) == 1,
     ),
 ]
 

@@ -11,6 +11,7 @@ ALSO = [
     {"known": 0.02, "awareness": 3, "firms": 500, "spread": 0.3, "seed": 3},
     {"places": 0.005, "firms": 500},
     {"places": 0.3, "known": 0.02},
+    {"access": -1, "awareness": -1.3, "known": 0.02, "places": 0.3, "spread": 1.6, "seed": 33},
     {"outreach": 0.5, "years": 20, "places": 0.3},
     {"access": 0, "awareness": 0, "known": 0.98},
     {"gain": 0.01, "places": 0.005, "years": 1, "returns": -1},
@@ -42,17 +43,17 @@ CLAIMS = [
         lambda s: s.offer == 1,
     ),
     Claim(
-        "a middling firm knows of it with a chance of {known},",
-        "la empresa de en medio sabe del programa con una probabilidad de {known} y",
+        "at first a middling firm knows of it with a chance of {known},",
+        "al principio, la empresa de en medio sabe del programa con una probabilidad de {known} y",
     ),
     Claim(
-        "and nobody goes out to tell the others.",
-        "nadie sale a avisar a las demás.",
+        "and nobody goes out to tell the firms that do not know.",
+        "nadie sale a avisar a las que no saben.",
         lambda s: s.outreach == 0,
     ),
     Claim(
-        "and {outreach} of the others are visited each year.",
-        "cada año se visita a {outreach} de las demás.",
+        "and {outreach} of the firms that do not know are visited each year.",
+        "cada año se visita a {outreach} de las que no saben.",
         lambda s: s.outreach > 0,
     ),
     Claim(
@@ -61,9 +62,9 @@ CLAIMS = [
         lambda s: s.given == 0 and s.t["years"]["aware_share"][-1] == 0,
     ),
     Claim(
-        "The smaller half of the firms had {small} of the places; in the end {aware_half} of that half"
-        " know and {reached_half} have ever been reached.",
-        "La mitad menor de las empresas tuvo {small} de los lugares; al final sabe {aware_half} de esa"
+        "The smaller half of the firms had {small} of the places given; in the end {aware_half} of that half"
+        " know and {reached_half} have ever had a place.",
+        "La mitad menor de las empresas tuvo {small} de los lugares que se dieron; al final sabe {aware_half} de esa"
         " mitad y {reached_half} ha recibido apoyo alguna vez.",
         lambda s: s.given > 0 and isclose(s.smaller_half, s.small) and s.reached_half <= s.aware_half,
     ),
@@ -86,9 +87,9 @@ CLAIMS = [
     ),
     Claim(
         "Support leans, over all sizes, neither to large nor to small: the concentration index is"
-        " {concentration}.",
+        " {concentration}, no further than 0.1 from 0.",
         "En el conjunto de los tamaños, el apoyo no se inclina ni a las grandes ni a las chicas: el índice de"
-        " concentración es {concentration}.",
+        " concentración es {concentration}, a no más de 0.1 de 0.",
         lambda s: not exceeds(abs(s.concentration), 0.1) and abs(s.index) < 0.12,
     ),
     Claim("It makes no jobs.", "No crea empleos.", lambda s: s.growth == 0),

@@ -366,6 +366,75 @@ SAID = [
         {"": "When the one in the picture stops, none does."},
         "0 do",
     ),
+    (
+        "path_dependence(places=3, firms=300, pull=0.4, head_start=7.2, seed=45)",
+        {"outcome": "even", "": "its spread is 0.0407, against 0.0272 to be expected"},
+        "0.041",
+    ),
+    (
+        "two_roads(start=0.02, services=0, rules=0.48, premium=1, copying=1.45, erosion=0.75)",
+        {"outcome": "high_anyway", "": "heads, however slowly, for the high road", "final_share": 0.0304},
+        "heads for",
+    ),
+    (
+        "two_roads(start=0.04, services=0.99, duration=1, rules=0.24, premium=1.35, learning=0.05, copying=0.5,"
+        " erosion=0)",
+        {"outcome": "tipped", "": "the rest follow without help, however slowly. 0.6 years"},
+        "without help.",
+    ),
+    (
+        "two_roads(services=0.42, learning=0.3, duration=10)",
+        {"": "slides back, however slowly. It would", "final_share": 0.8086},
+        "slides back.",
+    ),
+    ("transplant(support=0)", {"": "1 of the four places, without any policy."}, "same policy"),
+    ("transplant(lasts=0)", {"": "1 of the four places, without any policy."}, "same policy"),
+    (
+        "collective_efficiency()",
+        {"": "If payments last, of a member’s gain 0.23 log points come by themselves"},
+        "Of a member’s gain",
+    ),
+    (
+        "diffusion(channel='both', members=0)",
+        {"": "Nobody belongs to the association, so it carries nothing here."},
+        "What one member",
+    ),
+    (
+        "diffusion(channel='association', members=0)",
+        {"": "so nothing goes beyond the firms that begin.", "news_reach": 0.04},
+        "can be reached",
+    ),
+    (
+        "targeting(access=-1, awareness=-1.3, known=0.02, places=0.3, years=20, gain=0.3, returns=0.6,"
+        " spread=1.6, firms=3000, seed=33)",
+        {"": "had 96% of the places given; in the end 13% of that half know and 13% have ever had a place. 77%"},
+        "of the places;",
+    ),
+    (
+        "targeting(access=0, awareness=2.5, known=0.1, outreach=0.3)",
+        {"outcome": "even", "": "the concentration index is 0.08, no further than 0.1 from 0."},
+        "of the others",
+    ),
+    (
+        "trade_opening(credit=0, squeeze=0.45)",
+        {"survivors": 1, "": "from 0.61 for all at the start to 0.61 for those left."},
+        "closed firms",
+    ),
+    (
+        "evolutionary_game(benefit=3, fine=1, start=0.2)",
+        {"threshold": 0, "": "hardly look at profit and change one at a time, any benefit would be enough."},
+        "at profit, any",
+    ),
+    (
+        "policy_mix(budget=2, targeted=1, outreach=2, premium=0, start=0.1)",
+        {"outcome": "too_little", "": "costs 2.733, more than can be set here: 76% of full services"},
+        "2.733:",
+    ),
+    (
+        "labour_discipline(detection=0.1)",
+        {"outcome": "high", "tipping_unemployment": 0.464, "": "46.4% unemployment, more than can be set here: with"},
+        "unemployment: with",
+    ),
 ]  # fmt: skip
 
 

@@ -290,3 +290,63 @@ def test_the_story_of_a_cheat_is_told_where_the_firm_keeps_faith_too():
     for language, wanted in (("en", "if firm 1 cheats"), ("es", "si la empresa 1 engaña")):
         say = Words("reputation", language)
         assert say("figure-cheat") == wanted and say("table-story").lower().startswith(wanted)
+
+
+def named(drawing):
+    """The names that a picture shows."""
+    every = drawing.names if isinstance(drawing.names, list) else [drawing.names]
+    return {text.get_text() for names in every for text in names.texts if text.get_visible()}
+
+
+def drawn(model, **settings):
+    from importlib import import_module
+
+    from matplotlib.figure import Figure
+
+    drawing = import_module(f"coursekit.figures.{model.name}").Drawing(
+        Figure(figsize=(8, 3.8)), Words(model.name, "en")
+    )
+    drawing.update(model(**settings), None)
+    return named(drawing)
+
+
+@pytest.mark.parametrize("none", [{"support": 0}, {"lasts": 0}])
+def test_where_there_is_no_support_the_picture_names_none(none):
+    alone, supported = (
+        Words("transplant", "en")(f"figure-frontier{which}").strip() for which in ("-alone", "")
+    )
+    policy = Words("transplant", "en")("figure-policy")
+    assert {alone} == {alone, supported, policy} & drawn(transplant, **none)
+    assert {supported, policy} == {alone, supported, policy} & drawn(transplant)
+
+
+def test_services_that_never_come_and_years_after_the_last_have_no_name():
+    assert {"with services", "without"} <= drawn(two_roads)
+    assert "with services" not in drawn(two_roads, duration=0)
+    assert "without" not in drawn(two_roads, duration=40)
+
+
+def test_no_place_more_than_doubles_a_firm():
+    told = targeting(gain=0.3, returns=1, spread=1.8, years=1, places=0.3)
+    assert told.tables["fifths"]["growth"].max() <= 1
+    assert targeting(gain=0.3, returns=1, spread=1.8, years=9, places=0.3).headlines["growth"] > 1
+    assert says("targeting", "param-returns-help", "No place more than doubles", "Ningún lugar hace más que")
+
+
+@pytest.mark.parametrize("name", models.names())
+def test_no_share_is_more_than_all(name):
+    for parameter, p in models.find(name).parameters.items():
+        if getattr(p.range, "unit", "") == "share":
+            assert 0 <= p.range.lowest < p.range.highest <= 1, parameter
+
+
+def test_places_do_less_than_visits_where_the_door_favours_nobody():
+    def smaller_half(**settings):
+        return targeting(**settings).headlines["smaller_half"]
+
+    need = targeting.presets["need_of_the_need"]
+    assert smaller_half(**need, places=0.3) < smaller_half(**need) + 0.02 < smaller_half(**need, outreach=0.1)
+    assert smaller_half(places=0.3) > smaller_half(outreach=0.5)  # as the lab opens the door favours size
+    assert says(
+        "targeting", "claim", "where the door favours nobody,", "donde la puerta no favorece a nadie,"
+    )

@@ -139,10 +139,12 @@ CLAIMS = [
     ),
     Claim(" (all firms began at {w}),", " (la de todas era {w} al inicio),", lambda s: s.left < 1 < s.number),
     Claim(
-        "the Gini index goes from {g} for all at the start to {g_end} for those left, or to {g_all} with the"
-        " closed firms counted as nothing.",
-        "el índice de Gini pasa de {g} entre todas al inicio a {g_end} entre las que quedan, o a {g_all} si"
-        " las cerradas cuentan como nada.",
+        "the Gini index goes from {g} for all at the start to {g_end} for those left[.|, or to {g_all} with the"
+        " closed firms counted as nothing.]",
+        "el índice de Gini pasa de {g} entre todas al inicio a {g_end} entre las que quedan[.|, o a {g_all} si"
+        " las cerradas cuentan como nada.]",
         lambda s: isclose(s.g_all, s.gini_all),
     ),
+    Claim("for those left.", "entre las que quedan.", lambda s: s.left == 1),
+    Claim("with the closed firms", "si las cerradas", lambda s: s.left < 1),
 ]

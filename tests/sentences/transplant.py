@@ -93,11 +93,13 @@ CLAIMS = [
     ),
     Claim(
         "Joint production takes root, with more than half taking part, in {rooted} of the four places,"
-        " with the same policy in all.",
+        " [with the same policy in all|without any policy].",
         "La producción conjunta echa raíces, con más de la mitad participando, en {rooted} de los cuatro"
-        " lugares, con la misma política en todos.",
+        " lugares, [con la misma política en todos|sin política alguna].",
         lambda s: 0 < s.rooted < 4,
     ),
+    Claim("with the same policy", "con la misma política", lambda s: s.support > 0 and s.lasts > 0),
+    Claim("without any policy", "sin política alguna", lambda s: s.support == 0 or s.lasts == 0),
     Claim(
         "What thick culture adds with thick institutions, less what it adds with thin ones, is {more}:"
         " above 0 each adds more where the other is thick, below 0 less, at 0 just as much.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from coursekit.models.two_mode_network import institutions
 from tests.sentences import Claim
 
 ALSO = [
@@ -10,6 +11,8 @@ ALSO = [
     {"place": "japan", "level": "network", "removed": 30},
     {"level": "local", "parts": "joined", "removed": 18},
     {"removed": 2, "parts": "joined"},
+    {"removed": 33, "parts": "joined"},
+    {"removed": 2, "parts": "joined", "level": "local"},
     {"minimum_overlap": 1},
     {"minimum_overlap": 4, "place": "elsewhere"},
     {"place": "elsewhere", "removed": 39},
@@ -77,6 +80,8 @@ def derived(s):
     s.gone = int(((cover["before"] > 0) & (cover["providers"] == 0)).sum())
     s.was_counted = bool(s.removed and counted[s.removed - 1])
     s.anybody = bool(counted.any())
+    body = institutions()[s.removed - 1]["part_of"] if s.removed and s.parts == "joined" else ""
+    s.with_its_body = bool(body) and bool(counted[[row["id"] for row in institutions()].index(body)])
 
 
 CLAIMS = [
@@ -90,17 +95,24 @@ CLAIMS = [
         for level in ("national", "local", "network", "all_levels")
     ),
     Claim(
-        "no institution is left to count.", "no queda ninguna institución que contar.", lambda s: s.count == 0
+        "no institution is left to count.",
+        "no queda ninguna institución que contar.",
+        lambda s: s.count == 0 and s.anybody,
+    ),
+    Claim(
+        "there is no institution to count.",
+        "no hay ninguna institución que contar.",
+        lambda s: not s.anybody,
     ),
     Claim(
         "{count} [institution offers|institutions together offer] {functions} of the 16 functions",
         "{count} [institución atiende|instituciones atienden entre todas] {functions} de las 16 funciones",
     ),
     Claim(
-        "over {kept} ties, on average {each} to a function; [no function hangs|one function hangs|{alone}"
-        " functions hang] on a single institution.",
-        "con {kept} lazos, en promedio {each} por función; [ninguna función pende|una función"
-        " pende|{alone} funciones penden] de una sola institución.",
+        "over {kept} ties, on average {each} to a function offered; [no function hangs|one function hangs|{alone}"
+        " functions hang, each,] on a single institution.",
+        "con {kept} lazos, en promedio {each} por función atendida; [ninguna función pende|una función"
+        " pende|{alone} funciones penden, cada una,] de una sola institución.",
     ),
     Claim("no function hangs", "ninguna función pende", lambda s: s.alone == 0),
     Claim("; one function hangs", "; una función pende", lambda s: s.alone == 1),
@@ -154,7 +166,8 @@ CLAIMS = [
         "no se cuenta[| por sí sola] en este ajuste: quitarla no cambia nada.",
         lambda s: s.removed > 0 and not s.was_counted,
     ),
-    Claim("is not counted in this setting", "no se cuenta en este ajuste", lambda s: s.parts == "apart"),
+    Claim("is not counted in this setting", "no se cuenta en este ajuste", lambda s: not s.with_its_body),
+    Claim("is not counted on its own", "no se cuenta por sí sola", lambda s: s.with_its_body),
     Claim(
         "Only what a text states outright is counted",
         "Sólo se cuenta lo que un texto dice expresamente",

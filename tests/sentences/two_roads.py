@@ -18,6 +18,17 @@ ALSO = [
     {"services": 1, "duration": 40, "rules": 1, "premium": 0.3, "learning": 0.7, "erosion": 0.1},
     {"premium": 1.0, "services": 0.0, "learning": 0, "copying": 0, "erosion": 0},
     {"start": 0.3, "services": 0.3, "rules": 0, "duration": 10},
+    {"start": 0.02, "services": 0, "rules": 0.48, "premium": 1, "copying": 1.45, "erosion": 0.75},
+    {
+        "start": 0.04,
+        "services": 0.99,
+        "duration": 1,
+        "rules": 0.24,
+        "premium": 1.35,
+        "learning": 0.05,
+        "copying": 0.5,
+        "erosion": 0,
+    },
     {"start": 0.5, "premium": 0.9, "learning": 0.6, "copying": 0.6, "rules": 0, "services": 0.5},
     {
         "start": 0.5,
@@ -85,15 +96,15 @@ CLAIMS = [
         lambda s: s.duration > 0,
     ),
     Claim(
-        "The district heads for the high road, as it would without any services.",
-        "El distrito va hacia la vía alta, igual que lo haría sin servicios.",
+        "The district heads[|, however slowly,] for the high road, as it would without any services.",
+        "El distrito va[|, así sea despacio,] hacia la vía alta, igual que lo haría sin servicios.",
         lambda s: s.free == s.final == 1,
     ),
     Claim(
         "The district tips: when services end {served_share} are on the high road, beyond the tipping"
-        " point at {point}, and the rest follow without help.",
+        " point at {point}, and the rest follow without help[|, however slowly].",
         "El distrito da el paso: cuando acaban los servicios {served_share} está en la vía alta, más allá"
-        " del punto de inflexión en {point}, y las demás las siguen sin ayuda.",
+        " del punto de inflexión en {point}, y las demás las siguen sin ayuda[|, así sea despacio].",
         lambda s: s.free < 1 == s.final and s.rises and s.served_share > s.point and s.duration > 0,
     ),
     Claim(
@@ -115,9 +126,9 @@ CLAIMS = [
     ),
     Claim(
         "Help ends too early: with {served_share} on the high road, short of the tipping point at"
-        " {point}, the district slides back.",
+        " {point}, the district slides back[|, however slowly].",
         "El apoyo acaba antes de tiempo: con {served_share} en la vía alta, sin llegar al punto de"
-        " inflexión en {point}, el distrito se regresa.",
+        " inflexión en {point}, el distrito se regresa[|, así sea despacio].",
         lambda s: s.duration > 0 == s.final and s.rises and s.served_share < s.point,
     ),
     Claim(
@@ -159,7 +170,26 @@ CLAIMS = [
         "El distrito cae[|, así sea despacio,] en la vía baja.",
         lambda s: s.services == 0 and s.final == 0 == s.lasting,
     ),
-    Claim("slides to the low road", "cae en la vía baja", lambda s: not exceeds(s.final_share, 0.5)),
+    Claim(
+        "slides [to the low road|back.]",
+        "[cae en la vía baja|se regresa.]",
+        lambda s: not exceeds(s.final_share, 0.5),
+    ),
+    Claim(
+        "slides back, however slowly",
+        "se regresa, así sea despacio",
+        lambda s: exceeds(s.final_share, 0.5),
+    ),
+    Claim(
+        "[heads for the high road|the rest follow without help.]",
+        "[va hacia la vía alta|las demás las siguen sin ayuda.]",
+        lambda s: exceeds(s.final_share, 0.5),
+    ),
+    Claim(
+        "[heads, however slowly,|the rest follow without help, however slowly]",
+        "[va, así sea despacio,|las demás las siguen sin ayuda, así sea despacio]",
+        lambda s: not exceeds(s.final_share, 0.5),
+    ),
     Claim(
         "slides, however slowly, to the low road",
         "cae, así sea despacio, en la vía baja",

@@ -46,9 +46,9 @@ describe = { $given_out ->
         [0] {""}
        *[other] spares owners { NUMBER($respect, style: "percent") } of the independence they would lose
      }: now the first gives out { APART($first_after, $second_after, style: "percent", maximumFractionDigits: 1) } and the second { APART($second_after, $first_after, style: "percent", maximumFractionDigits: 1) }. From the change one can read back that autonomy is { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) } of the first owner’s reasons and { NUMBER($second_read, style: "percent", maximumFractionDigits: 0) } of the second’s.
-    [same_motives] The policy (distrust down by { NUMBER($guarantee, style: "percent") }, loss of independence by { NUMBER($respect, style: "percent") }) leaves both giving out { NUMBER($first_after, style: "percent", maximumFractionDigits: 1) }, because their motives are the same{ $first_read ->
-        [none] ; and as it shrinks both motives alike, it does not even tell which they are.
-       *[other] : autonomy is { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) } of their reasons.
+    [same_motives] The policy (distrust down by { NUMBER($guarantee, style: "percent") }, loss of independence by { NUMBER($respect, style: "percent") }) leaves both giving out { NUMBER($first_after, style: "percent", maximumFractionDigits: 1) }{ $first_read ->
+        [none] . As it shrinks both motives alike, owners of any motives would still look the same.
+       *[other] , because their motives are the same: autonomy is { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) } of their reasons.
      }
    *[both_parts_alike] The policy shrinks distrust and the loss of independence alike, by { NUMBER($guarantee, style: "percent") }: both owners now give out { NUMBER($second_after, style: "percent", maximumFractionDigits: 1) }, and still nobody can tell them apart.
  }

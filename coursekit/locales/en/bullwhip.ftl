@@ -38,7 +38,7 @@ value-now = { NUMBER($value, maximumFractionDigits: 2) }
 describe = { $outcome ->
     [calm] Goods come at once, so no firm needs a forecast: the lead firm orders just what customers buy in the same period{ $tiers ->
         [1] .
-       *[other] , and each tier after it the same one period later.
+       *[other] , and each tier after it the same one period after the tier before.
      }
     [blind] Each firm forecasts from its buyer’s orders over { $window } periods, with a lead time of { NUMBER($lead_time) ->
         [one] one period
@@ -52,7 +52,7 @@ describe = { $outcome ->
      } { NUMBER($swing, maximumFractionDigits: 2) } times as widely as what customers buy{ $volatility ->
         [0] {" "}if that swung by chance
        *[other] {""}
-     } (variance { NUMBER($variance_ratio, maximumFractionDigits: 2) }; simulated { NUMBER($simulated, maximumFractionDigits: 2) }). { $tiers ->
+     } (variance { NUMBER($variance_ratio, maximumFractionDigits: 2) }, where the customers’ is 1; simulated { NUMBER($simulated, maximumFractionDigits: 2) }). { $tiers ->
         [1] It is alone in line, so its buyers’ orders are what customers buy.
        *[other] If all saw what customers buy, the variance would be { APART($with_sharing, $variance_ratio, maximumFractionDigits: 2) }.
      }
@@ -68,14 +68,17 @@ describe = { $outcome ->
      } { NUMBER($swing, maximumFractionDigits: 2) } times as widely as what customers buy{ $volatility ->
         [0] {" "}if that swung by chance
        *[other] {""}
-     } (variance { NUMBER($variance_ratio, maximumFractionDigits: 2) }; simulated { NUMBER($simulated, maximumFractionDigits: 2) }). { $tiers ->
+     } (variance { NUMBER($variance_ratio, maximumFractionDigits: 2) }, where the customers’ is 1; simulated { NUMBER($simulated, maximumFractionDigits: 2) }). { $tiers ->
         [1] It is alone in line, so its buyers’ orders are what customers buy.
        *[other] If firms saw only orders, the variance would be { APART($without_sharing, $variance_ratio, maximumFractionDigits: 2) }.
      }
  }
     In period { $moment } the last tier { $back ->
     [yes] sends back { NUMBER($sent_back, style: "percent", maximumFractionDigits: 0) } of its normal orders;
-   *[no] orders { NUMBER($now, style: "percent", maximumFractionDigits: 0) } of normal;
+   *[no] orders { NUMBER($now, style: "percent", maximumFractionDigits: 0) ->
+        [0] nothing
+       *[other] { NUMBER($now, style: "percent", maximumFractionDigits: 0) } of normal
+     };
  } { $customers ->
     [rush_and_whims] in period 8 customers buy { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } more than usual, apart from whims of { NUMBER($volatility, style: "percent", maximumFractionDigits: 0) }.
     [rush_only] in period 8 customers buy { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } more than usual, and in every other the same.

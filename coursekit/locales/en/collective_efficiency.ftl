@@ -32,7 +32,10 @@ describe = { $outcome ->
        *[other] If more than { UP($tipping_point, maximumFractionDigits: 3) } of the members are expected to pay, payments last; with fewer than { DOWN($tipping_point, maximumFractionDigits: 3) }, they dry up. Past that point
      } a share of { APART($paying_share, $tipping_point, 1, maximumFractionDigits: 3) } pays, and the consortium works with a chance of { APART($works, 1, style: "percent", maximumFractionDigits: 1) }.
    *[empty] Only the empty consortium lasts: whatever share of the members is expected to pay, a payment is worth no more than it costs.
- } Of a member’s gain, { NUMBER($external_part, maximumFractionDigits: 3) } log points come by themselves and { NUMBER($joint_part, maximumFractionDigits: 3) } from joint action, so unit cost is { NUMBER($unit_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) } of a lone firm’s.
+ } { $tipping_point ->
+    [none] Of a member’s gain,
+   *[other] If payments last, of a member’s gain
+ } { NUMBER($external_part, maximumFractionDigits: 3) } log points come by themselves and { NUMBER($joint_part, maximumFractionDigits: 3) } from joint action, so unit cost is { NUMBER($unit_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) } of a lone firm’s.
 
 preset-small_club = A small club
 preset-small_club-passage = Two or three small firms join so as to reach what none could reach alone (Source 1, 1997–99, on service cooperatives; K09).

@@ -40,6 +40,7 @@ unit-levels = levels
 unit-districts = districts
 unit-cases = cases
 unit-effect = effect of a standard deviation
+unit-outcome = points of the outcome
 unit-correlation = correlation
 unit-sd = standard deviations
 unit-draws = draws
@@ -103,7 +104,14 @@ lab-map-draw = Draw the map
 lab-map-cell = Press to load this setting.
 lab-map-waiting = Drawing the map…
 lab-map-stale = The other controls have moved since this map was drawn; draw it again to bring it up to date.
-lab-map-caption = { $headline }, from { $low } (darkest) to { $high } (lightest), as “{ $x }” and “{ $y }” vary and the other controls stay. Choose a cell to load its setting. { $kind ->
+lab-map-caption = { $headline }{ $range ->
+    [none] : does not exist at any of these settings,
+    [level] : { $low } wherever it exists, to this many digits,
+   *[wide] , from { $low } (darkest) to { $high } (lightest),
+ } as “{ $x }” and “{ $y }” vary and the other controls stay{ $blank ->
+    [some] ; in the white squares it does not exist.
+   *[none] .
+ } Choose a cell to load its setting. { $kind ->
     [coded] Coded from texts.
    *[simulated] Simulated.
  }

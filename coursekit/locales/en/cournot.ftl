@@ -35,7 +35,10 @@ describe = { $outcome ->
         [0] { $firms } firms
         [one] { $firms } firms, one outside rival
        *[other] { $firms } firms, { $rivals } outside rivals
-     } and buyers who take only about { NUMBER($elasticity, maximumFractionDigits: 2) }% more when the price falls by 1%: each firm always gains by making a little less. Such a market needs more firms than 1 divided by { NUMBER($elasticity, maximumFractionDigits: 2) }. What a saving of { NUMBER($cut, style: "percent") } told to { NUMBER($told, style: "percent") } of the neighbours would do cannot be said.
+     } and buyers who take only about { NUMBER($elasticity, maximumFractionDigits: 2) }% more when the price falls by 1%: whatever they make, at least one of them gains by making a little less. Such a market needs more firms than 1 divided by { NUMBER($elasticity, maximumFractionDigits: 2) }. What a saving of { NUMBER($cut, style: "percent") } { $told ->
+        [0] kept secret
+       *[other] told to { NUMBER($told, style: "percent") } of the neighbours
+     } would do cannot be said.
    *[other] A trick that saves { NUMBER($cut, style: "percent") } of cost changes its finder’s profit by { APART($kept, $shared, style: "percent", maximumSignificantDigits: 3) } if kept secret and by { APART($shared, $kept, style: "percent", maximumSignificantDigits: 3) } if { $firms ->
         [2] both firms
        *[other] all { $firms } firms

@@ -49,8 +49,14 @@ describe = From { NUMBER($seeds) ->
    *[neither] On average not even the news gets to half of the firms in 50 steps.
  } { $channel ->
     [ties] The association carries nothing here.
-    [association] Beyond those that begin, only members of the association can be reached: on average { NUMBER($members, style: "percent", maximumFractionDigits: 0) } of the firms.
-   *[both] What one member of the association has, all the others learn in two steps: on average { NUMBER($members, style: "percent", maximumFractionDigits: 0) } of the firms belong to it.
+    [association] { NUMBER($members) ->
+        [0] Nobody belongs to the association, so nothing goes beyond the firms that begin.
+       *[other] Beyond those that begin, only members of the association can be reached: on average { NUMBER($members, style: "percent", maximumFractionDigits: 0) } of the firms.
+     }
+   *[both] { NUMBER($members) ->
+        [0] Nobody belongs to the association, so it carries nothing here.
+       *[other] What one member of the association has, all the others learn in two steps: on average { NUMBER($members, style: "percent", maximumFractionDigits: 0) } of the firms belong to it.
+     }
  } By ties made wholly at random, news from as many firms would on average reach { APART($random_reach, 1, style: "percent", maximumFractionDigits: 0) } of a large world.
 
 preset-compadres_and_neighbours = Compadres and neighbours

@@ -134,20 +134,20 @@ describe-recoded = { $coded ->
    *[other] You have coded { $coded } of { $rows } institutions: { $cells } decisions, yes or no. You and we decide alike in { $alike } of them ({ NUMBER($share, style: "percent", maximumFractionDigits: 0) }). By chance, with as many yeses as each of us gives, it would be { NUMBER($by_chance, style: "percent", maximumFractionDigits: 0) }. { $kappa ->
         [none] Cohen’s kappa cannot be computed, because chance alone would make us agree on all.
        *[other] Cohen’s kappa is { NUMBER($kappa, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
-     }{ $differences ->
-        [none] {""}
-       *[other] {" "}{ $differences }
      } Coded from texts: by you and by us.
  }
 recoded-difference = { $name }: { $yours ->
     [none] {""}
    *[other] only you say { $yours }{ $ours ->
         [none] .
-       *[other] ;{" "}
+       *[other] .{" "}
      }
  }{ $ours ->
     [none] {""}
-   *[other] only we say { $ours }.
+   *[other] { $yours ->
+        [none] only
+       *[other] Only
+     } we say { $ours }.
  }
 recoded-none = nothing
 recoded-not-yet = not coded yet
@@ -162,7 +162,7 @@ column-we-alone = Only we say
 
 ## Institutions
 title-institutions = Institutions that the two articles name, and what they do for small firms
-describe-institutions = { NUMBER($institutions) } institutions as two articles name them, two of them only in passing, which the lab leaves out; { NUMBER($counted) } of them exist and are counted: { NUMBER($of_mexico_national) } national and { NUMBER($of_mexico_local) } local or regional ones of Mexico, { NUMBER($of_japan) } of Japan, { NUMBER($of_italy) } of Italy, { NUMBER($of_elsewhere) } of Germany, France and Brazil. How many offer each of { NUMBER($functions) } functions, in that order. { $told } Nobody offers means that neither article says so. Coded by us from two articles, partly by inference; they tell more of some countries than of others.
+describe-institutions = { NUMBER($institutions) } institutions as two articles name them, two of them only in passing, which the lab leaves out; { NUMBER($counted) } of them exist and are counted: { NUMBER($of_mexico_national) } national and { NUMBER($of_mexico_local) } local or regional ones of Mexico, { NUMBER($of_japan) } of Japan, { NUMBER($of_italy) } of Italy, { NUMBER($of_elsewhere) } of Germany, France and Brazil. How many offer each of { NUMBER($functions) } functions, in that order. { $told } 0 means that neither article says that anybody offers it. Coded by us from two articles, partly by inference; they tell more of some countries than of others.
 coverage-of = { $function }: { $mexico_national }, { $mexico_local }, { $japan }, { $italy }, { $elsewhere }.
 group-mexico-national = Mexico, national
 group-mexico-local = Mexico, local
@@ -210,8 +210,13 @@ column-economic = Markets and prices
 
 ## Map of the states
 title-states-map = States of Mexico, from the highest number to the lowest
-describe-states-map = Map of the { $states } states of Mexico in five shades, the darker the higher the number given. From the highest to the lowest: { $told }.{ $links ->
+describe-states-map = Map of the { $states } states of Mexico in { $shades ->
+    [1] one shade, as all have the same number
+    [5] five shades, the darker the higher the number given
+   *[other] { $shades } shades, the darker the higher the number given
+ }. From the highest to the lowest: { $told }.{ $links ->
     [0] {""}
+    [one] {" "}{ $links } line joins the pair of states that touch.
    *[other] {" "}{ $links } lines join the pairs of states that touch.
  } The numbers are computed here from observed ones: product per head in Rey and Sastré Gutiérrez (2010), as libpysal ships their data.
 map-class = { NUMBER($low, maximumSignificantDigits: 3) } to { NUMBER($high, maximumSignificantDigits: 3) } ({ $states } states)
@@ -251,7 +256,7 @@ describe-japan_since = { $told } Reported in a source: abstracts. They cannot sa
 describe-consulting = { $told } Reported in a source: abstracts, a registry of trials, a draft and two magazines. They cannot say what a district would do: each firm was helped, or not, by itself or in a small group made for the trial.
 describe-cluster_policies = { $told } Reported in a source: abstracts. France and Brazil had unlike policies, so the pair does not tell whether the place or the design made the difference; neither was given by lot.
 describe-sinos_since = { $told } Reported in a source. The state is larger than the valley, and dollars are not pairs.
-describe-vehicles = { $told } Reported in a source by the carmakers’ association; the last ones observed, by INEGI’s register. No page has the whole series, what counts as a vehicle differs a little between the two, and nothing is drawn for years that were not found.
+describe-vehicles = { $told } Reported in a source by the carmakers’ association; those from 2017 on observed, by INEGI’s register. No page has the whole series, what counts as a vehicle differs a little between the two, and nothing is drawn for years that were not found.
 describe-new_rules = { $told } Reported in a source. A rule says what is asked, not what is done; and announced investment says nothing of small suppliers.
 describe-shoes_since = { $told } Reported in a source by the chamber or in a decree, as the press gives them; observed, the establishments of the census. Of San Mateo Atenco nothing was found.
 since = { NUMBER($value, maximumFractionDigits: 2) }

@@ -33,7 +33,7 @@ param-start = Cooperation at the start
 param-start-help = Chance that a firm cooperates in month 0.
 
 headline-cooperation = Firms cooperating at the end
-headline-alike = Histories that end all alike
+headline-alike = Histories in which all firms end alike
 headline-friends = Partners of a cooperator that cooperate
 headline-friends_of_others = Partners of an opportunist that cooperate
 headline-threshold = Threshold of the benefit
@@ -66,7 +66,7 @@ describe = After 60 months { APART($cooperation, 1, style: "percent", maximumFra
      }
  } { $threshold ->
     [none] Among firms that hardly look at profit, no benefit, however great, helps cooperation when they learn this way; only a sanction or a fine does.
-    [0] Among firms that hardly look at profit, any benefit would be enough.
+    [0] Among firms that hardly look at profit and change one at a time, any benefit would be enough.
    *[other] Among firms that hardly look at profit and change one at a time, cooperation is favoured if, for a cost of 1, it brings more than { UP($threshold, $benefit, maximumFractionDigits: 2) }; here it brings { APART($benefit, $threshold, maximumFractionDigits: 1) }.
  }
 

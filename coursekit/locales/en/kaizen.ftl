@@ -35,20 +35,30 @@ describe = { $outcome ->
      }
  } With { NUMBER($suppliers) ->
     [one] one supplier that finds
-   *[other] { $suppliers } suppliers that find
+   *[other] { $suppliers } suppliers that each find
  } an improvement of { NUMBER($size, style: "percent", maximumFractionDigits: 1) } with a chance of { NUMBER($chance, style: "percent", maximumFractionDigits: 0) } a month, and { NUMBER($suppliers) ->
     [one] nobody to take it over
-   *[other] { NUMBER($travels, style: "percent", maximumFractionDigits: 0) } of finds taken over
+   *[other] { $travels ->
+        [0] no other that takes it over
+       *[other] { $suppliers ->
+            [2] the other
+           *[other] each of the others
+         } taking it over with a chance of { NUMBER($travels, style: "percent", maximumFractionDigits: 0) }
+     }
  }, the unit cost to be expected after { $months } months is { NUMBER($expected_cost, maximumFractionDigits: 3) ->
-    [0] next to nothing
-   *[other] { APART($expected_cost, $alone_cost, maximumFractionDigits: 3) }
- } of the first one (its logarithm is expected to be { NUMBER($expected_log, maximumFractionDigits: 3) }); if nothing travelled, { APART($alone_cost, $expected_cost, maximumFractionDigits: 3) }. In this draw it is { NUMBER($simulated_cost, maximumFractionDigits: 3) ->
+    [0] next to nothing of
+    [1] just
+   *[other] { APART($expected_cost, $alone_cost, maximumFractionDigits: 3) } of
+ } the first one (its logarithm is expected to be { NUMBER($expected_log, maximumFractionDigits: 3) }); if nothing travelled, { APART($alone_cost, $expected_cost, maximumFractionDigits: 3) }. In this draw it is { NUMBER($simulated_cost, maximumFractionDigits: 3) ->
     [0] next to nothing
    *[other] { NUMBER($simulated_cost, maximumFractionDigits: 3) }
  }{ $suppliers ->
     [1] .
    *[other] {" "}on average, with { NUMBER($gap, maximumFractionDigits: 3) ->
-        [0] no difference
+        [0] { NUMBER($simulated_cost, maximumFractionDigits: 3) ->
+            [0] next to no difference
+           *[other] no difference
+         }
        *[other] { NUMBER($gap, maximumFractionDigits: 3) }
      } between the dearest supplier and the cheapest.
  }

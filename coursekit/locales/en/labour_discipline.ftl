@@ -45,7 +45,10 @@ describe = { $outcome ->
    *[other] The firm takes the high road.
  } { $tipping_unemployment ->
     [none] The high road would be the cheaper at any unemployment.
-   *[other] Both roads cost the same at { APART($tipping_unemployment, $unemployment, style: "percent", maximumFractionDigits: 1) } unemployment: { $tipping_unemployment ->
+   *[other] Both roads cost the same at { APART($tipping_unemployment, $unemployment, style: "percent", maximumFractionDigits: 1) } unemployment{ $within ->
+        [yes] {""}
+       *[no] , more than can be set here
+     }: { $tipping_unemployment ->
         [1] with less, involvement is cheaper.
        *[other] with more than that fear is cheaper, with less, involvement.
      }

@@ -38,7 +38,10 @@ value-long_run_level = { NUMBER($value, style: "percent", maximumFractionDigits:
 describe = The local plant makes { NUMBER($volume, style: "percent") } of what the world plant makes, and a unit costs it { APART($local_cost, 1, $import_price, maximumFractionDigits: 2) ->
     [1] just as much
    *[other] { APART($local_cost, 1, $import_price, maximumFractionDigits: 2) } times as much
- }; imports arrive at { APART($import_price, $local_cost, maximumFractionDigits: 2) } times it, so it { $outcome ->
+ }; imports arrive at { $import_price ->
+    [1] the world plant’s cost
+   *[other] { APART($import_price, $local_cost, maximumFractionDigits: 2) } times the world plant’s cost
+ }, so the local plant { $outcome ->
     [competes] can compete with them.
    *[dearer] is dearer than they are.
  } { NUMBER($break_even_volume, style: "percent", maximumFractionDigits: 1) ->

@@ -39,7 +39,14 @@ describe = The district does best with { NUMBER($best_stages) ->
     [one] one stage, each workshop doing all of the work,
     [20] 20 stages, the longest chain the model looks at,
    *[other] { $best_stages } stages,
- } at a unit cost of { NUMBER($district_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) }; the big plant’s is { NUMBER($plant_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) }. { $outcome ->
+ }{ $as_cheap ->
+    [none] {""}
+    [20] {" "}though with { $best_stages ->
+        [one] any number up to{" "}
+       *[other] {""}
+     }20, the longest chain the model looks at, it costs the same,
+   *[other] {" "}though with { $as_cheap } it costs the same,
+ } at a unit cost of { APART($district_cost, $plant_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) }; the big plant’s is { APART($plant_cost, $district_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) }. { $outcome ->
     [district] The district is cheaper by { NUMBER($advantage, maximumFractionDigits: 3) }.
     [tie] Both cost the same.
    *[plant] The district is not cheaper: its advantage is { NUMBER($advantage, maximumFractionDigits: 3) }.

@@ -27,7 +27,7 @@ describe = In { $histories } histories of { $firms } firms choosing among { $pla
     [one_place] In { DOWN($nearly_all, style: "percent", maximumFractionDigits: 0) } of histories one town takes nearly all, nine tenths of the firms or more — but which one differs from history to history.
     [even] Town 1’s share varies no more than one and a half times as much as luck alone would make it.
    *[varied] Town 1’s share varies more than one and a half times as much as luck alone would make it.
- } It lies between { DOWN($usual_low, style: "percent", maximumFractionDigits: 0) } and { UP($usual_high, style: "percent", maximumFractionDigits: 0) } in at least nine of ten histories, and its spread is { APART($spread, $chance_spread, maximumFractionDigits: 3) }, against { APART($chance_spread, $spread, maximumFractionDigits: 3) } to be expected by luck alone. { $leader_keeps ->
+ } It lies between { DOWN($usual_low, style: "percent", maximumFractionDigits: 0) } and { UP($usual_high, style: "percent", maximumFractionDigits: 0) } in at least nine of ten histories, and its spread is { APART($spread, $chance_spread, maximumSignificantDigits: 3) }, against { APART($chance_spread, $spread, maximumSignificantDigits: 3) } to be expected by luck alone. { $leader_keeps ->
     [none] In no history does one town lead all others after the first tenth of arrivals.
    *[other] Where one town led all others after the first tenth of arrivals, it does so at the end too in { APART($leader_keeps, 1, style: "percent", maximumFractionDigits: 0) } of histories.
  }

@@ -71,7 +71,10 @@ describe = { $budget ->
    *[other] { $targeted ->
         [1] The cheapest mix
        *[other] With the door as it is, the cheapest mix
-     } that takes it to its tipping point, beyond which it climbs, costs { UP($cheapest_cost, $budget, maximumFractionDigits: 3) }: { APART($cheapest_services, $services, 1, style: "percent", maximumFractionDigits: 0) } of full services and { APART($cheapest_rules, $rules, 1, style: "percent", maximumFractionDigits: 0) } of full rules.
+     } that takes it to its tipping point, beyond which it climbs, costs { UP($cheapest_cost, $budget, maximumFractionDigits: 3) }{ $within ->
+        [yes] {""}
+       *[no] , more than can be set here
+     }: { APART($cheapest_services, $services, 1, style: "percent", maximumFractionDigits: 0) } of full services and { APART($cheapest_rules, $rules, 1, style: "percent", maximumFractionDigits: 0) } of full rules.
  }
 
 preset-rules_left_out = Rules left out

@@ -51,14 +51,29 @@ describe = { $outcome ->
     [0] no effort
    *[other] an effort of { APART($effort, $value, maximumFractionDigits: 2) }
  } rest on a promise; all that both could wish, { APART($value, $effort, maximumFractionDigits: 2) }, takes { UP($full_patience, $patience, maximumFractionDigits: 2) }. { $critical_patience ->
-    [none] With { NUMBER($outside, maximumFractionDigits: 2) } to be had elsewhere and { NUMBER($honour, maximumFractionDigits: 1) } of honour at stake, no patience is enough to keep faith.
-    [0] With { NUMBER($outside, maximumFractionDigits: 2) } to be had elsewhere and { NUMBER($honour, maximumFractionDigits: 1) } of honour at stake, breaking faith never tempts, whatever the patience.
-   *[other] With { NUMBER($outside, maximumFractionDigits: 2) } to be had elsewhere and { NUMBER($honour, maximumFractionDigits: 1) } of honour at stake, faith is kept from a patience of { UP($critical_patience, $patience, 1, maximumFractionDigits: 2) } on: here it is { $faith ->
+    [none] With { NUMBER($outside, maximumFractionDigits: 2) } to be had elsewhere { $honour ->
+        [0] and no honour
+       *[other] and { NUMBER($honour, maximumFractionDigits: 1) } of honour
+     } at stake, no patience is enough to keep faith.
+    [0] With { NUMBER($outside, maximumFractionDigits: 2) } to be had elsewhere { $honour ->
+        [0] and no honour
+       *[other] and { NUMBER($honour, maximumFractionDigits: 1) } of honour
+     } at stake, breaking faith never tempts, whatever the patience.
+   *[other] With { NUMBER($outside, maximumFractionDigits: 2) } to be had elsewhere { $honour ->
+        [0] and no honour
+       *[other] and { NUMBER($honour, maximumFractionDigits: 1) } of honour
+     } at stake, faith is kept from a patience of { UP($critical_patience, $patience, 1, maximumFractionDigits: 2) } on: here it is { $faith ->
         [kept] kept.
        *[broken] broken.
      }
  }
-    With an audit at { NUMBER($audit_cost, style: "percent", maximumFractionDigits: 0) } of what a defect costs and { NUMBER($quality, style: "percent", maximumFractionDigits: 0) } of deliveries good, { APART($audited, 1, style: "percent", maximumFractionDigits: 0) } are audited on average, and a delivery costs { NUMBER($cost, maximumFractionDigits: 3) } in audits and defects.
+    With an audit at { NUMBER($audit_cost, style: "percent", maximumFractionDigits: 0) } of what a defect costs and { NUMBER($quality, style: "percent", maximumFractionDigits: 0) } of deliveries good, { APART($audited, 1, style: "percent", maximumFractionDigits: 0) ->
+        [0] none is audited
+       *[other] { APART($audited, 1, style: "percent", maximumFractionDigits: 0) } are audited on average
+     }, and a delivery costs { NUMBER($cost, maximumFractionDigits: 3) ->
+        [0] nothing
+       *[other] { NUMBER($cost, maximumFractionDigits: 3) }
+     } in audits and defects.
 
 preset-long_relation = A long relation
 preset-long_relation-passage = Trust is said to ripen with time, through dealings that went well, news readily shared and conduct one can foresee (Source 1, 1997–99, on the keiretsu; K20).

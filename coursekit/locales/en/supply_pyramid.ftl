@@ -33,7 +33,10 @@ value-reach = { NUMBER($value, maximumFractionDigits: 0) }
 value-loss_each = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 value-steps = { NUMBER($value, maximumFractionDigits: 2) }
 
-describe = When a first-tier firm stops, on average { NUMBER($reach, maximumFractionDigits: 0) } firms below it lose sales, each { NUMBER($loss_each, style: "percent", maximumFractionDigits: 1) } of its own. When the one in the picture stops, { NUMBER($touched) ->
+describe = When a first-tier firm stops, on average { NUMBER($reach, maximumFractionDigits: 0) } firms below it lose sales, and each of them { NUMBER($loss_each, style: "percent", maximumFractionDigits: 1) ->
+    [1] all
+   *[other] on average { NUMBER($loss_each, style: "percent", maximumFractionDigits: 1) }
+ } of its own. When the one in the picture stops, { NUMBER($touched) ->
     [0] none does.
    *[other] { NUMBER($touched) } do, and { NUMBER($hard_hit) ->
         [0] none of them loses
@@ -49,6 +52,7 @@ describe = When a first-tier firm stops, on average { NUMBER($reach, maximumFrac
     [tree] {""}
    *[other] { NUMBER($skipping) ->
         [0] {""}
+        [1] {" "}The suppliers with several buyers all sell further up, too, than the tier next to theirs.
        *[other] {" "}Of the suppliers with several buyers, about { NUMBER($skipping, style: "percent", maximumFractionDigits: 0) } also sell further up than the tier next to theirs.
      }
  }

@@ -1,5 +1,5 @@
 title = Targeting: whom does support reach?
-claim = Free support that is open to all may still go mostly to the larger firms, which hear of it and find the door open; more places change that less than going out to those who do not know.
+claim = Free support that is open to all may still go mostly to the larger firms, which hear of it and find the door open; where the door favours nobody, more places change that less than going out to those who do not know.
 assumes = Whoever knows of the programme wants a place, size is all that matters at the door, and a visit tells a firm all it needs.
 leaves-out = What a place costs the firm, contacts and politics other than through size, the quality of the support, failures, and gains that spread to firms without a place.
 rival = The larger firms may be chosen because they make more of it: raise “Larger firms gain more” and compare jobs gained per place before you judge.
@@ -20,17 +20,17 @@ param-years-help = How long the programme runs.
 param-gain = Growth from a place
 param-gain-help = How much a place makes the middle firm grow.
 param-returns = Larger firms gain more
-param-returns-help = 0: a place brings all the same percentage growth. Above 0: the larger grow more by it.
+param-returns-help = 0: a place brings all the same percentage growth. Above 0: the larger grow more by it; below 0, less. No place more than doubles a firm.
 param-spread = Unlike sizes
 param-spread-help = Spread of the logarithm of size. At 1, a tenth of the firms has more than 29 jobs and a tenth fewer than 2.2.
 param-firms = Firms
 param-firms-help = All firms the programme is meant for.
 
 headline-concentration = Concentration index of places
-headline-smaller_half = Places of the smaller half
+headline-smaller_half = Smaller half: part of the places given
 headline-aware_half = Smaller half: know in the end
-headline-reached_half = Smaller half: ever reached
-headline-reached = Firms ever reached
+headline-reached_half = Smaller half: ever had a place
+headline-reached = Firms that ever had a place
 headline-shift = Log size of those supported, above the mean
 headline-scarce_shift = The same, if all knew and places were few
 headline-unfilled = Places that found nobody
@@ -54,17 +54,20 @@ describe = { NUMBER($offered) ->
  } can have a place each year, for { $years ->
     [one] one year
    *[other] { $years } years
- }; a middling firm knows of it with a chance of { NUMBER($known, style: "percent", maximumFractionDigits: 0) }{ NUMBER($outreach) ->
-    [0] , and nobody goes out to tell the others
-   *[other] , and { NUMBER($outreach, style: "percent", maximumFractionDigits: 0) } of the others are visited each year
+ }; at first a middling firm knows of it with a chance of { NUMBER($known, style: "percent", maximumFractionDigits: 0) }{ NUMBER($outreach) ->
+    [0] , and nobody goes out to tell the firms that do not know
+   *[other] , and { NUMBER($outreach, style: "percent", maximumFractionDigits: 0) } of the firms that do not know are visited each year
  }. { $smaller_half ->
     [none] No firm knew, so no place was given.
-   *[other] The smaller half of the firms had { APART($smaller_half, 1, style: "percent", maximumFractionDigits: 0) } of the places; in the end { APART($aware_half, 1, style: "percent", maximumFractionDigits: 0) } of that half know and { APART($reached_half, 1, style: "percent", maximumFractionDigits: 0) } have ever been reached. { $outcome ->
+   *[other] The smaller half of the firms had { APART($smaller_half, 1, style: "percent", maximumFractionDigits: 0) } of the places given; in the end { APART($aware_half, 1, style: "percent", maximumFractionDigits: 0) } of that half know and { APART($reached_half, 1, style: "percent", maximumFractionDigits: 0) } have ever had a place. { $outcome ->
         [unfilled] { APART($unfilled, 1, style: "percent", maximumFractionDigits: 0) } of the places found nobody who knew; of those given the concentration index is
         [larger] Support leans to the larger firms: the concentration index is
         [smaller] Support leans to the smaller firms: the concentration index is
        *[even] Support leans, over all sizes, neither to large nor to small: the concentration index is
-     } { APART($concentration, 0.1, -0.1, minimumFractionDigits: 2, maximumFractionDigits: 2) }. { $growth ->
+     } { APART($concentration, 0.1, -0.1, minimumFractionDigits: 2, maximumFractionDigits: 2) }{ $outcome ->
+        [even] , no further than 0.1 from 0.
+       *[other] .
+     } { $growth ->
         [0] It makes no jobs.
        *[other] Jobs grow by { NUMBER($growth, style: "percent", maximumFractionDigits: 1) } through it, { NUMBER($growth_per_place, maximumFractionDigits: 1) } to a place.
      }
@@ -110,7 +113,7 @@ figure-smallest = smallest
 figure-largest = largest
 figure-told = told since
 figure-knew = knew at first
-figure-reached = ever reached
+figure-reached = ever had a place
 figure-jobs = Jobs before (number)
 figure-density = How common (firms to a log unit)
 figure-all = all firms

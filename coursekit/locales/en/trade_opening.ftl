@@ -41,7 +41,7 @@ value-survivors = { APART($value, 1, style: "percent", maximumFractionDigits: 0)
 value-micro_survivors = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-larger_survivors = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-squeezed = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
-value-micro_pay = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-micro_pay = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-jobs_left = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 value-gini_start = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 value-gini_end = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
@@ -85,7 +85,10 @@ describe = { NUMBER($opening) ->
             [1] ,
            *[other] {" "}(all firms began at { NUMBER($wolfson_start, minimumFractionDigits: 2, maximumFractionDigits: 2) }),
          } and
-     } the Gini index goes from { NUMBER($gini_start, minimumFractionDigits: 2, maximumFractionDigits: 2) } for all at the start to { NUMBER($gini_end, minimumFractionDigits: 2, maximumFractionDigits: 2) } for those left, or to { NUMBER($gini_all, minimumFractionDigits: 2, maximumFractionDigits: 2) } with the closed firms counted as nothing.
+     } the Gini index goes from { NUMBER($gini_start, minimumFractionDigits: 2, maximumFractionDigits: 2) } for all at the start to { NUMBER($gini_end, minimumFractionDigits: 2, maximumFractionDigits: 2) } for those left{ $survivors ->
+        [1] .
+       *[other] , or to { NUMBER($gini_all, minimumFractionDigits: 2, maximumFractionDigits: 2) } with the closed firms counted as nothing.
+     }
  }
 
 preset-every_man_for_himself = Every firm for itself

@@ -51,7 +51,10 @@ describe = { NUMBER($support) ->
  } { $outcome ->
     [everywhere] Joint production takes root, with more than half taking part, in all four places.
     [nowhere] Joint production takes root, with more than half taking part, in none of the places.
-   *[somewhere] Joint production takes root, with more than half taking part, in { $places_rooted } of the four places, with the same policy in all.
+   *[somewhere] Joint production takes root, with more than half taking part, in { $places_rooted } of the four places, { $policy ->
+        [yes] with the same policy in all.
+       *[no] without any policy.
+     }
  } { $gaps ->
     [both] What thick culture adds with thick institutions, less what it adds with thin ones, is { NUMBER($interaction, maximumFractionDigits: 3) }: above 0 each adds more where the other is thick, below 0 less, at 0 just as much.
    *[one] Unless there is a gap in both, nothing can be said of what culture and institutions do together.
@@ -96,6 +99,8 @@ figure-culture = Culture (trust, approval), 0 to 1
 figure-rules = Institutions (rules), 0 to 1
 figure-frontier = support is enough
     while it lasts
+figure-frontier-alone = taking part grows
+    here by itself
 figure-takes-part = firm takes part
 figure-stays-out = does not
 figure-month = Month

@@ -98,14 +98,17 @@ describe = { $place ->
     [network] inside networks of firms
    *[all] all levels
  }: { $institutions ->
-    [0] no institution is left to count.
+    [0] { $outcome ->
+        [nobody] there is no institution to count.
+       *[other] no institution is left to count.
+     }
     [one] one institution offers { $covered } of the 16 functions.
    *[other] { $institutions } institutions together offer { $covered } of the 16 functions{ $providers_each ->
         [none] .
-       *[other] {" "}over { $ties } ties, on average { NUMBER($providers_each, minimumFractionDigits: 1, maximumFractionDigits: 1) } to a function; { $single ->
+       *[other] {" "}over { $ties } ties, on average { NUMBER($providers_each, minimumFractionDigits: 1, maximumFractionDigits: 1) } to a function offered; { $single ->
             [0] no function hangs
             [one] one function hangs
-           *[other] { $single } functions hang
+           *[other] { $single } functions hang, each,
          } on a single institution.
      }
  }{ $outcome ->
@@ -115,16 +118,6 @@ describe = { $place ->
         [one] One institution offers rules of competition or a dialogue with labour.
        *[other] { $rules_or_dialogue } institutions offer rules of competition or a dialogue with labour.
      }
- } { $pairs ->
-    [0] No two share
-    [one] One pair shares
-   *[other] { $pairs } pairs share
- } { $minimum_overlap ->
-    [one] at least one function
-   *[other] at least { $minimum_overlap } functions
- }{ $pairs ->
-    [0] .
-   *[other] ; the largest group so joined has { $largest_group } members.
  }{ $outcome ->
     [whole] {""}
     [nobody] {""}
@@ -134,11 +127,22 @@ describe = { $place ->
            *[other] { $lost } functions are
          } left to nobody.
         [stands_in] is taken away, and no function with it: what it did of them, if anything, others do too.
-       *[elsewhere] is not counted{ $parts ->
-            [joined] {" "}on its own
-           *[apart] {""}
+       *[elsewhere] is not counted{ $with_its_body ->
+            [yes] {" "}on its own
+           *[no] {""}
          } in this setting, so taking it away changes nothing.
      }
+ }
+    { $pairs ->
+    [0] No two share
+    [one] One pair shares
+   *[other] { $pairs } pairs share
+ } { $minimum_overlap ->
+    [one] at least one function
+   *[other] at least { $minimum_overlap } functions
+ }{ $pairs ->
+    [0] .
+   *[other] ; the largest group so joined has { $largest_group } members.
  } { $evidence ->
     [stated] Only what a text states outright is counted
    *[all] What we inferred is counted too

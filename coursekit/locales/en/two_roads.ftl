@@ -42,8 +42,14 @@ describe = At first { NUMBER($start, style: "percent") } of the firms are on the
     [one] services pay { NUMBER($services, style: "percent") } of the extra cost of quality for one year
    *[other] services pay { NUMBER($services, style: "percent") } of the extra cost of quality for { $duration } years
  }, and rules stop { NUMBER($rules, style: "percent") } of the copying. { $outcome ->
-    [high_anyway] The district heads for the high road, as it would without any services.
-    [tipped] The district tips: when services end { APART($share_served, $tipping_without, 1, style: "percent", maximumFractionDigits: 0) } are on the high road, beyond the tipping point at { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, and the rest follow without help. { $years_needed ->
+    [high_anyway] The district heads{ $slow ->
+        [no] , however slowly,
+       *[yes] {""}
+     } for the high road, as it would without any services.
+    [tipped] The district tips: when services end { APART($share_served, $tipping_without, 1, style: "percent", maximumFractionDigits: 0) } are on the high road, beyond the tipping point at { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, and the rest follow without help{ $slow ->
+        [no] , however slowly.
+       *[yes] .
+     } { $years_needed ->
         [0] Any services, for however short a time, would have been enough.
        *[other] { UP($years_needed, $duration, minimumFractionDigits: 1, maximumFractionDigits: 1) } years of services would have been enough.
      }
@@ -52,7 +58,10 @@ describe = At first { NUMBER($start, style: "percent") } of the firms are on the
             [yes] , however slowly,
            *[no] {""}
          } to the low road.
-       *[other] Help ends too early: with { APART($share_served, $tipping_without, 1, style: "percent", maximumFractionDigits: 0) } on the high road, short of the tipping point at { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, the district slides back.
+       *[other] Help ends too early: with { APART($share_served, $tipping_without, 1, style: "percent", maximumFractionDigits: 0) } on the high road, short of the tipping point at { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, the district slides back{ $slow ->
+            [yes] , however slowly.
+           *[no] .
+         }
      } It would have taken { UP($years_needed, $duration, minimumFractionDigits: 1, maximumFractionDigits: 1) } years of services{ $years_there ->
         [yes] .
        *[no] , longer than can be set here.

@@ -46,9 +46,9 @@ describe = { $given_out ->
         [0] {""}
        *[other] les ahorra a los dueños { NUMBER($respect, style: "percent") } de la independencia que perderían
      }: ahora el primero encarga { APART($first_after, $second_after, style: "percent", maximumFractionDigits: 1) } y el segundo { APART($second_after, $first_after, style: "percent", maximumFractionDigits: 1) }. Del cambio se deduce que la autonomía es { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) } de las razones del primero y { NUMBER($second_read, style: "percent", maximumFractionDigits: 0) } de las del segundo.
-    [same_motives] La política (la desconfianza baja { NUMBER($guarantee, style: "percent") }; la pérdida de independencia, { NUMBER($respect, style: "percent") }) deja a los dos encargando { NUMBER($first_after, style: "percent", maximumFractionDigits: 1) }, porque sus motivos son los mismos{ $first_read ->
-        [none] ; y como reduce por igual los dos motivos, ni siquiera dice cuáles son.
-       *[other] : la autonomía es { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) } de sus razones.
+    [same_motives] La política (la desconfianza baja { NUMBER($guarantee, style: "percent") }; la pérdida de independencia, { NUMBER($respect, style: "percent") }) deja a los dos encargando { NUMBER($first_after, style: "percent", maximumFractionDigits: 1) }{ $first_read ->
+        [none] . Como reduce por igual los dos motivos, dos dueños con motivos cualesquiera se seguirían viendo iguales.
+       *[other] , porque sus motivos son los mismos: la autonomía es { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) } de sus razones.
      }
    *[both_parts_alike] La política reduce por igual, en { NUMBER($guarantee, style: "percent") }, la desconfianza y la pérdida de independencia: los dos dueños encargan ahora { NUMBER($second_after, style: "percent", maximumFractionDigits: 1) } y sigue sin haber manera de distinguirlos.
  }

@@ -38,7 +38,7 @@ value-now = { NUMBER($value, maximumFractionDigits: 2) }
 describe = { $outcome ->
     [calm] La mercancía llega de inmediato, así que nadie necesita pronosticar: la empresa cabeza pide justo lo que compran los clientes en el mismo periodo{ $tiers ->
         [1] .
-       *[other] , y cada nivel que le sigue pide lo mismo un periodo después.
+       *[other] , y cada nivel que le sigue pide lo mismo un periodo después que el anterior.
      }
     [blind] Cada empresa pronostica con los pedidos de su comprador en { $window } periodos y con un plazo de entrega de { NUMBER($lead_time) ->
         [one] un periodo
@@ -52,7 +52,7 @@ describe = { $outcome ->
      } { NUMBER($swing, maximumFractionDigits: 2) } veces lo que { $volatility ->
         [0] las compras de los clientes si éstas oscilaran al azar
        *[other] oscilan las compras de los clientes
-     } (varianza { NUMBER($variance_ratio, maximumFractionDigits: 2) }; simulada { NUMBER($simulated, maximumFractionDigits: 2) }). { $tiers ->
+     } (varianza { NUMBER($variance_ratio, maximumFractionDigits: 2) }, si la de los clientes es 1; simulada { NUMBER($simulated, maximumFractionDigits: 2) }). { $tiers ->
         [1] Está sola en la fila, así que los pedidos que recibe son lo que compran los clientes.
        *[other] Si todas vieran lo que compran los clientes, la varianza sería de { APART($with_sharing, $variance_ratio, maximumFractionDigits: 2) }.
      }
@@ -68,14 +68,17 @@ describe = { $outcome ->
      } { NUMBER($swing, maximumFractionDigits: 2) } veces lo que { $volatility ->
         [0] las compras de los clientes si éstas oscilaran al azar
        *[other] oscilan las compras de los clientes
-     } (varianza { NUMBER($variance_ratio, maximumFractionDigits: 2) }; simulada { NUMBER($simulated, maximumFractionDigits: 2) }). { $tiers ->
+     } (varianza { NUMBER($variance_ratio, maximumFractionDigits: 2) }, si la de los clientes es 1; simulada { NUMBER($simulated, maximumFractionDigits: 2) }). { $tiers ->
         [1] Está sola en la fila, así que los pedidos que recibe son lo que compran los clientes.
        *[other] Si cada una viera sólo pedidos, la varianza sería de { APART($without_sharing, $variance_ratio, maximumFractionDigits: 2) }.
      }
  }
     En el periodo { $moment } el último nivel { $back ->
     [yes] devuelve { NUMBER($sent_back, style: "percent", maximumFractionDigits: 0) } de sus pedidos normales;
-   *[no] pide { NUMBER($now, style: "percent", maximumFractionDigits: 0) } de lo normal;
+   *[no] { NUMBER($now, style: "percent", maximumFractionDigits: 0) ->
+        [0] no pide nada;
+       *[other] pide { NUMBER($now, style: "percent", maximumFractionDigits: 0) } de lo normal;
+     }
  } { $customers ->
     [rush_and_whims] en el periodo 8 los clientes compran { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } más que de costumbre, aparte de antojos de { NUMBER($volatility, style: "percent", maximumFractionDigits: 0) }.
     [rush_only] en el periodo 8 los clientes compran { NUMBER($surge, style: "percent", maximumFractionDigits: 0) } más que de costumbre, y en todos los demás lo mismo.

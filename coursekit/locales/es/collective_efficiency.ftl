@@ -32,7 +32,10 @@ describe = { $outcome ->
        *[other] Si se espera que pague más de { UP($tipping_point, maximumFractionDigits: 3) } de los socios, las cuotas perduran; si se espera menos de { DOWN($tipping_point, maximumFractionDigits: 3) }, se acaban. Pasado ese punto,
      } paga una parte de { APART($paying_share, $tipping_point, 1, maximumFractionDigits: 3) } y el consorcio funciona con una probabilidad de { APART($works, 1, style: "percent", maximumFractionDigits: 1) }.
    *[empty] Sólo dura el consorcio vacío: sea cual sea la parte de los socios que se espera que pague, una cuota no vale más de lo que cuesta.
- } De la ganancia de un socio, { NUMBER($external_part, maximumFractionDigits: 3) } puntos logarítmicos llegan solos y { NUMBER($joint_part, maximumFractionDigits: 3) } vienen de la acción conjunta, así que el costo unitario es { NUMBER($unit_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) } del de una empresa sola.
+ } { $tipping_point ->
+    [none] De la ganancia de un socio,
+   *[other] Si las cuotas perduran, de la ganancia de un socio
+ } { NUMBER($external_part, maximumFractionDigits: 3) } puntos logarítmicos llegan solos y { NUMBER($joint_part, maximumFractionDigits: 3) } vienen de la acción conjunta, así que el costo unitario es { NUMBER($unit_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) } del de una empresa sola.
 
 preset-small_club = Un grupo pequeño
 preset-small_club-passage = Dos o tres empresas pequeñas se juntan para alcanzar lo que ninguna alcanzaría sola (Fuente 1, 1997–99, sobre las cooperativas de servicio; K09).

@@ -40,6 +40,7 @@ unit-levels = niveles
 unit-districts = distritos
 unit-cases = casos
 unit-effect = efecto por desviación estándar
+unit-outcome = puntos del resultado
 unit-correlation = correlación
 unit-sd = desviaciones estándar
 unit-draws = sorteos
@@ -103,7 +104,14 @@ lab-map-draw = Dibujar el mapa
 lab-map-cell = Oprime para cargar este ajuste.
 lab-map-waiting = Dibujando el mapa…
 lab-map-stale = Los demás controles se movieron después de dibujar este mapa; dibújalo otra vez para actualizarlo.
-lab-map-caption = { $headline }, de { $low } (lo más oscuro) a { $high } (lo más claro), según varían «{ $x }» y «{ $y }» mientras los demás controles no cambian. Elige una celda para cargar su ajuste. { $kind ->
+lab-map-caption = { $headline }{ $range ->
+    [none] : no existe en ninguno de estos ajustes,
+    [level] : { $low } dondequiera que existe, con estas cifras,
+   *[wide] , de { $low } (lo más oscuro) a { $high } (lo más claro),
+ } según varían «{ $x }» y «{ $y }» mientras los demás controles no cambian{ $blank ->
+    [some] ; en los cuadros blancos no existe.
+   *[none] .
+ } Elige una celda para cargar su ajuste. { $kind ->
     [coded] Codificado a partir de textos.
    *[simulated] Simulado.
  }

@@ -35,7 +35,10 @@ describe = { $outcome ->
         [0] { $firms } empresas
         [one] { $firms } empresas, un rival de fuera
        *[other] { $firms } empresas, { $rivals } rivales de fuera
-     } y compradores que sólo compran cerca de { NUMBER($elasticity, maximumFractionDigits: 2) }% más cuando el precio baja 1%: a cada empresa siempre le conviene producir un poco menos. Un mercado así necesita más empresas que 1 entre { NUMBER($elasticity, maximumFractionDigits: 2) }. No se puede decir qué haría un ahorro de { NUMBER($cut, style: "percent") } contado a { NUMBER($told, style: "percent") } de las vecinas.
+     } y compradores que sólo compran cerca de { NUMBER($elasticity, maximumFractionDigits: 2) }% más cuando el precio baja 1%: produzcan lo que produzcan, al menos a una le conviene producir un poco menos. Un mercado así necesita más empresas que 1 entre { NUMBER($elasticity, maximumFractionDigits: 2) }. No se puede decir qué haría un ahorro de { NUMBER($cut, style: "percent") } { $told ->
+        [0] guardado en secreto.
+       *[other] contado a { NUMBER($told, style: "percent") } de las vecinas.
+     }
    *[other] Un truco que ahorra { NUMBER($cut, style: "percent") } del costo cambia la ganancia de quien lo halló en { APART($kept, $shared, style: "percent", maximumSignificantDigits: 3) } si lo guarda en secreto y en { APART($shared, $kept, style: "percent", maximumSignificantDigits: 3) } si lo usan { $firms ->
         [2] las dos empresas
        *[other] las { $firms } empresas

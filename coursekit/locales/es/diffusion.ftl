@@ -49,8 +49,14 @@ describe = Si { NUMBER($seeds) ->
    *[neither] En promedio, ni siquiera la noticia llega a la mitad de las empresas en 50 pasos.
  } { $channel ->
     [ties] La asociación aquí no lleva nada.
-    [association] Fuera de las que empiezan, sólo se puede llegar a los miembros de la asociación: en promedio, el { NUMBER($members, style: "percent", maximumFractionDigits: 0) } de las empresas.
-   *[both] De lo que sabe un miembro de la asociación se enteran todos los demás en dos pasos; pertenece a ella, en promedio, el { NUMBER($members, style: "percent", maximumFractionDigits: 0) } de las empresas.
+    [association] { NUMBER($members) ->
+        [0] Nadie pertenece a la asociación, así que nada pasa de las empresas que empiezan.
+       *[other] Fuera de las que empiezan, sólo se puede llegar a los miembros de la asociación: en promedio, el { NUMBER($members, style: "percent", maximumFractionDigits: 0) } de las empresas.
+     }
+   *[both] { NUMBER($members) ->
+        [0] Nadie pertenece a la asociación, así que aquí no lleva nada.
+       *[other] De lo que sabe un miembro de la asociación se enteran todos los demás en dos pasos; pertenece a ella, en promedio, el { NUMBER($members, style: "percent", maximumFractionDigits: 0) } de las empresas.
+     }
  } Con lazos hechos puramente al azar, la noticia de otras tantas empresas llegaría en promedio al { APART($random_reach, 1, style: "percent", maximumFractionDigits: 0) } de un mundo grande.
 
 preset-compadres_and_neighbours = Compadres y vecinos

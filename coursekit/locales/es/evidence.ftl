@@ -134,20 +134,20 @@ describe-recoded = { $coded ->
    *[other] Codificaste { $coded } de { $rows } instituciones: { $cells } decisiones de sí o no. Tú y el curso deciden igual en { $alike } de ellas ({ NUMBER($share, style: "percent", maximumFractionDigits: 0) }). Por azar, con tantos síes como da cada quien, sería en { NUMBER($by_chance, style: "percent", maximumFractionDigits: 0) }. { $kappa ->
         [none] La kappa de Cohen no se puede calcular, porque el puro azar bastaría para que coincidiéramos en todo.
        *[other] La kappa de Cohen es { NUMBER($kappa, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
-     }{ $differences ->
-        [none] {""}
-       *[other] {" "}{ $differences }
      } Codificado a partir de textos: por ti y por nosotros.
  }
 recoded-difference = { $name }: { $yours ->
     [none] {""}
    *[other] sólo tú dices { $yours }{ $ours ->
         [none] .
-       *[other] ;{" "}
+       *[other] .{" "}
      }
  }{ $ours ->
     [none] {""}
-   *[other] sólo nosotros decimos { $ours }.
+   *[other] { $yours ->
+        [none] sólo
+       *[other] Sólo
+     } nosotros decimos { $ours }.
  }
 recoded-none = nada
 recoded-not-yet = sin codificar
@@ -162,7 +162,7 @@ column-we-alone = Sólo nosotros decimos
 
 ## Instituciones
 title-institutions = Instituciones que nombran los dos artículos, y lo que hacen por las empresas chicas
-describe-institutions = { NUMBER($institutions) } instituciones como las nombran dos artículos, dos de ellas sólo de paso, y el laboratorio no las dibuja; { NUMBER($counted) } existen y se cuentan: de México, { NUMBER($of_mexico_national) } nacionales y { NUMBER($of_mexico_local) } locales o regionales; de Japón, { NUMBER($of_japan) }; de Italia, { NUMBER($of_italy) }; de Alemania, Francia y Brasil, { NUMBER($of_elsewhere) }. Cuántas ofrecen cada una de { NUMBER($functions) } funciones, en ese orden. { $told } Que nadie la ofrezca quiere decir que ninguno de los artículos lo dice. Codificado por nosotros a partir de dos artículos, en parte por inferencia; cuentan más de unos países que de otros.
+describe-institutions = { NUMBER($institutions) } instituciones como las nombran dos artículos, dos de ellas sólo de paso, que el laboratorio no dibuja; { NUMBER($counted) } existen y se cuentan: de México, { NUMBER($of_mexico_national) } nacionales y { NUMBER($of_mexico_local) } locales o regionales; de Japón, { NUMBER($of_japan) }; de Italia, { NUMBER($of_italy) }; de Alemania, Francia y Brasil, { NUMBER($of_elsewhere) }. Cuántas ofrecen cada una de { NUMBER($functions) } funciones, en ese orden. { $told } 0 quiere decir que ninguno de los artículos dice que alguien la ofrezca. Codificado por nosotros a partir de dos artículos, en parte por inferencia; cuentan más de unos países que de otros.
 coverage-of = { $function }: { $mexico_national }, { $mexico_local }, { $japan }, { $italy }, { $elsewhere }.
 group-mexico-national = México, nacional
 group-mexico-local = México, local
@@ -210,8 +210,13 @@ column-economic = Mercados y precios
 
 ## Mapa de los estados
 title-states-map = Estados de México, del número más alto al más bajo
-describe-states-map = Mapa de los { $states } estados de México en cinco tonos, más oscuros donde el número dado es mayor. Del más alto al más bajo: { $told }.{ $links ->
+describe-states-map = Mapa de los { $states } estados de México en { $shades ->
+    [1] un solo tono, pues todos tienen el mismo número
+    [5] cinco tonos, más oscuros donde el número dado es mayor
+   *[other] { $shades } tonos, más oscuros donde el número dado es mayor
+ }. Del más alto al más bajo: { $told }.{ $links ->
     [0] {""}
+    [one] {" "}{ $links } línea une el par de estados que se tocan.
    *[other] {" "}{ $links } líneas unen los pares de estados que se tocan.
  } Los números se calculan aquí a partir de otros observados: el producto por habitante de Rey y Sastré Gutiérrez (2010), como libpysal trae sus datos.
 map-class = { NUMBER($low, maximumSignificantDigits: 3) } a { NUMBER($high, maximumSignificantDigits: 3) } ({ $states } estados)
@@ -251,7 +256,7 @@ describe-japan_since = { $told } Reportado en una fuente: resúmenes. No pueden 
 describe-consulting = { $told } Reportado en una fuente: resúmenes, un registro de ensayos, un borrador y dos revistas. No pueden decir qué haría un distrito: a cada empresa se le ayudó, o no, a solas o en un grupo chico hecho para el ensayo.
 describe-cluster_policies = { $told } Reportado en una fuente: resúmenes. Francia y Brasil tuvieron políticas distintas, así que el par no dice si la diferencia la hizo el lugar o el diseño; ninguna se dio por sorteo.
 describe-sinos_since = { $told } Reportado en una fuente. El estado es más grande que el valle, y los dólares no son pares.
-describe-vehicles = { $told } Reportado en una fuente por la asociación de armadoras; los últimos, observados, del registro del INEGI. Ninguna página trae la serie completa, qué cuenta como vehículo cambia un poco de una a otra, y no se dibuja nada en los años que no se hallaron.
+describe-vehicles = { $told } Reportado en una fuente por la asociación de armadoras; los de 2017 en adelante, observados, del registro del INEGI. Ninguna página trae la serie completa, qué cuenta como vehículo cambia un poco de una a otra, y no se dibuja nada en los años que no se hallaron.
 describe-new_rules = { $told } Reportado en una fuente. Una regla dice lo que se pide, no lo que se hace; y la inversión anunciada no dice nada de los proveedores pequeños.
 describe-shoes_since = { $told } Reportado en una fuente por la cámara o en un decreto, como lo da la prensa; observado, los establecimientos del censo. De San Mateo Atenco no se halló nada.
 since = { NUMBER($value, maximumFractionDigits: 2) }

@@ -33,7 +33,7 @@ param-start = Cooperación al comienzo
 param-start-help = Probabilidad de que una empresa coopere en el mes 0.
 
 headline-cooperation = Empresas que cooperan al final
-headline-alike = Historias que acaban todas iguales
+headline-alike = Historias en que todas las empresas acaban igual
 headline-friends = Contrapartes de una cooperadora que cooperan
 headline-friends_of_others = Contrapartes de una oportunista que cooperan
 headline-threshold = Umbral del beneficio
@@ -66,7 +66,7 @@ describe = Al cabo de 60 meses coopera el { APART($cooperation, 1, style: "perce
      }
  } { $threshold ->
     [none] Entre empresas que apenas se fijan en la ganancia y aprenden así, ningún beneficio, por grande que sea, ayuda a cooperar; sólo ayudan la sanción o la multa.
-    [0] Entre empresas que apenas se fijan en la ganancia, cualquier beneficio bastaría.
+    [0] Entre empresas que apenas se fijan en la ganancia y cambian una por una, cualquier beneficio bastaría.
    *[other] Entre empresas que apenas se fijan en la ganancia y cambian una por una, la cooperación lleva ventaja si, por un costo de 1, deja más de { UP($threshold, $benefit, maximumFractionDigits: 2) }; aquí deja { APART($benefit, $threshold, maximumFractionDigits: 1) }.
  }
 

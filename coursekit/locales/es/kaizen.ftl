@@ -35,20 +35,30 @@ describe = { $outcome ->
      }
  } Con { NUMBER($suppliers) ->
     [one] un proveedor que encuentra
-   *[other] { $suppliers } proveedores que encuentran
+   *[other] { $suppliers } proveedores que encuentran cada uno
  } mejoras de { NUMBER($size, style: "percent", maximumFractionDigits: 1) } con una probabilidad de { NUMBER($chance, style: "percent", maximumFractionDigits: 0) } al mes, y { NUMBER($suppliers) ->
     [one] sin nadie que las adopte
-   *[other] con { NUMBER($travels, style: "percent", maximumFractionDigits: 0) } de hallazgos adoptados
+   *[other] { $travels ->
+        [0] sin que otro las adopte
+       *[other] { $suppliers ->
+            [2] que el otro adopta
+           *[other] que cada uno de los demás adopta
+         } con una de { NUMBER($travels, style: "percent", maximumFractionDigits: 0) }
+     }
  }, el costo unitario que se espera después de { $months } meses es { NUMBER($expected_cost, maximumFractionDigits: 3) ->
-    [0] casi nada
-   *[other] { APART($expected_cost, $alone_cost, maximumFractionDigits: 3) }
- } del inicial (su logaritmo esperado es { NUMBER($expected_log, maximumFractionDigits: 3) }); si nada viajara, { APART($alone_cost, $expected_cost, maximumFractionDigits: 3) }. En este sorteo es { NUMBER($simulated_cost, maximumFractionDigits: 3) ->
+    [0] casi nada del
+    [1] justo el
+   *[other] { APART($expected_cost, $alone_cost, maximumFractionDigits: 3) } del
+ } inicial (su logaritmo esperado es { NUMBER($expected_log, maximumFractionDigits: 3) }); si nada viajara, { APART($alone_cost, $expected_cost, maximumFractionDigits: 3) }. En este sorteo es { NUMBER($simulated_cost, maximumFractionDigits: 3) ->
     [0] casi nada
    *[other] { NUMBER($simulated_cost, maximumFractionDigits: 3) }
  }{ $suppliers ->
     [1] .
    *[other] {" "}en promedio, { NUMBER($gap, maximumFractionDigits: 3) ->
-        [0] sin diferencia
+        [0] { NUMBER($simulated_cost, maximumFractionDigits: 3) ->
+            [0] casi sin diferencia
+           *[other] sin diferencia
+         }
        *[other] con { NUMBER($gap, maximumFractionDigits: 3) } de distancia
      } entre el proveedor más caro y el más barato.
  }

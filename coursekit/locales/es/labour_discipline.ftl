@@ -45,7 +45,10 @@ describe = { $outcome ->
    *[other] La empresa toma la vía alta.
  } { $tipping_unemployment ->
     [none] La vía alta sería la más barata con cualquier desempleo.
-   *[other] Las dos vías cuestan lo mismo con { APART($tipping_unemployment, $unemployment, style: "percent", maximumFractionDigits: 1) } de desempleo: { $tipping_unemployment ->
+   *[other] Las dos vías cuestan lo mismo con { APART($tipping_unemployment, $unemployment, style: "percent", maximumFractionDigits: 1) } de desempleo{ $within ->
+        [yes] {""}
+       *[no] , más del que aquí se puede poner
+     }: { $tipping_unemployment ->
         [1] con menos, es más barato el involucramiento.
        *[other] con más, es más barato el miedo; con menos, el involucramiento.
      }

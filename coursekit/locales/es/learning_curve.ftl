@@ -38,7 +38,10 @@ value-long_run_level = { NUMBER($value, style: "percent", maximumFractionDigits:
 describe = La planta local produce { NUMBER($volume, style: "percent") } de lo que produce la planta mundial, y cada unidad le cuesta { APART($local_cost, 1, $import_price, maximumFractionDigits: 2) ->
     [1] lo mismo
    *[other] { APART($local_cost, 1, $import_price, maximumFractionDigits: 2) } veces lo que a ella
- }; lo importado llega a { APART($import_price, $local_cost, maximumFractionDigits: 2) } veces ese costo, así que { $outcome ->
+ }; lo importado llega a { $import_price ->
+    [1] lo que le cuesta a la planta mundial
+   *[other] { APART($import_price, $local_cost, maximumFractionDigits: 2) } veces el costo de la planta mundial
+ }, así que la local { $outcome ->
     [competes] puede competir.
    *[dearer] es más cara.
  } { NUMBER($break_even_volume, style: "percent", maximumFractionDigits: 1) ->

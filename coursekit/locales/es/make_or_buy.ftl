@@ -39,7 +39,14 @@ describe = Al distrito le conviene { NUMBER($best_stages) ->
     [one] una sola etapa, en que cada taller hace todo el trabajo,
     [20] dividir el trabajo en 20 etapas, la cadena más larga que mira el modelo,
    *[other] dividir el trabajo en { $best_stages } etapas,
- } con un costo unitario de { NUMBER($district_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) }; el de la planta grande es de { NUMBER($plant_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) }. { $outcome ->
+ }{ $as_cheap ->
+    [none] {""}
+    [20] {" "}aunque en { $best_stages ->
+        [one] cualquier otro número hasta{" "}
+       *[other] {""}
+     }20, la cadena más larga que mira el modelo, cuesta lo mismo,
+   *[other] {" "}aunque en { $as_cheap } cuesta lo mismo,
+ } con un costo unitario de { APART($district_cost, $plant_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) }; el de la planta grande es de { APART($plant_cost, $district_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) }. { $outcome ->
     [district] El distrito es más barato por { NUMBER($advantage, maximumFractionDigits: 3) }.
     [tie] Los dos cuestan lo mismo.
    *[plant] El distrito no es más barato: su ventaja es de { NUMBER($advantage, maximumFractionDigits: 3) }.

@@ -27,7 +27,7 @@ describe = En { $histories } historias de { $firms } empresas que eligen entre {
     [one_place] En { DOWN($nearly_all, style: "percent", maximumFractionDigits: 0) } de las historias un pueblo se queda con casi todo, nueve décimas partes de las empresas o más, pero no es el mismo en cada una.
     [even] La parte del pueblo 1 varía cuando mucho una vez y media lo que la haría variar el puro azar.
    *[varied] La parte del pueblo 1 varía más de una vez y media lo que la haría variar el puro azar.
- } Esa parte queda entre { DOWN($usual_low, style: "percent", maximumFractionDigits: 0) } y { UP($usual_high, style: "percent", maximumFractionDigits: 0) } en al menos nueve de cada diez historias, y su dispersión es de { APART($spread, $chance_spread, maximumFractionDigits: 3) }, frente a { APART($chance_spread, $spread, maximumFractionDigits: 3) } que cabría esperar por puro azar. { $leader_keeps ->
+ } Esa parte queda entre { DOWN($usual_low, style: "percent", maximumFractionDigits: 0) } y { UP($usual_high, style: "percent", maximumFractionDigits: 0) } en al menos nueve de cada diez historias, y su dispersión es de { APART($spread, $chance_spread, maximumSignificantDigits: 3) }, frente a { APART($chance_spread, $spread, maximumSignificantDigits: 3) } que cabría esperar por puro azar. { $leader_keeps ->
     [none] En ninguna historia hay un pueblo que vaya adelante de todos tras la primera décima parte de las llegadas.
    *[other] Donde un pueblo iba adelante de todos tras la primera décima parte de las llegadas, también termina así en { APART($leader_keeps, 1, style: "percent", maximumFractionDigits: 0) } de las historias.
  }

@@ -71,7 +71,10 @@ describe = { $budget ->
    *[other] { $targeted ->
         [1] La mezcla más barata
        *[other] Con la puerta como está, la mezcla más barata
-     } que lo lleva a su punto de inflexión, pasado el cual sube, cuesta { UP($cheapest_cost, $budget, maximumFractionDigits: 3) }: { APART($cheapest_services, $services, 1, style: "percent", maximumFractionDigits: 0) } de los servicios completos y { APART($cheapest_rules, $rules, 1, style: "percent", maximumFractionDigits: 0) } de las reglas completas.
+     } que lo lleva a su punto de inflexión, pasado el cual sube, cuesta { UP($cheapest_cost, $budget, maximumFractionDigits: 3) }{ $within ->
+        [yes] {""}
+       *[no] , más de lo que aquí se puede poner
+     }: { APART($cheapest_services, $services, 1, style: "percent", maximumFractionDigits: 0) } de los servicios completos y { APART($cheapest_rules, $rules, 1, style: "percent", maximumFractionDigits: 0) } de las reglas completas.
  }
 
 preset-rules_left_out = Las reglas, olvidadas

@@ -51,14 +51,29 @@ describe = { $outcome ->
     [0] no permite dejar ningún esfuerzo a una promesa
    *[other] permite dejar a una promesa un esfuerzo de { APART($effort, $value, maximumFractionDigits: 2) }
  }; todo el que ambas partes querrían, { APART($value, $effort, maximumFractionDigits: 2) }, pide una de { UP($full_patience, $patience, maximumFractionDigits: 2) }. { $critical_patience ->
-    [none] Con { NUMBER($outside, maximumFractionDigits: 2) } que ganar en otra parte y { NUMBER($honour, maximumFractionDigits: 1) } de honor en juego, ninguna paciencia basta para cumplir la palabra.
-    [0] Con { NUMBER($outside, maximumFractionDigits: 2) } que ganar en otra parte y { NUMBER($honour, maximumFractionDigits: 1) } de honor en juego, romper la palabra nunca tienta, haya la paciencia que haya.
-   *[other] Con { NUMBER($outside, maximumFractionDigits: 2) } que ganar en otra parte y { NUMBER($honour, maximumFractionDigits: 1) } de honor en juego, la palabra se cumple a partir de una paciencia de { UP($critical_patience, $patience, 1, maximumFractionDigits: 2) }: aquí { $faith ->
+    [none] Con { NUMBER($outside, maximumFractionDigits: 2) } que ganar en otra parte { $honour ->
+        [0] y sin honor
+       *[other] y { NUMBER($honour, maximumFractionDigits: 1) } de honor
+     } en juego, ninguna paciencia basta para cumplir la palabra.
+    [0] Con { NUMBER($outside, maximumFractionDigits: 2) } que ganar en otra parte { $honour ->
+        [0] y sin honor
+       *[other] y { NUMBER($honour, maximumFractionDigits: 1) } de honor
+     } en juego, romper la palabra nunca tienta, haya la paciencia que haya.
+   *[other] Con { NUMBER($outside, maximumFractionDigits: 2) } que ganar en otra parte { $honour ->
+        [0] y sin honor
+       *[other] y { NUMBER($honour, maximumFractionDigits: 1) } de honor
+     } en juego, la palabra se cumple a partir de una paciencia de { UP($critical_patience, $patience, 1, maximumFractionDigits: 2) }: aquí { $faith ->
         [kept] se cumple.
        *[broken] no se cumple.
      }
  }
-    Si una auditoría cuesta { NUMBER($audit_cost, style: "percent", maximumFractionDigits: 0) } de lo que cuesta un defecto y son buenas { NUMBER($quality, style: "percent", maximumFractionDigits: 0) } de las entregas, se audita en promedio { APART($audited, 1, style: "percent", maximumFractionDigits: 0) }, y cada entrega cuesta { NUMBER($cost, maximumFractionDigits: 3) } en auditorías y defectos.
+    Si una auditoría cuesta { NUMBER($audit_cost, style: "percent", maximumFractionDigits: 0) } de lo que cuesta un defecto y son buenas { NUMBER($quality, style: "percent", maximumFractionDigits: 0) } de las entregas, { APART($audited, 1, style: "percent", maximumFractionDigits: 0) ->
+        [0] no se audita ninguna
+       *[other] se audita en promedio { APART($audited, 1, style: "percent", maximumFractionDigits: 0) }
+     }, y cada entrega { NUMBER($cost, maximumFractionDigits: 3) ->
+        [0] no cuesta nada
+       *[other] cuesta { NUMBER($cost, maximumFractionDigits: 3) }
+     } en auditorías y defectos.
 
 preset-long_relation = Una relación larga
 preset-long_relation-passage = Se dice que la confianza madura con el tiempo: con tratos que salieron bien, noticias que se comparten y una conducta que se puede prever (Fuente 1, 1997–99, sobre el keiretsu; K20).

@@ -33,7 +33,10 @@ value-reach = { NUMBER($value, maximumFractionDigits: 0) }
 value-loss_each = { NUMBER($value, style: "percent", maximumFractionDigits: 1) }
 value-steps = { NUMBER($value, maximumFractionDigits: 2) }
 
-describe = Si se detiene una empresa del primer nivel, pierden ventas en promedio { NUMBER($reach, maximumFractionDigits: 0) } empresas que están debajo, cada una { NUMBER($loss_each, style: "percent", maximumFractionDigits: 1) } de las suyas. Si se detiene la de la figura, { NUMBER($touched) ->
+describe = Si se detiene una empresa del primer nivel, pierden ventas en promedio { NUMBER($reach, maximumFractionDigits: 0) } empresas que están debajo, y cada una, { NUMBER($loss_each, style: "percent", maximumFractionDigits: 1) ->
+    [1] todas las suyas.
+   *[other] en promedio, { NUMBER($loss_each, style: "percent", maximumFractionDigits: 1) } de las suyas.
+ } Si se detiene la de la figura, { NUMBER($touched) ->
     [0] no las pierde ninguna.
    *[other] las pierden { NUMBER($touched) }, y { NUMBER($hard_hit) ->
         [0] ninguna de ellas pierde
@@ -49,6 +52,7 @@ describe = Si se detiene una empresa del primer nivel, pierden ventas en promedi
     [tree] {""}
    *[other] { NUMBER($skipping) ->
         [0] {""}
+        [1] {" "}Todos los proveedores con varios compradores venden también más arriba del nivel contiguo.
        *[other] {" "}De los proveedores con varios compradores, cerca de { NUMBER($skipping, style: "percent", maximumFractionDigits: 0) } también vende más arriba del nivel contiguo.
      }
  }

@@ -1,5 +1,5 @@
 title = Focalización: ¿a quién llega el apoyo?
-claim = Un apoyo gratuito y abierto a todos puede acabar sobre todo en las empresas mayores, que se enteran y encuentran la puerta abierta; más lugares cambian eso menos que salir a buscar a quienes no saben.
+claim = Un apoyo gratuito y abierto a todos puede acabar sobre todo en las empresas mayores, que se enteran y encuentran la puerta abierta; donde la puerta no favorece a nadie, más lugares cambian eso menos que salir a buscar a quienes no saben.
 assumes = Quien conoce el programa quiere un lugar, en la puerta sólo importa el tamaño y una visita le dice a la empresa todo lo que necesita.
 leaves-out = Lo que un lugar le cuesta a la empresa, los contactos y la política que no pasan por el tamaño, la calidad del apoyo, los fracasos y lo que se difunde a empresas sin lugar.
 rival = Quizá se elige a las mayores porque lo aprovechan mejor: sube «Las mayores ganan más» y compara los empleos ganados por lugar antes de juzgar.
@@ -20,14 +20,14 @@ param-years-help = Cuánto dura el programa.
 param-gain = Crecimiento por un lugar
 param-gain-help = Cuánto hace crecer un lugar a la empresa de en medio.
 param-returns = Las mayores ganan más
-param-returns-help = 0: un lugar da a todas el mismo crecimiento porcentual. Más de 0: las mayores crecen más con él.
+param-returns-help = 0: un lugar da a todas el mismo crecimiento porcentual. Más de 0: las mayores crecen más con él; menos de 0, menos. Ningún lugar hace más que duplicar a una empresa.
 param-spread = Tamaños desiguales
 param-spread-help = Dispersión del logaritmo del tamaño. Con 1, una décima parte de las empresas tiene más de 29 empleos y otra décima parte menos de 2.2.
 param-firms = Empresas
 param-firms-help = Todas a las que se dirige el programa.
 
 headline-concentration = Índice de concentración de los lugares
-headline-smaller_half = Lugares de la mitad menor
+headline-smaller_half = Mitad menor: parte de los lugares dados
 headline-aware_half = Mitad menor: sabe al final
 headline-reached_half = Mitad menor: alguna vez apoyada
 headline-reached = Empresas alguna vez apoyadas
@@ -54,17 +54,20 @@ describe = Cada año hay lugar para { NUMBER($offered) ->
  } de las { $firms } empresas, durante { $years ->
     [one] un año
    *[other] { $years } años
- }; la empresa de en medio sabe del programa con una probabilidad de { NUMBER($known, style: "percent", maximumFractionDigits: 0) }{ NUMBER($outreach) ->
-    [0] {" "}y nadie sale a avisar a las demás
-   *[other] {" "}y cada año se visita a { NUMBER($outreach, style: "percent", maximumFractionDigits: 0) } de las demás
+ }; al principio, la empresa de en medio sabe del programa con una probabilidad de { NUMBER($known, style: "percent", maximumFractionDigits: 0) }{ NUMBER($outreach) ->
+    [0] {" "}y nadie sale a avisar a las que no saben
+   *[other] {" "}y cada año se visita a { NUMBER($outreach, style: "percent", maximumFractionDigits: 0) } de las que no saben
  }. { $smaller_half ->
     [none] Ninguna empresa sabía, así que no se dio ningún lugar.
-   *[other] La mitad menor de las empresas tuvo { APART($smaller_half, 1, style: "percent", maximumFractionDigits: 0) } de los lugares; al final sabe { APART($aware_half, 1, style: "percent", maximumFractionDigits: 0) } de esa mitad y { APART($reached_half, 1, style: "percent", maximumFractionDigits: 0) } ha recibido apoyo alguna vez. { $outcome ->
+   *[other] La mitad menor de las empresas tuvo { APART($smaller_half, 1, style: "percent", maximumFractionDigits: 0) } de los lugares que se dieron; al final sabe { APART($aware_half, 1, style: "percent", maximumFractionDigits: 0) } de esa mitad y { APART($reached_half, 1, style: "percent", maximumFractionDigits: 0) } ha recibido apoyo alguna vez. { $outcome ->
         [unfilled] { APART($unfilled, 1, style: "percent", maximumFractionDigits: 0) } de los lugares no halló a nadie que supiera; el índice de concentración de los dados es
         [larger] El apoyo se inclina a las mayores: el índice de concentración es
         [smaller] El apoyo se inclina a las menores: el índice de concentración es
        *[even] En el conjunto de los tamaños, el apoyo no se inclina ni a las grandes ni a las chicas: el índice de concentración es
-     } { APART($concentration, 0.1, -0.1, minimumFractionDigits: 2, maximumFractionDigits: 2) }. { $growth ->
+     } { APART($concentration, 0.1, -0.1, minimumFractionDigits: 2, maximumFractionDigits: 2) }{ $outcome ->
+        [even] , a no más de 0.1 de 0.
+       *[other] .
+     } { $growth ->
         [0] No crea empleos.
        *[other] Los empleos crecen { NUMBER($growth, style: "percent", maximumFractionDigits: 1) } gracias a él, { NUMBER($growth_per_place, maximumFractionDigits: 1) } por lugar.
      }
@@ -110,7 +113,7 @@ figure-smallest = menores
 figure-largest = mayores
 figure-told = se les avisó después
 figure-knew = sabían al principio
-figure-reached = alguna vez apoyadas
+figure-reached = tuvieron lugar
 figure-jobs = Empleos antes (número)
 figure-density = Frecuencia (empresas por unidad log.)
 figure-all = todas

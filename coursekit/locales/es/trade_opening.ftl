@@ -41,7 +41,7 @@ value-survivors = { APART($value, 1, style: "percent", maximumFractionDigits: 0)
 value-micro_survivors = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-larger_survivors = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-squeezed = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
-value-micro_pay = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
+value-micro_pay = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-jobs_left = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 value-gini_start = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 value-gini_end = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
@@ -85,7 +85,10 @@ describe = { NUMBER($opening) ->
             [1] ,
            *[other] {" "}(la de todas era { NUMBER($wolfson_start, minimumFractionDigits: 2, maximumFractionDigits: 2) } al inicio),
          } y
-     } el índice de Gini pasa de { NUMBER($gini_start, minimumFractionDigits: 2, maximumFractionDigits: 2) } entre todas al inicio a { NUMBER($gini_end, minimumFractionDigits: 2, maximumFractionDigits: 2) } entre las que quedan, o a { NUMBER($gini_all, minimumFractionDigits: 2, maximumFractionDigits: 2) } si las cerradas cuentan como nada.
+     } el índice de Gini pasa de { NUMBER($gini_start, minimumFractionDigits: 2, maximumFractionDigits: 2) } entre todas al inicio a { NUMBER($gini_end, minimumFractionDigits: 2, maximumFractionDigits: 2) } entre las que quedan{ $survivors ->
+        [1] .
+       *[other] , o a { NUMBER($gini_all, minimumFractionDigits: 2, maximumFractionDigits: 2) } si las cerradas cuentan como nada.
+     }
  }
 
 preset-every_man_for_himself = Sálvese quien pueda

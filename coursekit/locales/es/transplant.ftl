@@ -56,7 +56,10 @@ describe = { NUMBER($support) ->
  } { $outcome ->
     [everywhere] La producción conjunta echa raíces, con más de la mitad participando, en los cuatro lugares.
     [nowhere] En ningún lugar echa raíces la producción conjunta: en ninguno participa más de la mitad.
-   *[somewhere] La producción conjunta echa raíces, con más de la mitad participando, en { $places_rooted } de los cuatro lugares, con la misma política en todos.
+   *[somewhere] La producción conjunta echa raíces, con más de la mitad participando, en { $places_rooted } de los cuatro lugares, { $policy ->
+        [yes] con la misma política en todos.
+       *[no] sin política alguna.
+     }
  } { $gaps ->
     [both] Lo que agrega la cultura densa con instituciones densas, menos lo que agrega con instituciones débiles, es { NUMBER($interaction, maximumFractionDigits: 3) }: arriba de 0, cada una agrega más donde la otra es densa; abajo de 0, menos; en 0, lo mismo.
    *[one] Mientras no haya diferencia en las dos, nada puede decirse de lo que hacen juntas la cultura y las instituciones.
@@ -101,6 +104,8 @@ figure-culture = Cultura (confianza, aprobación), de 0 a 1
 figure-rules = Instituciones (reglas), de 0 a 1
 figure-frontier = basta el apoyo
     mientras dura
+figure-frontier-alone = aquí la participación
+    crece sola
 figure-takes-part = participa
 figure-stays-out = no participa
 figure-month = Mes

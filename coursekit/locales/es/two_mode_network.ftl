@@ -98,14 +98,17 @@ describe = { $place ->
     [network] dentro de redes de empresas
    *[all] todos los niveles
  }: { $institutions ->
-    [0] no queda ninguna institución que contar.
+    [0] { $outcome ->
+        [nobody] no hay ninguna institución que contar.
+       *[other] no queda ninguna institución que contar.
+     }
     [one] una institución atiende { $covered } de las 16 funciones.
    *[other] { $institutions } instituciones atienden entre todas { $covered } de las 16 funciones{ $providers_each ->
         [none] .
-       *[other] {" "}con { $ties } lazos, en promedio { NUMBER($providers_each, minimumFractionDigits: 1, maximumFractionDigits: 1) } por función; { $single ->
+       *[other] {" "}con { $ties } lazos, en promedio { NUMBER($providers_each, minimumFractionDigits: 1, maximumFractionDigits: 1) } por función atendida; { $single ->
             [0] ninguna función pende
             [one] una función pende
-           *[other] { $single } funciones penden
+           *[other] { $single } funciones penden, cada una,
          } de una sola institución.
      }
  }{ $outcome ->
@@ -115,16 +118,6 @@ describe = { $place ->
         [one] Una institución ofrece reglas de competencia o diálogo laboral.
        *[other] { $rules_or_dialogue } instituciones ofrecen reglas de competencia o diálogo laboral.
      }
- } { $pairs ->
-    [0] Ningún par comparte
-    [one] Un par comparte
-   *[other] { $pairs } pares comparten
- } { $minimum_overlap ->
-    [one] al menos una función
-   *[other] al menos { $minimum_overlap } funciones
- }{ $pairs ->
-    [0] .
-   *[other] ; el mayor grupo así unido tiene { $largest_group } miembros.
  }{ $outcome ->
     [whole] {""}
     [nobody] {""}
@@ -134,11 +127,22 @@ describe = { $place ->
            *[other] { $lost } funciones quedan sin nadie que las atienda.
          }
         [stands_in] se quita, y ninguna función con ella: lo que hacía de ellas, si algo hacía, también lo hacen otras.
-       *[elsewhere] no se cuenta{ $parts ->
-            [joined] {" "}por sí sola
-           *[apart] {""}
+       *[elsewhere] no se cuenta{ $with_its_body ->
+            [yes] {" "}por sí sola
+           *[no] {""}
          } en este ajuste: quitarla no cambia nada.
      }
+ }
+    { $pairs ->
+    [0] Ningún par comparte
+    [one] Un par comparte
+   *[other] { $pairs } pares comparten
+ } { $minimum_overlap ->
+    [one] al menos una función
+   *[other] al menos { $minimum_overlap } funciones
+ }{ $pairs ->
+    [0] .
+   *[other] ; el mayor grupo así unido tiene { $largest_group } miembros.
  } { $evidence ->
     [stated] Sólo se cuenta lo que un texto dice expresamente
    *[all] También se cuenta lo que inferimos

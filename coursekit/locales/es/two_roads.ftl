@@ -42,8 +42,14 @@ describe = Al principio { NUMBER($start, style: "percent") } de las empresas est
     [one] unos servicios pagan { NUMBER($services, style: "percent") } del costo extra de la calidad durante un año
    *[other] unos servicios pagan { NUMBER($services, style: "percent") } del costo extra de la calidad durante { $duration } años
  }, y las reglas impiden { NUMBER($rules, style: "percent") } de la copia. { $outcome ->
-    [high_anyway] El distrito va hacia la vía alta, igual que lo haría sin servicios.
-    [tipped] El distrito da el paso: cuando acaban los servicios { APART($share_served, $tipping_without, 1, style: "percent", maximumFractionDigits: 0) } está en la vía alta, más allá del punto de inflexión en { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, y las demás las siguen sin ayuda. { $years_needed ->
+    [high_anyway] El distrito va{ $slow ->
+        [no] , así sea despacio,
+       *[yes] {""}
+     } hacia la vía alta, igual que lo haría sin servicios.
+    [tipped] El distrito da el paso: cuando acaban los servicios { APART($share_served, $tipping_without, 1, style: "percent", maximumFractionDigits: 0) } está en la vía alta, más allá del punto de inflexión en { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, y las demás las siguen sin ayuda{ $slow ->
+        [no] , así sea despacio.
+       *[yes] .
+     } { $years_needed ->
         [0] Cualquier servicio, por corto que fuera, habría bastado.
        *[other] Habrían bastado { UP($years_needed, $duration, minimumFractionDigits: 1, maximumFractionDigits: 1) } años de servicios.
      }
@@ -52,7 +58,10 @@ describe = Al principio { NUMBER($start, style: "percent") } de las empresas est
             [yes] , así sea despacio,
            *[no] {""}
          } en la vía baja.
-       *[other] El apoyo acaba antes de tiempo: con { APART($share_served, $tipping_without, 1, style: "percent", maximumFractionDigits: 0) } en la vía alta, sin llegar al punto de inflexión en { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, el distrito se regresa.
+       *[other] El apoyo acaba antes de tiempo: con { APART($share_served, $tipping_without, 1, style: "percent", maximumFractionDigits: 0) } en la vía alta, sin llegar al punto de inflexión en { APART($tipping_without, $share_served, style: "percent", maximumFractionDigits: 1) }, el distrito se regresa{ $slow ->
+            [yes] , así sea despacio.
+           *[no] .
+         }
      } Habrían hecho falta { UP($years_needed, $duration, minimumFractionDigits: 1, maximumFractionDigits: 1) } años de servicios{ $years_there ->
         [yes] .
        *[no] , más de los que aquí se pueden poner.

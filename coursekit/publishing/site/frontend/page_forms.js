@@ -132,7 +132,7 @@
     const show = () => {
       const yours = coded(), differences = [], lines = [];
       const named = (name, some) => functions.filter(({ id }) => some.includes(id)).map(({ id, label }) =>
-        label + (inferred[name].includes(id) && ours[name].includes(id) ? say("recoded-inferred") : "")).join(", ");
+        label + (inferred[name].includes(id) && ours[name].includes(id) ? say("recoded-inferred") : "")).join("; ");
       for (const { id, name } of rows) {
         if (!(id in yours)) {
           lines.push([name, ...Array(3).fill(say("recoded-not-yet"))]);
@@ -145,7 +145,7 @@
         if (you || we) differences.push(say("recoded-difference", { name, yours: you || "none", ours: we || "none" }));
       }
       const count = { coded: Object.keys(yours).length, rows: rows.length };
-      const told = count.coded ? say("describe-recoded", { ...count, ...agreement(yours), differences: differences.join(" ") || "none" })
+      const told = count.coded ? [say("describe-recoded", { ...count, ...agreement(yours) }), ...differences].join(" ")
         : say("recoded-empty", count);
       const cells = (tag, texts) => make("tr", {}, ...texts.map((text, n) =>
         make(n ? tag : "th", tag === "th" ? { scope: "col" } : n ? {} : { scope: "row" }, text)));
