@@ -52,6 +52,7 @@ def make(environment: dict[str, str], package: Path) -> None:
         without = "" if beside in site.getsitepackages() else beside
         command = [sys.executable, "-P", "-c", f"{_WITHOUT}\n{PRELOAD}", without]
         null = subprocess.DEVNULL
-        about = {"env": kept, "cwd": empty, "stdin": null, "stdout": null, "stderr": null}
         with contextlib.suppress(subprocess.TimeoutExpired):
-            subprocess.run(command, timeout=PATIENCE, **about)
+            subprocess.run(
+                command, env=kept, cwd=empty, timeout=PATIENCE, stdin=null, stdout=null, stderr=null
+            )

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coursekit.errors import CourseError
+from coursekit.exercises import identity
 from coursekit.grading import tables
 from coursekit.grading.records import Attempt, Note, ParsedFile
 from coursekit.grading.reporting import comments
