@@ -41,6 +41,11 @@ def exceeds(one, other):
     return (one > other) & ~isclose(one, other)
 
 
+def changed(before: float | None, now: float | None) -> bool:
+    """Whether a headline, which there may be none of, is another one than before, rounding apart."""
+    return before != now and (before is None or now is None or not isclose(before, now))
+
+
 def snap_to_zero(value: float) -> float:
     """`value`, or 0 if it is no more than a hair's breadth from it.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import random
 import re
@@ -97,6 +98,32 @@ def test_of_a_zip_with_any_one_byte_wrong_the_others_are_counted(method, tmp_pat
             if place < contents:
                 told_of = {one.file for one in told}
                 assert len(class_) > 1 or "ana.zip/ana.json" in told_of, place
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_a_small_zip_of_zips_costs_no_more_than_a_student_s_work(named, folder, monkeypatch):
+    """Of 400 MB that some KB unpack to, only so many are looked at, and the others are counted."""
+
+    def zipped(name: str, data: bytes, times: int) -> bytes:
+        packed = io.BytesIO()
+        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+            for number in range(times):
+                archive.writestr(f"{number}{name}", data)
+        return packed.getvalue()
+
+    costly = zipped(".zip", zipped(".json", b"[" + b" " * 1_000_000 + b"]", 20), 20)
+    assert len(costly) < 100_000
+    looked_at = []
+    parse = work_files.work.parse
+    monkeypatch.setattr(work_files.work, "parse", lambda text: (looked_at.append(len(text)), parse(text))[1])
+    place = folder / "a class.zip"
+    with zipfile.ZipFile(place, "w") as archive:
+        archive.writestr("0.zip", costly)
+        archive.writestr("ana.json", saved("ana21", {"a": "b"}))
+    found, notices = work_files.collect([place] if named else [folder])
+    assert sum(looked_at) < 2 * work_files.MOST_BYTES
+    assert "ana21" in [one.name for one in found]
+    assert any(notice.message == "unreadable" and notice.file.endswith(".zip") for notice in notices)
 
 
 def test_without_any_work_file_it_says_so(tmp_path):

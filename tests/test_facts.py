@@ -223,6 +223,8 @@ def test_what_was_found_since_as_read():
         "shoes-exported-2020": 15, "shoes-exported-2021": 29, "shoes-exported-2022": 33.9,
         "shoes-imported-2013": 84.7, "shoes-imported-2020": 72, "shoes-imported-2021": 96,
         "shoes-imported-2022": 126.98, "shoes-immex-2024": 24, "shoes-duty-2019": 30,
+        "shoes-immex-more-2024": 159, "shoes-immex-pairs-2024": 40, "shoes-duty-2024": 35,
+        "shoes-output-mexico": 49103, "shoes-output-guanajuato": 37398, "shoes-output-jalisco": 5565,
         "shoes-made-2019": 250, "shoes-made-2020": 163, "shoes-units-mexico": 8996,
         "shoes-units-guanajuato": 4698, "shoes-units-michoacan": 952, "shoes-units-jalisco": 670,
         "shoes-jobs-2024": 10958, "shoes-duty-2026": 35,

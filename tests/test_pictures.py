@@ -37,7 +37,7 @@ SAME: dict[str, list[set[str]]] = {
     "policy_mix": [{"mix bought", "with the mix bought"}],
     "reputation": [{"if firm 1 cheats", "firm that cheats"}, {"hears of it", "does not hear"}],
     "diffusion": [{"by step 5", "later"}],
-    "targeting": [{"ever reached", "places"}, {"told since", "knew at first"}],
+    "targeting": [{"ever had a place", "places"}, {"told since", "knew at first"}],
     "tournament": [{"here", "my best"}],
     "trade_opening": [{"closes here", "below: closes,\nif it paid in full"}],
     "training": [

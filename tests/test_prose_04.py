@@ -259,7 +259,7 @@ def test_when_the_states_stopped_coming_closer_depends_on_a_few_of_them(product)
     later = (1970, 1980, 1990, 2000)
     assert every[1940] > every[1950] > every[1960] == "0.44"
     assert min(every[year] for year in later) == "0.43" and max(every[year] for year in later) == "0.46"
-    assert no_oil[1980] == no_oil[1990] == "0.41" == min(no_oil.values())
+    assert no_oil[1980] == no_oil[1990] == "0.41" == min(no_oil.values()) and no_oil[1960] == "0.44"
     assert min(no_territories, key=no_territories.get) == 1950 and no_territories[1950] == "0.38"
     assert min(no_territories[year] for year in (1960, *later)) == "0.42" < no_territories[2000] == "0.45"
     assert no_quintana_roo[1950] == "0.44" and min(no_quintana_roo[year] for year in later) == "0.43"
@@ -320,8 +320,13 @@ def test_three_pairs_in_for_one_out_and_where_the_establishments_are():
     assert share["shoes-units-guanajuato"] > 0.5 and share["shoes-units-jalisco"] < 0.1
     assert value["shoes-imported-2022"] / value["shoes-exported-2022"] == pytest.approx(3.75, abs=0.05)
     assert value["shoes-imported-2020"] / value["shoes-exported-2020"] == pytest.approx(4.8, abs=0.05)
+    made = value.filter(like="output") / value["shoes-output-mexico"]
+    assert made["shoes-output-guanajuato"] == pytest.approx(3 / 4, abs=0.02)
+    assert made["shoes-output-jalisco"] == pytest.approx(1 / 9, abs=0.005)
     assert round(value["shoes-jobs-2024"], -3) == 11000 and value["shoes-immex-2024"] == 24
-    assert (value["shoes-duty-2019"], value["shoes-duty-2026"]) == (30, 35)
+    assert f"{1 + value['shoes-immex-more-2024'] / 100:.1f}" == "2.6"
+    assert value["shoes-immex-pairs-2024"] == 40
+    assert (value["shoes-duty-2019"], value["shoes-duty-2024"], value["shoes-duty-2026"]) == (30, 35, 35)
 
 
 STANDS_ABOVE = {
@@ -339,7 +344,7 @@ STANDS_ABOVE = {
         "30",
         "30%",
         "32",
-        *("24", "35"),
+        *("24", "35", "2.6", "40", "0.03"),
         "63",
         "999",
     },

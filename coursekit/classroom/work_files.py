@@ -19,8 +19,33 @@ from coursekit.notebook import work
 LARGEST = 5_000_000
 """Bytes of a file that are read at most; a student's work has some thousands."""
 
+MOST_FILES, MOST_BYTES = 2_000, 50_000_000
+"""Files, and bytes unpacked, that are looked at of what one student handed in as a zip, with zips in it."""
+
+MOST_FILES_OF_ALL, MOST_BYTES_OF_ALL = 100_000, 1_000_000_000
+"""The same of a whole zip, which may hold a class."""
+
 DEEPEST = 3
 """Zips inside one another: a platform's, a student's in that, and one more."""
+
+
+@dataclasses.dataclass
+class _Budget:
+    """What is left of what a zip may cost: a small one may hold a thousand zips of a thousand files each."""
+
+    files: int
+    bytes: int
+    whole: _Budget | None = None
+
+    def spend(self, size: int) -> None:
+        """One more file, of that size, was looked at."""
+        self.files, self.bytes = self.files - 1, self.bytes - size
+        if self.whole:
+            self.whole.spend(size)
+
+    def over(self) -> bool:
+        """Whether nothing is left."""
+        return min(self.files, self.bytes) <= 0 or (self.whole is not None and self.whole.over())
 
 
 @dataclasses.dataclass(frozen=True)
@@ -138,7 +163,7 @@ def _files(paths: Iterable[Path]) -> Iterator[tuple[str, bytes]]:
                 continue
             name = file.relative_to(path).as_posix() if file != path else file.name
             if file.suffix.lower() == ".zip":
-                yield from _zipped(file, name)
+                yield from _zipped(file, name, _Budget(MOST_FILES_OF_ALL, MOST_BYTES_OF_ALL))
             else:
                 yield name, _read(file)
 
@@ -157,8 +182,10 @@ def _read(file: Path) -> bytes:
         return b""
 
 
-def _zipped(file: Path | io.BytesIO, name: str, depth: int = 1) -> Iterator[tuple[str, bytes]]:
-    """The work files in a zip and in zips in it; the zip itself, to be told of, where it is none."""
+def _zipped(
+    file: Path | io.BytesIO, name: str, budget: _Budget, depth: int = 1
+) -> Iterator[tuple[str, bytes]]:
+    """The work files in a zip and in zips in it; the zip itself, to be told of, if it is none or too much."""
     try:
         with zipfile.ZipFile(file) as packed:
             for entry in packed.infolist():
@@ -167,14 +194,19 @@ def _zipped(file: Path | io.BytesIO, name: str, depth: int = 1) -> Iterator[tupl
                 folder = entry.filename.endswith("/")
                 if folder or not _wanted(inside.name) or any(map(is_junk, inside.parts)):
                     continue
+                if budget.over():
+                    yield name, b""
+                    return
                 here = f"{name}/{inside}"
+                left = _Budget(MOST_FILES, MOST_BYTES, budget) if depth == 1 else budget
                 try:
                     with packed.open(entry) as opened:
                         data = opened.read(LARGEST)
                 except zip_files.UNREADABLE:
                     data = b""
+                left.spend(len(data))
                 if kind == ".zip" and depth < DEEPEST:
-                    yield from _zipped(io.BytesIO(data), here, depth + 1)
+                    yield from _zipped(io.BytesIO(data), here, left, depth + 1)
                 else:
                     yield here, data
     except zip_files.UNREADABLE:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from coursekit.documents import notebooks
 from coursekit.exercises import identity, notebook_check, public_set
@@ -114,12 +115,22 @@ def restored_notebook(work_text: str, unit: int, language: str):
         identifier = ""
     answers = {}
     for item in chosen.every:
-        last = kept["answers"].get(f"{unit}.{item}")
-        own = [one for one in work.of_everybody(last) if one["student"] == identifier]
-        answer = own[0] if own else last
-        if isinstance(answer, dict) and isinstance(answer.get("source"), str):
+        answer = _own(kept["answers"].get(f"{unit}.{item}"), identity.normalised(identifier))
+        if isinstance(answer.get("source"), str):
             answers[item] = answer["source"]
     return build(chosen, language, answers, identifier)
+
+
+def _own(kept: Any, identifier: str) -> Mapping[str, Any]:
+    """Of the answers kept of one item, that of a person; where there is none, one that nobody signed.
+
+    Of those who never said who they are, the last.
+    """
+    last = [kept] if isinstance(kept, dict) else []
+    unsigned = [one for one in last if not isinstance(one.get("student"), str)]
+    every = [(identity.normalised(one["student"]), one) for one in work.of_everybody(kept)]
+    wanted = [one for whose in (identifier, "") for student, one in every if student == whose]
+    return next(iter([*wanted, *unsigned, *([] if identifier else last)]), {})
 
 
 def restored(work_text: str, language: str) -> dict[str, object]:

@@ -22,7 +22,7 @@ from coursekit.notebook import openings
 from coursekit.notebook.frontend import bundle, style
 from coursekit.notebook.lab_steps import Position, Steps
 from coursekit.number_format import format_number
-from coursekit.tolerance import isclose
+from coursekit.tolerance import changed
 from coursekit.words import LANGUAGES, Words
 
 TABLE_ROWS = 60
@@ -274,11 +274,11 @@ class Lab(anywidget.AnyWidget):
         if pinned.seed != self._position.seed:
             lines.append(self.common("lab-redrawn"))
         for name, now in self.result.headlines.items():
-            if not _same(pinned.headlines[name], now):
+            if changed(pinned.headlines[name], now):
+                told = [self.value(name, value) for value in (pinned.headlines[name], now)]
+                message = "lab-changed" if told[0] != told[1] else "lab-hardly"
                 what = self.words(f"headline-{name}")
-                before_it, now_it = self.value(name, pinned.headlines[name]), self.value(name, now)
-                message = "lab-changed" if before_it != now_it else "lab-hardly"
-                lines.append(self.common(message, what=what, before=before_it, now=now_it))
+                lines.append(self.common(message, what=what, before=told[0], now=told[1]))
         return lines or [self.common("lab-same")]
 
     def _map(self) -> dict[str, Any] | None:
@@ -296,14 +296,12 @@ class Lab(anywidget.AnyWidget):
             return None
         columns = self.result.tables[name]
         rows = len(next(iter(columns.values())))
-        shown = zip(*(column[:TABLE_ROWS] for column in columns.values()), strict=True)
+        shown = [*zip(*(column[:TABLE_ROWS] for column in columns.values()), strict=True)]
         return {
             "name": name,
             "columns": [self._word(f"column-{column}") for column in columns],
             "rows": [[self._cell(value) for value in row] for row in shown],
-            "note": self.common(
-                "lab-table-note", shown=min(rows, TABLE_ROWS), rows=rows, kind=self.model_shown.kind
-            ),
+            "note": self.common("lab-table-note", shown=len(shown), rows=rows, kind=self.model_shown.kind),
         }
 
     def _cell(self, value: Any) -> str:
@@ -337,17 +335,12 @@ class Lab(anywidget.AnyWidget):
                 self.handle({"do": "stay", "number": self.view["answered"]})
 
 
-def _same(before: float | None, now: float | None) -> bool:
-    """Whether a headline has stayed what it was, rounding apart."""
-    return before == now or (before is not None and now is not None and bool(isclose(before, now)))
-
-
 FRONTEND_WORDS = (
     "more", "number-of", "preset", "preset-none", "pin", "unpin", "reset", "draw", "copy",
     "copied", "code", "compared", "map", "map-across", "map-up", "map-of", "map-draw", "map-cell",
     "map-waiting", "none", "table", "table-which", "table-hide", "about", "headlines", "numbers", "names",
-    "copy-not", "read", "read-help", "read-to",
-    "state-busy", "state-restarted", "state-dead", "state-offline",
+    "copy-not", "read", "read-help", "read-to", "state-busy", "state-restarted", "state-dead",
+    "state-offline",
 )  # fmt: skip
 
 

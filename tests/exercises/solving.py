@@ -6,6 +6,7 @@ import functools
 from pathlib import Path
 
 from coursekit.exercises import notebook_check, public_set, source_set, sources
+from coursekit.exercises.variants import of as drawn
 
 ROOT = Path(__file__).parents[2]
 SOURCES = ROOT / "exercises" / "source"
@@ -35,7 +36,7 @@ def students(item: str, variants: int) -> list[str]:
 
 
 def published_variant(item: str, identifier: str, variants: int) -> int:
-    return variants.of(identifier, item, variants)
+    return drawn(identifier, item, variants)
 
 
 def namespace(item: source_set.Item, drawn: dict, code: str) -> dict:

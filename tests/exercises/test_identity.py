@@ -28,6 +28,32 @@ def test_spelling_does_not_matter():
     }
 
 
+UNSEEN = (
+    "\u00ad\u034f\u115f\u1160\u17b4\u180b\u200b\u200d\u200e\u202e\u2060\u3164\ufe0f\ufeff\uffa0\U000e0101"
+)
+"""Soft hyphen, joiners, fillers, selectors, directions: what is copied along and never seen."""
+
+
+@pytest.mark.parametrize("mark", UNSEEN, ids=ascii)
+def test_what_nobody_sees_makes_nobody_else(mark):
+    for typed in (f"ana21{mark}", f"{mark}Ana21", f"an{mark}a21"):
+        assert identity.plausible(typed) and identity.normalised(typed) == "ana21"
+    assert not identity.plausible(mark)
+
+
+def test_a_spelling_stays_as_it_is():
+    every = [chr(code) for code in range(0x110000) if not 0xD800 <= code < 0xE000]
+    assert [
+        one for one in every if identity.normalised(identity.normalised(one)) != identity.normalised(one)
+    ] == []
+    assert not any(identity.normalised("\u3164\uffa0\u2062"))
+
+
+@pytest.mark.parametrize("typed", ["\u0430na21", "an\u03b121", "ANA21", "\u0251na21"])
+def test_identifiers_that_look_the_same_are_known(typed):
+    assert identity.look(typed) == identity.look("ana21") != identity.look("aná21")
+
+
 def test_variants_are_spread_and_differ_between_items():
     counts = collections.Counter(variants.of(f"student{i}", "x", 100) for i in range(10_000))
     assert len(counts) == 100 and min(counts.values()) > 60 and max(counts.values()) < 145

@@ -65,6 +65,32 @@ def test_what_a_check_kept_comes_back(capsys):
     assert cell.source == "# answer: joint_part\njoint_percent = 12  # mine"
 
 
+@pytest.mark.parametrize(
+    ("whose", "comes_back"), [("beto", False), ("ana21", True), (" Ana21", True), ("", True), (None, True)]
+)
+def test_nobody_gets_the_answer_of_somebody_else(whose, comes_back):
+    """What was answered before anybody said who they are, or is not known to be anybody's, is one's own."""
+    file = json.loads(kept())
+    file["answers"]["1.same_chain"] |= {"student": whose}
+    if whose is None:
+        del file["answers"]["1.same_chain"]["student"]
+    back = restored_notebook(json.dumps(file), 1, "en")
+    cells = {cell.id: cell.source for cell in back.cells}
+    assert ("0.04" in cells["same_chain"]) is comes_back and cells["student"] == 'student("ana21")'
+
+
+def test_what_nobody_signed_is_put_back_behind_one_s_own():
+    file = json.loads(kept())
+    last, mine = ({"source": f"autonomy_b = {n}", "student": who} for n, who in ((1, ""), (2, "ana21")))
+    for answer, wanted in (
+        (last | {"others": [mine]}, "autonomy_b = 2"),
+        (mine | {"student": "beto", "others": [last]}, "autonomy_b = 1"),
+    ):
+        file["answers"]["1.same_chain"] = answer
+        back = restored_notebook(json.dumps(file), 1, "en")
+        assert next(cell.source for cell in back.cells if cell.id == "same_chain").endswith(wanted)
+
+
 @pytest.mark.parametrize("content", ["", "[]", "{}", "not json", '{"coursekit-work": 99}', "[" * 99_999])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_file_that_is_not_ours_is_refused_and_nothing_changes(content, language, tmp_path):

@@ -6,6 +6,7 @@ import pytest
 
 from coursekit import words
 from coursekit.exercises import answers, check, progress, student, student_api
+from coursekit.words import LANGUAGES
 
 from .solving import MACHINE, published
 
@@ -104,3 +105,16 @@ def test_right_letters_are_spread_over_all_places():
     for item in CHOICES:
         right = [item.right(drawn, [], {})[0] for drawn in item.variants]
         assert max(right.count(letter) for letter in "abcd") <= 45
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_longest_option_is_no_better_a_guess_than_another(language):
+    """A right option says more than a wrong one easily does, and then its length tells it."""
+    longest = []
+    for item in CHOICES:
+        options = sorted(item.options, key=lambda option: len(option[language]))
+        longest.append(bool(options[-1].get("right")))
+        right = next(option for option in item.options if option.get("right"))
+        wrong = max(len(option[language]) for option in item.options if not option.get("right"))
+        assert len(right[language]) <= 1.3 * wrong, item.id
+    assert sum(longest) <= 0.4 * len(CHOICES), longest

@@ -22,7 +22,7 @@ from coursekit.grading.grade import grade
 from coursekit.grading.intake import submission
 from coursekit.grading.marking import essay_marks, scoring
 from coursekit.grading.records import Attempt, GradingOptions, ParsedFile, Submission, SubmittedFile
-from coursekit.grading.reporting import canvas, class_report, feedback_pages, moodle, points_table
+from coursekit.grading.reporting import canvas, class_report, feedback_pages, moodle_exports, points_table
 from coursekit.grading.results import CellOutcome, CellResult, GradedSubmission, Outcome, Role, RunResult
 from coursekit.words import Words
 
@@ -153,8 +153,8 @@ def test_whatever_a_worker_says_is_a_row_and_a_page_and_comes_back_from_the_jour
     kept = journal.Journal(tmp_path / "journal").results
     assert len(kept) == len(range(0, len(graded), 40))
     points = points_table.points(graded, say)
-    worksheet = moodle.without_worksheet(graded, chosen.points, say)
-    upload = moodle.for_gradebook(graded, None, 1.0, "total", say)
+    worksheet = moodle_exports.without_worksheet(graded, chosen.points, say)
+    upload = moodle_exports.for_gradebook(graded, None, 1.0, "total", say)
     for table in (points, worksheet, upload, canvas.without_gradebook(graded, chosen.points, "total")):
         table.encode("utf-8")
         assert not any(is_formula(cell) for row in csv.reader(io.StringIO(table)) for cell in row)

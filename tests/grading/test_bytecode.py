@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import site
 import subprocess
 import sys
 
 import pytest
 
-from coursekit.grading.execution import bytecode, fork_server
+from coursekit.grading.execution import bytecode, fork_server, jail
 
 
 @pytest.fixture
@@ -23,10 +24,55 @@ def fresh(tmp_path, monkeypatch):
     return {"PYTHONPATH": str(tmp_path), "PYTHONDONTWRITEBYTECODE": "1"}
 
 
-def test_bytecode_that_is_not_there_is_made_once(fresh):
+@pytest.fixture
+def course(tmp_path):
+    """A package of the course, in a folder of its own."""
+    package = tmp_path / "folder of the course" / "coursekit"
+    package.mkdir(parents=True)
+    (package / "__init__.py").touch()
+    return package
+
+
+def test_bytecode_that_is_not_there_is_made_once(fresh, course):
     assert bytecode.missing()
-    bytecode.make(fresh)
+    bytecode.make(fresh, course)
     assert not bytecode.missing()
+
+
+NAMES = "sitecustomize", "usercustomize", "json", "statistics", "numexpr", "something_handed_in"
+"""What Python itself, a library or nobody imports."""
+
+
+@pytest.mark.parametrize("place", ["beside the course", "where somebody grades"])
+def test_of_what_lies_about_nothing_is_imported(tmp_path, monkeypatch, course, place):
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    seen = tmp_path / "seen"
+    folder = course.parent if place == "beside the course" else here
+    for name in NAMES:
+        (folder / f"{name}.py").write_text(f"open({str(seen)!r}, 'a').write(__name__ + ' ')\n", "utf-8")
+    tried = [f"with contextlib.suppress(ImportError):\n    import {name}" for name in NAMES]
+    told = f"import coursekit, contextlib, os\nopen({str(seen)!r}, 'a').write(os.getcwd() + '|')\n"
+    monkeypatch.setattr(bytecode, "PRELOAD", told + "\n".join(tried))
+    environment = {"PYTHONPATH": str(course.parent), "PYTHONDONTWRITEBYTECODE": "1"}
+    bytecode.make(environment, course)
+    cwd, _, imported = seen.read_text("utf-8").partition("|")
+    assert imported == "" and cwd not in (str(here), str(course.parent)) and " " not in cwd
+
+
+def test_nothing_beside_the_course_is_found_where_it_is_installed_to_be_worked_on(tmp_path, monkeypatch):
+    seen, package = tmp_path / "seen", jail.package()
+    monkeypatch.setattr(bytecode, "PRELOAD", f"print(*sys.path, sep='\\n', file=open({str(seen)!r}, 'w'))")
+    bytecode.make(fork_server.environment(str(tmp_path)), package)
+    paths = {*seen.read_text("utf-8").splitlines()}
+    assert str(package.parent) not in paths - {*site.getsitepackages()} and len(paths) > 1
+
+
+def test_what_takes_for_ever_is_given_up(course, monkeypatch):
+    monkeypatch.setattr(bytecode, "PRELOAD", "import time; time.sleep(60)")
+    monkeypatch.setattr(bytecode, "PATIENCE", 0.5)
+    bytecode.make({"PYTHONPATH": "", "PYTHONDONTWRITEBYTECODE": "1"}, course)
 
 
 @pytest.mark.parametrize("unwanted", ["dont_write_bytecode", "pycache_prefix"])
@@ -43,7 +89,7 @@ def test_none_is_made_where_it_cannot_be_kept(fresh, monkeypatch):
 def test_it_is_made_before_the_jail_is_closed(monkeypatch):
     made = []
     monkeypatch.setattr(bytecode, "missing", lambda: True)
-    monkeypatch.setattr(bytecode, "make", made.append)
+    monkeypatch.setattr(bytecode, "make", lambda environment, package: made.append(environment))
     monkeypatch.setattr(fork_server.Server, "_begin", lambda self: made.append("begun"))
     monkeypatch.setattr(fork_server.thread_count, "watch", lambda pid: lambda: None)
     monkeypatch.setattr(fork_server.Server, "_end", lambda self: None)

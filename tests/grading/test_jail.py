@@ -5,6 +5,7 @@ What is tried here does no harm: a mode that is set is the mode that is there, a
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 import os
@@ -459,7 +460,60 @@ def test_a_solution_that_breaks_is_a_sentence(code):
         server.close()
 
 
+def test_where_no_process_is_to_be_had_solutions_run_one_at_a_time(monkeypatch):
+    """Each has what is printed go elsewhere while it runs: two at once would leave nowhere to print to."""
+
+    class Nowhere:
+        folders = ("0", "1", "2")
+
+        def start(self, folder: str) -> None:
+            raise fork_server.GraderError("no process to be had")
+
+    out, running, most = sys.stdout, [], []
+    kind = type(hand.WRITTEN.items["same_chain"])
+    right = kind.right
+
+    def watched(self, *inputs):
+        running.append(self)
+        time.sleep(0.02)
+        most.append(len(running))
+        running.pop()
+        return right(self, *inputs)
+
+    monkeypatch.setattr(kind, "right", watched)
+    hidden = reference.HiddenInputs(hand.WRITTEN, 5)
+    hidden.learn(hand.chosen(), ["ana21", "beto"], Nowhere())
+    assert {*most} == {1} and sys.stdout is out
+
+
 # When something of ours breaks.
+
+
+def test_the_thread_that_counts_threads_imports_nothing():
+    """The grader forks while it runs: what it imports just then would be locked in the fork for good."""
+    code = "import os, sys; from coursekit.grading.execution import thread_count; before = {*sys.modules}\n"
+    code += "[*thread_count._below(os.getppid())]; print(*{*sys.modules} - before)"
+    told = subprocess.run([sys.executable, "-X", "utf8", "-c", code], check=True, capture_output=True)
+    assert told.stdout.strip() == b""
+
+
+def test_a_process_that_ends_once_its_jail_is_built_is_no_jail_that_cannot_be_had(monkeypatch):
+    server = pytest_session.start(ONE)
+    hears = server._hears
+
+    def ended(word: bytes) -> bool:
+        heard = hears(word)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(server._process.pid, signal.SIGKILL)
+        return heard
+
+    monkeypatch.setattr(server, "_hears", ended)
+    try:
+        for _ in range(2):
+            with pytest.raises(fork_server.GraderError, match="ended"):
+                server.start(server.folders[0])
+    finally:
+        server.close()
 
 
 def test_the_preloaded_process_may_die_and_nobody_loses_anything():

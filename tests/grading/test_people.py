@@ -128,6 +128,17 @@ def test_two_students_with_one_identifier_are_both_graded_and_a_person_is_told(f
     assert len(rows(folder.parent / "grades", "moodle.csv")) == 2
 
 
+@pytest.mark.parametrize("other", ["\u0430na21", "ana21\ufe0f", "\u3164ana21"], ids=ascii)
+@pytest.mark.parametrize("where", ["{}.ipynb", "{0} Paz_{1}_assignsubmission_file_/t.ipynb"])
+def test_nobody_takes_another_s_place_by_an_identifier_that_looks_the_same(folder, other, where):
+    put(folder, where.format("Ana", 1), book("ana21"), "2026-03-01T12:00")
+    put(folder, where.format("Beto", 2), book(other, doubt="doubt = 'x'"), "2026-03-01T12:00")
+    put(folder, where.format("Caro", 3), book("caro"))
+    notes = {row["student"]: row["note"] for row in graded(folder) if row["item"]}
+    assert "Needs a look" not in notes.pop("caro") and notes
+    assert all("Needs a look" in note for note in notes.values())
+
+
 def test_one_student_with_two_identifiers_is_graded_twice_and_a_person_is_told(folder):
     put(folder, "Ana Paz_1_assignsubmission_file_/a.ipynb", book("ana12", same_chain="autonomy_b = 9"))
     put(folder, "Ana Paz_1_assignsubmission_file_/b.ipynb", book("ana21"), "2026-03-02T12:00")

@@ -95,7 +95,7 @@ class Server:
         self._settings = {"jailed": jailed, "folders": places, "processor": processor}
         if jailed:
             if bytecode.missing():
-                bytecode.make(environment(self._outside.name))
+                bytecode.make(environment(self._outside.name), jail.package())
             calls = base64.b64encode(jail.system_calls()).decode()
             self._settings |= {"readable": jail.readable(), "calls": calls, "scratch": jail.SCRATCH}
         self._lock = threading.Lock()
@@ -115,7 +115,7 @@ class Server:
             with self._said.open("w") as said:
                 about |= {"pass_fds": [theirs.fileno()], "stdout": null, "stderr": said}
                 self._process = subprocess.Popen(command, **about)
-        self._ready = False
+        self._built = self._ready = False
 
     def start(self, folder: str) -> Worker:
         """A new worker with an empty folder; the one that had it before is ended.
@@ -149,10 +149,10 @@ class Server:
             if self._ready:
                 return
             self._control.settimeout(STARTUP)
-            built = self._hears(worker.BUILT)
-            self._ready = built and self._hears(worker.READY)
+            self._built = self._built or self._hears(worker.BUILT)
+            self._ready = self._built and self._hears(worker.READY)
             self._control.settimeout(None)
-            if self.jailed and not built and self._ended():
+            if self.jailed and not self._built and self._ended():
                 reason = jail.refused(self._said.read_text("utf-8", "replace"))
                 raise CourseError("error-no-jail", reason=reason)
             if not self._ready:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
@@ -19,6 +20,9 @@ from coursekit.grading.execution.fork_server import (
 
 PATIENCE = 60.0
 """Seconds a solution may take."""
+
+_ALONE = threading.Lock()
+"""One solution at a time in this process: each has what is printed go elsewhere while it runs."""
 
 Answers = tuple[list, dict[str, list]]
 """The values of the right answer, and those of each foreseen wrong one."""
@@ -100,7 +104,8 @@ class HiddenInputs:
             inputs = item.variants[variant], self.cases(item.id), table
             found = solutions.answers(source, *inputs) if solutions else None
             if found is None:
-                found = source.right(*inputs), source.foreseen_that_run(*inputs)
+                with _ALONE:
+                    found = source.right(*inputs), source.foreseen_that_run(*inputs)
             self._known[item.id, variant] = found
         return self._known[item.id, variant]
 

@@ -44,6 +44,6 @@ def watch(first: Callable[[], int]) -> Callable[[], None]:
 def _below(process: int) -> Iterator[int]:
     """The processes that this one and those it started have started."""
     with contextlib.suppress(OSError, ValueError):  # it ended, or this kernel does not say
-        for number in Path(f"/proc/{process}/task/{process}/children").read_text("ascii").split():
+        for number in Path(f"/proc/{process}/task/{process}/children").read_bytes().split():
             yield int(number)
             yield from _below(int(number))

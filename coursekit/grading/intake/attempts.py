@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from coursekit.exercises import identity
 from coursekit.grading import text
 from coursekit.grading.records import Attempt, Note, ParsedFile
 
@@ -199,7 +200,7 @@ def _contradictions(counting: Sequence[ParsedFile]) -> Mapping[ParsedFile, list[
         if file.person[1]:
             by_person.setdefault(file.person, []).append(file)
         if file.identifier:
-            by_identifier.setdefault(file.identifier, []).append(file)
+            by_identifier.setdefault(identity.look(file.identifier), []).append(file)
         else:
             notes[file].append(Note("no-identifier"))
     for name, groups in (

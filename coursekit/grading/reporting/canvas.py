@@ -12,7 +12,7 @@ from coursekit.exercises import identity
 from coursekit.exercises.public_set import units
 from coursekit.grading import tables, text
 from coursekit.grading.records import Attempt, Note
-from coursekit.grading.reporting.moodle import last_of_each
+from coursekit.grading.reporting.moodle_exports import last_of_each
 from coursekit.grading.results import GradedSubmission
 from coursekit.grading.tables import plain
 from coursekit.words import LANGUAGES, Words

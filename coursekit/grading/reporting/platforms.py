@@ -9,7 +9,7 @@ from pathlib import Path
 from coursekit.exercises.public_set import ExerciseSet
 from coursekit.grading import tables
 from coursekit.grading.records import Attempt, GradingOptions
-from coursekit.grading.reporting import canvas, moodle
+from coursekit.grading.reporting import canvas, moodle, moodle_exports
 from coursekit.grading.results import GradedSubmission
 from coursekit.words import Words
 
@@ -66,14 +66,14 @@ class Platforms:
         if self.worksheet:
             self.worksheet.fill(graded, self.factors[0], self.comments).save(out / moodle.WORKSHEET)
         else:
-            tables.write(out / moodle.WORKSHEET, moodle.without_worksheet(graded, most, say))
-        final = moodle.for_gradebook(graded, self.worksheet, self.factors[0], total, say)
-        tables.write(out / moodle.GRADEBOOK, final)
-        archive = moodle.feedback_archive(pages, self.worksheet)
+            tables.write(out / moodle.WORKSHEET, moodle_exports.without_worksheet(graded, most, say))
+        final = moodle_exports.for_gradebook(graded, self.worksheet, self.factors[0], total, say)
+        tables.write(out / moodle_exports.GRADEBOOK, final)
+        archive = moodle_exports.feedback_archive(pages, self.worksheet)
         if archive:
-            tables.write_bytes(out / moodle.PAGES, archive)
+            tables.write_bytes(out / moodle_exports.PAGES, archive)
         else:
-            (out / moodle.PAGES).unlink(missing_ok=True)
+            (out / moodle_exports.PAGES).unlink(missing_ok=True)
         if self.gradebook:
             self.gradebook.fill(graded, self.factors[1]).save(out / canvas.GRADEBOOK)
         else:

@@ -106,10 +106,12 @@ coursekit.seals = (() => {
   // Letters whose lower case is not what they are compared by: ß, final sigma, Cherokee.
   const folded = (letter) => {
     if (/\p{Script=Cherokee}/u.test(letter)) return letter.toUpperCase();
-    return (/[ßǰΐΰς\u0345\u1e96-\u1e9a\u1f50-\u1fff]/u.test(letter) ? letter.toUpperCase() : letter).toLowerCase();
+    if (letter === "ẞ") return "ss";
+    const other = /[ßǰΐΰς\u0345\u1c80-\u1c88\u1e96-\u1e9a\u1f50-\u1fff]/u.test(letter);
+    return (other ? letter.toUpperCase() : letter).toLowerCase();
   };
   const normalised = (identifier) =>
-    Array.from(identifier.normalize("NFKC").trim(), folded).join("");
+    Array.from(identifier.replace(/\p{DI}/gu, "").normalize("NFKC").trim(), folded).join("");
   const plausible = (identifier, longest) => {
     const letters = Array.from(normalised(identifier));
     const one = /^[\p{L}\p{N}._@-][\p{L}\p{N}\p{M}._@-]*$/u;
