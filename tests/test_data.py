@@ -194,11 +194,11 @@ def test_the_chains_as_computed_from_the_tables_of_71_industries():
 
 
 ROADS = {
-    "high": "third_italy emilia baden rhone south_spain",
+    "high": "third_italy emilia baden rhone",
     "mixed": "leon guadalajara",
     "low": "sanmateo",
     "subordination": "mx_chains",
-    "unstated": "it_shoes mx_clothing mx_rural sinos taiwan keiretsu transplants",
+    "unstated": "it_shoes south_spain mx_clothing mx_rural sinos taiwan keiretsu transplants",
 }
 SORTS = {
     "district": "third_italy emilia it_shoes baden rhone south_spain",

@@ -17,7 +17,7 @@ STANDS_ABOVE = {
         *("120", "40%", "0.38", "0.58", "0.33", "0.67", "57%", "100%", "71%", "73%", "0.45"),  # lab 1
         *("0.9", "0.1", "1.5", "0.4"),  # lab 2
         *("0.04", "0.28", "0.3", "0.36", "0.5", "0.8"),  # lab 3
-        *("63", "250", "55"),  # evidence
+        *("63", "250"),  # evidence
         "2.6",  # unemployment in Mexico's cities, as cited
     },
     "predictions": {
@@ -211,6 +211,10 @@ def test_at_the_open_unemployment_of_mexico_s_cities_the_lab_takes_the_high_road
         assert labour_discipline(unemployment=unemployment, protection=protection).outcome == "high"
 
 
+def test_at_six_per_cent_it_takes_the_low_road_where_there_is_no_income_without_a_job():
+    assert labour_discipline(unemployment=0.06, protection=0).outcome == "low"
+
+
 def test_protection_withdrawn_keeps_the_low_road_at_less_unemployment():
     withdrawn = labour_discipline.presets["protection_withdrawn"]
     assert withdrawn["unemployment"] < labour_discipline.check().unemployment
@@ -256,7 +260,7 @@ def test_the_count_of_manufacturing_establishments_rose_by_a_third():
 def test_the_class_in_the_middle_has_few_places_and_many_jobs():
     value = data.load_firm_sizes().set_index("id")["value"]
     assert value["all-2023-sme-establishments-share"] < 5 < 25 < value["all-2023-sme-jobs-share"]
-    assert value["all-2023-micro-unpaid-share"] == 55
+    assert value["all-2023-micro-unpaid-share"] == 55 and f"{6.3 / 11.6:.0%}" == "54%"
     for share in ("establishments-share", "jobs-share"):
         assert value[f"all-2023-sme-{share}"] < value[f"all-2019-sme-{share}"]
 

@@ -14,7 +14,7 @@ STANDS_ABOVE = {
     3: {"0.75", "1.5", "1.6", "2.5", "3.2", "5.12", "8.32", "9.32", "89%"},
     4: {"0.14", "0.2", "0.39", "0.4", "0.63", "0.8", "0.9", "0.99", "0.996", "1%", "0.4%", "62%"},
     5: {"0.02", "0.3", "0.47", "0.54", "0.6", "0.667", "0.8", "0.875", "1.14", "1.2", "1.4", "1.56"}
-    | {"2.9", "2.5", "4.5", "4.9", "8.5", "15.6"},
+    | {"0.125", "0.64", "1.125", "2.9", "3.32", "3.375", "4.5", "4.9", "8.5", "24.1"},
     6: {"0.05", "0.16", "0.2", "0.36", "0.37", "0.63", "0.7", "0.74", "1.89", "37%"},
     7: {"0.036", "0.18", "0.324", "0.36", "1.44", "2.718", "4.2", "12.7", "19%", "42%", "57%"},
     8: {"10%", "20", "20%", "30%", "40%"},
@@ -63,10 +63,12 @@ def test_unit_4():
 
 def test_unit_5():
     assert 1 + 2 * 1.5 + 2 * 1.5**2 == 8.5 and round(sqrt(8.5), 1) == 2.9 and 2 * 1.5**2 == 4.5
-    assert 1 + 2 * 0.5 + 2 * 0.5**2 == 2.5 and f"{2.5**3:.1f}" == "15.6" and round(sqrt(15.6)) == 4
-    kept = {k: headline("bullwhip", "without_sharing", tiers=k, lead_time=2, window=4) for k in (1, 2, 3)}
-    assert kept[1] == pytest.approx(2.5) and kept[2] > 2.5 * kept[1] and kept[3] > 2.5 * kept[2]
-    assert f"{sqrt(kept[3]):.1f}" == "4.9"
+    terms = [1.5**3, 3 * 1.5**2 * 0.5, 3 * 1.5 * 0.5**2, 0.5**3]
+    assert terms == [3.375, 3.375, 1.125, 0.125]
+    kept = headline("bullwhip", "without_sharing", tiers=3, lead_time=2, window=4)
+    assert kept == pytest.approx(sum(term**2 for term in terms))
+    assert (f"{kept:.1f}", f"{sqrt(kept):.1f}") == ("24.1", "4.9")
+    assert f"{log(10) / log(2):.2f}" == "3.32" and f"{0.875**3.32:.2f}" == "0.64"
     proof = models.find("relational_contract")(contract=12, quality=1)
     assert proof.parameters.audit_cost == 1 / (2 + 8) and proof.headlines["audits_stop"] == 8
     assert proof.parameters.prior_good == proof.parameters.prior_bad == 1

@@ -160,7 +160,7 @@ preset-one_door_only-passage = Most associations keep up a marketplace and only 
 preset-negotiated_locally = Negotiated on the spot
 preset-negotiated_locally-passage = Governments, producers and workers make local industrial policy together (Perulli 1992, as told by Saraví 1998–2000; C34, L16).
 preset-lead_firm_as_state = The lead firm as provider
-preset-lead_firm_as_state-passage = Much of the support comes from inside the network: loans, training and research from the firm at its head, and machines lent by the firms above (Source 1, 1997–99; K08, K09, K12). What if it stopped?
+preset-lead_firm_as_state-passage = Support comes from inside the network too: loans, training and research, which one sentence lists for three bodies, the firm at its head among them, and machines lent by the firms above (Source 1, 1997–99; K08, K09, K12). What if it stopped?
 
 table-coverage = Who is left to offer each function
 table-institutions = The institutions

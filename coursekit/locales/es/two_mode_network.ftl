@@ -160,7 +160,7 @@ preset-one_door_only-passage = La mayoría de las asociaciones mantiene un merca
 preset-negotiated_locally = Negociado en el lugar
 preset-negotiated_locally-passage = Gobiernos, productores y trabajadores hacen juntos la política industrial local (Perulli 1992, según Saraví 1998–2000; C34, L16).
 preset-lead_firm_as_state = La empresa cabeza como proveedora
-preset-lead_firm_as_state-passage = Buena parte del apoyo viene de dentro de la red: préstamos, capacitación e investigación de la empresa que la encabeza, y máquinas prestadas por las de arriba (Fuente 1, 1997–99; K08, K09, K12). ¿Y si dejara de darlo?
+preset-lead_firm_as_state-passage = También hay apoyo de dentro de la red: préstamos, capacitación e investigación, que una misma oración enlista de tres organismos, entre ellos la empresa que la encabeza, y máquinas prestadas por las de arriba (Fuente 1, 1997–99; K08, K09, K12). ¿Y si dejara de darlo?
 
 table-coverage = Quién queda para atender cada función
 table-institutions = Las instituciones
