@@ -46,7 +46,7 @@ class Parameters:
         Bad ones, ``β``.
     value : float, 0.1 to 1, payoff
         What a success of the supplier's is worth to the buyer, ``D``.
-    honour : float, 0 to 2, payoff
+    honour : float, 0 to 2, points
         Standing that a firm loses by breaking faith, ``h``.
     """
 
@@ -58,7 +58,7 @@ class Parameters:
     prior_good: Annotated[float, Range(0.5, 20, 0.5, "deliveries", main=False)] = 1.0
     prior_bad: Annotated[float, Range(0.5, 20, 0.5, "deliveries", main=False)] = 1.0
     value: Annotated[float, Range(0.1, 1, 0.05, "payoff", main=False)] = 0.9
-    honour: Annotated[float, Range(0, 2, 0.1, "payoff", main=False)] = 0.0
+    honour: Annotated[float, Range(0, 2, 0.1, "points", main=False)] = 0.0
 
 
 @model(

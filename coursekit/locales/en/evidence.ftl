@@ -162,7 +162,7 @@ column-we-alone = Only we say
 
 ## Institutions
 title-institutions = Institutions that the two articles name, and what they do for small firms
-describe-institutions = { NUMBER($institutions) } institutions as two articles name them, two of them only in passing, which the lab leaves out; { NUMBER($counted) } of them exist and are counted: { NUMBER($of_mexico_national) } national and { NUMBER($of_mexico_local) } local or regional ones of Mexico, { NUMBER($of_japan) } of Japan, { NUMBER($of_italy) } of Italy, { NUMBER($of_elsewhere) } of Germany, France and Brazil. How many offer each of { NUMBER($functions) } functions, in that order. { $told } 0 means that neither article says that anybody offers it. Coded by us from two articles, partly by inference; they tell more of some countries than of others.
+describe-institutions = { NUMBER($institutions) } institutions as two articles name them, two of them only in passing, which the lab leaves out; { NUMBER($counted) } of them exist and are counted: { NUMBER($of_mexico_national) } national and { NUMBER($of_mexico_local) } local or regional ones of Mexico, { NUMBER($of_japan) } of Japan, { NUMBER($of_italy) } of Italy, { NUMBER($of_elsewhere) } of Germany, France and Brazil. How many offer each of { NUMBER($functions) } functions, in that order. { $told } 0 means that we marked nobody for it from either article. Coded by us from two articles, partly by inference; they tell more of some countries than of others.
 coverage-of = { $function }: { $mexico_national }, { $mexico_local }, { $japan }, { $italy }, { $elsewhere }.
 group-mexico-national = Mexico, national
 group-mexico-local = Mexico, local

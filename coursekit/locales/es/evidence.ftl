@@ -162,7 +162,7 @@ column-we-alone = Sólo nosotros decimos
 
 ## Instituciones
 title-institutions = Instituciones que nombran los dos artículos, y lo que hacen por las empresas chicas
-describe-institutions = { NUMBER($institutions) } instituciones como las nombran dos artículos, dos de ellas sólo de paso, que el laboratorio no dibuja; { NUMBER($counted) } existen y se cuentan: de México, { NUMBER($of_mexico_national) } nacionales y { NUMBER($of_mexico_local) } locales o regionales; de Japón, { NUMBER($of_japan) }; de Italia, { NUMBER($of_italy) }; de Alemania, Francia y Brasil, { NUMBER($of_elsewhere) }. Cuántas ofrecen cada una de { NUMBER($functions) } funciones, en ese orden. { $told } 0 quiere decir que ninguno de los artículos dice que alguien la ofrezca. Codificado por nosotros a partir de dos artículos, en parte por inferencia; cuentan más de unos países que de otros.
+describe-institutions = { NUMBER($institutions) } instituciones como las nombran dos artículos, dos de ellas sólo de paso, que el laboratorio no dibuja; { NUMBER($counted) } existen y se cuentan: de México, { NUMBER($of_mexico_national) } nacionales y { NUMBER($of_mexico_local) } locales o regionales; de Japón, { NUMBER($of_japan) }; de Italia, { NUMBER($of_italy) }; de Alemania, Francia y Brasil, { NUMBER($of_elsewhere) }. Cuántas ofrecen cada una de { NUMBER($functions) } funciones, en ese orden. { $told } 0 quiere decir que de ninguno de los artículos marcamos a nadie que la ofrezca. Codificado por nosotros a partir de dos artículos, en parte por inferencia; cuentan más de unos países que de otros.
 coverage-of = { $function }: { $mexico_national }, { $mexico_local }, { $japan }, { $italy }, { $elsewhere }.
 group-mexico-national = México, nacional
 group-mexico-local = México, local
