@@ -27,7 +27,7 @@ from coursekit.grading.execution import (
 from coursekit.grading.grade import grade
 from coursekit.grading.intake import submission
 from coursekit.grading.records import GradingOptions
-from coursekit.grading.results import RunResult
+from coursekit.grading.results import CellOutcome, Role, RunResult
 
 from . import handed_in as hand
 from . import quick
@@ -115,6 +115,17 @@ def test_each_solution_alone_scores_its_item_and_no_other(alone, name):
         for item in items
     }
     assert sum(float(row["points"]) for row in rows) == hand.chosen().items[name].points
+
+
+def test_what_was_wrong_at_first_is_checked_again_at_the_end_and_what_was_right_is_not():
+    book = hand.made("ana21", hand.right("ana21") | {"same_chain": "autonomy_b = -1"})
+    later = {"cell_type": "code", "id": "later", "metadata": {}, "outputs": [], "execution_count": None}
+    book["cells"].append(later | {"source": hand.right("ana21")["same_chain"]})
+    hidden = reference.HiddenInputs(hand.WRITTEN, seed=11)
+    built = assemble.assemble(parsed(book), hand.chosen(), hidden)
+    (result,) = pytest_session.run([built], GradingOptions(timeout=20, jailed=False))
+    again = [cell for cell in result.cell_results if cell.role is Role.RECHECK]
+    assert [(cell.items, cell.outcome) for cell in again] == [(("same_chain",), CellOutcome.PASSED)]
 
 
 def test_a_fault_of_ours_is_not_the_student_s(tmp_path, monkeypatch):

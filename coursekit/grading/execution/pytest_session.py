@@ -30,19 +30,9 @@ SETTINGS = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTEST_ADDOPTS": "", "PYTEST
 """No plugin, option or setting of whoever grades has a say."""
 
 UNUSED = (
-    *(
-        "cacheprovider",
-        "debugging",
-        "doctest",
-        "faulthandler",
-        "junitxml",
-        "logging",
-        "pastebin",
-        "setuponly",
-    ),
-    *("setupplan", "skipping", "stepwise", "threadexception", "unittest", "unraisableexception"),
-    "warnings",
-)
+    "cacheprovider debugging doctest faulthandler junitxml logging pastebin setuponly setupplan skipping "
+    "stepwise threadexception unittest unraisableexception warnings"
+).split()
 """Plugins of pytest's that would only cost time: nobody reads what they say."""
 
 OnFinished = Callable[[int, RunResult], None]

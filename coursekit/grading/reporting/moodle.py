@@ -187,8 +187,8 @@ class Worksheet:
         it gives nothing. Before it had numbers for teams, it knew each member by the participant's number.
         """
         rows = self.rows_of(file)
-        of_a_team = self.teams and rows and rows == self._team_of(file.name)
-        return [file.person[1]] if of_a_team else [row.number for row in rows]
+        whole = self.teams and rows and rows == self._team_of(file.name)
+        return [file.person[1]] if whole else [row.number for row in rows]
 
     def _team_of(self, name: str) -> list[_Person]:
         """The members of a team; nobody where the name may be that of more than one."""
