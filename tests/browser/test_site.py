@@ -744,6 +744,22 @@ def test_what_somebody_typed_is_there_again_whoever_came_between(chromium, addre
     page.context.close()
 
 
+@pytest.mark.browser
+def test_what_cannot_be_read_leaves_a_right_answer_right(chromium, address):
+    name, page = "joint_part", new_page(chromium)
+    item = sources.load_unit(1, ROOT / "exercises" / "source").items[name]
+    right = item.right(item.variants[variants.of("", name, len(item.variants))], [], {})[0]
+    page.goto(f"{address}/en/exercises/01.html")
+    box = page.locator("#cell-joint_part").get_by_role("textbox")
+    for typed in (f"{right:.9f}", "about forty"):
+        box.fill(typed)
+        box.press("Enter")
+        page.locator(f'[data-item="{name}"][data-status="right"]').wait_for()
+    page.get_by_text(Words("site", "en")("number-odd", given="about forty")).wait_for()
+    page.locator(f'[data-item="{name}"][data-status="right"]').wait_for()
+    page.context.close()
+
+
 def answer(page, item: str, given: str) -> None:
     """Give a number and wait until it was looked at."""
     part = page.locator(f"#cell-{item}")
