@@ -162,11 +162,11 @@ def _number(option: str, given: str | None, kind: type[Number], least: float) ->
 @contextlib.contextmanager
 def _shared_out(cluster: str | None) -> Iterator[None]:
     """Where the work goes: to a Dask cluster, if there is one, or nowhere else."""
-    from joblib import parallel_config
-
     if not cluster:
         yield
         return
+    from joblib import parallel_config
+
     try:
         from distributed import Client
 

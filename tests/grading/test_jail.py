@@ -448,13 +448,28 @@ def test_a_worker_of_their_own_finds_what_the_solutions_come_to_here(monkeypatch
         server.close()
 
 
-@pytest.mark.parametrize("code", ["import os; os._exit(1)", "1 / 0"])
-def test_a_solution_that_breaks_is_a_sentence(code):
-    broken = dataclasses.replace(hand.WRITTEN.items["joint_part"], solution=code)
-    written = dataclasses.replace(hand.WRITTEN, items=hand.WRITTEN.items | {"joint_part": broken})
+def test_hidden_inputs_drawn_in_a_worker_are_those_drawn_here():
+    here, there = (reference.HiddenInputs(hand.WRITTEN, seed=5) for _ in range(2))
     server = pytest_session.start(ONE)
     try:
-        with pytest.raises(CourseError, match="joint_part"):
+        there.learn(hand.chosen(), [], server)
+    finally:
+        server.close()
+    assert there.tables == here.tables and here.tables
+    for name in hand.WRITTEN.items:
+        assert there.cases(name) == here.cases(name)
+
+
+@pytest.mark.parametrize("code", ["import os; os._exit(1)", "1 / 0"])
+@pytest.mark.parametrize(
+    ("name", "part"), [("joint_part", "solution"), ("enough_firms", "cases"), ("fewer_larger", "given")]
+)
+def test_a_solution_that_breaks_is_a_sentence(code, name, part):
+    broken = dataclasses.replace(hand.WRITTEN.items[name], **{part: code})
+    written = dataclasses.replace(hand.WRITTEN, items=hand.WRITTEN.items | {name: broken})
+    server = pytest_session.start(ONE)
+    try:
+        with pytest.raises(CourseError, match=name):
             reference.HiddenInputs(written, 5).learn(hand.chosen(), ["ana21"], server)
     finally:
         server.close()

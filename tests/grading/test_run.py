@@ -299,6 +299,19 @@ def test_grading_from_the_command_line(tmp_path):
     }
 
 
+def test_the_process_that_grades_loads_no_package_of_numbers(tmp_path):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "ana.ipynb").write_text(json.dumps(hand.made("ana21", hand.right("ana21"))), "utf-8")
+    arguments = ["grade", str(tmp_path / "in"), "--unit", "1", "--out", str(tmp_path / "out")]
+    code = f"import sys; from coursekit import cli; assert cli.main({arguments!r}) == 0\n"
+    code += "print(*{name.partition('.')[0] for name in sys.modules})"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=hand.SOURCES)
+    assert done.returncode == 0, done.stderr
+    assert "nbval" in done.stdout
+    slow = {"numpy", "joblib", "matplotlib", "IPython", "networkx", "psutil", "cloudpickle"}
+    assert not {*done.stdout.split()} & slow
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -131,6 +132,8 @@ def executor(
     tasks: int, options: GradingOptions, path: Path, server: Server | Spawner | None
 ) -> LocalExecutor | ProcessExecutor | ClusterExecutor:
     """The one ``joblib.parallel_config`` asks for, if there are enough `tasks` for it."""
+    if "joblib" not in sys.modules:  # then nobody has asked it for anything, and it would bring numpy
+        return LocalExecutor(options, path, server)
     from joblib import effective_n_jobs  # type: ignore[import-untyped]
     from joblib.parallel import get_active_backend  # type: ignore[import-untyped]
 

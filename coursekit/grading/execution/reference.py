@@ -24,6 +24,9 @@ PATIENCE = 60.0
 _ALONE = threading.Lock()
 """One solution at a time in this process: each has what is printed go elsewhere while it runs."""
 
+Inputs = tuple[list, dict]
+"""The cases of an item and its table, empty where it has none."""
+
 Answers = tuple[list, dict[str, list]]
 """The values of the right answer, and those of each foreseen wrong one."""
 
@@ -41,14 +44,14 @@ class HiddenInputs:
 
     def __init__(self, authored_set: source_set.ExerciseSet, seed: int) -> None:
         self._authored = authored_set.items
-        self._cases = {name: item.draw_cases(seed) for name, item in authored_set.items.items()}
-        self.tables = {name: item.draw_table(seed) for name, item in authored_set.items.items() if item.given}
+        self._seed = seed
+        self._drawn: dict[str, Inputs] = {}
         self._known: dict[tuple[str, int], Answers] = {}
 
     def learn(
         self, exercise_set: ExerciseSet, identifiers: Iterable[str], server: Server | Spawner | None = None
     ) -> None:
-        """Find out what is right for all these students.
+        """Draw the inputs, and find out what is right for all these students.
 
         Parameters
         ----------
@@ -58,6 +61,7 @@ class HiddenInputs:
             Where the solutions are run, in workers of their own that end before any student's begins; in
             this process unless given.
         """
+        self._draw(server)
         wanted = {
             (item.id, variant): item
             for identifier in identifiers
@@ -83,9 +87,28 @@ class HiddenInputs:
         finally:
             solutions.end()
 
+    def _draw(self, server: Server | Spawner | None = None) -> dict[str, Inputs]:
+        """The cases and the table of each item; what draws them is imported elsewhere if it can be."""
+        if not self._drawn:
+            solutions = _Solutions(server, server.folders[0] if server is not None else "")
+            try:
+                self._drawn = {
+                    name: solutions.inputs(item, self._seed)
+                    or (item.draw_cases(self._seed), item.draw_table(self._seed))
+                    for name, item in self._authored.items()
+                }
+            finally:
+                solutions.end()
+        return self._drawn
+
+    @property
+    def tables(self) -> dict[str, dict]:
+        """The table of each item that has one."""
+        return {name: table for name, (_, table) in self._draw().items() if table}
+
     def cases(self, item: str) -> list:
         """What a function is called with."""
-        return self._cases[item]
+        return self._draw()[item][0]
 
     def expected(self, item: Item, variant: int) -> list:
         """The values of the right answer."""
@@ -100,8 +123,8 @@ class HiddenInputs:
 
     def _answers(self, item: Item, variant: int, solutions: _Solutions | None = None) -> Answers:
         if (item.id, variant) not in self._known:
-            source, table = self._authored[item.id], self.tables.get(item.id, {})
-            inputs = item.variants[variant], self.cases(item.id), table
+            source, (cases, table) = self._authored[item.id], self._draw()[item.id]
+            inputs = item.variants[variant], cases, table
             found = solutions.answers(source, *inputs) if solutions else None
             if found is None:
                 with _ALONE:
@@ -120,6 +143,15 @@ class _Solutions:
 
     def answers(self, item: source_set.Item, drawn: dict, cases: list, table: dict) -> Answers | None:
         """What is right, and what foreseen mistakes come to; None if that is to be found out here."""
+        reply = self._told("reference", item, {"drawn": drawn, "cases": cases, "table": table})
+        return (reply["right"], reply["foreseen"]) if reply else None
+
+    def inputs(self, item: source_set.Item, seed: int) -> Inputs | None:
+        """The cases and the table that a seed gives; None if they are to be drawn here."""
+        reply = self._told("draw", item, {"seed": seed})
+        return (reply["cases"], reply["table"]) if reply else None
+
+    def _told(self, do: str, item: source_set.Item, about: dict) -> dict | None:
         if self._worker is None and self._server is not None:
             try:
                 self._worker = self._server.start(self._folder)
@@ -127,17 +159,17 @@ class _Solutions:
                 self._server = None
         if self._worker is None:
             return None
-        ask = {"item": dataclasses.asdict(item), "drawn": drawn, "cases": cases, "table": table}
+        ask = {"item": dataclasses.asdict(item), **about}
         try:
-            reply = self._worker.exchange("reference", PATIENCE, payload=ask)
+            reply = self._worker.exchange(do, PATIENCE, payload=ask)
         except (WorkerDied, WorkerTimeout) as error:
             worker, self._worker = self._worker, None
             if self._server is not None and self._server.ended_with(worker):
                 self._server = None  # no fault of the solution
                 return None
             raise item.refuse("error-set-code", part="solution", error=type(error).__name__) from None
-        # Where a solution stops with an error, it is run again here, which says how.
-        return (reply["right"], reply["foreseen"]) if reply["how"] == "ended" else None
+        # Where an author's code stops with an error, it is run again here, which says how.
+        return reply if reply["how"] == "ended" else None
 
     def end(self) -> None:
         """End the worker."""

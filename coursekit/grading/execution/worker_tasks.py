@@ -10,7 +10,7 @@ import contextlib
 from collections.abc import Sequence
 from typing import Any
 
-from coursekit.exercises import answers, missing_packages, public_set
+from coursekit.exercises import answers, missing_packages, public_set, source_set
 
 _tables: dict[str, dict[str, Any]] = {}
 """The hidden tables, by item."""
@@ -80,11 +80,15 @@ def show(space: dict[str, Any], payload: dict[str, Any]) -> dict[str, Any]:
 
 def reference(space: dict[str, Any], payload: dict[str, Any]) -> dict[str, Any]:
     """What is right, and what foreseen mistakes come to. Never asked where a student's code is."""
-    from coursekit.exercises import source_set
-
     item = source_set.Item(**payload["item"])
     inputs = payload["drawn"], payload["cases"], payload["table"]
     return {"how": "ended", "right": item.right(*inputs), "foreseen": item.foreseen_that_run(*inputs)}
+
+
+def draw(space: dict[str, Any], payload: dict[str, Any]) -> dict[str, Any]:
+    """The hidden cases and table of an item. Never asked where a student's code is."""
+    item, seed = source_set.Item(**payload["item"]), payload["seed"]
+    return {"how": "ended", "cases": item.draw_cases(seed), "table": item.draw_table(seed)}
 
 
 def escape(space: dict[str, Any], payload: dict[str, Any]) -> dict[str, Any]:
