@@ -8,9 +8,13 @@ import re
 import pytest
 
 from coursekit.documents import repository
+from coursekit.exercises import answers
 from coursekit.words import LANGUAGES
 
-from .solving import MACHINE, ROOT
+from . import plain
+from .solving import MACHINE, ROOT, judged, students
+
+PROGRAMMED = [item for item in MACHINE if item.kind in ("function", "table")]
 
 
 @functools.cache
@@ -33,15 +37,48 @@ def test_the_open_text_of_a_cell_teaches_it(item):
         assert item.taught[language] in unfolded(cell[language])
 
 
-@pytest.mark.parametrize(
-    "item", [item for item in MACHINE if item.kind in ("function", "table")], ids=lambda item: item.id
-)
-def test_an_item_with_programming_says_which_parts_of_first_code_it_needs(item):
-    for language in LANGUAGES:
-        text = "\n".join(cell.get(language, "") for cell in cells(9).values())
-        parts = set(re.findall(r"(?m)^#### (.+)$", text))
-        assert set(item.first_code[language].split("; ")) <= parts
-    assert len({part.count("; ") for part in item.first_code.values()}) == 1
+@functools.cache
+def headings(language: str) -> dict[str, str]:
+    """The heading of each part of *First code*, by its name."""
+    named = {name: cell for name, cell in cells(9).items() if name.startswith("part-")}
+    found = {name: re.findall(r"(?m)^#### (.+)$", cell[language]) for name, cell in named.items()}
+    return {name.removeprefix("part-"): heading[0] for name, heading in found.items() if heading}
+
+
+@pytest.mark.parametrize("item", PROGRAMMED, ids=lambda item: item.id)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_item_with_programming_names_the_parts_of_first_code_that_a_plain_answer_needs(item, language):
+    named = item.first_code[language].split("; ")
+    needed = plain.parts(item.kind, plain.ANSWERS[item.id])
+    assert named == [heading for name, heading in headings(language).items() if name in needed]
+
+
+@pytest.mark.parametrize("item", PROGRAMMED, ids=lambda item: item.id)
+def test_a_plain_answer_is_right(item):
+    for variant, student in enumerate(students(item.id, len(item.variants))[:20]):
+        assert judged(item, student, plain.ANSWERS[item.id]).status == "right"
+        cases, table = item.draw_cases(variant), item.draw_table(variant)
+        values = item.values(plain.ANSWERS[item.id], item.variants[variant], cases, table)
+        assert answers.same(values, item.right(item.variants[variant], cases, table), item.tolerance)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_part_of_first_code_shows_what_it_is_said_to_teach(language):
+    shown = {}
+    part = ""
+    for name, cell in cells(9).items():
+        part = name if name.startswith("part-") else part
+        shown[part] = shown.get(part, "") + cell.get(language, "") + cell.get("code", "")
+    for call, name in plain.CALLS.items():
+        assert re.search(rf"\b{call}\b", shown[f"part-{name}"]), call
+    for sign, name in {"~": "filter", "//": "cell", "not in": "list", "for name in": "dictionary"}.items():
+        assert sign in shown[f"part-{name}"], sign
+
+
+@pytest.mark.parametrize("code", ["x = {1}", "a, b = 1, 2", "x = [n for n in y]", "y.groupby('a')", "x % 2"])
+def test_what_first_code_does_not_teach_is_found(code):
+    with pytest.raises(LookupError):
+        plain.parts("table", code)
 
 
 def test_a_fold_teaches_nothing():
