@@ -22,6 +22,8 @@ ALSO = [
         "seed": 50,
     },
     {"interaction": 0},
+    {"institutions": 0},
+    {"culture": 0, "interaction": 0},
     {"interaction": 0.1, "institutions": 2, "mean_culture": 2},
     {"cases": 500, "noise": 3},
     {"interaction": 1, "institutions": 1, "mean_culture": -1},
@@ -95,9 +97,23 @@ CLAIMS = [
         lambda s: (s.t["clouds"]["relativism"] == s.t["clouds"]["universalism"]).all(),
     ),
     Claim(
+        "In the world of universalism institutions do nothing here: it is chance alone.",
+        "En el mundo del universalismo las instituciones no hacen nada aquí: es puro azar.",
+        lambda s: s.institutions == 0,
+    ),
+    Claim(
+        "In the world of particularism culture does nothing here: it is chance alone.",
+        "En el mundo del particularismo la cultura no hace nada aquí: es puro azar.",
+        lambda s: s.culture == 0,
+    ),
+    Claim(
         "\nOf the three clouds",
         "\nDe las tres nubes",
-        lambda s: (s.t["clouds"]["relativism"] != s.t["clouds"]["universalism"]).any(),
+        lambda s: (
+            (s.t["clouds"]["relativism"] != s.t["clouds"]["universalism"]).any()
+            and s.institutions > 0
+            and s.culture > 0
+        ),
     ),
     Claim(
         "Of the three clouds drawn here, [none is|one is|{seen} are] recognised.",

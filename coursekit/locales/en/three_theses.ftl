@@ -52,6 +52,12 @@ describe = With { $cases } cases a reader who weighs fit against simplicity beli
     { $interaction ->
     [0] With no interaction the world of relativism is that of universalism, case for case.{" "}
    *[other] {""}
+ }{ $institutions ->
+    [0] In the world of universalism institutions do nothing here: it is chance alone.{" "}
+   *[other] {""}
+ }{ $culture ->
+    [0] In the world of particularism culture does nothing here: it is chance alone.{" "}
+   *[other] {""}
  }Of the three clouds drawn here, { $right_here ->
     [0] none is
     [one] one is

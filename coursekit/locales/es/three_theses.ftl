@@ -52,6 +52,12 @@ describe = Con { $cases } casos, alguien que sopesa ajuste y sencillez se queda 
     { $interaction ->
     [0] Sin interacción, el mundo del relativismo es el del universalismo, caso por caso.{" "}
    *[other] {""}
+ }{ $institutions ->
+    [0] En el mundo del universalismo las instituciones no hacen nada aquí: es puro azar.{" "}
+   *[other] {""}
+ }{ $culture ->
+    [0] En el mundo del particularismo la cultura no hace nada aquí: es puro azar.{" "}
+   *[other] {""}
  }De las tres nubes de la figura { $right_here ->
     [0] no se reconoce ninguna.
     [one] se reconoce una.
