@@ -97,14 +97,29 @@ class Session:
         return Class.from_parent(parent, path=file_path)
 
     def pytest_runtest_protocol(self, item: Any, nextitem: Any) -> bool | None:
-        """Pass over what is settled, but for a submission's last cell, which ends it."""
-        return True if nextitem is not None and nextitem.parent is item.parent and item.settled() else None
+        """Pass over what is settled, and take what nothing is compared with as it comes.
+
+        But for a submission's last cell, which ends it.
+        """
+        if nextitem is None or nextitem.parent is not item.parent:
+            return None
+        if item.settled():
+            return True
+        if item.plan.role.compares:
+            return None
+        try:
+            item.take()
+        except GraderError as error:
+            self._fault(item, f"GraderError: {error}")
+        return True
 
     def pytest_runtest_makereport(self, item: Any, call: Any) -> None:
         """Note a failure that is not of a student's cell: a fault of ours."""
         if call.excinfo is not None and (call.when != "call" or not item.graded):
-            fault = f"{call.excinfo.typename}: {call.excinfo.value}"
-            self._faults.setdefault(int(item.parent.name), fault[-300:])
+            self._fault(item, f"{call.excinfo.typename}: {call.excinfo.value}")
+
+    def _fault(self, item: Any, fault: str) -> None:
+        self._faults.setdefault(int(item.parent.name), fault[-300:])
 
     def pytest_runtest_teardown(self, item: Any, nextitem: Any) -> None:
         if nextitem is None or nextitem.parent is not item.parent:

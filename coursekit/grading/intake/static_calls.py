@@ -15,8 +15,8 @@ UNSURE = "?"
 """In place of an identifier that only running the notebook would tell."""
 
 
-def calls(trees: Sequence[ast.Module | None]) -> Iterator[tuple[str, str]]:
-    """What is called in these cells, in order, with the text it is given.
+def calls(trees: Sequence[ast.Module | None]) -> Iterator[tuple[int, str, str]]:
+    """What is called in these cells, in order: the number of the cell, the name, and the text it is given.
 
     Where it hangs on what happens as the cells run which of several identifiers is given, it is
     :data:`UNSURE`: better nobody than somebody else.
@@ -25,7 +25,7 @@ def calls(trees: Sequence[ast.Module | None]) -> Iterator[tuple[str, str]]:
     known = {name: name for name in PARAMETERS}
     elsewhere = {name for tree in trees if tree for node in ast.walk(tree) for name in _global(node)}
     before = ""
-    for tree in trees:
+    for number, tree in enumerate(trees):
         for statement in tree.body if tree else ():
             if isinstance(statement, ast.ImportFrom):
                 known |= {
@@ -33,7 +33,8 @@ def calls(trees: Sequence[ast.Module | None]) -> Iterator[tuple[str, str]]:
                     for alias in statement.names
                     if alias.asname and alias.name in PARAMETERS
                 }
-            for call, always in _in(statement):
+            made, bound = _outside_functions(statement)
+            for call, always in made:
                 name = known.get(_called(call.func), "")
                 text = _known(_first(call, PARAMETERS.get(name, "")), texts) if name else None
                 if name == "student":
@@ -42,47 +43,55 @@ def calls(trees: Sequence[ast.Module | None]) -> Iterator[tuple[str, str]]:
                         now = text = UNSURE
                     before = now or before
                 if name and text is not None:
-                    yield name, text
+                    yield number, name, text
             plain: set[str] = set()
             value = None
             if isinstance(statement, (ast.Assign, ast.AnnAssign)) and statement.value is not None:
                 targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
                 value = _known(statement.value, texts)
                 plain = {target.id for target in targets if isinstance(target, ast.Name)}
-            for name in _bound(statement):
+            for name in bound:
                 texts.pop(name, None)
             if value is not None:
                 texts |= dict.fromkeys(plain - elsewhere, value)
 
 
-def _in(statement: ast.AST) -> Iterator[tuple[ast.Call, bool]]:
-    """The calls that are made when a statement runs, each with whether it is made in any case."""
+def _outside_functions(statement: ast.AST) -> tuple[list[tuple[ast.Call, bool]], list[str]]:
+    """What happens when a statement runs, other than inside of functions.
+
+    Returns
+    -------
+    list of tuple of (ast.Call, bool)
+        The calls, each with whether it is made in any case.
+    list of str
+        The names that are given a value or taken away.
+    """
+    made: list[tuple[ast.Call, bool]] = []
+    bound: list[str] = []
     left = [(statement, True)]
     while left:
         node, always = left.pop()
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):
-            continue
-        if isinstance(node, ast.Call):
-            yield node, always
+        match node:
+            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+                bound.append(node.name)
+                continue
+            case ast.Lambda():
+                continue
+            case ast.Call():
+                made.append((node, always))
+            case ast.Name():
+                if not isinstance(node.ctx, ast.Load):
+                    bound.append(node.id)
+                continue
+            case ast.Constant():
+                continue
+            case ast.alias():
+                bound.append(node.asname or node.name.partition(".")[0])
+            case ast.ExceptHandler() | ast.MatchAs() | ast.MatchStar() if node.name:
+                bound.append(node.name)
         maybe = isinstance(node, (ast.If, ast.IfExp, ast.BoolOp, ast.ExceptHandler, ast.match_case))
         left += [(below, always and not maybe) for below in ast.iter_child_nodes(node)][::-1]
-
-
-def _bound(statement: ast.AST) -> Iterator[str]:
-    """Names that a statement gives a value or takes away, other than inside of functions."""
-    left = [statement]
-    while left:
-        node = left.pop()
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            yield node.name
-        elif not isinstance(node, ast.Lambda):
-            left += ast.iter_child_nodes(node)
-        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
-            yield node.id
-        elif isinstance(node, ast.alias):
-            yield node.asname or node.name.partition(".")[0]
-        elif isinstance(node, (ast.ExceptHandler, ast.MatchAs, ast.MatchStar)) and node.name:
-            yield node.name
+    return made, bound
 
 
 def _global(node: ast.AST) -> list[str]:

@@ -268,21 +268,19 @@ def _notebook(data: bytes) -> tuple[list, Any, Note | None]:
 
 def _who(cells: Sequence[_Raw], course: Mapping[str, Any], notes: list[Note]) -> tuple[str, str]:
     """The last identifier typed and the language of the notebook; and a note if answers are above it."""
-    identifier, language = "", course.get("language")
+    identifier, language, first = "", course.get("language"), ""
+    code = [raw for raw in cells if raw.kind == "code"]
     answer = next((raw.place for raw in cells if raw.items), len(cells))
-    above = [raw.tree for raw in cells if raw.kind == "code" and raw.place < answer]
-    first = [
-        given for name, given in static_calls.calls(above) if name == "student" and identity.plausible(given)
-    ]
-    for name, given in static_calls.calls([raw.tree for raw in cells if raw.kind == "code"]):
+    for number, name, given in static_calls.calls([raw.tree for raw in code]):
         if name == "student" and identity.plausible(given):
             identifier = given.strip()
+            first = identifier if code[number].place < answer else first
         elif name == "student" and given == static_calls.UNSURE:
             identifier = ""
         if name == "start" and given in LANGUAGES:
             language = given
-    if first and identifier and identity.normalised(first[-1]) != identity.normalised(identifier):
-        notes.append(Note("changed-identifier", {"before": first[-1].strip()[:40]}))
+    if first and identifier and identity.normalised(first) != identity.normalised(identifier):
+        notes.append(Note("changed-identifier", {"before": first[:40]}))
     return identifier, language if isinstance(language, str) and language in LANGUAGES else "en"
 
 
