@@ -78,7 +78,8 @@ def _reference(key: str, language: str) -> str:
         who += f" ({words('editors')})"
     inside = next((field(name) for name in citation_checks.INSIDE if field(name)), "")
     number = f"{field('volume')}({field('number')})" if field("volume") and field("number") else ""
-    number = number or field("volume") or field("number")
+    alone = words("number-alone", number=field("number")) if entry.type == "article" else field("number")
+    number = number or field("volume") or (field("number") and alone)
     address = f"https://doi.org/{field('doi')}" if field("doi") else field("url")
     link = f"<{address}>" if address else ""
     parts = [

@@ -20,7 +20,7 @@ item-quotes = Name the item between quotes, as in { $call }. The items of this s
 tolerance-told = Whatever lies within { $within } of the right number counts as right.
 first-code-parts = Parts of the lesson *First code* that it needs: { $parts }.
 tries-all = Check as often as you like: every letter you try is worth the same.
-tries-told = What a letter is worth here: { $worth }. The check counts them.
+tries-told = What a letter is worth here: { $worth }. The check counts those you write.
 tries-how = After a wrong one write all you tried, in order, your answer last: `{ $name } = "a b"`.
 tries-place =
     { $last ->
@@ -136,7 +136,7 @@ notebook-aims =
         [one] { $items } item
        *[other] { $items } items
     }, { $points } points, about { $minutes } minutes by hand and with the warm-up. They ask whether you can
-notebook-how = **How it works.** Each item has three cells. The first shows the question, with numbers of your own. In the second you answer: put your answer in place of the three dots `...`, and keep the first line, which tells which question it answers. The third checks. A check says when an answer is right, and often what a wrong one assumed; it never says the answer.
+notebook-how = **How it works.** Each item has three cells. The first shows the question, most often with numbers of your own. In the second you answer: put your answer in place of the three dots `...`, and keep the first line, which tells which question it answers. The third checks. A check says when an answer is right, and often what a wrong one assumed; it never says the answer.
 
     Run a cell with Shift + Enter. Your answers are also kept in the small file `coursekit-work.json` in the folder of the course. You may add cells of your own wherever you want.
 notebook-who = ## Who are you?

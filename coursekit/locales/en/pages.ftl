@@ -6,6 +6,7 @@ references = References
 cite-two = { $first } and { $second }
 cite-many = { $first } et al.
 and-others = and others
+number-alone = no. { $number }
 editors = eds.
 glossary-file = glossary
 copy-read = read in a copy ({ $host })

@@ -105,7 +105,7 @@ figure-end = Primera historia, mes 60
 figure-cooperators = coopera
 figure-others = no coopera
 figure-friends = Contrapartes que cooperan (%)
-figure-pay = Gana por contraparte (costo = 1)
+figure-pay = Ganancia por contraparte (costo = 1)
 figure-stand = su lugar
 figure-month = Mes
 figure-share = Empresas que cooperan (%)

@@ -20,7 +20,7 @@ item-quotes = Escribe el nombre del ejercicio entre comillas, como en { $call }.
 tolerance-told = Cuenta como correcto todo lo que quede a no más de { $within } del número correcto.
 first-code-parts = Partes de la lección *Primer código* que hacen falta: { $parts }.
 tries-all = Revisa cuantas veces quieras: todas las letras que pruebes valen lo mismo.
-tries-told = Lo que vale aquí una letra: { $worth }. La revisión las cuenta.
+tries-told = Lo que vale aquí una letra: { $worth }. La revisión cuenta las que escribes.
 tries-how = Si te equivocas, escribe todas las que probaste, en orden y al final tu respuesta: `{ $name } = "a b"`.
 tries-place =
     { $last ->
@@ -67,10 +67,10 @@ not-yet-function = Con algunas de las entradas tu función da otra cosa. Haz a m
 not-yet-call = { $call } da { $given }, que todavía no es. Haz ese caso a mano; luego prueba con los valores más chicos y más grandes que puedan venir.
 not-yet-table =
     { $read ->
-        [none] Lo que hay en { $name } todavía no es. Fíjate en qué filas y columnas usaste y en la unidad que se pide.
-       *[other] Leo { $read }, que todavía no es. Fíjate en qué filas y columnas usaste, en el signo y en la unidad que se pide.
+        [none] Lo que hay en { $name } todavía no es. Fíjate en qué renglones y columnas usaste y en la unidad que se pide.
+       *[other] Leo { $read }, que todavía no es. Fíjate en qué renglones y columnas usaste, en el signo y en la unidad que se pide.
     }
-table-typed = El número coincide con esta tabla, pero tus líneas no lo encuentran en una con otros números o con las filas en otro orden. Calcula { $name } a partir de las columnas de { $table } y elige las filas por lo que dicen, no por el lugar que ocupan.
+table-typed = El número coincide con esta tabla, pero tus líneas no lo encuentran en una con otros números o con los renglones en otro orden. Calcula { $name } a partir de las columnas de { $table } y elige las filas por lo que dicen, no por el lugar que ocupan.
 essay-kept =
     { $words ->
         [one] Guardado: { $words } palabra.
@@ -136,7 +136,7 @@ notebook-aims =
         [one] { $items } ejercicio
        *[other] { $items } ejercicios
     }, { $points } puntos, unos { $minutes } minutos a mano y con el calentamiento. Preguntan si puedes
-notebook-how = **Cómo funciona.** Cada ejercicio tiene tres celdas. La primera muestra la pregunta, con números que son tuyos. En la segunda respondes: pon tu respuesta en lugar de los tres puntos `...` y conserva la primera línea, que dice qué pregunta contesta. La tercera revisa. Una revisión dice cuándo una respuesta es correcta y, muchas veces, qué supuso una equivocada; nunca dice la respuesta.
+notebook-how = **Cómo funciona.** Cada ejercicio tiene tres celdas. La primera muestra la pregunta, casi siempre con números que son tuyos. En la segunda respondes: pon tu respuesta en lugar de los tres puntos `...` y conserva la primera línea, que dice qué pregunta contesta. La tercera revisa. Una revisión dice cuándo una respuesta es correcta y, muchas veces, de qué idea salió una equivocada; nunca dice la respuesta.
 
     Ejecuta una celda con Shift + Enter. Tus respuestas se guardan además en el pequeño archivo `coursekit-work.json`, en la carpeta del curso. Puedes agregar celdas tuyas donde quieras.
 notebook-who = ## ¿Quién eres?
@@ -164,7 +164,7 @@ notebook-with-code =
     ## { $number } b · { $title } · con unas líneas de Python
 
     { $points ->
-        [one] El mismo { $points } punto
+        [one] El mismo punto
        *[other] Los mismos { $points } puntos
     }, unos { $minutes } minutos. Si ya hiciste el { $number } a, aquí no te falta nada.
 notebook-end = ## ¿Cómo vas?

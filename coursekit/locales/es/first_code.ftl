@@ -1,10 +1,10 @@
-### La lección Primer código: lo que dicen sus revisiones al instante, y los errores de Python en palabras llanas.
+### La lección Primer código: lo que dicen sus revisiones al instante, y los errores de Python en palabras sencillas.
 
 right = Así es.
 not-yet = Todavía no. { $hint }
 dots = Ahí siguen los tres puntos. Bórralos, escribe tu respuesta en su lugar y ejecuta la celda otra vez.
-fails = Tu respuesta se detiene con el error { $error }. En palabras llanas: { $meaning }
-aloud = Python dice: { $error }. En palabras llanas: { $meaning }
+fails = Tu respuesta se detiene con el error { $error }. En palabras sencillas: { $meaning }
+aloud = Python dice: { $error }. En palabras sencillas: { $meaning }
 no-error = Sin errores: Python hizo todo.
 
 hint-cell = León tiene 3982 empresas y San Francisco del Rincón, 715; para restar se usa el guion.

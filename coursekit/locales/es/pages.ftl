@@ -6,6 +6,7 @@ references = Referencias
 cite-two = { $first } y { $second }
 cite-many = { $first } et al.
 and-others = y otros
+number-alone = núm. { $number }
 editors = coords.
 glossary-file = glosario
 copy-read = leída en una copia ({ $host })
