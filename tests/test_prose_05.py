@@ -181,17 +181,14 @@ def test_only_a_best_that_stands_still_can_be_caught(speed):
 # The evidence ----------------------------------------------------------------------------------
 
 
-def test_cars_have_a_long_chain_and_a_quarter_of_it_their_own_and_clothes_are_as_short_as_computers():
+def test_cars_have_the_longest_chain_and_buy_most_of_their_own_and_only_computers_look_short():
     value = data.load_chain_lengths().set_index("id")["value"]
-    assert value["vehicles-multiplier"] > 2 and round(value["vehicles-own"]) == 25
-    assert list(value.filter(like="multiplier").sort_values().index[-2:]) == [
-        "vehicles-multiplier",
-        "food-multiplier",
-    ]
-    assert value.filter(like="own").idxmax() == "vehicles-own"
-    assert (
-        value["apparel-multiplier"] == value["computers-multiplier"] == value.filter(like="multiplier").min()
-    )
+    long = value.filter(like="multiplier").sort_values()
+    assert list(long.index[-2:]) == ["food-multiplier", "vehicles-multiplier"]
+    assert long.index[0] == "computers-multiplier" and long.iloc[0] < 1.3 and long.iloc[1] > 2.2
+    assert value.filter(like="own").idxmax() == "vehicles-own" and 35.5 <= value["vehicles-own"] < 36.5
+    notes = data.load_chain_lengths().set_index("id")["note_en"]
+    assert all("1.14" in notes[f"{industry}-multiplier"] for industry in ("apparel", "computers"))
 
 
 # Nothing else ----------------------------------------------------------------------------------
@@ -235,7 +232,9 @@ STANDS_ABOVE = {
         "16",
         "20",
         "25",
+        "36",
         "71",
+        "1.14",
     },
     "predictions": {"13", "60", "13%", "2.1"},
 }

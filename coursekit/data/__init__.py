@@ -238,11 +238,12 @@ def load_chain_lengths():
     -------
     pandas.DataFrame, one row a number
         The columns of all facts, and ``industry``. ``measure``: ``multiplier``, the sum of the industry's
-        column in the Leontief inverse of 71 industries, or ``own_inputs``, the industry's own column entry.
+        column in the Leontief inverse of 71 industries, or ``own_inputs``, what it buys of its own goods.
 
     Source: supply and use tables of the US Bureau of Economic Analysis for 2021, as the Python package
-    quantecon-book-networks 1.6 ships them. The total it divides by counts imports, so chains of goods that
-    are mostly imported look short.
+    quantecon-book-networks 1.6 ships them; computed by us. What an industry buys is divided by its own
+    output, because it goes into that and not into imports. Each good counts as made by the industry of its
+    name, and what is bought abroad counts like what is bought at home.
     """
     return facts("chain_lengths")
 

@@ -33,7 +33,7 @@ def exhibit(words: Words) -> Exhibit:
         for place, value in enumerate(long["value"]):
             axes.text(value + 0.03, place, words("chain", value=value), va="center", fontsize=9)
         axes.axvline(1, color=style.INK, lw=1)
-        axes.set(xlim=(0, 2.7))
+        axes.set(xlim=(0, 3.6))
         style.tidy(axes, words, "figure-multiplier", "figure-industry")
         axes.set_ylabel("")
         axes.legend(frameon=False, loc="lower right", fontsize=9)

@@ -3,7 +3,7 @@ claim = Un premio para el mejor de dos proveedores hace que ambos trabajen duro 
 assumes = Dos proveedores iguales, suerte normal, una meta fijada en lo que se espera de ambos, un solo pedido que ganar y un pago fijo aparte, que decide quién se queda con la ganancia conjunta.
 leaves-out = Más de dos proveedores, hacerle daño al otro, lo que cada uno ve del esfuerzo del otro y los pedidos que vendrán.
 rival = Quizá los rivales se ayudan porque esperan volver a encontrarse, o porque su comprador les enseña a los dos, sea cual sea el premio (mira los modelos de la palabra cumplida y del kaizen).
-source = Lazear y Rosen (1981), para el torneo, al que la ayuda la agregamos nosotros; Richardson (1993), sobre el acicate de una segunda fuente; Asanuma (1989), sobre lo que aprenden; Sako (1996) y Dyer y Nobeoka (2000), sobre asociaciones en las que se ayudan.
+source = Lazear y Rosen (1981), para el torneo, al que la ayuda la agregamos nosotros; Richardson (1993), sobre el estímulo de tener un segundo proveedor; Asanuma (1989), sobre lo que aprenden; Sako (1996) y Dyer y Nobeoka (2000), sobre asociaciones en las que se ayudan.
 
 param-joint = Pago por el resultado conjunto
 param-joint-help = Parte del premio que comparten los dos si juntos llegan a lo que se espera de ellos. El resto es para el mejor.
