@@ -229,16 +229,16 @@ OFFERED_BY = {
     "consultancy": "crece puentes asoc_gdl asoc_leon",
     "marketing": "bancomext ciceg gto leon_mun asoc_gdl asoc_leon sma_grupos miti gob_local_jp"
     " keiretsu_cabeza consorcios_it serv_it",
-    "association": "integradoras secofi uniones_credito funtec ciceg sma_grupos coop_serv asoc_prov"
-    " consorcios_it asoc_it",
+    "association": "integradoras secofi uniones_credito funtec ciceg asoc_gdl asoc_leon asoc_locales"
+    " sma_grupos coop_serv asoc_prov consorcios_it asoc_it",
     "joint_purchase": "integradoras secofi consorcios_it",
     "liaison": "puentes gob_local_it serv_it",
     "mediation": "integradoras secofi asoc_locales coop_serv",
     "brokerage": "canacintra bolsa",
     "marketplace": "asoc_locales mercados",
-    "research": "miti gob_local_jp keiretsu_cabeza gob_local_it serv_it",
+    "research": "miti gob_local_jp keiretsu_cabeza gob_local_it",
     "machinery_lending": "keiretsu_cabeza",
-    "rules": "gob_local_it sind_it trip_bw trip_ra",
+    "rules": "gob_local_it asoc_it sind_it trip_bw trip_ra",
     "labour_dialogue": "asoc_it sind_it trip_bw trip_ra",
 }
 

@@ -108,7 +108,7 @@ def two_mode_network(p: Parameters) -> Result:
         - ``institutions``, ``ties``, and ``covered``: functions of the 16 that somebody offers.
         - ``providers_each``: institutions to a covered function, mean; None if none is covered.
         - ``single``: functions that hang on one institution.
-        - ``rules_or_dialogue``: institutions that offer rules of competition or a dialogue with labour.
+        - ``rules_or_dialogue``: institutions that offer rules of the game or a dialogue with labour.
         - ``pairs``, ``largest_group``: pairs that share the minimum overlap, and institutions in the
           largest group so joined (1 if no two are, 0 if none is counted).
         - ``lost``: functions that nobody offers any longer because of the removal.

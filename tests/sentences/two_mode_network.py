@@ -117,18 +117,18 @@ CLAIMS = [
     Claim("no function hangs", "ninguna función pende", lambda s: s.alone == 0),
     Claim("; one function hangs", "; una función pende", lambda s: s.alone == 1),
     Claim(
-        "Nobody here offers rules of competition or a dialogue with labour.",
-        "Aquí nadie ofrece reglas de competencia ni diálogo laboral.",
+        "Nobody here offers rules of the game or a dialogue with labour.",
+        "Aquí nadie ofrece reglas del juego ni diálogo laboral.",
         lambda s: s.social == 0 and s.anybody,
     ),
     Claim(
-        "One institution offers rules of competition or a dialogue with labour.",
-        "Una institución ofrece reglas de competencia o diálogo laboral.",
+        "One institution offers rules of the game or a dialogue with labour.",
+        "Una institución ofrece reglas del juego o diálogo laboral.",
         lambda s: s.social == 1,
     ),
     Claim(
-        "{social} institutions offer rules of competition or a dialogue with labour.",
-        "{social} instituciones ofrecen reglas de competencia o diálogo laboral.",
+        "{social} institutions offer rules of the game or a dialogue with labour.",
+        "{social} instituciones ofrecen reglas del juego o diálogo laboral.",
     ),
     Claim(
         "No two share at least {minimum_overlap} [function|functions].",

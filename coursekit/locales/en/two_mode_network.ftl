@@ -1,5 +1,5 @@
 title = Who does what for small firms: institutions and functions
-claim = Programmes exist, but mostly national ones; near the firm few institutions do few things, and on rules of competition and dialogue with labour the texts name no Mexican institution at all.
+claim = Programmes exist, but mostly national ones; near the firm few institutions do few things, and on rules of the game and dialogue with labour the texts name no Mexican institution at all.
 assumes = The numbers were coded by us from two articles, partly by inference: an institution does a thing or not, and what no text mentions counts as absent.
 leaves-out = How much an institution does, for whom and how well, and every institution the articles do not mention. They say more of some countries than of others, so counts compare attention as much as support.
 rival = The holes may lie in the texts and not in the country: probably the same author makes the claim and describes the cases, so the table restates it and cannot test it.
@@ -114,9 +114,9 @@ describe = { $place ->
  }{ $outcome ->
     [nobody] {""}
    *[other] {" "}{ $rules_or_dialogue ->
-        [0] Nobody here offers rules of competition or a dialogue with labour.
-        [one] One institution offers rules of competition or a dialogue with labour.
-       *[other] { $rules_or_dialogue } institutions offer rules of competition or a dialogue with labour.
+        [0] Nobody here offers rules of the game or a dialogue with labour.
+        [one] One institution offers rules of the game or a dialogue with labour.
+       *[other] { $rules_or_dialogue } institutions offer rules of the game or a dialogue with labour.
      }
  }{ $outcome ->
     [whole] {""}
@@ -230,7 +230,7 @@ cell-keiretsu_fin = Keiretsu banks
 cell-asoc_prov = Lead firm’s assocs.
 cell-consorcios_it = Consortia
 cell-gob_local_it = Local gov’t, Italy
-cell-serv_it = Service centres
+cell-serv_it = Service bodies
 cell-asoc_it = Producers’ assocs.
 cell-sind_it = Unions, Italy
 cell-partidos_it = Parties

@@ -1,5 +1,5 @@
 title = Quién hace qué por las pequeñas empresas: instituciones y funciones
-claim = Programas hay, pero casi todos nacionales; cerca de la empresa pocas instituciones hacen pocas cosas, y en reglas de competencia y diálogo laboral los textos no nombran ninguna institución mexicana.
+claim = Programas hay, pero casi todos nacionales; cerca de la empresa pocas instituciones hacen pocas cosas, y en reglas del juego y diálogo laboral los textos no nombran ninguna institución mexicana.
 assumes = Los números los codificamos nosotros a partir de dos artículos, en parte por inferencia: una institución hace algo o no lo hace, y lo que ningún texto menciona cuenta como ausente.
 leaves-out = Cuánto hace cada institución, para quién y qué tan bien, y todas las que los artículos no mencionan. De unos países dicen más que de otros, así que los conteos comparan tanto la atención como el apoyo.
 rival = Quizá los huecos están en los textos y no en el país: probablemente un mismo autor hace la afirmación y describe los casos, así que la tabla la repite y no puede ponerla a prueba.
@@ -114,9 +114,9 @@ describe = { $place ->
  }{ $outcome ->
     [nobody] {""}
    *[other] {" "}{ $rules_or_dialogue ->
-        [0] Aquí nadie ofrece reglas de competencia ni diálogo laboral.
-        [one] Una institución ofrece reglas de competencia o diálogo laboral.
-       *[other] { $rules_or_dialogue } instituciones ofrecen reglas de competencia o diálogo laboral.
+        [0] Aquí nadie ofrece reglas del juego ni diálogo laboral.
+        [one] Una institución ofrece reglas del juego o diálogo laboral.
+       *[other] { $rules_or_dialogue } instituciones ofrecen reglas del juego o diálogo laboral.
      }
  }{ $outcome ->
     [whole] {""}
@@ -219,7 +219,7 @@ cell-sma_grupos = Grupos San Mateo
 cell-gob_local = Gobiernos locales
 cell-sindicatos_mx = Sindicatos
 cell-univ_mx = Universidades
-cell-agentes_mx = Agentes de venta
+cell-agentes_mx = Agentes de ventas
 cell-intermedias_mx = Org. intermedias
 cell-banca_local = Banca local
 cell-miti = MITI
@@ -230,7 +230,7 @@ cell-keiretsu_fin = Bancos keiretsu
 cell-asoc_prov = Asoc. de la cabeza
 cell-consorcios_it = Consorcios
 cell-gob_local_it = Gob. local, Italia
-cell-serv_it = Centros de serv.
+cell-serv_it = Inst. de servicios
 cell-asoc_it = Asoc. de prod.
 cell-sind_it = Sindicatos, Italia
 cell-partidos_it = Partidos
