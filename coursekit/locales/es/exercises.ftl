@@ -136,7 +136,7 @@ notebook-aims =
         [one] { $items } ejercicio
        *[other] { $items } ejercicios
     }, { $points } puntos, unos { $minutes } minutos a mano y con el calentamiento. Preguntan si puedes
-notebook-how = **Cómo funciona.** Cada ejercicio tiene tres celdas. La primera muestra la pregunta, con números que son tuyos. En la segunda respondes: pon tu respuesta en lugar de los tres puntos `...` y conserva la primera línea, que dice qué pregunta contesta. La tercera revisa. Una revisión dice cuándo una respuesta es correcta y, muchas veces, qué supuso una equivocada; nunca dice la respuesta.
+notebook-how = **Cómo funciona.** Cada ejercicio tiene tres celdas. La primera muestra la pregunta, con números que son tuyos. En la segunda respondes: pon tu respuesta en lugar de los tres puntos `...` y conserva la primera línea, que dice qué pregunta contesta. La tercera revisa. Una revisión dice cuándo una respuesta es correcta y, muchas veces, de qué idea salió una equivocada; nunca dice la respuesta.
 
     Ejecuta una celda con Shift + Enter. Tus respuestas se guardan además en el pequeño archivo `coursekit-work.json`, en la carpeta del curso. Puedes agregar celdas tuyas donde quieras.
 notebook-who = ## ¿Quién eres?
@@ -164,9 +164,9 @@ notebook-with-code =
     ## { $number } b · { $title } · con unas líneas de Python
 
     { $points ->
-        [one] El mismo { $points } punto
-       *[other] Los mismos { $points } puntos
-    }, unos { $minutes } minutos. Si ya hiciste el { $number } a, aquí no te falta nada.
+        [one] También vale { $points } punto
+       *[other] También vale { $points } puntos
+    }; unos { $minutes } minutos. Si ya hiciste el { $number } a, aquí no te falta nada.
 notebook-end = ## ¿Cómo vas?
 
     Cuando termines, guarda el cuaderno y entrega este único archivo, `{ $name }.ipynb`.

@@ -42,7 +42,7 @@ reading-copy = Estás leyendo: los laboratorios de abajo son figuras fijas. Para
 
 ## Ejercicios que responden en la página
 exercise-how = **Cómo funciona.** Responde debajo de cada pregunta y oprime *Revisar*. Una revisión dice cuándo una
-    respuesta es correcta y, muchas veces, qué supuso una equivocada; nunca dice la respuesta. Lo que respondes queda en este
+    respuesta es correcta y, muchas veces, de qué idea salió una equivocada; nunca dice la respuesta. Lo que respondes queda en este
     navegador hasta que lo guardes en un archivo, y *Entregar* arma el cuaderno que tu curso recibe.
 who = ¿Quién eres?
 who-about = Escribe tu matrícula, o el nombre con el que entregas tus trabajos. De ahí salen tus números: los mismos hoy y mañana, y distintos de los de quien se sienta a tu lado.
