@@ -22,7 +22,7 @@ def load_firm_sizes():
         - ``scope`` (and ``_en``, ``_es``): ``all`` sectors or ``manufacturing``.
         - ``size``: ``micro``, ``small``, ``medium``, ``sme`` (small and medium), ``msme`` (with micro),
           ``large``, ``every`` or ``exporters``.
-        - ``measure``: ``establishments_share``, ``jobs_share`` (of all persons at work), ``unpaid_share``
+        - ``measure``: ``establishments_share``, ``jobs_share`` (of persons at work), ``unpaid_share``
           (of those at work there), ``employment_share`` (as CIPI says it), ``value_added_share``,
           ``output_share``, ``gdp_share``, ``exports_share``, ``establishments``, ``persons_employed`` or
           ``exporters``.

@@ -60,7 +60,7 @@ preset-an_agreement_not_to_poach = An agreement not to poach
 preset-an_agreement_not_to_poach-passage = Rules made by a community limit how its members use one another (Piore 1990; P05).
 preset-a_bit_of_both = A bit of both
 preset-a_bit_of_both-passage = Real services and rules are two fields of public policy (Piore 1990; P01); a bit of each is our mixture.
-preset-schooling_nobody_uses = Schooling nobody uses
+preset-schooling_nobody_uses = Schooling too dear
 preset-schooling_nobody_uses-passage = Plant directors complain that well-meant programmes do not feel what lost production costs (Source 1, 1997–99; H25). That a fund pays too much is ours.
 
 table-stream = One trained worker, year by year

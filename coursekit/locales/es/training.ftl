@@ -60,7 +60,7 @@ preset-an_agreement_not_to_poach = Un acuerdo de no piratearse
 preset-an_agreement_not_to_poach-passage = Las reglas que se da una comunidad limitan que sus miembros se aprovechen unos de otros (Piore 1990; P05).
 preset-a_bit_of_both = Un poco de las dos cosas
 preset-a_bit_of_both-passage = Los servicios reales y las reglas son dos campos de la política pública (Piore 1990; P01); un poco de cada uno es mezcla nuestra.
-preset-schooling_nobody_uses = Cursos que nadie usa
+preset-schooling_nobody_uses = Cursos demasiado caros
 preset-schooling_nobody_uses-passage = Directores de planta se quejan de programas bien intencionados que no sienten lo que cuesta la producción perdida (Fuente 1, 1997–99; H25). Que un fondo pague de más es nuestro.
 
 table-stream = Un trabajador capacitado, año por año
