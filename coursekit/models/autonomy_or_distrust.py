@@ -103,7 +103,7 @@ def autonomy_or_distrust(p: Parameters) -> Result:
     that small changes may move nobody; owners who expect the policy, or whose wish for autonomy grows out
     of distrust.
 
-    Source: our experiment on the claims of Brown and Domínguez (1997) and Saraví (1998); Williamson (1985)
+    Source: our experiment on the claims of Brown and Domínguez (1997) and Saraví (1998b); Williamson (1985)
     for the hand-over.
     """
     cost = p.specialisation * (1 - p.given_out) ** 2

@@ -139,8 +139,8 @@ def targeting(p: Parameters, rng: np.random.Generator) -> Result:
     Left out: what a place costs the firm, contacts and politics other than through size, quality of the
     support, failure, and gains that spread to firms without a place.
 
-    Source: Rabellotti (1995), Brown and Domínguez (1997) and Saraví (1998) saw that support was used by
-    the larger firms, as told by Saraví (1998–2000); the arithmetic is ours.
+    Source: Rabellotti (1995), Brown and Domínguez (1997) and Saraví (1998b) saw that support was used by
+    the larger firms, as told by Saraví (1998); the arithmetic is ours.
     """
     log_size = p.spread * rng.standard_normal(p.firms)  # around the median's
     odds = math.log(p.known / (1 - p.known)) + p.awareness * log_size

@@ -127,7 +127,7 @@ def two_mode_network(p: Parameters) -> Result:
     institutions to firms; and every institution the two articles do not mention.
 
     Source: Borgatti and Everett (1997) for the network; the coding is ours, from Source 1 and Saraví
-    (1998–2000), who lean on Casalet (1995), Brown and Domínguez (1997), Perulli (1992) and Piore (1990).
+    (1998), who lean on Casalet (1995), Brown and Domínguez (1997), Perulli (1992) and Piore (1990).
     """
     rows, matrix = coded(p.evidence, p.parts)
     counted = np.array([

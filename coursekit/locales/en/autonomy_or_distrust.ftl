@@ -3,7 +3,7 @@ claim = An owner who prizes independence and one who distrusts others may give o
 assumes = Both owners want to lower their costs, gain the same from dividing the work, and differ only in why handing it over is costly to them.
 leaves-out = Chance and mistakes in what is observed, numbers of stages that must be whole, owners who foresee the policy, and a wish for independence that grows out of distrust.
 rival = Owners may keep the work for a third reason that neither policy touches: a market too small to divide the work for, or no specialist within reach.
-source = Our experiment on the readings of Brown and Domínguez (1997) and Saraví (1998); Williamson (1985) on hand-overs.
+source = Our experiment on the readings of Brown and Domínguez (1997) and Saraví (1998b); Williamson (1985) on hand-overs.
 
 param-given_out = Work given out before
 param-given_out-help = Share of the work that both owners are seen to give to other firms.
@@ -54,7 +54,7 @@ describe = { $given_out ->
  }
 
 preset-nobody_does_anything = Nobody does anything
-preset-nobody_does_anything-passage = Self-sufficiency and lack of trust are both offered as reasons why owners keep the work at home (Brown and Domínguez 1997; Saraví 1998; M20, M25).
+preset-nobody_does_anything-passage = Self-sufficiency and lack of trust are both offered as reasons why owners keep the work at home (Brown and Domínguez 1997; Saraví 1998b; M20, M25).
 preset-a_court_that_works = A court that works
 preset-a_court_that_works-passage = Our experiment, which nobody has made: somebody can enforce a deal between workshops, and their wish for independence stays as it was.
 preset-the_name_stays_in_the_family = The name stays in the family

@@ -42,7 +42,7 @@ preset-small_club-passage = Two or three small firms join so as to reach what no
 preset-large_association = A large association
 preset-large_association-passage = Most trade associations offer little beyond a marketplace (Source 1, 1997–99; M05); that they have many members is our assumption.
 preset-dear_to_join = Dear to join
-preset-dear_to_join-passage = Joint work is felt as undermining independence, which raises its price (Brown and Domínguez 1997; Saraví 1998; M21).
+preset-dear_to_join-passage = Joint work is felt as undermining independence, which raises its price (Brown and Domínguez 1997; Saraví 1998b; M21).
 preset-all_hands = Everyone is needed
 preset-all_hands-passage = Complementary tasks: one missing hand stops the whole (Milgrom and Roberts 1990; M10).
 

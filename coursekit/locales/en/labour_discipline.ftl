@@ -65,13 +65,13 @@ describe = { $outcome ->
  } On the high road a worker costs { APART($high_cost, $low_cost, maximumFractionDigits: 2) } a year: the fair wage of 1 and { NUMBER($training, maximumFractionDigits: 2) } for training, less the { NUMBER($premium, maximumFractionDigits: 2) } that better quality earns.
 
 preset-slump = A slump
-preset-slump-passage = After crisis and opening owners gave up paternalist ways (Source 2, 1998–2000) and came to rely on low pay and the threat of unemployment (Bensusán, García and von Bülow 1997, as told there; L09). The rate is the lab’s; Mexico’s was far lower.
+preset-slump-passage = After crisis and opening owners gave up paternalist ways (Source 2, 1998) and came to rely on low pay and the threat of unemployment (Bensusán, García and von Bülow 1997, as told there; L09). The rate is the lab’s; Mexico’s was far lower.
 preset-boom = A boom
 preset-boom-passage = Our contrast to L09: where everyone finds another job, threats do not work.
 preset-protection_withdrawn = Protection withdrawn
 preset-protection_withdrawn-passage = Liberalisation put an end to the slow recognition of some labour rights (Wilson 1994; L08).
 preset-hire_and_fire = Hire and fire
-preset-hire_and_fire-passage = People are taken on and sent away as orders come and go, and only the owner’s will sets a limit (Source 2, 1998–2000; L10, L11).
+preset-hire_and_fire-passage = People are taken on and sent away as orders come and go, and only the owner’s will sets a limit (Source 2, 1998; L10, L11).
 preset-quality_that_pays = Quality that pays
 preset-quality_that_pays-passage = Changing markets that ask for quality make skill, several trades and involvement worth having (Piore and Sabel 1984; L02).
 

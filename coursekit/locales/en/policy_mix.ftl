@@ -78,13 +78,13 @@ describe = { $budget ->
  }
 
 preset-rules_left_out = Rules left out
-preset-rules_left_out-passage = There is a beginning of services for firms, but on rules almost nothing is done (Source 2, 1998–2000; P03, P06).
+preset-rules_left_out-passage = There is a beginning of services for firms, but on rules almost nothing is done (Source 2, 1998; P03, P06).
 preset-half_and_half = Half and half
 preset-half_and_half-passage = European districts suggest two fields for public policy: real services, and rules of behaviour (Piore 1990; P01).
 preset-services_for_those_who_ask = For those who know how to ask
-preset-services_for_those_who_ask-passage = Support reaches the stronger firms, which know their way through offices and politics (Source 2, 1998–2000; P04; Rabellotti 1995; M42).
+preset-services_for_those_who_ask-passage = Support reaches the stronger firms, which know their way through offices and politics (Source 2, 1998; P04; Rabellotti 1995; M42).
 preset-going_to_the_workshops = Going to the workshops
-preset-going_to_the_workshops-passage = The first task: reach vulnerable firms, which do not yet feel that they might need a service (Source 2, 1998–2000; P07).
+preset-going_to_the_workshops-passage = The first task: reach vulnerable firms, which do not yet feel that they might need a service (Source 2, 1998; P07).
 preset-everybody_copies = Everybody copies
 preset-everybody_copies-passage = Competition by price alone breeds copies without novelty (Dei Ottati 1995; Berry 1997; M59).
 

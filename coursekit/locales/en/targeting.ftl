@@ -3,7 +3,7 @@ claim = Free support that is open to all may still go mostly to the larger firms
 assumes = Whoever knows of the programme wants a place, size is all that matters at the door, and a visit tells a firm all it needs.
 leaves-out = What a place costs the firm, contacts and politics other than through size, the quality of the support, failures, and gains that spread to firms without a place.
 rival = The larger firms may be chosen because they make more of it: raise “Larger firms gain more” and compare jobs gained per place before you judge.
-source = Rabellotti (1995), Brown and Domínguez (1997) and Saraví (1998), as told by Saraví (1998–2000), on who used the support; the arithmetic is ours.
+source = Rabellotti (1995), Brown and Domínguez (1997) and Saraví (1998b), as told by Saraví (1998), on who used the support; the arithmetic is ours.
 
 param-access = Doors open to size
 param-access-help = 0: all who know have the same chance. 1: while places are few, twice the size, twice the chance. Below 0: the smaller, the likelier. Where there is a place for all who know, it changes nothing.
@@ -74,13 +74,13 @@ describe = { NUMBER($offered) ->
  }
 
 preset-strong_doors = Doors that know whom they open to
-preset-strong_doors-passage = Support flows through offices and contacts that firms of standing know how to enter (Saraví 1998–2000; P04, M42).
+preset-strong_doors-passage = Support flows through offices and contacts that firms of standing know how to enter (Saraví 1998; P04, M42).
 preset-one_firm_in_a_hundred = One firm in a hundred
 preset-one_firm_in_a_hundred-passage = The city of León announces 40 firms in a quality programme (2019); officials, as the press has it, count 3,982 in the trade there (undated). About one in a hundred, on a single programme (P03, M42).
 preset-need_of_the_need = No need felt
-preset-need_of_the_need-passage = In the weakest firms not even the need to need anything has come up (Saraví 1998–2000; P07).
+preset-need_of_the_need-passage = In the weakest firms not even the need to need anything has come up (Saraví 1998; P07).
 preset-go_to_the_workshops = Go to the workshops
-preset-go_to_the_workshops-passage = The first task of local institutions, as the author sees it: to carry what they offer further, to the most vulnerable firms (Saraví 1998–2000; P07).
+preset-go_to_the_workshops-passage = The first task of local institutions, as the author sees it: to carry what they offer further, to the most vulnerable firms (Saraví 1998; P07).
 preset-more_money_only = More money, same doors
 preset-more_money_only-passage = The answer that comes to mind first: five times the places, and nobody goes out (our counter-case to P07).
 

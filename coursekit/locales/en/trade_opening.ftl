@@ -3,7 +3,7 @@ claim = When import prices fall, the better placed invest and grow, while many s
 assumes = Larger firms are more productive, everybody sells at the import price, every firm gets by before the opening (the smallest pay what they bring in), and one that can no longer earn what it used to pay first cuts wages and hours and then closes.
 leaves-out = New firms, exports, the exchange rate, wages that answer to unemployment, what cheaper goods are worth to those who buy them, and firms that change their trade.
 rival = Firms may drift apart without any opening: where credit follows size, success feeds on itself. Set the fall in import prices to 0 and look. A falling exchange rate or a better product may also have saved those that lasted.
-source = Melitz (2003) for who survives, Simon and Bonini (1958) for growth in proportion to size, here the case of credit that does not follow it, Wolfson (1994) and Esteban and Ray (1994) for polarisation; the story is Saraví’s (1998–2000).
+source = Melitz (2003) for who survives, Simon and Bonini (1958) for growth in proportion to size, here the case of credit that does not follow it, Wolfson (1994) and Esteban and Ray (1994) for polarisation; the story is Saraví’s (1998).
 
 param-opening = Fall in import prices
 param-opening-help = By how much imports end up cheaper than they were.
@@ -92,11 +92,11 @@ describe = { NUMBER($opening) ->
  }
 
 preset-every_man_for_himself = Every firm for itself
-preset-every_man_for_himself-passage = An abrupt opening and support that reaches the better placed: some gain ground, most are pushed to the edge (Saraví 1998–2000; M50, R04, R06).
+preset-every_man_for_himself-passage = An abrupt opening and support that reaches the better placed: some gain ground, most are pushed to the edge (Saraví 1998; M50, R04, R06).
 preset-low_road = Labour pays for it
-preset-low_road-passage = No credit, and pay that gives way: labour becomes what firms adjust first (Saraví 1998–2000; L06, L09–L11).
+preset-low_road-passage = No credit, and pay that gives way: labour becomes what firms adjust first (Saraví 1998; L06, L09–L11).
 preset-credit_for_all = Credit for all alike
-preset-credit_for_all-passage = The task the author sets for local institutions: to reach the weakest firms too (Saraví 1998–2000; P07).
+preset-credit_for_all-passage = The task the author sets for local institutions: to reach the weakest firms too (Saraví 1998; P07).
 preset-time_to_adjust = Time to adjust
 preset-time_to_adjust-passage = What the abrupt end of protection did not leave (Source 1, 1997–99; M50): the same credit for all, and 15 years in place of 4.
 

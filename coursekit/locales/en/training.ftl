@@ -53,7 +53,7 @@ describe = Training a worker costs { $cost ->
  }
 
 preset-each_for_himself = Each for himself
-preset-each_for_himself-passage = With no institutions nearby the better placed get ahead and most are left to manage alone (Source 2, 1998–2000; R04).
+preset-each_for_himself-passage = With no institutions nearby the better placed get ahead and most are left to manage alone (Source 2, 1998; R04).
 preset-a_common_fund = A common fund
 preset-a_common_fund-passage = In successful districts associations, unions and local governments raise local skills together (Perulli 1992; L03).
 preset-an_agreement_not_to_poach = An agreement not to poach

@@ -3,7 +3,7 @@ claim = Programmes exist, but mostly national ones; near the firm few institutio
 assumes = The numbers were coded by us from two articles, partly by inference: an institution does a thing or not, and what no text mentions counts as absent.
 leaves-out = How much an institution does, for whom and how well, and every institution the articles do not mention. They say more of some countries than of others, so counts compare attention as much as support.
 rival = The holes may lie in the texts and not in the country: probably the same author makes the claim and describes the cases, so the table restates it and cannot test it.
-source = Borgatti and Everett (1997) for the network; coded by us from Source 1 (1997–99) and Saraví (1998–2000).
+source = Borgatti and Everett (1997) for the network; coded by us from Source 1 (1997–99) and Saraví (1998).
 
 param-place = Place
 param-place-help = Whose institutions are counted.
@@ -154,11 +154,11 @@ describe = { $place ->
 preset-national_programmes = Programmes from the capital
 preset-national_programmes-passage = In the 1990s national plans for credit, technology, training and markets rediscovered the small firm (Casalet 1995, as told by Source 1, 1997–99; M31–M35).
 preset-local_level = Only what is near
-preset-local_level-passage = National programmes are needed and do not suffice: a district lives in one place, and it is there that institutions were missing (Source 1, 1997–99; Saraví 1998–2000; M37, M38).
+preset-local_level-passage = National programmes are needed and do not suffice: a district lives in one place, and it is there that institutions were missing (Source 1, 1997–99; Saraví 1998; M37, M38).
 preset-one_door_only = Close the one door
 preset-one_door_only-passage = Most associations keep up a marketplace and only now and then bring credit, courses or an accountant within reach (Source 1, 1997–99; M05). What if they went?
 preset-negotiated_locally = Negotiated on the spot
-preset-negotiated_locally-passage = Governments, producers and workers make local industrial policy together (Perulli 1992, as told by Saraví 1998–2000; C34, L16).
+preset-negotiated_locally-passage = Governments, producers and workers make local industrial policy together (Perulli 1992, as told by Saraví 1998; C34, L16).
 preset-lead_firm_as_state = The lead firm as provider
 preset-lead_firm_as_state-passage = Support comes from inside the network too: loans, training and research, which one sentence lists for three bodies, the firm at its head among them, and machines lent by the firms above (Source 1, 1997–99; K08, K09, K12). What if it stopped?
 

@@ -90,7 +90,7 @@ preset-only_prices_count-passage = Where firms compete by price alone, quality f
 preset-imports_squeeze_the_price_road = Imports squeeze the price road
 preset-imports_squeeze_the_price_road-passage = Opening hit the makers of cheap goods hardest (Martínez Vázquez 1995; M56). In the source they then tried to survive rather than to modernise (M57): the means to change roads are left out here.
 preset-both_roads_side_by_side = Both roads side by side
-preset-both_roads_side_by_side-passage = Firms that convert and grow live beside workshops that struggle on (Source 2, 1998–2000; R06).
+preset-both_roads_side_by_side-passage = Firms that convert and grow live beside workshops that struggle on (Source 2, 1998; R06).
 
 table-path = The district year by year
 table-landscape = What the high road earns more

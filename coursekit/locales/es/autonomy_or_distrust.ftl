@@ -3,7 +3,7 @@ claim = Un dueño que aprecia su independencia y otro que desconfía pueden enca
 assumes = Los dos dueños quieren bajar sus costos, ganan lo mismo al dividir el trabajo y sólo difieren en por qué les cuesta entregarlo.
 leaves-out = El azar y los errores en lo que se observa, las etapas que deben ser enteras, los dueños que prevén la política y el deseo de independencia que nace de la desconfianza.
 rival = Quizá los dueños se quedan con el trabajo por una tercera razón que ninguna política toca: un mercado demasiado chico para dividirlo o ningún especialista a la mano.
-source = Nuestro experimento con las lecturas de Brown y Domínguez (1997) y Saraví (1998); Williamson (1985), sobre las entregas.
+source = Nuestro experimento con las lecturas de Brown y Domínguez (1997) y Saraví (1998b); Williamson (1985), sobre las entregas.
 
 param-given_out = Trabajo encargado antes
 param-given_out-help = Parte del trabajo que se ve que los dos dueños encargan a otras empresas.
@@ -54,7 +54,7 @@ describe = { $given_out ->
  }
 
 preset-nobody_does_anything = Nadie hace nada
-preset-nobody_does_anything-passage = Para explicar por qué los dueños conservan el trabajo en casa se proponen tanto la autosuficiencia como la falta de confianza (Brown y Domínguez 1997; Saraví 1998; M20, M25).
+preset-nobody_does_anything-passage = Para explicar por qué los dueños conservan el trabajo en casa se proponen tanto la autosuficiencia como la falta de confianza (Brown y Domínguez 1997; Saraví 1998b; M20, M25).
 preset-a_court_that_works = Un juzgado que funciona
 preset-a_court_that_works-passage = Un experimento nuestro, que nadie ha hecho: alguien sí puede hacer cumplir un trato entre talleres, y su gusto por la independencia no cambia.
 preset-the_name_stays_in_the_family = El nombre se queda en la familia

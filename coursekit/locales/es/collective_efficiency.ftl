@@ -42,7 +42,7 @@ preset-small_club-passage = Dos o tres empresas pequeñas se juntan para alcanza
 preset-large_association = Una asociación grande
 preset-large_association-passage = La mayoría de las asociaciones ofrece poco más que el espacio del mercado (Fuente 1, 1997–99; M05); que tengan muchos socios es supuesto nuestro.
 preset-dear_to_join = Entrar sale caro
-preset-dear_to_join-passage = El trabajo conjunto se vive como pérdida de independencia, y eso encarece la entrada (Brown y Domínguez 1997; Saraví 1998; M21).
+preset-dear_to_join-passage = El trabajo conjunto se vive como pérdida de independencia, y eso encarece la entrada (Brown y Domínguez 1997; Saraví 1998b; M21).
 preset-all_hands = Se necesita a todos
 preset-all_hands-passage = Tareas complementarias: si falta una mano, se detiene el conjunto (Milgrom y Roberts 1990; M10).
 

@@ -65,13 +65,13 @@ describe = { $outcome ->
  } En la vía alta un trabajador cuesta { APART($high_cost, $low_cost, maximumFractionDigits: 2) } al año: el salario justo de 1 y { NUMBER($training, maximumFractionDigits: 2) } de capacitación, menos los { NUMBER($premium, maximumFractionDigits: 2) } que deja la mejor calidad.
 
 preset-slump = Una crisis
-preset-slump-passage = Tras la crisis y la apertura, los patrones dejaron el paternalismo (Fuente 2, 1998–2000) y se apoyaron en salarios bajos y en la amenaza del desempleo (Bensusán, García y von Bülow 1997, según se cuenta ahí; L09). La tasa es del laboratorio; la de México era mucho menor.
+preset-slump-passage = Tras la crisis y la apertura, los patrones dejaron el paternalismo (Fuente 2, 1998) y se apoyaron en salarios bajos y en la amenaza del desempleo (Bensusán, García y von Bülow 1997, según se cuenta ahí; L09). La tasa es del laboratorio; la de México era mucho menor.
 preset-boom = Un auge
 preset-boom-passage = Nuestro contraste con L09: donde todos hallan otro empleo, las amenazas no sirven.
 preset-protection_withdrawn = Sin protección
 preset-protection_withdrawn-passage = La liberalización puso fin al lento reconocimiento de algunos derechos laborales (Wilson 1994; L08).
 preset-hire_and_fire = Contratar y despedir
-preset-hire_and_fire-passage = A la gente se le toma y se le despide según van y vienen los pedidos, sin más límite que la voluntad del patrón (Fuente 2, 1998–2000; L10, L11).
+preset-hire_and_fire-passage = A la gente se le toma y se le despide según van y vienen los pedidos, sin más límite que la voluntad del patrón (Fuente 2, 1998; L10, L11).
 preset-quality_that_pays = Calidad que se paga
 preset-quality_that_pays-passage = Los mercados cambiantes que piden calidad hacen valiosos la destreza, la polivalencia y el involucramiento (Piore y Sabel 1984; L02).
 

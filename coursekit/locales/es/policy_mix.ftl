@@ -78,13 +78,13 @@ describe = { $budget ->
  }
 
 preset-rules_left_out = Las reglas, olvidadas
-preset-rules_left_out-passage = Hay un comienzo de servicios para las empresas, pero en reglas casi nada se hace (Fuente 2, 1998–2000; P03, P06).
+preset-rules_left_out-passage = Hay un comienzo de servicios para las empresas, pero en reglas casi nada se hace (Fuente 2, 1998; P03, P06).
 preset-half_and_half = Mitad y mitad
 preset-half_and_half-passage = Los distritos europeos sugieren dos campos para la política pública: servicios reales y reglas de comportamiento (Piore 1990; P01).
 preset-services_for_those_who_ask = Para quien sabe pedir
-preset-services_for_those_who_ask-passage = El apoyo llega a las empresas más fuertes, que conocen los caminos de las oficinas y de la política (Fuente 2, 1998–2000; P04; Rabellotti 1995; M42).
+preset-services_for_those_who_ask-passage = El apoyo llega a las empresas más fuertes, que conocen los caminos de las oficinas y de la política (Fuente 2, 1998; P04; Rabellotti 1995; M42).
 preset-going_to_the_workshops = Ir a los talleres
-preset-going_to_the_workshops-passage = La primera tarea: llegar a las empresas vulnerables, que todavía no sienten que un servicio pudiera hacerles falta (Fuente 2, 1998–2000; P07).
+preset-going_to_the_workshops-passage = La primera tarea: llegar a las empresas vulnerables, que todavía no sienten que un servicio pudiera hacerles falta (Fuente 2, 1998; P07).
 preset-everybody_copies = Todos copian
 preset-everybody_copies-passage = Competir sólo por precio lleva a copiar sin innovar (Dei Ottati 1995; Berry 1997; M59).
 

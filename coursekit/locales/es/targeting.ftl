@@ -3,7 +3,7 @@ claim = Un apoyo gratuito y abierto a todos puede acabar sobre todo en las empre
 assumes = Quien conoce el programa quiere un lugar, en la puerta sólo importa el tamaño y una visita le dice a la empresa todo lo que necesita.
 leaves-out = Lo que un lugar le cuesta a la empresa, los contactos y la política que no pasan por el tamaño, la calidad del apoyo, los fracasos y lo que se difunde a empresas sin lugar.
 rival = Quizá se elige a las mayores porque lo aprovechan mejor: sube «Las mayores ganan más» y compara los empleos ganados por lugar antes de juzgar.
-source = Rabellotti (1995), Brown y Domínguez (1997) y Saraví (1998), según Saraví (1998–2000), sobre quién usó los apoyos; las cuentas son nuestras.
+source = Rabellotti (1995), Brown y Domínguez (1997) y Saraví (1998b), según Saraví (1998), sobre quién usó los apoyos; las cuentas son nuestras.
 
 param-access = La puerta y el tamaño
 param-access-help = 0: quienes saben tienen la misma probabilidad. 1: mientras hay pocos lugares, al doble de tamaño, el doble. Menos de 0: cuanto más chica, más probable. Donde hay lugar para todas las que saben, no cambia nada.
@@ -74,13 +74,13 @@ describe = Cada año hay lugar para { NUMBER($offered) ->
  }
 
 preset-strong_doors = Puertas que saben a quién se abren
-preset-strong_doors-passage = El apoyo corre por oficinas y contactos en los que saben entrar las empresas de buena posición (Saraví 1998–2000; P04, M42).
+preset-strong_doors-passage = El apoyo corre por oficinas y contactos en los que saben entrar las empresas de buena posición (Saraví 1998; P04, M42).
 preset-one_firm_in_a_hundred = Una empresa de cada cien
 preset-one_firm_in_a_hundred-passage = El municipio de León anuncia 40 empresas en un programa de calidad (2019); funcionarios, según la prensa, cuentan ahí 3,982 del ramo (sin fecha). Cerca de una de cada cien, en un solo programa (P03, M42).
 preset-need_of_the_need = Sin necesidad sentida
-preset-need_of_the_need-passage = En las empresas más débiles ni siquiera ha surgido la necesidad de necesitar algo (Saraví 1998–2000; P07).
+preset-need_of_the_need-passage = En las empresas más débiles ni siquiera ha surgido la necesidad de necesitar algo (Saraví 1998; P07).
 preset-go_to_the_workshops = Ir a los talleres
-preset-go_to_the_workshops-passage = La primera tarea de las instituciones locales, según el autor: llevar más lejos lo que ofrecen, hasta las empresas más vulnerables (Saraví 1998–2000; P07).
+preset-go_to_the_workshops-passage = La primera tarea de las instituciones locales, según el autor: llevar más lejos lo que ofrecen, hasta las empresas más vulnerables (Saraví 1998; P07).
 preset-more_money_only = Más dinero, las mismas puertas
 preset-more_money_only-passage = La respuesta que primero viene a la mente: cinco veces más lugares, y nadie sale a buscar (nuestro contraejemplo a P07).
 

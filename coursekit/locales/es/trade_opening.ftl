@@ -3,7 +3,7 @@ claim = Cuando bajan los precios de lo importado, las empresas mejor colocadas i
 assumes = Las empresas más grandes son más productivas, todas venden al precio de lo importado y salen adelante antes de la apertura (las más chicas pagan lo que les entra), y la que ya no alcanza a cubrir lo que pagaba primero recorta salarios y horas y después cierra.
 leaves-out = Empresas nuevas, exportaciones, el tipo de cambio, salarios que respondan al desempleo, lo que vale para quien compra que haya bienes más baratos, y empresas que cambian de giro.
 rival = Las empresas pueden alejarse entre sí sin ninguna apertura: donde el crédito sigue al tamaño, el éxito se alimenta solo. Pon en 0 la baja de precios y mira. A las que duraron quizá las salvó una devaluación o un mejor producto.
-source = Melitz (2003), sobre quién sobrevive; Simon y Bonini (1958), sobre el crecimiento en proporción al tamaño, aquí el caso del crédito que no lo sigue; Wolfson (1994) y Esteban y Ray (1994), sobre la polarización; la historia es de Saraví (1998–2000).
+source = Melitz (2003), sobre quién sobrevive; Simon y Bonini (1958), sobre el crecimiento en proporción al tamaño, aquí el caso del crédito que no lo sigue; Wolfson (1994) y Esteban y Ray (1994), sobre la polarización; la historia es de Saraví (1998).
 
 param-opening = Baja de precios importados
 param-opening-help = Cuánto más baratas acaban siendo las importaciones.
@@ -92,11 +92,11 @@ describe = { NUMBER($opening) ->
  }
 
 preset-every_man_for_himself = Sálvese quien pueda
-preset-every_man_for_himself-passage = Una apertura abrupta y apoyos que llegan a las mejor colocadas: unas ganan terreno y la mayoría queda en la orilla (Saraví 1998–2000; M50, R04, R06).
+preset-every_man_for_himself-passage = Una apertura abrupta y apoyos que llegan a las mejor colocadas: unas ganan terreno y la mayoría queda en la orilla (Saraví 1998; M50, R04, R06).
 preset-low_road = Lo paga el trabajo
-preset-low_road-passage = Sin crédito y con una paga que cede: el trabajo es lo primero que se ajusta (Saraví 1998–2000; L06, L09–L11).
+preset-low_road-passage = Sin crédito y con una paga que cede: el trabajo es lo primero que se ajusta (Saraví 1998; L06, L09–L11).
 preset-credit_for_all = Crédito parejo
-preset-credit_for_all-passage = La tarea que el autor les pone a las instituciones locales: llegar también a las empresas más débiles (Saraví 1998–2000; P07).
+preset-credit_for_all-passage = La tarea que el autor les pone a las instituciones locales: llegar también a las empresas más débiles (Saraví 1998; P07).
 preset-time_to_adjust = Tiempo para adaptarse
 preset-time_to_adjust-passage = Lo que no dejó el fin abrupto de la protección (Fuente 1, 1997–99; M50): el mismo crédito parejo y 15 años en lugar de 4.
 

@@ -53,7 +53,7 @@ describe = Capacitar a un trabajador cuesta { $cost ->
  }
 
 preset-each_for_himself = Cada quien por su lado
-preset-each_for_himself-passage = Sin instituciones cercanas, los mejor colocados avanzan y los demás se las arreglan solos (Fuente 2, 1998–2000; R04).
+preset-each_for_himself-passage = Sin instituciones cercanas, los mejor colocados avanzan y los demás se las arreglan solos (Fuente 2, 1998; R04).
 preset-a_common_fund = Un fondo común
 preset-a_common_fund-passage = En los distritos exitosos, asociaciones, sindicatos y gobiernos locales elevan juntos las calificaciones (Perulli 1992; L03).
 preset-an_agreement_not_to_poach = Un acuerdo de no piratearse

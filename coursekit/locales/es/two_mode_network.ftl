@@ -3,7 +3,7 @@ claim = Programas hay, pero casi todos nacionales; cerca de la empresa pocas ins
 assumes = Los números los codificamos nosotros a partir de dos artículos, en parte por inferencia: una institución hace algo o no lo hace, y lo que ningún texto menciona cuenta como ausente.
 leaves-out = Cuánto hace cada institución, para quién y qué tan bien, y todas las que los artículos no mencionan. De unos países dicen más que de otros, así que los conteos comparan tanto la atención como el apoyo.
 rival = Quizá los huecos están en los textos y no en el país: probablemente un mismo autor hace la afirmación y describe los casos, así que la tabla la repite y no puede ponerla a prueba.
-source = Borgatti y Everett (1997), para la red; la codificación es nuestra, a partir de la Fuente 1 (1997–99) y de Saraví (1998–2000).
+source = Borgatti y Everett (1997), para la red; la codificación es nuestra, a partir de la Fuente 1 (1997–99) y de Saraví (1998).
 
 param-place = Lugar
 param-place-help = De quién son las instituciones que se cuentan.
@@ -154,11 +154,11 @@ describe = { $place ->
 preset-national_programmes = Programas desde la capital
 preset-national_programmes-passage = En los años noventa los planes nacionales de crédito, tecnología, capacitación y mercados redescubrieron a la pequeña empresa (Casalet 1995, según la Fuente 1, 1997–99; M31–M35).
 preset-local_level = Sólo lo cercano
-preset-local_level-passage = Los programas nacionales hacen falta y no alcanzan: un distrito vive en un lugar, y era ahí donde faltaban instituciones (Fuente 1, 1997–99; Saraví 1998–2000; M37, M38).
+preset-local_level-passage = Los programas nacionales hacen falta y no alcanzan: un distrito vive en un lugar, y era ahí donde faltaban instituciones (Fuente 1, 1997–99; Saraví 1998; M37, M38).
 preset-one_door_only = Cerrar la única puerta
 preset-one_door_only-passage = La mayoría de las asociaciones mantiene un mercado y sólo de vez en cuando acerca créditos, cursos o un contador (Fuente 1, 1997–99; M05). ¿Y si desaparecieran?
 preset-negotiated_locally = Negociado en el lugar
-preset-negotiated_locally-passage = Gobiernos, productores y trabajadores hacen juntos la política industrial local (Perulli 1992, según Saraví 1998–2000; C34, L16).
+preset-negotiated_locally-passage = Gobiernos, productores y trabajadores hacen juntos la política industrial local (Perulli 1992, según Saraví 1998; C34, L16).
 preset-lead_firm_as_state = La empresa cabeza como proveedora
 preset-lead_firm_as_state-passage = También hay apoyo de dentro de la red: préstamos, capacitación e investigación, que una misma oración enlista de tres organismos, entre ellos la empresa que la encabeza, y máquinas prestadas por las de arriba (Fuente 1, 1997–99; K08, K09, K12). ¿Y si dejara de darlo?
 

@@ -90,7 +90,7 @@ preset-only_prices_count-passage = Donde se compite sólo por precio baja la cal
 preset-imports_squeeze_the_price_road = Importaciones contra la vía del precio
 preset-imports_squeeze_the_price_road-passage = La apertura golpeó más a quienes hacían lo barato (Martínez Vázquez 1995; M56). Según la fuente, buscaron sobrevivir más que modernizarse (M57): los medios para cambiar de vía quedan fuera de este modelo.
 preset-both_roads_side_by_side = Las dos vías, lado a lado
-preset-both_roads_side_by_side-passage = Empresas que se reconvierten y crecen viven junto a talleres que apenas resisten (Fuente 2, 1998–2000; R06).
+preset-both_roads_side_by_side-passage = Empresas que se reconvierten y crecen viven junto a talleres que apenas resisten (Fuente 2, 1998; R06).
 
 table-path = El distrito, año por año
 table-landscape = Lo que la vía alta deja de más
