@@ -162,7 +162,7 @@ def trade_opening(p: Parameters, rng: np.random.Generator) -> Result:
     answer to unemployment, and firms that turn to other goods or to export.
 
     Source: Melitz (2003) for the cut-off, Simon and Bonini (1958) for growth that feeds on size, Wolfson
-    (1994) and Esteban and Ray (1994) for polarisation; the story is Saraví's (1998).
+    (1994) and Esteban and Ray (1994) for polarisation; the story is told by Saraví (1998).
     """
     log_start = p.spread * _standard_log_size(p, rng) / SIZE_POWER + _lead(p.shape, p.spread)  # ln a
     log_used = np.minimum(log_start, 0)  # ln u

@@ -106,7 +106,9 @@ def test_an_identifier_is_found_however_it_is_typed(seed):
 )
 def test_what_would_have_to_be_run_to_know_it_is_no_identifier(source):
     assert not [
-        name for name, given in static_calls.calls([python_code.parsed(source)]) if identity.plausible(given)
+        name
+        for _, name, given in static_calls.calls([python_code.parsed(source)])
+        if identity.plausible(given)
     ]
 
 
@@ -165,7 +167,7 @@ def test_code_that_is_long_or_deep_is_no_fault_of_the_file(source):
 
 def test_a_name_that_grows_with_each_step_does_not_grow_for_ever():
     lines = ["x = 'ab'", *["x = f'{x}{x}'"] * 200, "student(x)"]
-    ((_, given),) = static_calls.calls([python_code.parsed("\n".join(lines))])
+    ((_, _, given),) = static_calls.calls([python_code.parsed("\n".join(lines))])
     assert len(given) <= static_calls.LONGEST
 
 

@@ -15,7 +15,14 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from coursekit.grading.execution.comparison import GONE, OVER, CellPlan, reply_of
+from coursekit.grading.execution.comparison import (
+    GONE,
+    OVER,
+    CellPlan,
+    agrees,
+    expected_values,
+    reply_of,
+)
 from coursekit.grading.execution.fork_server import (
     GraderError,
     Server,
@@ -166,13 +173,16 @@ class SubmissionRun:
 
     def run(self, cells: Sequence, put: Callable[[tuple[int, Reply]], None]) -> None:
         """Run the cells of an assembled notebook, and `put` the place and the reply of each."""
-        cut_short: set[str] = set()
-        for place, plan in enumerate(map(CellPlan.of, cells)):
-            if plan.role is Role.RECHECK and cut_short.intersection(plan.items):
-                continue  # checking again is of no use: nothing lives through it
+        settled: set[tuple[str, ...]] = set()
+        for place, cell in enumerate(cells):
+            plan = CellPlan.of(cell)
+            if plan.role is Role.RECHECK and plan.items in settled:
+                continue  # checking again is of no use: it was right, or nothing lives through it
             reply = self._cell(plan)
-            if plan.role is Role.CHECK and reply.outcome.cut_short:
-                cut_short.update(plan.items)
+            if plan.role is Role.CHECK and (
+                reply.outcome.cut_short or agrees(reply.values, expected_values(cell.outputs), plan)
+            ):
+                settled.add(plan.items)
             put((place, reply))
 
     def _cell(self, plan: CellPlan) -> Reply:

@@ -65,7 +65,7 @@ def main(settings: dict[str, Any]) -> None:
         shell = preload()
         channel = socket.create_connection(("127.0.0.1", settings["port"]))
         channel.sendall(settings["token"].encode())
-        _work(channel, shell, settings, settings["folders"][0])
+        _work(channel, shell, settings, settings["folders"][0], _Kept())
         return
     control = socket.socket(fileno=settings["control"])
     if settings["jailed"]:
@@ -133,6 +133,7 @@ def _serve(control: socket.socket, shell: Any, settings: dict[str, Any]) -> None
     if threading.active_count() > 1:
         raise RuntimeError("a thread runs in the process that is to be forked")
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the grader's to handle
+    kept = _Kept()  # here, because in a fork counting references to all modules would copy their memory
     gc.collect()
     gc.freeze()
     running: dict[str, int] = {}
@@ -149,7 +150,7 @@ def _serve(control: socket.socket, shell: Any, settings: dict[str, Any]) -> None
             empty(folder)
         if what == "start":
             with contextlib.suppress(OSError):  # then the channel closes, and is seen to
-                running[folder] = _fork(given[0], shell, settings, folder)
+                running[folder] = _fork(given[0], shell, settings, folder, kept)
         for one in given:
             os.close(one)
     for process in running.values():
@@ -158,7 +159,7 @@ def _serve(control: socket.socket, shell: Any, settings: dict[str, Any]) -> None
     os._exit(0)
 
 
-def _fork(channel: int, shell: Any, settings: dict[str, Any], folder: str) -> int:
+def _fork(channel: int, shell: Any, settings: dict[str, Any], folder: str, kept: _Kept) -> int:
     with worker_sandbox.among_themselves() if settings["jailed"] else contextlib.nullcontext():
         process = os.fork()
         if process == 0:
@@ -167,7 +168,7 @@ def _fork(channel: int, shell: Any, settings: dict[str, Any], folder: str) -> in
                 place = random.SystemRandom().randrange(16, 100)
                 os.dup2(channel, place)
                 worker_sandbox.close_all_but(place)
-                _work(socket.socket(fileno=place), shell, settings, folder)
+                _work(socket.socket(fileno=place), shell, settings, folder, kept)
             finally:
                 os._exit(1)
     return process
@@ -200,7 +201,7 @@ class _Late(KeyboardInterrupt):
     """The time of a cell is up."""
 
 
-def _work(channel: socket.socket, shell: Any, settings: dict[str, Any], folder: str) -> None:
+def _work(channel: socket.socket, shell: Any, settings: dict[str, Any], folder: str, kept: _Kept) -> None:
     """Do what is asked for until the channel closes."""
     from coursekit.grading.execution import worker_tasks
 
@@ -216,7 +217,8 @@ def _work(channel: socket.socket, shell: Any, settings: dict[str, Any], folder: 
     if settings["jailed"]:
         worker_sandbox.enter(landlock, base64.b64decode(settings["calls"]))
 
-    kept, clock = _Kept(), _Clock()
+    clock = _Clock()
+    kept.begin()
     while True:
         asked = receive(lambda size: _exactly(channel, size))
         send(channel, {"token": asked["token"], **_answer(asked, shell, worker_tasks, clock, kept)})
@@ -240,7 +242,8 @@ def _alone(folder: str) -> None:
     os.close(null)
     os.chdir(folder)
     sys.path.insert(0, folder)  # what was written can be imported, as in the notebook
-    os.environ.update(HOME=folder, TMPDIR=folder, TEMP=folder, TMP=folder)
+    for name in ("HOME", "TMPDIR", "TEMP", "TMP"):
+        os.environ[name] = folder
     sys.__stdout__, sys.__stderr__, sys.__stdin__ = sys.stdout, sys.stderr, sys.stdin = _streams()
 
     def no_input(*_: Any) -> str:
@@ -269,16 +272,22 @@ class _Kept:
     def __init__(self) -> None:
         self._builtins = dict(vars(builtins))
         self._modules = dict(sys.modules)
-        self._streams = sys.stdout, sys.stderr, sys.stdin
         self._depth = sys.getrecursionlimit()
+        self._unsure = False
+
+    def begin(self) -> None:
+        """Keep what a worker has of its own."""
+        self._streams = sys.stdout, sys.stderr, sys.stdin
         self._folder = os.getcwd()
 
-    def restore(self) -> None:
+    def restore(self, code: str = "") -> None:
+        """Mend it after a cell with this code."""
         sys.settrace(None)
         sys.setprofile(None)
         sys.setrecursionlimit(self._depth)
         vars(builtins).update(self._builtins)
-        for name in self._modules.keys() - sys.modules.keys():
+        self._unsure |= "modules" in code  # looking through all of them copies the memory that each lies in
+        for name in self._modules.keys() - sys.modules.keys() if self._unsure else ():
             sys.modules[name] = self._modules[name]
         sys.stdout, sys.stderr, sys.stdin = self._streams
         if any(stream.closed for stream in self._streams):
@@ -323,7 +332,7 @@ def _answer(asked: dict[str, Any], shell: Any, tasks: Any, clock: _Clock, kept: 
         clock.stop()
         kept.restore()
         reply = {"how": "raised", "error": _described(error)}
-    kept.restore()
+    kept.restore(asked.get("code", ""))
     if clock.late:
         reply["how"] = "out of time"
     try:

@@ -3,7 +3,7 @@ claim = When import prices fall, the better placed invest and grow, while many s
 assumes = Larger firms are more productive, everybody sells at the import price, every firm gets by before the opening (the smallest pay what they bring in), and one that can no longer earn what it used to pay first cuts wages and hours and then closes.
 leaves-out = New firms, exports, the exchange rate, wages that answer to unemployment, what cheaper goods are worth to those who buy them, and firms that change their trade.
 rival = Firms may drift apart without any opening: where credit follows size, success feeds on itself. Set the fall in import prices to 0 and look. A falling exchange rate or a better product may also have saved those that lasted.
-source = Melitz (2003) for who survives, Simon and Bonini (1958) for growth in proportion to size, here the case of credit that does not follow it, Wolfson (1994) and Esteban and Ray (1994) for polarisation; the story is Saraví’s (1998).
+source = Melitz (2003) for who survives, Simon and Bonini (1958) for growth in proportion to size, here the case of credit that does not follow it, Wolfson (1994) and Esteban and Ray (1994) for polarisation; the story is told by Saraví (1998).
 
 param-opening = Fall in import prices
 param-opening-help = By how much imports end up cheaper than they were.
