@@ -13,7 +13,6 @@ import builtins
 import contextlib
 import gc
 import getpass
-import io
 import json
 import os
 import random
@@ -26,6 +25,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from coursekit.grading.execution import worker_sandbox
+from coursekit.grading.execution.interpreter_state import InterpreterState, forgetful_streams
 
 LONGEST = 2_000_000
 """Bytes of what a worker says at a time."""
@@ -65,7 +65,7 @@ def main(settings: dict[str, Any]) -> None:
         shell = preload()
         channel = socket.create_connection(("127.0.0.1", settings["port"]))
         channel.sendall(settings["token"].encode())
-        _work(channel, shell, settings, settings["folders"][0], _Kept())
+        _work(channel, shell, settings, settings["folders"][0], InterpreterState())
         return
     control = socket.socket(fileno=settings["control"])
     if settings["jailed"]:
@@ -133,7 +133,7 @@ def _serve(control: socket.socket, shell: Any, settings: dict[str, Any]) -> None
     if threading.active_count() > 1:
         raise RuntimeError("a thread runs in the process that is to be forked")
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the grader's to handle
-    kept = _Kept()  # here, because in a fork counting references to all modules would copy their memory
+    state = InterpreterState()  # not in a fork, where a reference to each module copies its memory
     gc.collect()
     gc.freeze()
     running: dict[str, int] = {}
@@ -150,7 +150,7 @@ def _serve(control: socket.socket, shell: Any, settings: dict[str, Any]) -> None
             empty(folder)
         if what == "start":
             with contextlib.suppress(OSError):  # then the channel closes, and is seen to
-                running[folder] = _fork(given[0], shell, settings, folder, kept)
+                running[folder] = _fork(given[0], shell, settings, folder, state)
         for one in given:
             os.close(one)
     for process in running.values():
@@ -159,7 +159,7 @@ def _serve(control: socket.socket, shell: Any, settings: dict[str, Any]) -> None
     os._exit(0)
 
 
-def _fork(channel: int, shell: Any, settings: dict[str, Any], folder: str, kept: _Kept) -> int:
+def _fork(channel: int, shell: Any, settings: dict[str, Any], folder: str, state: InterpreterState) -> int:
     with worker_sandbox.among_themselves() if settings["jailed"] else contextlib.nullcontext():
         process = os.fork()
         if process == 0:
@@ -168,7 +168,7 @@ def _fork(channel: int, shell: Any, settings: dict[str, Any], folder: str, kept:
                 place = random.SystemRandom().randrange(16, 100)
                 os.dup2(channel, place)
                 worker_sandbox.close_all_but(place)
-                _work(socket.socket(fileno=place), shell, settings, folder, kept)
+                _work(socket.socket(fileno=place), shell, settings, folder, state)
             finally:
                 os._exit(1)
     return process
@@ -201,7 +201,9 @@ class _Late(KeyboardInterrupt):
     """The time of a cell is up."""
 
 
-def _work(channel: socket.socket, shell: Any, settings: dict[str, Any], folder: str, kept: _Kept) -> None:
+def _work(
+    channel: socket.socket, shell: Any, settings: dict[str, Any], folder: str, state: InterpreterState
+) -> None:
     """Do what is asked for until the channel closes."""
     from coursekit.grading.execution import worker_tasks
 
@@ -218,10 +220,10 @@ def _work(channel: socket.socket, shell: Any, settings: dict[str, Any], folder: 
         worker_sandbox.enter(landlock, base64.b64decode(settings["calls"]))
 
     clock = _Clock()
-    kept.begin()
+    state.begin()
     while True:
         asked = receive(lambda size: _exactly(channel, size))
-        send(channel, {"token": asked["token"], **_answer(asked, shell, worker_tasks, clock, kept)})
+        send(channel, {"token": asked["token"], **_answer(asked, shell, worker_tasks, clock, state)})
 
 
 def _exactly(channel: socket.socket, size: int) -> bytes:
@@ -244,7 +246,7 @@ def _alone(folder: str) -> None:
     sys.path.insert(0, folder)  # what was written can be imported, as in the notebook
     for name in ("HOME", "TMPDIR", "TEMP", "TMP"):
         os.environ[name] = folder
-    sys.__stdout__, sys.__stderr__, sys.__stdin__ = sys.stdout, sys.stderr, sys.stdin = _streams()
+    sys.__stdout__, sys.__stderr__, sys.__stdin__ = sys.stdout, sys.stderr, sys.stdin = forgetful_streams()
 
     def no_input(*_: Any) -> str:
         raise RuntimeError("input() has nobody to ask here")
@@ -258,42 +260,6 @@ def _keep_to_one_processor(folders: Sequence[str], folder: str) -> None:
         processors = sorted(os.sched_getaffinity(0))
         if 1 < len(processors) <= len(folders):
             os.sched_setaffinity(0, {processors[folders.index(folder) % len(processors)]})
-
-
-def _streams() -> tuple[io.TextIOBase, io.TextIOBase, io.TextIOBase]:
-    """Somewhere to print to that forgets, twice, and somewhere to read nothing from."""
-    out, err = (open(os.devnull, "w", encoding="utf-8", errors="backslashreplace") for _ in range(2))
-    return out, err, io.TextIOWrapper(io.BytesIO())
-
-
-class _Kept:
-    """What all cells need: what one of them broke by mistake is mended before the next."""
-
-    def __init__(self) -> None:
-        self._builtins = dict(vars(builtins))
-        self._modules = dict(sys.modules)
-        self._depth = sys.getrecursionlimit()
-        self._unsure = False
-
-    def begin(self) -> None:
-        """Keep what a worker has of its own."""
-        self._streams = sys.stdout, sys.stderr, sys.stdin
-        self._folder = os.getcwd()
-
-    def restore(self, code: str = "") -> None:
-        """Mend it after a cell with this code."""
-        sys.settrace(None)
-        sys.setprofile(None)
-        sys.setrecursionlimit(self._depth)
-        vars(builtins).update(self._builtins)
-        self._unsure |= "modules" in code  # looking through all of them copies the memory that each lies in
-        for name in self._modules.keys() - sys.modules.keys() if self._unsure else ():
-            sys.modules[name] = self._modules[name]
-        sys.stdout, sys.stderr, sys.stdin = self._streams
-        if any(stream.closed for stream in self._streams):
-            self._streams = sys.stdout, sys.stderr, sys.stdin = _streams()
-        with contextlib.suppress(OSError):
-            os.chdir(self._folder)
 
 
 class _Clock:
@@ -317,7 +283,9 @@ class _Clock:
         raise _Late
 
 
-def _answer(asked: dict[str, Any], shell: Any, tasks: Any, clock: _Clock, kept: _Kept) -> dict[str, Any]:
+def _answer(
+    asked: dict[str, Any], shell: Any, tasks: Any, clock: _Clock, state: InterpreterState
+) -> dict[str, Any]:
     """Do one thing, in the time there is for it."""
     try:
         clock.start(asked["seconds"])
@@ -330,9 +298,9 @@ def _answer(asked: dict[str, Any], shell: Any, tasks: Any, clock: _Clock, kept: 
         clock.stop()
     except BaseException as error:
         clock.stop()
-        kept.restore()
+        state.restore()
         reply = {"how": "raised", "error": _described(error)}
-    kept.restore(asked.get("code", ""))
+    state.restore(asked.get("code", ""))
     if clock.late:
         reply["how"] = "out of time"
     try:
