@@ -174,7 +174,8 @@ def _first_that_fails(item: Item, namespace: Mapping[str, Any], variant: int, wo
 
 
 def _shown(token: Any, language: str) -> str:
-    return public_set.number(token, language) if isinstance(token, float) else str(token)
+    """A value as Python would show it, so that ``"None"``, a text, is not taken for ``None``."""
+    return public_set.number(token, language) if isinstance(token, float) else repr(token)
 
 
 def _essay(item: Item, count: int, words: Words) -> Outcome:

@@ -20,6 +20,7 @@ DOUBTS = {
     "two-identifiers",
     "same-identifier",
     "which-file",
+    "whose-file",
     "unread-file",
     "which-version",
     "draft",

@@ -104,8 +104,12 @@ def order_of_copies(path: str) -> tuple[Any, ...]:
     """The same, with what a program called a copy after what it was copied from."""
     found = _COPY.search(path)
     number = int(next(filter(None, found.groups()), "1")[:9]) if found else 0
-    original = path[: found.start()] + path[found.end() :] if found else path
-    return *natural_order(original), (2, number, "")
+    return *natural_order(without_copy(path)), (2, number, "")
+
+
+def without_copy(path: str) -> str:
+    """What a program made a copy of that it called so."""
+    return _COPY.sub("", path, count=1)
 
 
 def natural_order(text: str) -> tuple[Any, ...]:

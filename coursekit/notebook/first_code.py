@@ -99,7 +99,11 @@ class Dots(Exception):
 def _meaning(slip: Exception) -> str:
     """An error in plain words; of a kind that the lesson does not treat, in words for any."""
     kind = type(slip).__name__
-    return Words("first_code")(f"error-{kind}" if kind in ERRORS else "error-other")
+    if "truth value of a" in str(slip):  # what pandas says of `and`, `or`, `not` and of missing brackets
+        kind = "question-of-column"
+    elif kind not in ERRORS:
+        kind = "other"
+    return Words("first_code")(f"error-{kind}")
 
 
 def _same(given: Any, wanted: Any) -> bool:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import ast
+import re
+from collections.abc import Mapping
+
+from coursekit.exercises.source_set import Item
 
 ANSWERS = {
     "enough_firms": """
@@ -147,6 +151,14 @@ ANYWHERE = (
     *(ast.BinOp, ast.Add, ast.Sub, ast.Mult, ast.Div, ast.Pow, ast.UnaryOp, ast.USub, ast.alias),
 )
 """What the first two parts teach, which everything needs."""
+
+
+def answer(item: Item, drawn: Mapping) -> str:
+    """The answer to an item, with what is drawn for a student written out, as the question names it."""
+    code = ANSWERS[item.id]
+    for name, value in drawn["inputs"].items() if item.kind == "table" else ():
+        code = re.sub(rf"\b{name}\b", repr(value), code)
+    return code
 
 
 def parts(kind: str, code: str) -> set[str]:

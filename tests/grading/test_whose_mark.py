@@ -405,3 +405,37 @@ def test_a_sheet_of_essays_that_cannot_be_written_is_a_sentence(tmp_path, saved,
     more = [tmp_path / "essay-marks.csv"] if saved else ["--no-browser"]
     assert cli.main([*map(str, ["essays", tmp_path / "out", *more])]) == 2
     assert "No space left" in capsys.readouterr().err
+
+
+def flat(tmp_path, files: dict[str, bytes]) -> set[str]:
+    """The totals of files in one folder, each handed in an hour after the one before."""
+    folder = tmp_path / "flat"
+    folder.mkdir()
+    for hour, (name, content) in enumerate(files.items()):
+        (folder / name).write_bytes(content)
+        os.utime(folder / name, (1e9 + 3600 * hour,) * 2)
+    graded(folder, tmp_path / "out")
+    return {row["total"] for row in rows(tmp_path / "out") if row["item"]}
+
+
+@pytest.mark.parametrize(
+    "other", ["beto.ipynb", "anabel.ipynb", "b ana.ipynb", "01_industrial_districts.ipynb"]
+)
+def test_whoever_types_another_s_identifier_does_not_take_that_mark(tmp_path, other):
+    found = flat(tmp_path, {"ana.ipynb": book("ana21", **DONE), other: book("ana21", **WORSE)})
+    assert found == {""}
+    notes = {row["note"] for row in rows(tmp_path / "out") if row["file"] == other}
+    assert any("ana.ipynb has the same identifier, another name and other answers" in note for note in notes)
+
+
+@pytest.mark.parametrize(
+    "other", ["ana (1).ipynb", "ana_final.ipynb", "Ana v2.ipynb", "ana-copy.ipynb", "ana - copia.ipynb"]
+)
+def test_a_later_file_of_the_same_name_with_something_behind_is_a_later_try(tmp_path, other):
+    found = flat(tmp_path, {"ana.ipynb": book("ana21", **WORSE), other: book("ana21", **DONE)})
+    assert found == {"8"}
+
+
+def test_the_same_answers_under_another_name_are_nobody_else_s_business(tmp_path):
+    found = flat(tmp_path, {"ana.ipynb": book("ana21", **DONE), "task.ipynb": book("ana21", **DONE)})
+    assert found == {"8"}

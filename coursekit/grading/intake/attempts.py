@@ -60,7 +60,7 @@ def match_attempts(files: Sequence[ParsedFile]) -> list[Attempt]:
             name,
             key,
             (
-                *(_other_attempt(other, file) for other in others),
+                *(_other_attempt(other, file, homes) for other in others),
                 *contradictions[file],
                 *(_unread_note(other) for other in unread[owners[file]] if not _earlier(other, file)),
             ),
@@ -167,16 +167,29 @@ def _identity(file: ParsedFile) -> str:
     return f"file:{hashlib.sha256(file.submission.file.encode()).hexdigest()[:12]}"
 
 
-def _other_attempt(other: ParsedFile, counts: ParsedFile) -> Note:
-    """On the one that counts, that there is another one; in doubt if neither is known to be later."""
-    if (
-        _together(other, counts)
-        and other.submission.touched
-        and other.submission.answers != counts.submission.answers
-    ):
-        return Note("which-file", {"file": other.submission.file})
-    name = "handed-in-blank" if counts.file.order < other.file.order else "handed-in-twice"
-    return Note(name, {"file": other.submission.file})
+def _other_attempt(other: ParsedFile, counts: ParsedFile, homes: Homes) -> Note:
+    """On the one that counts, that there is another one; in doubt if neither is known to be later, or if
+    it may be somebody else's."""
+    told = {"file": other.submission.file}
+    if other.submission.touched and other.submission.answers != counts.submission.answers:
+        if _together(other, counts):
+            return Note("which-file", told)
+        if not counts.person[1] and counts not in homes and not _named_alike(other, counts):
+            return Note("whose-file", told)
+    return Note("handed-in-blank" if counts.file.order < other.file.order else "handed-in-twice", told)
+
+
+def _named_alike(one: ParsedFile, other: ParsedFile) -> bool:
+    """Whether a file is called like another one, or like it with something behind."""
+    stems = [_stem(file.file.path) for file in (one, other)]
+    short, long = sorted(stems, key=len)
+    return long.startswith(short) and not long[len(short) : len(short) + 1].isalnum()
+
+
+def _stem(path: str) -> str:
+    """The name of a file without its folder, its ending and what makes it a copy."""
+    name = text.without_copy(path.rpartition("/")[2].casefold())
+    return re.sub(r"\W+|_+", "_", name.rpartition(".")[0])
 
 
 def _together(one: ParsedFile, other: ParsedFile) -> bool:

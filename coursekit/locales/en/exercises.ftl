@@ -166,7 +166,7 @@ notebook-with-code =
     The same { $points ->
         [one] { $points } point
        *[other] { $points } points
-    }, about { $minutes } minutes. If { $number } a is done you need nothing here.
+    }, about { $minutes } minutes. If { $number } a is done you need nothing here. In place of the three dots you may write as many lines as you need, with names of your own.
 notebook-end = ## How far are you?
 
     When you are done, save the notebook and hand in this one file, `{ $name }.ipynb`.

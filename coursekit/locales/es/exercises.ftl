@@ -166,7 +166,7 @@ notebook-with-code =
     { $points ->
         [one] El mismo punto
        *[other] Los mismos { $points } puntos
-    }, unos { $minutes } minutos. Si ya hiciste el { $number } a, aquí no te falta nada.
+    }, unos { $minutes } minutos. Si ya hiciste el { $number } a, aquí no te falta nada. En lugar de los tres puntos puedes escribir los renglones que necesites, con nombres tuyos.
 notebook-end = ## ¿Cómo vas?
 
     Cuando termines, guarda el cuaderno y entrega este único archivo, `{ $name }.ipynb`.
