@@ -121,6 +121,14 @@ def test_errors_are_read_aloud(code, error, language, capsys):
     assert error in told and Words("first_code", language)(f"error-{meant}") in told
 
 
+@pytest.mark.parametrize("language", words.LANGUAGES)
+@pytest.mark.parametrize("question", ["a > 0 and a < 2", "not a > 0", "a > 0 | a < 2"])
+def test_a_question_of_a_column_asked_as_of_one_number_is_told_as_that(question, language, capsys):
+    words.use_language(language)
+    aloud(f"import pandas\na = pandas.Series([1, 2])\n{question}")
+    assert Words("first_code", language)("error-question-of-column") in capsys.readouterr().out
+
+
 def test_a_part_that_is_not_there():
     with pytest.raises(CourseError, match="dictionary"):
         quick_check("lists", 1)

@@ -187,6 +187,13 @@ def test_a_function_that_is_wrong_is_told_for_which_call(language):
     assert outcome == notebook_check.Outcome("not-yet", Words("exercises", language)("not-yet-call", **given))
 
 
+@pytest.mark.parametrize("name", ["enough_firms", "what_it_gains", "right_for_whom"])
+def test_none_in_quotation_marks_is_shown_with_them(name):
+    item = by_name(name)
+    typed = item.solution.replace("return None", 'return "None"')
+    assert "gives 'None', which is not it" in judged(item, "ana21", typed).said
+
+
 def test_a_function_that_stops_is_named_with_what_it_was_given():
     code = "def firms_needed(target, rho):\n    return 1 / (target - rho - 0.7)"
     outcome = judged(by_name("enough_firms"), "ana21", code)
