@@ -10,12 +10,25 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import itertools
 import pkgutil
+import re
 import sys
 from collections.abc import Sequence
 from types import ModuleType
+from typing import NoReturn
 
 from coursekit.errors import CourseError
+from coursekit.number_format import LANGUAGES
+
+SLIPS = {
+    "error-option-missing": r"the following arguments are required: (?P<option>.*)",
+    "error-option-choice": r"argument (?P<option>\S+): invalid choice: '?(?P<given>.*?)'? "
+    r"\(choose from (?P<allowed>.*)\)",
+    "error-option-value": r"argument (?P<option>\S+): expected (?:one|at least one|\d+) arguments?",
+    "error-option-ambiguous": r"ambiguous option: (?P<given>\S+) could match (?P<allowed>.*)",
+}
+"""How argparse says that something is wrong, by the message of ours that says so."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,10 +36,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from coursekit import words
 
     own, rest = _divided([*(sys.argv[1:] if arguments is None else arguments)])
-    given = _parser().parse_args(own)
-    given.rest = rest
-    words.use_language(getattr(given, "language", None) or "en")
+    words.use_language(_language(own))  # which what is wrong with the options is told in, too
     try:
+        given, unknown = _parser().parse_known_args(own)
+        if unknown:
+            program = f"coursekit {own[0]}"
+            raise CourseError("error-option-unknown", program=program, given=" ".join(unknown))
+        given.rest = rest
         return given.run(given)
     except CourseError as error:
         print(error, file=sys.stderr)
@@ -41,10 +57,27 @@ def commands() -> dict[str, ModuleType]:
     }
 
 
+class _Parser(argparse.ArgumentParser):
+    """Tells what is wrong with the options as everything else is told: in a sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        for name, pattern in SLIPS.items():
+            if found := re.fullmatch(pattern, message, re.DOTALL):
+                told = {part: text.replace("'", "") for part, text in found.groupdict().items()}
+                raise CourseError(name, program=self.prog, **told)
+        raise CourseError("error-options", program=self.prog, reason=message)
+
+
+def _language(arguments: Sequence[str]) -> str:
+    """The language asked for, before the options are read as a whole."""
+    given = [*arguments, ""]
+    asked = [after for option, after in itertools.pairwise(given) if option == "--language"]
+    asked += [option.partition("=")[2] for option in given if option.startswith("--language=")]
+    return asked[-1] if asked and asked[-1] in LANGUAGES else "en"
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="coursekit", description="Tools of the course Cooperate to compete."
-    )
+    parser = _Parser(prog="coursekit", description="Tools of the course Cooperate to compete.")
     subparsers = parser.add_subparsers(required=True, metavar="command")
     for name, module in commands().items():
         summary = (module.__doc__ or "").partition("\n")[0].rstrip(".")

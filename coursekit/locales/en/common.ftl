@@ -252,6 +252,18 @@ error-out-is-submissions = { $path } is where the students’ files are, so tabl
 error-out-other-unit = In { $folder } are the tables of unit { $was }, which those of unit { $unit } would replace; give --out a folder of its own for each unit.
 error-cannot-write = Nothing can be written to { $folder } ({ $reason }); make room or choose another --out, and type the same command again: what was graded is kept.
 error-file-closed = { $file } can be neither read nor written ({ $reason }); close the program that holds it open, or look at what it is and who may use it, and type the same command again.
+error-options = The command was not understood: { $reason }. { $program } --help shows what it takes.
+error-option-unknown = “{ $given }” is no option or file that { $program } takes here; { $program } --help shows them all.
+error-option-missing = { $option ->
+    [command] The command
+   *[other] { $option }
+ } is missing; { $program } --help shows what the command takes.
+error-option-choice = { $option ->
+    [command] The command
+   *[other] { $option }
+ } cannot be “{ $given }”; it can be: { $allowed }.
+error-option-value = { $option } needs a value behind it; { $program } --help shows which.
+error-option-ambiguous = “{ $given }” may mean more than one option: { $allowed }; write out the one you want.
 error-option-number = { $option } must be a number from { $least } on, but “{ $given }” was given.
 error-option-due = “{ $given }” is not a moment; write --due like 2026-03-31 or 2026-03-31T23:59.
 error-no-distributed = A Dask cluster needs the package distributed, which is not installed here; type pip install distributed.

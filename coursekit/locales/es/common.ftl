@@ -252,6 +252,18 @@ error-out-is-submissions = En { $path } están los archivos de los estudiantes y
 error-out-other-unit = En { $folder } están las tablas de la unidad { $was }, y las de la unidad { $unit } las reemplazarían; dale a --out una carpeta distinta para cada unidad.
 error-cannot-write = No se puede escribir en { $folder } ({ $reason }); libera espacio o elige otro --out y repite el mismo comando: lo ya calificado se conserva.
 error-file-closed = No se puede leer ni escribir { $file } ({ $reason }); cierra el programa que lo tiene abierto, o revisa qué es y quién tiene permiso de usarlo, y repite el mismo comando.
+error-options = No se entendió la orden: { $reason }. { $program } --help muestra qué acepta.
+error-option-unknown = «{ $given }» no es una opción ni un archivo que { $program } acepte aquí; { $program } --help las muestra todas.
+error-option-missing = Falta { $option ->
+    [command] la orden
+   *[other] { $option }
+ }; { $program } --help muestra qué acepta la orden.
+error-option-choice = { $option ->
+    [command] La orden
+   *[other] { $option }
+ } no puede ser «{ $given }»; puede ser: { $allowed }.
+error-option-value = A { $option } le falta su valor; { $program } --help muestra cuál.
+error-option-ambiguous = «{ $given }» puede ser más de una opción: { $allowed }; escribe completa la que quieres.
 error-option-number = { $option } tiene que ser un número desde { $least }, pero se dio «{ $given }».
 error-option-due = «{ $given }» no es un momento; escribe --due así: 2026-03-31 o 2026-03-31T23:59.
 error-no-distributed = Un clúster de Dask necesita el paquete distributed, que aquí no está instalado; teclea pip install distributed.

@@ -7,6 +7,7 @@ import dataclasses
 import functools
 import gzip
 import hashlib
+import itertools
 import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -28,6 +29,9 @@ KEPT = ".recordings"
 
 RESULTS = 16
 """Results a recorder keeps: those of A and of a spot come up again and again, and each may take megabytes."""
+
+LARGEST = 75_000
+"""Bytes of a reel, which is loaded when the first of its steps is asked for; a larger one is divided."""
 
 COMPARED = ("lab-moved", "lab-redrawn", "lab-changed", "lab-hardly", "lab-same", "lab-map-stale")
 OWN = ("off-path", "off-draw", "off-map", "off-a", "off-load")
@@ -144,11 +148,17 @@ def recorded(plan: Plan) -> dict[str, dict[str, str]]:
         reels[f"spots-{n}"] = (spots, opening)
     for n, track in enumerate(plan.tracks):
         reels[f"track-{n}"] = ([(track.at(value), 1) for value in track.values], track.a)
-    for name, (steps, a) in reels.items():
+    for name, (steps, a) in [*reels.items()]:
         seen = [recorder.step(settings, seed, a) for settings, seed in steps]
-        for language in LANGUAGES:
-            made[language][f"{name}-tables"] = [step[language].pop("tables") for step in seen]
-            made[language][name] = reel([step[language] for step in seen])
+        tables = [{language: step[language].pop("tables") for language in LANGUAGES} for step in seen]
+        cuts = [(0, len(seen))] if name == "first" else _cuts(seen)
+        del reels[name]
+        for n, (start, end) in enumerate(cuts):
+            part = f"{name}-{n}" if len(cuts) > 1 else name
+            reels[part] = (steps[start:end], a)
+            for language in LANGUAGES:
+                made[language][part] = reel([step[language] for step in seen[start:end]])
+                made[language][f"{part}-tables"] = [kept[language] for kept in tables[start:end]]
     for language, tapes in made.items():
         tapes["index"] = _index(plan, recorder, language, reels) | {"first": tapes.pop("first")}
         del tapes["first-tables"]
@@ -195,6 +205,22 @@ def _index(plan: Plan, recorder: Recorder, language: str, reels: Mapping[str, tu
             for at in plan.openings
         ],
     }  # fmt: skip
+
+
+def _cuts(seen: list[dict[str, dict[str, Any]]]) -> list[tuple[int, int]]:
+    """Where steps are divided so that no reel is too large to wait for, in any language."""
+
+    def fits(start: int, end: int) -> bool:
+        told = [reel([step[language] for step in seen[start:end]]) for language in LANGUAGES]
+        return all(len(tape("", kept)) <= LARGEST for kept in told)
+
+    if fits(0, len(seen)):
+        return [(0, len(seen))]
+    starts = [0]
+    for end in range(2, len(seen) + 1):
+        if not fits(starts[-1], end):
+            starts.append(end - 1)
+    return [*itertools.pairwise([*starts, len(seen)])]
 
 
 def reel(seen: list[dict[str, Any]]) -> dict[str, Any]:
