@@ -189,6 +189,7 @@ def test_cars_have_the_longest_chain_and_buy_most_of_their_own_and_only_computer
     assert value.filter(like="own").idxmax() == "vehicles-own" and 35.5 <= value["vehicles-own"] < 36.5
     notes = data.load_chain_lengths().set_index("id")["note_en"]
     assert all("1.14" in notes[f"{industry}-multiplier"] for industry in ("apparel", "computers"))
+    assert "2.03" in notes["vehicles-multiplier"] and "2.28" in notes["food-multiplier"]
 
 
 # Nothing else ----------------------------------------------------------------------------------
@@ -235,6 +236,7 @@ STANDS_ABOVE = {
         "36",
         "71",
         "1.14",
+        *("2.03", "2.28"),
     },
     "predictions": {"13", "60", "13%", "2.1"},
 }

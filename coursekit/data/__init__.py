@@ -241,8 +241,9 @@ def load_chain_lengths():
         column in the Leontief inverse of 71 industries, or ``own_inputs``, what it buys of its own goods.
 
     Source: supply and use tables of the US Bureau of Economic Analysis for 2021, as the Python package
-    quantecon-book-networks 1.6 ships them; computed by us. What an industry buys is divided by its own
-    output, because it goes into that and not into imports. Each good counts as made by the industry of its
+    quantecon-book-networks 1.6 ships them; computed by us. What an industry buys, at
+    purchasers' prices (margins and taxes in them), is divided by its own output, at basic prices, because it
+    goes into that and not into imports. Each good counts as made by the industry of its
     name, and what is bought abroad counts like what is bought at home.
     """
     return facts("chain_lengths")

@@ -20,7 +20,7 @@ def load_mexican_states():
         - ``gdp_per_head``, in the unit of ``unit_en`` / ``unit_es``: the source does not say which, so
           only ratios mean something.
         - ``oil``: whether the number is oil's in some year, as in Tabasco 1980 and Campeche 1990. Show
-          results with and without these two states.
+          results with and without these two states. Chiapas, an oil state in 1980 too, is not marked.
         - ``territory_1940``: whether it was a federal territory in 1940, with few people and a high number:
           Baja California, Baja California Sur and Quintana Roo. Show results with and without these too.
         - ``hanson03``, ``hanson98``, ``esquivel99``, ``inegi``, ``inegi2``: five ways to group the states

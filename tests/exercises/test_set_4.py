@@ -46,3 +46,13 @@ def test_the_table_is_that_of_the_source():
         assert table[year] == list(there["gdp_per_head"][table["state"]])
         assert table["oil"] == list(there["oil"][table["state"]])
     assert sum(table["oil"]) == 2 and len(table["oil"]) == 12
+    at = table["state"].index("chiapas")
+    assert not table["oil"][at] and table["1980"][at] > 5 * table["1940"][at], "kept, as the text says"
+
+
+def test_no_state_of_oil_is_offered_as_an_ordinary_one():
+    for drawn in ITEMS["apart_by_hand"].variants:
+        given = drawn["inputs"]
+        ordinary = {given["name_1"], given["name_2"], given["name_3"]}
+        assert not ordinary & {"Campeche", "Tabasco"}
+        assert given["year"] != "1980" or "Chiapas" not in ordinary

@@ -273,7 +273,7 @@ alike_from_outside-b-why = A court takes away one reason and leaves the other.
 alike_from_outside-c-why = Nobody looks into a heart.
 
 ## Unit 5
-see_the_till = Four firms in line, from the one that sells to customers to the third tier of suppliers behind it. Each sees only the orders of the one before it, and the last one’s orders swing wildly. Now all four see what customers buy, at once. What becomes of the last one’s swings?
+see_the_till = Four firms in line, from the one that sells to customers to the third tier of suppliers behind it. Each sees only the orders of the one before it, and the last one’s orders swing wildly. Now all four are told what customers buy. What becomes of the last one’s swings?
 see_the_till-a = They vanish: with the same facts all order the same.
 see_the_till-b = They shrink a great deal, yet stay larger than the customers’ own.
 see_the_till-c = They hardly change: orders are orders.

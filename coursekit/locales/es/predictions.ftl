@@ -273,7 +273,7 @@ alike_from_outside-b-why = Un juzgado quita una razón y deja la otra.
 alike_from_outside-c-why = Al corazón no se asoma nadie.
 
 ## Unidad 5
-see_the_till = Cuatro empresas en fila, desde la que le vende al cliente hasta el tercer nivel de proveedores detrás de ella. Cada una ve sólo los pedidos de la que tiene delante, y los de la última oscilan muchísimo. Ahora las cuatro ven, al mismo tiempo, lo que compran los clientes. ¿Qué pasa con las oscilaciones de la última?
+see_the_till = Cuatro empresas en fila, desde la que le vende al cliente hasta el tercer nivel de proveedores detrás de ella. Cada una ve sólo los pedidos de la que tiene delante, y los de la última oscilan muchísimo. Ahora a las cuatro se les dice lo que compran los clientes. ¿Qué pasa con las oscilaciones de la última?
 see_the_till-a = Desaparecen: con los mismos datos, todas piden lo mismo.
 see_the_till-b = Bajan mucho, pero siguen siendo mayores que las de los clientes.
 see_the_till-c = Casi no cambian: un pedido es un pedido.
