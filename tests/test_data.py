@@ -204,11 +204,11 @@ def test_the_chains_as_computed_from_the_tables_of_71_industries():
 
 
 ROADS = {
-    "high": "third_italy emilia baden rhone",
+    "high": "third_italy emilia baden rhone keiretsu",
     "mixed": "leon guadalajara",
     "low": "sanmateo",
     "subordination": "mx_chains",
-    "unstated": "it_shoes south_spain mx_clothing mx_rural sinos taiwan keiretsu transplants",
+    "unstated": "it_shoes south_spain mx_clothing mx_rural sinos taiwan transplants",
 }
 SORTS = {
     "district": "third_italy emilia it_shoes baden rhone south_spain",

@@ -274,6 +274,7 @@ def test_on_the_map_of_cases_every_district_is_european_and_on_the_high_road_but
     districts = table[table["kind"] == "district"]
     assert set(districts["country_en"]) == {"Italy", "Germany", "France", "Spain"}
     assert districts["road"].value_counts().to_dict() == {"high": len(districts) - 2, "unstated": 2}
+    assert set(table[table["road"] == "high"]["id"]) - set(districts["id"]) == {"keiretsu"}
     assert "high" not in set(table[table["country_en"] == "Mexico"]["road"])
     assert "district" not in set(table[table["country_en"] == "Mexico"]["kind"])
     facts = table.set_index("id")["facts_en"]
