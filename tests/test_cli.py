@@ -89,6 +89,28 @@ def test_a_developer_without_the_tests_packages_is_told_so(monkeypatch, capsys):
     assert _extras.install_line("test") in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("typed", "en", "es"),
+    [
+        (["grade", "x", "--unidad", "1"], "“--unidad 1” is no option", "«--unidad 1» no es una opción"),
+        (["grade", "--no"], "may mean more than one", "puede ser más de una opción"),
+        (["grade", "--unit"], "--unit needs a value", "A --unit le falta su valor"),
+        (["class", "--language"], "--language needs a value", None),
+        (["grade", "--language", "fr"], "--language cannot be “fr”; it can be: en, es.", None),
+        (["new-exercise"], "is missing; coursekit new-exercise --help", "coursekit new-exercise --help"),
+        (["grdae"], "The command cannot be “grdae”; it can be: brief,", None),
+        ([], "The command is missing; coursekit --help", None),
+    ],
+    ids=lambda typed: " ".join(typed) if isinstance(typed, list) else "",
+)
+def test_what_is_wrong_with_the_options_is_one_sentence_in_the_language_asked_for(typed, en, es, capsys):
+    for more, wanted in (([], en), (["--language", "es"], es)):
+        if wanted:
+            assert cli.main([*typed[:1], *more, *typed[1:]]) == 2
+            told = capsys.readouterr()
+            assert told.out == "" and told.err.count("\n") == 1 and wanted in told.err
+
+
 @pytest.mark.parametrize("name", ["brief", "new-exercise"])
 def test_other_commands_need_the_core_alone(name):
     assert not hasattr(cli.commands()[name], "need")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import random
+import string
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,8 @@ import pytest
 from coursekit import models
 from coursekit.errors import CourseError
 from coursekit.models.base import OneOf
-from coursekit.publishing.site.recordings import moves, plan
+from coursekit.publishing.site.recordings import moves, plan, recorder
+from coursekit.words import LANGUAGES
 
 ROOT = Path(__file__).parents[1]
 PLANS = {one.model: one for one in plan.plans(ROOT)}
@@ -70,3 +73,24 @@ def test_lists_are_read_as_they_are_meant():
 def test_a_move_that_cannot_be_made_stops_the_site():
     with pytest.raises(CourseError, match="trust"):
         [*moves.listed("1. Move **Trust** to 7.", models.find("make_or_buy"))]
+
+
+def shown(text: str) -> dict[str, dict]:
+    """A step, by language; in Spanish it weighs half as much again."""
+    kept = {"still": ["[]", "[]"], "line": ""}
+    return {
+        language: kept | {"moving": [[text[: length // 2], text[:length]], []]}
+        for language, length in {"en": 8_000, "es": 12_000}.items()
+    }
+
+
+def test_what_would_be_too_large_to_wait_for_is_divided():
+    some = random.Random(7)
+    seen = [shown("".join(some.choices(string.printable, k=12_000))) for _ in range(9)]
+    cuts = recorder._cuts(seen)
+    assert [place for cut in cuts for place in range(*cut)] == [*range(9)] and 1 < len(cuts) < 9
+    for language in LANGUAGES:
+        for cut in cuts:
+            kept = recorder.reel([step[language] for step in seen[slice(*cut)]])
+            assert len(recorder.tape("", kept)) <= recorder.LARGEST
+    assert recorder._cuts(seen[:1] * 9) == [(0, 9)]  # the same picture nine times is kept once

@@ -209,18 +209,23 @@ def _index(plan: Plan, recorder: Recorder, language: str, reels: Mapping[str, tu
 
 def _cuts(seen: list[dict[str, dict[str, Any]]]) -> list[tuple[int, int]]:
     """Where steps are divided so that no reel is too large to wait for, in any language."""
-
-    def fits(start: int, end: int) -> bool:
-        told = [reel([step[language] for step in seen[start:end]]) for language in LANGUAGES]
-        return all(len(tape("", kept)) <= LARGEST for kept in told)
-
-    if fits(0, len(seen)):
+    whole = [len(tape("", reel([step[language] for step in seen]))) for language in LANGUAGES]
+    if max(whole) <= LARGEST:
         return [(0, len(seen))]
+    packed = functools.cache(lambda text: len(tape("", text)))
     starts = [0]
-    for end in range(2, len(seen) + 1):
-        if not fits(starts[-1], end):
-            starts.append(end - 1)
-    return [*itertools.pairwise([*starts, len(seen)])]
+    for language in LANGUAGES:
+        texts: set[str] = set()
+        size = 0
+        for n, step in enumerate(seen):
+            own = reel([step[language]])
+            more = {json.dumps(own["steps"]), *own["texts"]}
+            size += sum(packed(text) for text in more - texts)
+            if n in starts or size > LARGEST:
+                texts, size = set(), sum(map(packed, more))
+                starts.append(n)
+            texts |= more
+    return [*itertools.pairwise(sorted({*starts, len(seen)}))]
 
 
 def reel(seen: list[dict[str, Any]]) -> dict[str, Any]:
