@@ -29,8 +29,9 @@ PATIENCE = 40_000
 NOT_OURS = re.compile(
     r"debugger state|debug_request|Canceled future for create_subshell_request"
     r"|Shared module @jupyterlite/services doesn't exist"
+    r"|500 \(Internal Server Error\) \(\S+/api/kernels\?"  # findings/jupyter_server_lists_while_one_starts.sh
 )
-"""What JupyterLab says in the browser when a kernel starts anew, or where JupyterLite is beside it."""
+"""What JupyterLab says in the browser when a kernel starts, or where JupyterLite is beside it."""
 
 ELSEWHERE = re.compile(r"^(https?|wss?)://(?!127\.0\.0\.1[:/])")
 """Addresses that are not of this machine."""
@@ -166,8 +167,9 @@ def page_in(context):
         route.abort()
 
     def note(told, about=""):
-        if not NOT_OURS.search(told) and not ELSEWHERE.match(about):
-            page.faults.append(f"{told} ({about})")
+        fault = f"{told} ({about})"
+        if not NOT_OURS.search(fault) and not ELSEWHERE.match(about):
+            page.faults.append(fault)
 
     def console(message):
         if message.type == "error":
