@@ -92,7 +92,7 @@ slip-type = { $name } holds something of type { $kind }, but a number is asked f
 slip-result = { $name } holds everything a model gives. Pick the number you need: add .headlines["…"] with its name between the quotes.
 slip-uncalled = { $name } holds a function itself. Add parentheses with its inputs to get the value it gives.
 slip-several = { $name } holds several values, but one number is asked for.
-slip-nan = { $name } is { $given }, which is not a number one can compare. Look for a division by zero or a missing value on the way.
+slip-nan = { $name } is { $given }, which is not a number one can compare. Look for a division by zero, a missing value or a filter that leaves no row on the way.
 slip-letter = “{ $given }” is not one of the options. Answer with one of the letters { $letters }.
 slip-bare-letter = Put the letter between quotes, { $name } = "{ $letter }"; without them Python looks for a variable of that name.
 slip-several-letters = You gave more than one option. Choose one letter.
@@ -166,7 +166,7 @@ notebook-with-code =
     The same { $points ->
         [one] { $points } point
        *[other] { $points } points
-    }, about { $minutes } minutes. If { $number } a is done you need nothing here. In place of the three dots you may write as many lines as you need, with names of your own.
+    }, about { $minutes } minutes. If { $number } a is done you need nothing here. In place of the line with the three dots you may write as many lines as you need, with names of your own.
 notebook-end = ## How far are you?
 
     When you are done, save the notebook and hand in this one file, `{ $name }.ipynb`.

@@ -92,7 +92,7 @@ slip-type = { $name } contiene algo de tipo { $kind }, pero se pide un número.
 slip-result = { $name } contiene todo lo que da un modelo. Elige el número que necesitas: agrega .headlines["…"] con su nombre entre las comillas.
 slip-uncalled = { $name } contiene la función misma. Agrega paréntesis con sus entradas para obtener el valor que da.
 slip-several = { $name } contiene varios valores, pero se pide un solo número.
-slip-nan = { $name } es { $given }, que no es un número que se pueda comparar. Busca en el camino una división entre cero o un dato faltante.
+slip-nan = { $name } es { $given }, que no es un número que se pueda comparar. Busca en el camino una división entre cero, un dato faltante o un filtro que no deja ningún renglón.
 slip-letter = «{ $given }» no es una de las opciones. Responde con una de las letras { $letters }.
 slip-bare-letter = Pon la letra entre comillas, { $name } = "{ $letter }"; sin ellas Python busca una variable con ese nombre.
 slip-several-letters = Diste más de una opción. Elige una sola letra.
@@ -166,7 +166,7 @@ notebook-with-code =
     { $points ->
         [one] El mismo punto
        *[other] Los mismos { $points } puntos
-    }, unos { $minutes } minutos. Si ya hiciste el { $number } a, aquí no te falta nada. En lugar de los tres puntos puedes escribir los renglones que necesites, con nombres tuyos.
+    }, unos { $minutes } minutos. Si ya hiciste el { $number } a, aquí no te falta nada. En lugar del renglón de los tres puntos puedes escribir los renglones que necesites, con nombres tuyos.
 notebook-end = ## ¿Cómo vas?
 
     Cuando termines, guarda el cuaderno y entrega este único archivo, `{ $name }.ipynb`.

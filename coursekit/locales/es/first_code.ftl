@@ -24,12 +24,12 @@ hint-together = De 2001 a 2011, con la manera nueva: el número de después entr
 
 error-SyntaxError = esto no es una oración completa de Python. Busca un paréntesis o unas comillas que no se cierran, o dos puntos que faltan.
 error-IndentationError = los renglones no empiezan donde deben. Lo que va dentro de def, if o for empieza cuatro espacios más adentro, todo parejo.
-error-NameError = usas un nombre que nadie ha puesto todavía. ¿Está mal escrito, o no ejecutaste la celda que lo pone?
-error-TypeError = dos cosas no se llevan, como un texto y un número; o a una función le diste cosas de más o de menos.
-error-KeyError = no hay tal columna o tal clave. Revisa cómo la escribiste, también las mayúsculas, y si es un texto, que pide comillas.
+error-NameError = usas un nombre que todavía no existe. ¿Está mal escrito, o no ejecutaste la celda que lo crea?
+error-TypeError = dos cosas no se pueden mezclar, como un texto y un número; o a una función le diste cosas de más o de menos.
+error-KeyError = no hay tal columna o tal clave. Revisa cómo la escribiste, también las mayúsculas; y, si es un texto, ponle comillas.
 error-ZeroDivisionError = divides entre 0. ¿Qué debería salir entonces? Muchas veces, None.
 error-IndexError = la lista no tiene esa posición. La primera es la 0, así que la última es una menos que el largo.
-error-ValueError = la clase está bien y el valor no: en ese texto no hay ningún número, por ejemplo.
+error-ValueError = el tipo está bien y el valor no: por ejemplo, un texto en el que no hay ningún número.
 error-AttributeError = lo que está antes del punto no tiene eso que pides después. ¿Está mal escrito, o siguen ahí los tres puntos?
 error-question-of-column = lo que se le pregunta a una columna tiene una respuesta por renglón. Pon & por «y», | por «o» y ~ por «no», y cada pregunta entre sus propios paréntesis.
 error-other = el último renglón del informe de Python dice qué pasó; su flecha muestra en qué renglón.
