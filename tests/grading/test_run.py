@@ -157,6 +157,18 @@ def test_settings_of_whoever_grades_have_no_say(tmp_path, monkeypatch):
     assert os.environ["PYTEST_ADDOPTS"] == "--no-such-option"
 
 
+def test_whoever_asks_for_input_is_told_that_nobody_is_there_in_every_cell():
+    server = pytest_session.start(GradingOptions(jailed=False, workers=1))
+    try:
+        worker = server.start(server.folders[0])
+        worker.exchange("begin", 60, payload={"language": "en", "tables": {}})
+        for _ in range(2):
+            reply = worker.exchange("run", 60, code="x = input()", tables=[])
+            assert "nobody to ask" in reply["error"]
+    finally:
+        server.close()
+
+
 def test_a_student_s_process_sees_nothing_of_the_instructor_s_settings(monkeypatch):
     monkeypatch.setenv("MY_TOKEN", "secret")
     monkeypatch.setenv("COURSEKIT_WORK", "mine.json")

@@ -419,7 +419,8 @@ def flat(tmp_path, files: dict[str, bytes]) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "other", ["beto.ipynb", "anabel.ipynb", "b ana.ipynb", "01_industrial_districts.ipynb"]
+    "other",
+    ["beto.ipynb", "anabel.ipynb", "b ana.ipynb", "ana-beto.ipynb", "beto", "01_industrial_districts.ipynb"],
 )
 def test_whoever_types_another_s_identifier_does_not_take_that_mark(tmp_path, other):
     found = flat(tmp_path, {"ana.ipynb": book("ana21", **DONE), other: book("ana21", **WORSE)})
@@ -429,7 +430,11 @@ def test_whoever_types_another_s_identifier_does_not_take_that_mark(tmp_path, ot
 
 
 @pytest.mark.parametrize(
-    "other", ["ana (1).ipynb", "ana_final.ipynb", "Ana v2.ipynb", "ana-copy.ipynb", "ana - copia.ipynb"]
+    "other",
+    [
+        *("ana (1).ipynb", "ana_final.ipynb", "Ana v2.ipynb", "ana-copy.ipynb", "ana - copia.ipynb"),
+        *("ana", "ana-2.ipynb", "Copia de ana.ipynb", "Copy of ana.ipynb", "ana corregida 3.ipynb"),
+    ],
 )
 def test_a_later_file_of_the_same_name_with_something_behind_is_a_later_try(tmp_path, other):
     found = flat(tmp_path, {"ana.ipynb": book("ana21", **WORSE), other: book("ana21", **DONE)})
@@ -439,3 +444,27 @@ def test_a_later_file_of_the_same_name_with_something_behind_is_a_later_try(tmp_
 def test_the_same_answers_under_another_name_are_nobody_else_s_business(tmp_path):
     found = flat(tmp_path, {"ana.ipynb": book("ana21", **DONE), "task.ipynb": book("ana21", **DONE)})
     assert found == {"8"}
+
+
+def test_the_same_letters_in_another_form_are_the_same_name(tmp_path):
+    found = flat(
+        tmp_path, {"pe\u00f1a.ipynb": book("ana21", **WORSE), "pen\u0303a_2.ipynb": book("ana21", **DONE)}
+    )
+    assert found == {"8"}
+
+
+def test_on_a_hub_a_file_in_somebody_s_folder_is_not_its_neighbour_s(tmp_path):
+    files = {
+        "ana/set.ipynb": book("ana21", **DONE),
+        "beto/set.ipynb": book("beto", **DONE),
+        "caro/set.ipynb": book("caro", **DONE),
+        "beto/set-Copy1.ipynb": book("ana21", **WORSE),
+    }
+    for hour, (name, content) in enumerate(files.items()):
+        path = tmp_path / "hub" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+        os.utime(path, (1e9 + 3600 * hour,) * 2)
+    graded(tmp_path / "hub", tmp_path / "out")
+    found = {row["student"]: row["total"] for row in rows(tmp_path / "out") if row["item"]}
+    assert found["ana21"] == "" and found["caro"] == "8"

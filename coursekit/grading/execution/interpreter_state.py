@@ -19,13 +19,13 @@ class InterpreterState:
     """What all cells need: what one of them broke by mistake is mended before the next."""
 
     def __init__(self) -> None:
-        self._builtins = dict(vars(builtins))
         self._modules = dict(sys.modules)
         self._depth = sys.getrecursionlimit()
         self._unsure = False
 
     def begin(self) -> None:
         """Keep what a worker has of its own."""
+        self._builtins = dict(vars(builtins))
         self._streams = sys.stdout, sys.stderr, sys.stdin
         self._folder = os.getcwd()
 

@@ -167,7 +167,8 @@ class _Solutions:
             if self._server is not None and self._server.ended_with(worker):
                 self._server = None  # no fault of the solution
                 return None
-            raise item.refuse("error-set-code", part="solution", error=type(error).__name__) from None
+            part = "solution" if do == "reference" else "cases"
+            raise item.refuse("error-set-code", part=part, error=type(error).__name__) from None
         # Where an author's code stops with an error, it is run again here, which says how.
         return reply if reply["how"] == "ended" else None
 

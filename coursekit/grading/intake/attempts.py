@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -18,8 +19,21 @@ MOST_TOLD = 5
 TOGETHER = 60.0
 """Seconds within which two files were handed in together, for all that anybody knows."""
 
+LONGEST_NAME = 200
+"""Letters of the name of a file that are compared."""
+
 _AGAIN = re.compile(r"-\d+(?=\.\w+$)")
 """What Canvas puts behind the name of a file that is handed in again."""
+
+_COPY_OF = re.compile(r"^(?:cop(?:y[ _]of|ia[ _]de)[ _]+)+")
+"""What Colab and Drive put before the name of a copy."""
+
+_VERSION = re.compile(
+    r"(?:[\W_]+(?:v?\d{1,2}|v|ver(?:si[oó]n)?|version|final|last|new|done|fixed|ok|complete|corrected|updated"
+    r"|again|draft|(?:nuev|corregid|complet|actualizad|definitiv|terminad|[uú]ltim)[oa]|bien|entrega|otra vez"
+    r"|borrador))+[\W_]*$"
+)
+"""What people put behind the name of a later version."""
 
 UNREAD = {"not-json", "archive", "other-archive", "locked", "too-large", "too-much", "too-costly", "fault"}
 """Why a file that may be the notebook that counts cannot be read; so may an empty one."""
@@ -174,22 +188,24 @@ def _other_attempt(other: ParsedFile, counts: ParsedFile, homes: Homes) -> Note:
     if other.submission.touched and other.submission.answers != counts.submission.answers:
         if _together(other, counts):
             return Note("which-file", told)
-        if not counts.person[1] and counts not in homes and not _named_alike(other, counts):
+        # A file of hers that lies in his folder, beside his own, may be his.
+        elsewhere = other in homes and counts not in homes and _beside(other, counts, homes)
+        if not counts.person[1] and counts not in homes and (elsewhere or _stem(other) != _stem(counts)):
             return Note("whose-file", told)
     return Note("handed-in-blank" if counts.file.order < other.file.order else "handed-in-twice", told)
 
 
-def _named_alike(one: ParsedFile, other: ParsedFile) -> bool:
-    """Whether a file is called like another one, or like it with something behind."""
-    stems = [_stem(file.file.path) for file in (one, other)]
-    short, long = sorted(stems, key=len)
-    return long.startswith(short) and not long[len(short) : len(short) + 1].isalnum()
+def _beside(owned: ParsedFile, other: ParsedFile, homes: Homes) -> bool:
+    """Whether a file lies as deep as files in people's own folders do."""
+    return other.file.path.count("/") > homes[owned][1].count("/")
 
 
-def _stem(path: str) -> str:
-    """The name of a file without its folder, its ending and what makes it a copy."""
-    name = text.without_copy(path.rpartition("/")[2].casefold())
-    return re.sub(r"\W+|_+", "_", name.rpartition(".")[0])
+def _stem(file: ParsedFile) -> str:
+    """The name of a file without its folder, its ending and what makes it a copy or a later version."""
+    name = unicodedata.normalize("NFC", file.file.path.rpartition("/")[2]).casefold()[-LONGEST_NAME:]
+    name = _COPY_OF.sub("", text.without_copy(name))
+    stem = name.rpartition(".")[0] if name.endswith(".ipynb") else name
+    return re.sub(r"[\W_]+", " ", _VERSION.sub("", stem)).strip()
 
 
 def _together(one: ParsedFile, other: ParsedFile) -> bool:
