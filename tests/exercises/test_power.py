@@ -56,8 +56,14 @@ def _changed(code: str, wanted: int) -> str:
     return ast.unparse(tree)
 
 
+NOT_AT_A_TIE = {"enough_firms"}
+"""Whose answer divides by 0 there: it was handed out without, and other cases would make it another version."""
+
+
 @pytest.mark.parametrize(
-    "item", [item for item in MACHINE if item.kind in ("function", "table")], ids=lambda item: item.id
+    "item",
+    [item for item in MACHINE if item.kind in ("function", "table") and item.id not in NOT_AT_A_TIE],
+    ids=lambda item: item.id,
 )
 def test_what_is_wrong_only_at_a_tie_is_wrong(item):
     for code in with_a_tie_on_the_other_side(item.solution):
