@@ -57,7 +57,7 @@ def _changed(code: str, wanted: int) -> str:
 
 
 NOT_AT_A_TIE = {"enough_firms"}
-"""Whose answer divides by 0 there: it was handed out without, and other cases would make it another version."""
+"""Whose answer divides by 0 there: it was handed out without, and other cases would be another version."""
 
 
 @pytest.mark.parametrize(
