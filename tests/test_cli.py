@@ -111,6 +111,11 @@ def test_what_is_wrong_with_the_options_is_one_sentence_in_the_language_asked_fo
             assert told.out == "" and told.err.count("\n") == 1 and wanted in told.err
 
 
+def test_a_shortened_option_of_language_is_one_too(capsys):
+    assert cli.main(["grade", "nowhere", "--unit", "1", "--lang", "es"]) == 2
+    assert "No hay ning\u00fan archivo" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("name", ["brief", "new-exercise"])
 def test_other_commands_need_the_core_alone(name):
     assert not hasattr(cli.commands()[name], "need")

@@ -43,6 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             program = f"coursekit {own[0]}"
             raise CourseError("error-option-unknown", program=program, given=" ".join(unknown))
         given.rest = rest
+        words.use_language(getattr(given, "language", None) or "en")
         return given.run(given)
     except CourseError as error:
         print(error, file=sys.stderr)
@@ -69,7 +70,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _language(arguments: Sequence[str]) -> str:
-    """The language asked for, before the options are read as a whole."""
+    """The language asked for, as far as can be told before the options are read."""
     given = [*arguments, ""]
     asked = [after for option, after in itertools.pairwise(given) if option == "--language"]
     asked += [option.partition("=")[2] for option in given if option.startswith("--language=")]

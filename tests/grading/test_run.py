@@ -117,7 +117,14 @@ def test_each_solution_alone_scores_its_item_and_no_other(alone, name):
     assert sum(float(row["points"]) for row in rows) == hand.chosen().items[name].points
 
 
-def test_what_was_wrong_at_first_is_checked_again_at_the_end_and_what_was_right_is_not():
+def test_what_was_wrong_at_first_is_checked_again_at_the_end_and_what_was_right_is_not(monkeypatch):
+    shown, ask = [], fork_server.Worker.ask
+
+    def noted(self, do, **about):
+        shown.extend([about["payload"]["item"]] if do == "show" else [])
+        return ask(self, do, **about)
+
+    monkeypatch.setattr(fork_server.Worker, "ask", noted)
     book = hand.made("ana21", hand.right("ana21") | {"same_chain": "autonomy_b = -1"})
     later = {"cell_type": "code", "id": "later", "metadata": {}, "outputs": [], "execution_count": None}
     book["cells"].append(later | {"source": hand.right("ana21")["same_chain"]})
@@ -126,6 +133,7 @@ def test_what_was_wrong_at_first_is_checked_again_at_the_end_and_what_was_right_
     (result,) = pytest_session.run([built], GradingOptions(timeout=20, jailed=False))
     again = [cell for cell in result.cell_results if cell.role is Role.RECHECK]
     assert [(cell.items, cell.outcome) for cell in again] == [(("same_chain",), CellOutcome.PASSED)]
+    assert sorted(shown) == sorted([*MACHINE, "same_chain"])  # nor is the student's process asked for it
 
 
 def test_a_fault_of_ours_is_not_the_student_s(tmp_path, monkeypatch):

@@ -188,16 +188,15 @@ def _other_attempt(other: ParsedFile, counts: ParsedFile, homes: Homes) -> Note:
     if other.submission.touched and other.submission.answers != counts.submission.answers:
         if _together(other, counts):
             return Note("which-file", told)
-        # A file of hers that lies in his folder, beside his own, may be his.
-        elsewhere = other in homes and counts not in homes and _beside(other, counts, homes)
-        if not counts.person[1] and counts not in homes and (elsewhere or _stem(other) != _stem(counts)):
+        by_identifier_alone = not counts.person[1] and counts not in homes
+        if by_identifier_alone and (_stem(other) != _stem(counts) or _elsewhere(counts, other, homes)):
             return Note("whose-file", told)
     return Note("handed-in-blank" if counts.file.order < other.file.order else "handed-in-twice", told)
 
 
-def _beside(owned: ParsedFile, other: ParsedFile, homes: Homes) -> bool:
-    """Whether a file lies as deep as files in people's own folders do."""
-    return other.file.path.count("/") > homes[owned][1].count("/")
+def _elsewhere(file: ParsedFile, own: ParsedFile, homes: Homes) -> bool:
+    """Whether a file lies in a folder, where its student has one for `own` and it is not that one."""
+    return own in homes and file.file.path.count("/") > homes[own][1].count("/")
 
 
 def _stem(file: ParsedFile) -> str:
