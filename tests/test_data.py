@@ -323,6 +323,14 @@ def test_references_are_in_plain_letters_and_say_what_a_reader_should_know_in_bo
         assert work.persons or "label_en" in work.fields, key
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "no. 5, 840–857"), ("es", "núm. 5, 840–857")])
+def test_an_issue_without_a_volume_is_not_taken_for_one(language, said):
+    work = next(key for key in WORKS if key.startswith("Ruffoni"))
+    assert f"*, {said}" in bibliography.references([work], language)[0]
+    paper = next(key for key in WORKS if key.startswith("MatousTodo2015"))
+    assert "*RIETI*, Discussion Paper 15-E-039" in bibliography.references([paper], language)[0]
+
+
 @pytest.mark.parametrize("field, form", [("doi", r"10\.\d{4,9}/\S+[^\s.]"), ("isbn", "[\\d-]{9,16}[\\dX]")])
 def test_what_leads_to_a_work_has_its_form_and_leads_to_one_work(field, form):
     told = [work.fields[field] for work in WORKS.values() if field in work.fields]

@@ -93,4 +93,5 @@ def test_what_would_be_too_large_to_wait_for_is_divided():
         for cut in cuts:
             kept = recorder.reel([step[language] for step in seen[slice(*cut)]])
             assert len(recorder.tape("", kept)) <= recorder.LARGEST
+    assert len(recorder._cuts([step for step in seen for _ in range(3)])) == len(cuts)
     assert recorder._cuts(seen[:1] * 9) == [(0, 9)]  # the same picture nine times is kept once

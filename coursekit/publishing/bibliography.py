@@ -77,13 +77,15 @@ def _reference(key: str, language: str) -> str:
     if "editor" in entry.persons and "author" not in entry.persons:
         who += f" ({words('editors')})"
     inside = next((field(name) for name in citation_checks.INSIDE if field(name)), "")
-    number = f"{field('volume')}({field('number')})" if field("volume") and field("number") else ""
-    alone = words("number-alone", number=field("number")) if entry.type == "article" else field("number")
-    number = number or field("volume") or (field("number") and alone)
+    volume, number = field("volume"), field("number")
+    if volume and number:
+        number = f"{volume}({number})"
+    elif number and entry.type == "article":
+        number = words("number-alone", number=number)
     address = f"https://doi.org/{field('doi')}" if field("doi") else field("url")
     link = f"<{address}>" if address else ""
     parts = [
-        f"*{inside}*" if inside else "", number, field("pages"),
+        f"*{inside}*" if inside else "", number or volume, field("pages"),
         field("isbn") and f"ISBN {field('isbn')}", link,
         field("copy") and words("copy-read", host=field("copy")), field("note"),
         citation_checks.left(entry, words),
