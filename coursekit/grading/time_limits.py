@@ -10,3 +10,6 @@ EXTRA_CELLS_TIMEOUT_FACTOR = 4
 
 SUBMISSION_TIMEOUT_FACTOR = 20
 """Times what a cell may take that a submission may take as a whole."""
+
+STARTUP_TIMEOUT = 120.0
+"""Seconds a process of ours may take until it can run a submission."""

@@ -17,14 +17,16 @@ from coursekit.grading.execution import assemble, pytest_session, reference
 from coursekit.grading.intake import submission
 from coursekit.grading.marking import scoring
 from coursekit.grading.records import GradingOptions
-from coursekit.grading.results import Role
+from coursekit.grading.results import CellOutcome, Role
 
 from . import handed_in as hand
 
 KINDS = ("forging", "reading", "reaching", "faults", "fair")
 MACHINE = [name for name, item in hand.WRITTEN.items.items() if item.machine and not item.twin_of]
+POINTS = {name: item.points for name, item in hand.chosen().items.items()}
 SEED = 11
-TIMEOUT = 3.0
+TIMEOUTS = (3.0, 15.0, 75.0)
+"""Seconds for a cell: endless ones end soon, and what was late only because the machine is slow gets more."""
 
 
 def cases() -> dict[str, dict]:
@@ -67,7 +69,31 @@ def _filled(code: str, filled: dict[str, str]) -> str:
 
 def outcomes(filled: dict[str, str]) -> dict[str, dict]:
     """What became of each case: points and status of each item, what was said, and how cells ended."""
-    known, chosen = cases(), hand.chosen()
+    known = cases()
+    found: dict[str, dict] = {}
+    for timeout in TIMEOUTS:
+        left = [name for name, case in known.items() if name not in found or late(case, found[name])]
+        found |= _graded({name: known[name] for name in left}, filled, timeout) if left else {}
+    return found
+
+
+def surprises(case: dict, found: dict) -> list[str]:
+    """What is not as the case says."""
+    points = {item: POINTS[item] if item in case["earned"] else 0 for item in MACHINE}
+    told = [f"{item}: {found['points'][item]}" for item in MACHINE if found["points"][item] != points[item]]
+    how = case.get("how", "ran")
+    if how != "any" and not set(found["added"]) <= {how}:  # then the attack did not take place
+        told += [*found["added"], *found["errors"]]
+    return told + ([found["fault"]] if found["fault"] else [])
+
+
+def late(case: dict, found: dict) -> bool:
+    """Whether it is not as it should be, and time was up somewhere."""
+    return bool(surprises(case, found)) and CellOutcome.OUT_OF_TIME in found["cells"]
+
+
+def _graded(known: dict[str, dict], filled: dict[str, str], timeout: float) -> dict[str, dict]:
+    chosen = hand.chosen()
     hidden = reference.HiddenInputs(hand.WRITTEN, SEED)
     parsed = [
         submission.parse(
@@ -76,7 +102,7 @@ def outcomes(filled: dict[str, str]) -> dict[str, dict]:
         for name, case in known.items()
     ]
     built = [assemble.assemble(one, chosen, hidden) for one in parsed]
-    results = pytest_session.run(built, GradingOptions(timeout=TIMEOUT))
+    results = pytest_session.run(built, GradingOptions(timeout=timeout))
     found = {}
     for name, one, run in zip(known, parsed, results, strict=True):
         scored = scoring.score(one, run, chosen, hidden)
@@ -84,6 +110,7 @@ def outcomes(filled: dict[str, str]) -> dict[str, dict]:
             "points": {each.item.id: each.points for each in scored},
             "status": {each.item.id: each.outcome for each in scored},
             "said": [each.message for each in scored],
+            "cells": [each.outcome for each in run.cell_results],
             "added": [each.outcome for each in run.cell_results if each.role is Role.EXTRA],
             "errors": [each.error for each in run.cell_results],
             "fault": run.fault,

@@ -348,7 +348,7 @@ def graded(books: Sequence[Book]) -> list[dict[str, ItemResult]]:
         for n, book in enumerate(books)
     ]
     built = [assemble.assemble(one, chosen, HIDDEN) for one in read]
-    runs = pytest_session.run(built, GradingOptions(timeout=10))
+    runs = pytest_session.run(built, GradingOptions(timeout=60))
     return [
         {result.item.id: result for result in scoring.score(one, run, chosen, HIDDEN)}
         for one, run in zip(read, runs, strict=True)

@@ -99,7 +99,7 @@ def results(**answers: str) -> dict[str, ItemResult]:
     chosen = hand.chosen()
     book = json.dumps(hand.made("ana21", hand.right("ana21") | answers)).encode()
     handed_in = submission.parse(book, "x.ipynb", hand.UNIT, chosen.every)
-    (run,) = pytest_session.run([assemble.assemble(handed_in, chosen, HIDDEN)], GradingOptions(timeout=10))
+    (run,) = pytest_session.run([assemble.assemble(handed_in, chosen, HIDDEN)], GradingOptions(timeout=60))
     return {result.item.id: result for result in scoring.score(handed_in, run, chosen, HIDDEN)}
 
 

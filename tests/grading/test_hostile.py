@@ -19,7 +19,6 @@ from . import handed_in as hand
 CASES = corpus.cases()
 SELF = "root" if os.geteuid() == 0 else "ordinary user"
 IDENTITIES = ["root", "ordinary user"] if SELF == "root" else ["ordinary user"]
-POINTS = {name: item.points for name, item in hand.chosen().items.items()}
 
 
 class Outside:
@@ -110,13 +109,7 @@ def outcomes(outside, tmp_path_factory) -> dict[str, dict]:
 @pytest.mark.parametrize("identity", IDENTITIES)
 @pytest.mark.parametrize("name", CASES)
 def test_nothing_is_gained_or_lost_that_should_not_be(outcomes, identity, name):
-    case, found = CASES[name], outcomes[identity][name]
-    assert found["fault"] == ""
-    assert {item: found["points"][item] for item in corpus.MACHINE} == {
-        item: POINTS[item] if item in case["earned"] else 0 for item in corpus.MACHINE
-    }
-    how = case.get("how", "ran")
-    assert how == "any" or set(found["added"]) <= {how}, found["errors"]  # or the attack did not take place
+    assert corpus.surprises(CASES[name], outcomes[identity][name]) == []
 
 
 @pytest.mark.parametrize("identity", IDENTITIES)

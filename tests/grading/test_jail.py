@@ -40,7 +40,7 @@ from coursekit.grading.time_limits import SUBMISSION_TIMEOUT_FACTOR
 from . import handed_in as hand
 from . import ordinary
 
-OPTIONS = GradingOptions(timeout=5)
+OPTIONS = GradingOptions(timeout=60)
 ONE, TWO = (dataclasses.replace(OPTIONS, workers=workers) for workers in (1, 2))
 FREE = dataclasses.replace(OPTIONS, jailed=False)
 MACHINE = [name for name, item in hand.WRITTEN.items.items() if item.machine]
@@ -625,7 +625,7 @@ def test_whoever_is_told_can_stop_it():
 def test_more_workers_come_to_the_same():
     notebooks = built("ana21", "beto", "caro", "dora", enough_firms="def firms_needed(a, b):\n    return a")
     one, three = (
-        pytest_session.run(notebooks, options) for options in (ONE, GradingOptions(timeout=5, workers=3))
+        pytest_session.run(notebooks, options) for options in (ONE, dataclasses.replace(OPTIONS, workers=3))
     )
     assert one == three
 
@@ -704,6 +704,41 @@ def test_time_is_kept_for_each_item_and_for_all_that_is_nobody_s():
     assert cell(Role.CHECK, "c") == 0 and budget.over
     budget.not_counted(since=before)  # a process took so long to start
     assert cell(Role.CHECK, "d") == 4 and not budget.over
+
+
+class Slow:
+    """A server and its only worker, where beginning takes ten seconds and the first cell is the end."""
+
+    asked, now, starts = (), 0.0, 0
+
+    def start(self, _folder: str) -> Slow:
+        self.starts += 1
+        return self
+
+    def ended_with(self, _worker: Slow) -> bool:
+        return False
+
+    def ask(self, do: str, seconds: float, **_: object) -> dict[str, str]:
+        first = do == "run" and do not in self.asked
+        self.asked += (do,)
+        took = 10 if do == "begin" else 1
+        self.now += min(took, seconds)
+        if took > seconds:
+            raise fork_server.WorkerTimeout
+        if first:
+            raise fork_server.WorkerDied
+        return {"how": "ended", "error": ""}
+
+
+def test_what_a_process_takes_to_begin_is_no_time_of_the_student_s():
+    slow, told = Slow(), []
+    run = scheduler.SubmissionRun(slow, "folder", timeout=5)
+    run._budget = scheduler.Budget(timeout=5, clock=lambda: slow.now)
+    run.run(built("ana21")[0].cells, told.append)
+    outcomes = [reply.outcome for _, reply in told]
+    assert outcomes[:3] == [CellOutcome.RAN, CellOutcome.DIED, CellOutcome.RAN]
+    assert CellOutcome.OUT_OF_TIME not in outcomes
+    assert slow.asked[:4] == ("begin", "run", "begin", "run") and slow.starts == 2
 
 
 def test_deaths_of_extra_cells_use_their_time_up():

@@ -26,12 +26,10 @@ from typing import Any
 
 from coursekit.errors import CourseError
 from coursekit.grading.execution import bytecode, discretion, jail, thread_count, worker
+from coursekit.grading.time_limits import STARTUP_TIMEOUT
 
 GRACE = 1.0
 """Seconds after its time is up in which a worker may still say so itself."""
-
-STARTUP = 120.0
-"""Seconds the preloaded process may take to start."""
 
 PASSED_ON = ("LANG", "LC_ALL", "LC_CTYPE", "TZ", "SYSTEMROOT", "LD_LIBRARY_PATH")
 """Settings of the machine that a student's process gets to see."""
@@ -148,7 +146,7 @@ class Server:
         with self._lock:
             if self._ready:
                 return
-            self._control.settimeout(STARTUP)
+            self._control.settimeout(STARTUP_TIMEOUT)
             self._built = self._built or self._hears(worker.BUILT)
             self._ready = self._built and self._hears(worker.READY)
             self._control.settimeout(None)
@@ -230,7 +228,7 @@ class Spawner:
         place = tempfile.TemporaryDirectory(dir=self._outside.name, ignore_cleanup_errors=True)
         token = secrets.token_hex(16)
         with socket.create_server(("127.0.0.1", 0)) as door:
-            door.settimeout(STARTUP)
+            door.settimeout(STARTUP_TIMEOUT)
             settings = {"jailed": False, "folders": [place.name], "processor": self._processor}
             settings |= {"port": door.getsockname()[1], "token": token}
             command = [sys.executable, "-P", "-m", "coursekit.grading.execution.worker", json.dumps(settings)]
@@ -239,7 +237,7 @@ class Spawner:
             self._running[folder] = process, place
             try:
                 ours, _ = door.accept()
-                ours.settimeout(STARTUP)
+                ours.settimeout(STARTUP_TIMEOUT)
                 known = ours.recv(len(token)) == token.encode()
             except OSError as error:
                 raise GraderError(f"no process for an answer: {error}") from None

@@ -32,7 +32,11 @@ from coursekit.grading.execution.fork_server import (
     WorkerTimeout,
 )
 from coursekit.grading.results import CellOutcome, Reply, Role
-from coursekit.grading.time_limits import EXTRA_CELLS_TIMEOUT_FACTOR, SUBMISSION_TIMEOUT_FACTOR
+from coursekit.grading.time_limits import (
+    EXTRA_CELLS_TIMEOUT_FACTOR,
+    STARTUP_TIMEOUT,
+    SUBMISSION_TIMEOUT_FACTOR,
+)
 
 EXTRA = "extra"
 """What the time for cells that answer nothing is kept under."""
@@ -187,7 +191,7 @@ class SubmissionRun:
 
     def _cell(self, plan: CellPlan) -> Reply:
         """Run a cell in the time that is left for its kind."""
-        key, start = Budget.key(plan), self._budget.clock()
+        key = Budget.key(plan)
         seconds = self._budget.seconds(key)
         if seconds <= 0:
             return OVER
@@ -195,9 +199,12 @@ class SubmissionRun:
             reply, start = self._asked(plan.ask, seconds)
         except _Spent:
             return GONE
-        if plan.role is Role.SETUP and reply.outcome is not CellOutcome.RAN:
+        if plan.role is not Role.SETUP:
+            self._budget.spend(key, start, died=reply is GONE)
+        elif reply.outcome is CellOutcome.RAN:
+            self._budget.not_counted(since=start)
+        else:
             raise GraderError(f"the process that runs answers could not begin: {reply.outcome} {reply.error}")
-        self._budget.spend(key, start, died=reply is GONE)
         if not plan.role.compares and not reply.outcome.cut_short:
             self._repeatable.append(plan.ask)
         return reply
@@ -208,7 +215,7 @@ class SubmissionRun:
             worker = self._alive()
             start = self._budget.clock()
             try:
-                return reply_of(worker.ask(**ask, seconds=seconds)), start
+                return reply_of(_ask(worker, ask, seconds)), start
             except (WorkerDied, WorkerTimeout) as error:
                 self._worker = None
                 if not self._server.ended_with(worker):
@@ -234,9 +241,14 @@ class SubmissionRun:
         """Run in a new worker what was run before; whether it lived through it."""
         for ask in [*self._repeatable]:
             try:
-                fresh.ask(**ask, seconds=self._budget.timeout)
+                _ask(fresh, ask, self._budget.timeout)
             except (WorkerDied, WorkerTimeout):
                 if not self._server.ended_with(fresh):
                     self._repeatable.remove(ask)  # it does not bear repeating
                 return False
         return True
+
+
+def _ask(worker: Worker, ask: Mapping[str, Any], seconds: float) -> dict[str, Any]:
+    """Ask a worker, which may take `seconds`; as long as a start, where it does nothing of the student's."""
+    return worker.ask(**ask, seconds=STARTUP_TIMEOUT if ask["do"] == "begin" else seconds)
