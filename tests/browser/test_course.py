@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from lab_page import NOTEBOOK, Notebook, do, shows
+from lab_page import NOTEBOOK, PATIENCE, Notebook, do, shows
 from playwright.sync_api import expect
 
 from coursekit import words
@@ -134,15 +134,23 @@ def test_a_citation_leads_to_its_work_and_a_term_to_the_glossary(page, jupyter, 
     lesson = next(path for path in NOTEBOOKS if path.startswith(f"notebooks/{language}/01"))
     Notebook(page, jupyter, lesson)
     shown = page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook")
-    shown.locator("a[href*='cell-id=references']").first.click()
     title = words.Words("pages", language)("references")
-    expect(shown.get_by_role("heading", name=title)).to_be_in_viewport()
+    works = shown.get_by_role("heading", name=title)
+    works.wait_for(timeout=3 * PATIENCE)  # JupyterLab goes nowhere while it still builds the page
+    shown.locator("a[href*='cell-id=references']").first.click()
+    expect(works).to_be_in_viewport()
     page.keyboard.press("Control+Home")
-    shown.locator("a[href*='cell-id=industrial-district']").first.click()
+    link = shown.locator("a[href*='cell-id=industrial-district']").first
+    link.click()
     opened = repository.glossary_path(language, REPOSITORY).stem
     page.wait_for_function(f"() => {NOTEBOOK}.title.label.startsWith('{opened}')")
     term = glossary.terms()["industrial-district"][f"term_{language}"]
-    expect(shown.get_by_role("heading", name=term, exact=True)).to_be_in_viewport()
+    heading = shown.get_by_role("heading", name=term, exact=True)
+    heading.wait_for(timeout=3 * PATIENCE)
+    if heading.evaluate("(heading) => heading.getBoundingClientRect().top > innerHeight"):
+        page.get_by_role("tab", name=Path(lesson).name).click()
+        link.click()
+    expect(heading).to_be_in_viewport()
     assert page.faults == []
 
 

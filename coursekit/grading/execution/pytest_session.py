@@ -30,10 +30,10 @@ SETTINGS = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTEST_ADDOPTS": "", "PYTEST
 """No plugin, option or setting of whoever grades has a say."""
 
 UNUSED = (
-    "cacheprovider debugging doctest faulthandler junitxml logging pastebin setuponly setupplan skipping "
-    "stepwise threadexception unittest unraisableexception warnings"
+    "cacheprovider capture debugging doctest faulthandler junitxml logging pastebin setuponly setupplan "
+    "skipping stepwise threadexception unittest unraisableexception warnings"
 ).split()
-"""Plugins of pytest's that would only cost time: nobody reads what they say."""
+"""Plugins of pytest's that would cost time, or complain when it is stopped: nobody reads what they say."""
 
 OnFinished = Callable[[int, RunResult], None]
 """Told of each submission that is finished: its number, and what came of it."""
@@ -228,7 +228,7 @@ def _pytest(session: Session, timeout: float) -> int:
         options = ["-c", str(ini), "--rootdir", root, "--noconftest", "-p", "nbval.plugin"]
         for plugin in UNUSED:
             options += ["-p", f"no:{plugin}"]
-        options += ["-s", "-q", "--color=no", "--tb=no", f"--nbval-cell-timeout={timeout}", str(file)]
+        options += ["-q", "--color=no", "--tb=no", f"--nbval-cell-timeout={timeout}", str(file)]
         with _settings(), contextlib.redirect_stdout(io.StringIO()):
             return pytest.main(options, plugins=[session])
 
