@@ -126,6 +126,26 @@ def data(drawing):
     return [a for a in drawing.moving if not isinstance(a, Text) and a not in leaders]
 
 
+@pytest.mark.parametrize("name", models.names())
+def test_names_stand_where_they_would_in_a_new_picture(name):
+    """What is kept from one step to the next moves no name and leaves none behind."""
+
+    def places(drawing):
+        return [
+            [text.get_visible() and np.round(text.get_position(), 6).tolist() for text in names.texts]
+            + np.round(names.leaders.get_xydata(), 6).tolist()
+            for names in names_of(drawing)
+        ]
+
+    _, walked = picture(name, "en")
+    for step in runs(name):
+        walked.update(*step)
+        kept = places(walked)
+    _, fresh = picture.__wrapped__(name, "en")
+    fresh.update(*runs(name)[-1])
+    assert str(kept) == str(places(fresh))
+
+
 @BOTH
 def test_letters_are_large_enough(name, language):
     figure, drawing = picture(name, language)

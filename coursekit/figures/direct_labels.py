@@ -57,7 +57,10 @@ class DirectLabels:
             [], [], "-", color=style.INK, lw=0.6, transform=axes.transAxes, animated=True, in_layout=False
         )
         self.artists = [self.leaders, *self.texts]
+        self._looks: dict = {}
         self._boxes: dict = {}
+        self._placed: tuple = ()
+        self._corner, self._dpi = axes.bbox.min, axes.figure.dpi
         self._sizes = [
             (box.width / axes.figure.dpi + 2 * PAD, box.height / axes.figure.dpi + 2 * PAD)
             for box in (text.get_window_extent() for text in self.texts)
@@ -65,117 +68,164 @@ class DirectLabels:
 
     def place(self) -> None:
         """Put each name beside what it names as it is now."""
-        wide, high = self._axes.bbox.size / self._axes.figure.dpi
-        columns, rows = max(int(wide / CELL), 1), max(int(high / CELL), 1)
-        to_inches = _Frame(self._axes, wide, high, self._boxes)
-        taken = np.zeros((rows, columns), dtype=bool)
-        for artist in [*self._axes.lines, *self._axes.patches]:
-            if artist is not self.leaders and artist.get_visible():
-                _mark(taken, *to_inches.drawn(artist))
-        for text in self._axes.texts:
-            if text not in self.texts and text.get_visible() and text.get_text():
-                _block(taken, *to_inches.box(text))
-        x, y = (np.arange(columns) + 0.5) * CELL, (np.arange(rows) + 0.5) * CELL
+        self._corner, self._dpi = self._axes.bbox.min, self._axes.figure.dpi
+        room = tuple(self._axes.bbox.size / self._dpi)
+        looks = {
+            artist: self._look(artist, room)
+            for artist in [*self._axes.lines, *self._axes.patches]
+            if artist is not self.leaders and artist.get_visible()
+        }
+        boxes = [
+            self._box(text)
+            for text in self._axes.texts
+            if text not in self.texts and text.get_visible() and text.get_text()
+        ]
+        seen = room, looks, boxes
+        if seen != self._placed:
+            self._placed = seen
+            self._place(*seen)
+
+    def _place(self, room, looks, boxes) -> None:
+        wide, high = room
+        x, y = _middles(room)
+        taken = np.zeros((len(y), len(x)), dtype=bool)
+        for look in looks.values():
+            taken.reshape(-1)[look.ink] = True
+        for box in boxes:
+            _block(taken, *box)
         leaders = []
-        spots = [to_inches.of(artist) for artist in self.named]
-        aways = [_away(x, y, points, 0, 0) if len(points) else None for points in spots]
-        for number, (text, artist) in enumerate(zip(self.texts, self.named, strict=True)):
-            there = len(spots[number]) > 0
-            text.set_visible(there)
-            if not there:
+        named = [looks.get(artist) for artist in self.named]
+        there = [look if look is not None and len(look.few) else None for look in named]
+        for number, (text, look) in enumerate(zip(self.texts, there, strict=True)):
+            text.set_visible(look is not None)
+            if look is None:
                 continue
             across, up = self._sizes[number]
             inside = (
                 (np.abs(x - wide / 2) <= max((wide - across) / 2, CELL))[None, :]
                 & (np.abs(y - high / 2) <= max((high - up) / 2, CELL))[:, None]
             )  # fmt: skip
-            own = 3 * aways[number] if _is_pale(artist) else _away(x, y, spots[number], across, up)
-            others = [away for other, away in enumerate(aways) if other != number and away is not None]
+            away = look.away()
+            own = 3 * away if look.pale else look.away(across, up)
+            others = [other.away() for other in there if other not in (look, None)]
             nearest_other = np.min(others, axis=0) if others else np.inf
-            cost = (
-                own + 2 * np.maximum(own - FAR, 0) + 2 * np.maximum(aways[number] - nearest_other + 0.04, 0)
-            )
+            cost = own + 2 * np.maximum(own - FAR, 0) + 2 * np.maximum(away - nearest_other + 0.04, 0)
             cost = cost + 0.02 * (1 - x[None, :] / wide) + 3 * _covered(taken, across, up)
             row, column = np.unravel_index(np.argmin(np.where(inside, cost, np.inf)), cost.shape)
             text.set_position((x[column] / wide, y[row] / high))
             if own[row, column] > NEAR:
-                leaders += [*_leader((x[column], y[row]), spots[number], across, up), (np.nan, np.nan)]
+                leaders += [*_leader((x[column], y[row]), look.few, across, up), (np.nan, np.nan)]
             _block(taken, x[column] - across / 2, x[column] + across / 2, y[row] - up / 2, y[row] + up / 2)
         self.leaders.set_data(*(np.array(leaders) / (wide, high)).T if leaders else ([], []))
-
-
-class _Frame:
-    """Where artists are now, in inches from the corner of their axes.
-
-    Parameters
-    ----------
-    sizes : dict
-        Where the boxes of texts are around their anchors, kept from one look to the next.
-    """
-
-    def __init__(self, axes, wide, high, sizes):
-        self._room, self._sizes = np.array([wide, high]), sizes
-        self._corner, self._dpi = axes.bbox.min, axes.figure.dpi
-        self._found: dict = {}
-
-    def _points(self, artist):
-        if artist not in self._found:
-            if hasattr(artist, "get_xydata"):
-                points = np.asarray(artist.get_xydata(), dtype=float)
-            else:
-                points = np.asarray(artist.get_path().vertices, dtype=float)
-            self._found[artist] = self._inches(artist.get_transform().transform(points.reshape(-1, 2)))
-        return self._found[artist]
-
-    def _all(self, artist):
-        """Points on all of an artist: an area's cells; of a line so many that none of its cells is missed."""
-        key = artist, "all"
-        if key not in self._found:
-            points = self._points(artist)
-            if not hasattr(artist, "get_xydata"):
-                self._found[key] = _filled(points, self._room)
-            elif artist.get_linestyle() not in ("None", "none", " ", ""):
-                self._found[key] = _along(points)
-            else:
-                self._found[key] = points
-        return self._found[key]
 
     def _inches(self, pixels):
         return (pixels - self._corner) / self._dpi
 
-    def drawn(self, artist):
-        """Points on all of an artist that a name must not cover, and how far ink reaches around them."""
-        if not hasattr(artist, "get_xydata"):
-            return (NOWHERE if _is_pale(artist) else self._all(artist)), 0
-        points = self._all(artist)
-        width = (artist.get_markersize() if artist.get_marker() not in ("None", "", None) else 0) / 144
-        return points[np.isfinite(points).all(axis=1)], width
+    def _look(self, artist, room):
+        """How an artist looks now; the same as at the last look, where it does."""
+        if hasattr(artist, "get_xydata"):
+            points = artist.get_xydata()
+            of = artist.get_linestyle(), artist.get_marker(), artist.get_markersize()
+        else:
+            points = artist.get_path().vertices
+            of = artist.get_alpha(), artist.get_hatch()
+        points = np.asarray(points, dtype=float).reshape(-1, 2)
+        points = self._inches(artist.get_transform().transform(points))
+        key = points.tobytes(), room, of
+        if self._looks.get(artist, ((),))[0] != key:
+            kind = _Line if hasattr(artist, "get_xydata") else _Area
+            self._looks[artist] = key, kind(points, room, *of)
+        return self._looks[artist][1]
 
-    def of(self, artist):
-        """A few points of what is named, on the picture."""
-        if not artist.get_visible():
-            return NOWHERE
-        points = self._all(artist)
-        with np.errstate(invalid="ignore"):
-            points = points[((points >= -0.01) & (points <= self._room + 0.01)).all(axis=1)]
-        return points[:: 1 + len(points) // 30]
-
-    def box(self, text):
+    def _box(self, text):
         """Left, right, lower and upper edge of a text."""
         key = text, text.get_text(), text.get_fontsize()
         anchor = text.get_transform().transform(text.get_unitless_position())
-        if (
-            hasattr(text, "arrow_patch") or key not in self._sizes
-        ):  # an annotation is moved by what it points at
+        # an annotation is moved by what it points at
+        if hasattr(text, "arrow_patch") or key not in self._boxes:
             box = text.get_window_extent()
-            self._sizes[key] = np.array([box.min, box.max]) - anchor
-        low, high = self._inches(self._sizes[key] + anchor)
+            self._boxes[key] = np.array([box.min, box.max]) - anchor
+        low, high = self._inches(self._boxes[key] + anchor)
         return low[0], high[0], low[1], high[1]
 
 
-def _is_pale(artist):
+class _Look:
+    """How an artist looks: its points in inches from the corner of its axes, and what follows from them.
+
+    Parameters
+    ----------
+    points : ndarray (n, 2)
+    room : tuple of float
+        Width and height of the axes in inches.
+    """
+
+    pale = False
     """Whether it is an area so faint that its name stands in it."""
-    return not hasattr(artist, "get_xydata") and artist.get_alpha() is not None and not artist.get_hatch()
+
+    def __init__(self, points, room) -> None:
+        self.points, self.room = points, room
+        self._aways: dict = {}
+
+    @functools.cached_property
+    def everywhere(self):
+        """Points so close together that no cell it covers is missed."""
+        raise NotImplementedError
+
+    @functools.cached_property
+    def ink(self):
+        """The cells that a name must not cover, by their number."""
+        return _numbers(self.everywhere[np.isfinite(self.everywhere).all(axis=1)], self.room)
+
+    @functools.cached_property
+    def few(self):
+        """A few points of it on the picture."""
+        points = self.everywhere
+        with np.errstate(invalid="ignore"):
+            points = points[((points >= -0.01) & (points <= np.add(self.room, 0.01))).all(axis=1)]
+        return points[:: 1 + len(points) // 30]
+
+    def away(self, across=0.0, up=0.0):
+        """How far a box is from the nearest of its few points, by the cell the box stands on."""
+        if (across, up) not in self._aways:
+            x, y = _middles(self.room)
+            aside = np.maximum(np.abs(x[None, :] - self.few[:, :1]) - across / 2, 0)
+            above = np.maximum(np.abs(y[None, :] - self.few[:, 1:]) - up / 2, 0)
+            found = np.sqrt((aside[:, None, :] ** 2 + above[:, :, None] ** 2).min(axis=0))
+            self._aways[across, up] = found
+        return self._aways[across, up]
+
+
+class _Line(_Look):
+    def __init__(self, points, room, style_of_line, marker, size) -> None:
+        super().__init__(points, room)
+        self._drawn = style_of_line not in ("None", "none", " ", "")
+        self._reach = (size if marker not in ("None", "", None) else 0) / 144
+
+    @functools.cached_property
+    def everywhere(self):
+        return _along(self.points) if self._drawn else self.points
+
+    @functools.cached_property
+    def ink(self):
+        points = self.everywhere[np.isfinite(self.everywhere).all(axis=1)]
+        if self._reach:
+            sides = [(right, up) for right in (-1, 0, 1) for up in (-1, 0, 1)]
+            points = np.concatenate([points + self._reach * np.array(side) for side in sides])
+        return _numbers(points, self.room)
+
+
+class _Area(_Look):
+    def __init__(self, points, room, alpha, hatch) -> None:
+        super().__init__(points, room)
+        self.pale = alpha is not None and not hatch
+
+    @functools.cached_property
+    def everywhere(self):
+        return _filled(self.points, self.room)
+
+    @functools.cached_property
+    def ink(self):
+        return _numbers(NOWHERE if self.pale else self.everywhere, self.room)
 
 
 def _along(points):
@@ -209,15 +259,18 @@ def _cells(wide, high):
     return np.stack([across, up], axis=-1).reshape(-1, 2)
 
 
-def _mark(taken, points, reach):
-    rows, columns = taken.shape
-    ring = [-reach, 0, reach] if reach else [0]
-    for right in ring:
-        for up in ring:
-            column, row = ((points + (right, up)) / CELL).astype(int).T if len(points) else ((), ())
-            column, row = np.asarray(column, dtype=int), np.asarray(row, dtype=int)
-            there = (column >= 0) & (column < columns) & (row >= 0) & (row < rows)
-            taken[row[there], column[there]] = True
+def _numbers(points, room):
+    """The numbers of the cells on the picture that points are in, row by row."""
+    x, y = _middles(room)
+    column, row = (points / CELL).astype(int).T
+    there = (column >= 0) & (column < len(x)) & (row >= 0) & (row < len(y))
+    return np.unique(row[there] * len(x) + column[there])
+
+
+@functools.lru_cache(maxsize=32)
+def _middles(room):
+    """How far right and how far up the middles of the cells are."""
+    return tuple((np.arange(max(int(length / CELL), 1)) + 0.5) * CELL for length in room)
 
 
 def _block(taken, left, right, low, high):
@@ -252,10 +305,3 @@ def _leader(middle, points, across, up):
     gaps = np.maximum(np.abs(points - middle) - room, 0)
     end = points[np.argmin((gaps**2).sum(axis=1))]
     return np.clip(end, middle - room, middle + room), end
-
-
-def _away(x, y, points, across, up):
-    """How far the box of a name is from the nearest of the points, by the cell it stands on."""
-    aside = np.maximum(np.abs(x[None, :] - points[:, :1]) - across / 2, 0)
-    above = np.maximum(np.abs(y[None, :] - points[:, 1:]) - up / 2, 0)
-    return np.sqrt((aside[:, None, :] ** 2 + above[:, :, None] ** 2).min(axis=0))
