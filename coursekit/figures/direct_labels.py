@@ -82,8 +82,8 @@ class DirectLabels:
         ]
         seen = room, looks, boxes
         if seen != self._placed:
-            self._placed = seen
             self._place(*seen)
+            self._placed = seen
 
     def _place(self, room, looks, boxes) -> None:
         wide, high = room
@@ -157,24 +157,23 @@ class _Look:
     points : ndarray (n, 2)
     room : tuple of float
         Width and height of the axes in inches.
+
+    Attributes
+    ----------
+    everywhere : ndarray (n, 2)
+        Points so close together that none of the cells it covers is missed.
+    ink : ndarray of int
+        The numbers of the cells that a name must not cover.
     """
 
+    everywhere: np.ndarray
+    ink: np.ndarray
     pale = False
     """Whether it is an area so faint that its name stands in it."""
 
     def __init__(self, points, room) -> None:
         self.points, self.room = points, room
         self._aways: dict = {}
-
-    @functools.cached_property
-    def everywhere(self):
-        """Points so close together that no cell it covers is missed."""
-        raise NotImplementedError
-
-    @functools.cached_property
-    def ink(self):
-        """The cells that a name must not cover, by their number."""
-        return _numbers(self.everywhere[np.isfinite(self.everywhere).all(axis=1)], self.room)
 
     @functools.cached_property
     def few(self):
@@ -196,6 +195,8 @@ class _Look:
 
 
 class _Line(_Look):
+    """A line, or its markers."""
+
     def __init__(self, points, room, style_of_line, marker, size) -> None:
         super().__init__(points, room)
         self._drawn = style_of_line not in ("None", "none", " ", "")
@@ -215,6 +216,8 @@ class _Line(_Look):
 
 
 class _Area(_Look):
+    """A filled polygon."""
+
     def __init__(self, points, room, alpha, hatch) -> None:
         super().__init__(points, room)
         self.pale = alpha is not None and not hatch
