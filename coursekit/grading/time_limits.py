@@ -1,4 +1,4 @@
-"""How long a submission and its cells may take, by the clock and of a processor."""
+"""How long a submission, its cells and the start of a process may take, by the clock and of a processor."""
 
 from __future__ import annotations
 

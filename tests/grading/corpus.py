@@ -73,7 +73,8 @@ def outcomes(filled: dict[str, str]) -> dict[str, dict]:
     found: dict[str, dict] = {}
     for timeout in TIMEOUTS:
         left = [name for name, case in known.items() if name not in found or late(case, found[name])]
-        found |= _graded({name: known[name] for name in left}, filled, timeout) if left else {}
+        again = _graded({name: known[name] for name in left}, filled, timeout) if left else {}
+        found |= {name: one | {"before": found.get(name)} for name, one in again.items()}
     return found
 
 

@@ -112,6 +112,17 @@ def test_nothing_is_gained_or_lost_that_should_not_be(outcomes, identity, name):
     assert corpus.surprises(CASES[name], outcomes[identity][name]) == []
 
 
+def test_what_should_not_be_is_a_surprise_and_is_tried_again_only_where_time_was_up(outcomes):
+    name = "fair: a helper cell"
+    case, found = CASES[name], outcomes[SELF][name]
+    points = found["points"] | {corpus.MACHINE[0]: 0}
+    for wrong in ({"points": points}, {"fault": "no process"}, {"added": ["raised"]}):
+        assert corpus.surprises(case, found | wrong) != []
+        assert not corpus.late(case, found | wrong)
+        assert corpus.late(case, found | wrong | {"cells": ["ran", "out-of-time"]})
+    assert not corpus.late(case, found | {"cells": ["out-of-time"]})
+
+
 @pytest.mark.parametrize("identity", IDENTITIES)
 def test_nothing_leaked(outcomes, identity):
     for name, found in outcomes[identity].items():
