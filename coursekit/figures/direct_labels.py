@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 
 import numpy as np
+from matplotlib.path import Path
+from matplotlib.text import Text
 
 from coursekit.figures import style
 
@@ -22,6 +24,9 @@ NEAR = 0.14
 
 FAR = 0.45
 """Inches from what it names at which a name no longer says of what it is one."""
+
+AROUND = np.array([[(right, up)] for right in (-1, 0, 1) for up in (-1, 0, 1)])
+"""A place and the eight around it."""
 
 NOWHERE = np.zeros((0, 2))
 """No points."""
@@ -47,8 +52,9 @@ class DirectLabels:
     def __init__(self, axes, named) -> None:
         self._axes, self.named = axes, dict(named)
         self.texts = [
-            axes.text(0, 0, name, transform=axes.transAxes, ha="center", va="center", color=style.INK,
-                      fontsize=style.SMALLEST, linespacing=1.05, animated=True, in_layout=False)
+            axes.add_artist(_Name(0, 0, name, transform=axes.transAxes, ha="center", va="center",
+                                  color=style.INK, fontsize=style.SMALLEST, linespacing=1.05,
+                                  clip_on=False, animated=True, in_layout=False))
             for name in self.named.values()
         ]  # fmt: skip
         for text, artist in zip(self.texts, self.named, strict=True):
@@ -58,7 +64,10 @@ class DirectLabels:
         )
         self.artists = [self.leaders, *self.texts]
         self._looks: dict = {}
+        self._scales: tuple = ()
         self._boxes: dict = {}
+        self._edges: dict = {}
+        self._matrix = None
         self._placed: tuple = ()
         self._corner, self._dpi = axes.bbox.min, axes.figure.dpi
         self._sizes = [
@@ -70,6 +79,13 @@ class DirectLabels:
         """Put each name beside what it names as it is now."""
         self._corner, self._dpi = self._axes.bbox.min, self._axes.figure.dpi
         room = tuple(self._axes.bbox.size / self._dpi)
+        scales = room, self._axes.get_xlim(), self._axes.get_ylim()
+        if scales != self._scales:
+            self._looks.clear()
+            self._boxes.clear()
+            self._scales = scales
+            data = self._axes.transData
+            self._matrix = data.get_affine().get_matrix() if data.is_affine else None
         looks = {
             artist: self._look(artist, room)
             for artist in [*self._axes.lines, *self._axes.patches]
@@ -96,57 +112,76 @@ class DirectLabels:
         leaders = []
         named = [looks.get(artist) for artist in self.named]
         there = [look if look is not None and len(look.few) else None for look in named]
-        for number, (text, look) in enumerate(zip(self.texts, there, strict=True)):
+        to_others = _least_of_others([look.away() for look in there if look is not None])
+        for text, size, look in zip(self.texts, self._sizes, there, strict=True):
             text.set_visible(look is not None)
             if look is None:
                 continue
-            across, up = self._sizes[number]
-            inside = (
-                (np.abs(x - wide / 2) <= max((wide - across) / 2, CELL))[None, :]
-                & (np.abs(y - high / 2) <= max((high - up) / 2, CELL))[:, None]
-            )  # fmt: skip
-            away = look.away()
-            own = 3 * away if look.pale else look.away(across, up)
-            others = [other.away() for other in there if other not in (look, None)]
-            nearest_other = np.min(others, axis=0) if others else np.inf
-            cost = own + 2 * np.maximum(own - FAR, 0) + 2 * np.maximum(away - nearest_other + 0.04, 0)
-            cost = cost + 0.02 * (1 - x[None, :] / wide) + 3 * _covered(taken, across, up)
-            row, column = np.unravel_index(np.argmin(np.where(inside, cost, np.inf)), cost.shape)
-            text.set_position((x[column] / wide, y[row] / high))
+            inside = _inside(room, *size)
+            away, nearest_other = look.away()[inside], next(to_others)
+            own = 3 * away if look.pale else look.away(*size)[inside]
+            cost = own + 2 * np.maximum(own - FAR, 0)
+            cost += 3 * _covered(taken, *size)[inside] + _leftness(room)[inside[1]]
+            if nearest_other is not None:
+                cost += 2 * np.maximum(away - nearest_other[inside] + 0.04, 0)
+            row, column = divmod(int(np.argmin(cost)), cost.shape[1])
+            across, up = x[inside[1]][column], y[inside[0]][row]
+            text.set_position((across / wide, up / high))
             if own[row, column] > NEAR:
-                leaders += [*_leader((x[column], y[row]), look.few, across, up), (np.nan, np.nan)]
-            _block(taken, x[column] - across / 2, x[column] + across / 2, y[row] - up / 2, y[row] + up / 2)
+                leaders += [*_leader((across, up), look.few, *size), (np.nan, np.nan)]
+            _block(taken, across - size[0] / 2, across + size[0] / 2, up - size[1] / 2, up + size[1] / 2)
         self.leaders.set_data(*(np.array(leaders) / (wide, high)).T if leaders else ([], []))
-
-    def _inches(self, pixels):
-        return (pixels - self._corner) / self._dpi
 
     def _look(self, artist, room):
         """How an artist looks now; the same as at the last look, where it does."""
+        before = self._looks.get(artist)
+        if before is not None and not artist.stale:  # drawn since and not changed after that
+            return before[1]
         if hasattr(artist, "get_xydata"):
-            points = artist.get_xydata()
+            points = np.asarray(artist.get_xydata(), dtype=float)
             of = artist.get_linestyle(), artist.get_marker(), artist.get_markersize()
         else:
-            points = artist.get_path().vertices
+            points = _corners(artist)
             of = artist.get_alpha(), artist.get_hatch()
-        points = np.asarray(points, dtype=float).reshape(-1, 2)
-        points = self._inches(artist.get_transform().transform(points))
-        key = points.tobytes(), room, of
-        if self._looks.get(artist, ((),))[0] != key:
+        key = points.tobytes(), of
+        if before is None or before[0] != key:
             kind = _Line if hasattr(artist, "get_xydata") else _Area
-            self._looks[artist] = key, kind(points, room, *of)
-        return self._looks[artist][1]
+            transform = (artist.get_transform if kind is _Line else artist.get_data_transform)()
+            self._looks[artist] = before = key, kind(self._inches(transform, points), room, *of)
+        return before[1]
+
+    def _inches(self, transform, points):
+        """Where points are, in inches from the corner of the axes."""
+        if transform is self._axes.transData and self._matrix is not None:
+            pixels = points @ self._matrix[:2, :2].T + self._matrix[:2, 2]
+        else:
+            pixels = transform.transform(points)
+        return (pixels - self._corner) / self._dpi
 
     def _box(self, text):
         """Left, right, lower and upper edge of a text."""
+        points_at = hasattr(text, "arrow_patch")
+        if text in self._boxes and not text.stale and not points_at:
+            return self._boxes[text]
+        anchor = self._inches(text.get_transform(), np.array(text.get_unitless_position(), dtype=float))
         key = text, text.get_text(), text.get_fontsize()
-        anchor = text.get_transform().transform(text.get_unitless_position())
-        # an annotation is moved by what it points at
-        if hasattr(text, "arrow_patch") or key not in self._boxes:
+        if points_at or key not in self._edges:  # it is moved by what it points at
             box = text.get_window_extent()
-            self._boxes[key] = np.array([box.min, box.max]) - anchor
-        low, high = self._inches(self._boxes[key] + anchor)
-        return low[0], high[0], low[1], high[1]
+            self._edges[key] = (np.array([box.min, box.max]) - self._corner) / self._dpi - anchor
+        low, high = self._edges[key] + anchor
+        self._boxes[text] = low[0], high[0], low[1], high[1]
+        return self._boxes[text]
+
+
+class _Name(Text):
+    """A text that moves but never changes, so that its lines are laid out once for each way to draw it."""
+
+    def _get_layout(self, renderer):
+        way = type(renderer), self.figure.dpi
+        self._layouts = getattr(self, "_layouts", {})
+        if way not in self._layouts:
+            self._layouts[way] = super()._get_layout(renderer)
+        return self._layouts[way]
 
 
 class _Look:
@@ -178,9 +213,8 @@ class _Look:
     @functools.cached_property
     def few(self):
         """A few points of it on the picture."""
-        points = self.everywhere
-        with np.errstate(invalid="ignore"):
-            points = points[((points >= -0.01) & (points <= np.add(self.room, 0.01))).all(axis=1)]
+        (x, y), (wide, high) = self.everywhere.T, self.room
+        points = self.everywhere[(x >= -0.01) & (x <= wide + 0.01) & (y >= -0.01) & (y <= high + 0.01)]
         return points[:: 1 + len(points) // 30]
 
     def away(self, across=0.0, up=0.0):
@@ -208,10 +242,11 @@ class _Line(_Look):
 
     @functools.cached_property
     def ink(self):
-        points = self.everywhere[np.isfinite(self.everywhere).all(axis=1)]
+        points = self.everywhere
+        if not self._drawn:
+            points = points[_finite(points)]
         if self._reach:
-            sides = [(right, up) for right in (-1, 0, 1) for up in (-1, 0, 1)]
-            points = np.concatenate([points + self._reach * np.array(side) for side in sides])
+            points = (points + self._reach * AROUND).reshape(-1, 2)
         return _numbers(points, self.room)
 
 
@@ -231,24 +266,38 @@ class _Area(_Look):
         return _numbers(NOWHERE if self.pale else self.everywhere, self.room)
 
 
+def _corners(patch):
+    """The corners of a patch, as its data has them."""
+    if not hasattr(patch, "get_bbox"):
+        return patch.get_patch_transform().transform(patch.get_path().vertices)
+    (left, low), wide, high = patch.get_xy(), patch.get_width(), patch.get_height()
+    right, top = left + wide, low + high
+    return np.array([(left, low), (right, low), (right, top), (left, top), (left, low)], dtype=float)
+
+
+def _finite(points):
+    """Which points are somewhere."""
+    return np.isfinite(points[:, 0]) & np.isfinite(points[:, 1])
+
+
 def _along(points):
     """Points so close together along a line with gaps that none of its cells is missed."""
-    start, end = points[:-1], points[1:]
-    whole = np.isfinite(start).all(axis=1) & np.isfinite(end).all(axis=1)
-    start, end = np.clip(start[whole], -1, 20), np.clip(end[whole], -1, 20)
-    if not len(start):
-        return points[np.isfinite(points).all(axis=1)]
-    steps = np.ceil(np.abs(end - start).max(axis=1) / (0.7 * CELL)).astype(int) + 1
-    which = np.repeat(np.arange(len(start)), steps)
-    part = (np.arange(steps.sum()) - np.repeat(steps.cumsum() - steps, steps)) / np.repeat(steps, steps)
-    return np.vstack([start[which] + part[:, None] * (end - start)[which], end[-1:]])
+    there = _finite(points)
+    whole = there[:-1] & there[1:]
+    if not whole.any():
+        return points[there]
+    near = np.minimum(np.maximum(points, -1), 20)
+    start, way = near[:-1][whole], (near[1:] - near[:-1])[whole]
+    steps = np.ceil(np.maximum(*np.abs(way).T) / (0.7 * CELL)).astype(int) + 1
+    ends = steps.cumsum()
+    part = (np.arange(ends[-1]) - np.repeat(ends - steps, steps)) / np.repeat(steps, steps)
+    between = np.repeat(start, steps, axis=0) + part[:, None] * np.repeat(way, steps, axis=0)
+    return np.concatenate([between, start[-1:] + way[-1:]])
 
 
 def _filled(points, room):
     """The middles of the cells inside a polygon."""
-    from matplotlib.path import Path
-
-    points = points[np.isfinite(points).all(axis=1)]
+    points = points[_finite(points)]
     if len(points) < 3:
         return NOWHERE
     cells = _cells(*room)
@@ -267,13 +316,39 @@ def _numbers(points, room):
     x, y = _middles(room)
     column, row = (points / CELL).astype(int).T
     there = (column >= 0) & (column < len(x)) & (row >= 0) & (row < len(y))
-    return np.unique(row[there] * len(x) + column[there])
+    return (row * len(x) + column)[there]
 
 
 @functools.lru_cache(maxsize=32)
 def _middles(room):
     """How far right and how far up the middles of the cells are."""
     return tuple((np.arange(max(int(length / CELL), 1)) + 0.5) * CELL for length in room)
+
+
+@functools.lru_cache(maxsize=256)
+def _inside(room, across, up):
+    """The rows and the columns of the cells on which a name of a size may stand."""
+    return tuple(
+        slice(*np.flatnonzero(np.abs(middles - whole / 2) <= max((whole - size) / 2, CELL))[[0, -1]] + [0, 1])
+        for middles, whole, size in zip(_middles(room)[::-1], room[::-1], (up, across), strict=True)
+    )
+
+
+@functools.lru_cache(maxsize=32)
+def _leftness(room):
+    """What it costs, by column, to stand further left than need be."""
+    return 0.02 * (1 - _middles(room)[0] / room[0])
+
+
+def _least_of_others(fields):
+    """For each of several fields the least of all the others; nothing where there are none."""
+    after = [None]
+    for field in fields[:0:-1]:
+        after.append(field if after[-1] is None else np.minimum(field, after[-1]))
+    before = None
+    for field, later in zip(fields, after[::-1], strict=True):
+        yield before if later is None else later if before is None else np.minimum(before, later)
+        before = field if before is None else np.minimum(before, field)
 
 
 def _block(taken, left, right, low, high):
@@ -286,8 +361,9 @@ def _block(taken, left, right, low, high):
 def _covered(taken, across, up):
     """How many of the cells under a name are taken, by the cell it stands on."""
     rows, columns = taken.shape
-    total = np.zeros((rows + 1, columns + 1), dtype=int)
-    total[1:, 1:] = taken.cumsum(axis=0).cumsum(axis=1)
+    total = np.zeros((rows + 1, columns + 1), dtype=np.int32)
+    inner = total[1:, 1:]
+    np.cumsum(np.cumsum(taken, axis=0, dtype=np.int32, out=inner), axis=1, out=inner)
     (low, high), (left, right) = _reach(rows, up), _reach(columns, across)
     slabs = total[high] - total[low]
     return slabs[:, right] - slabs[:, left]

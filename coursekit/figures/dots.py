@@ -17,7 +17,7 @@ class Kept:
     """Points to be told apart from others by what they are."""
 
     def __init__(self, points) -> None:
-        self.points = np.asarray(points, dtype=float)
+        self.points = np.ascontiguousarray(points)
         self._key = self.points.tobytes()
 
     def __hash__(self) -> int:
@@ -32,24 +32,19 @@ def dots(marker: Path, matrix: bytes, places: Kept, wide: int, high: int) -> tup
     """Marks in black at twice the density: where they are in units of the SVG, and how dark they are."""
     from matplotlib.backends.backend_agg import RendererAgg
 
-    twice = Affine2D().scale(2)
-    agg = RendererAgg(2 * wide, 2 * high, 200)
+    mark = Affine2D(np.frombuffer(matrix).reshape(3, 3)).scale(2)
+    reach = np.abs(mark.transform(marker.vertices)).max() + 1
+    middles, room = 2 * places.points, np.array([2 * wide, 2 * high])
+    sides = [(column.min(), column.max()) for column in middles.T]
+    low, top = np.clip([np.floor(sides).T[0] - reach, np.ceil(sides).T[1] + reach], 0, room).astype(int)
+    width, height = np.maximum(top - low, 1)
+    agg = RendererAgg(width, height, 200)
     pen = agg.new_gc()
     pen.set_linewidth(0)
-    agg.draw_markers(
-        pen,
-        marker,
-        Affine2D(np.frombuffer(matrix).reshape(3, 3)) + twice,
-        Path(places.points),
-        twice,
-        (0, 0, 0),
-    )
-    dark = np.asarray(agg.buffer_rgba())[:, :, 3]
-    rows, columns = np.flatnonzero(dark.any(axis=1)), np.flatnonzero(dark.any(axis=0))
-    top, bottom, left, right = rows[0], rows[-1] + 1, columns[0], columns[-1] + 1
+    agg.draw_markers(pen, marker, mark, Path(middles), Affine2D().translate(*-low), (0, 0, 0))
     half = GRAIN // 2
-    place = tuple(int(half * side) for side in (left, top, right - left, bottom - top))
-    return place, Kept(dark[top:bottom, left:right])
+    place = tuple(int(half * side) for side in (low[0], 2 * high - low[1] - height, width, height))
+    return place, Kept(np.asarray(agg.buffer_rgba())[:, :, 3])
 
 
 @functools.lru_cache(maxsize=16)
@@ -58,9 +53,10 @@ def tinted(mask: Kept, colour: tuple) -> str:
     from PIL import Image
 
     steps = 7
-    picture = Image.fromarray(np.rint(mask.points / 255 * steps).astype(np.uint8), "P")
+    nearest = np.rint(np.arange(256) / 255 * steps).astype(np.uint8)
+    picture = Image.fromarray(nearest[mask.points], "P")
     picture.putpalette([round(255 * channel) for channel in colour] * (steps + 1))
     file = io.BytesIO()
     faint = bytes(round(255 * step / steps) for step in range(steps + 1))
-    picture.save(file, "PNG", bits=4, transparency=faint, compress_level=6)
+    picture.save(file, "PNG", bits=4, transparency=faint, compress_level=4)
     return "data:image/png;base64," + base64.b64encode(file.getvalue()).decode("ascii")

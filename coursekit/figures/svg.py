@@ -114,12 +114,13 @@ class Svg(RendererBase):
 
     def draw_markers(self, gc, marker_path, marker_trans, path, trans, rgbFace=None):
         places = (trans + self._flip).transform(path.vertices)
-        places = places[np.isfinite(places).all(axis=1)]
-        inside = ((places > -50) & (places < self._figure.bbox.size + 50)).all(axis=1)
-        places = np.rint(places[inside] * GRAIN).astype(int)
-        if len(places) >= DENSE:
-            self._dense(gc, marker_path, marker_trans, path, trans, rgbFace)
-        elif len(places):
+        wide, high = self._figure.bbox.size
+        x, y = places.T
+        inside = (x > -50) & (x < wide + 50) & (y > -50) & (y < high + 50)  # nor is what is no number
+        if np.count_nonzero(inside) >= DENSE:
+            self._dense(gc, marker_path, marker_trans, path.vertices[inside], trans, rgbFace)
+        elif inside.any():
+            places = np.rint(places[inside] * GRAIN).astype(int)
             self._markers(gc, marker_path, marker_trans, places, rgbFace)
 
     def draw_text(self, gc, x, y, s, prop, angle, ismath=False, mtext=None):
@@ -228,10 +229,10 @@ class Svg(RendererBase):
         self._elements.append(pattern)
         self._add(f"<path d='{outline}'", f"fill:url(#{key})", gc)
 
-    def _dense(self, gc, marker_path, marker_trans, path, trans, rgbFace) -> None:
+    def _dense(self, gc, marker_path, marker_trans, places, trans, rgbFace) -> None:
         """Marks without number as one small picture, of one colour on nothing."""
         matrix, size = np.asarray(marker_trans.get_matrix()).tobytes(), self._figure.bbox.size
-        place, mask = dots(marker_path, matrix, Kept(trans.transform(path.vertices)), *map(round, size))
+        place, mask = dots(marker_path, matrix, Kept(trans.transform(places)), *map(round, size))
         x, y, width, height = place
         self._elements.append(
             f"<image x='{x}' y='{y}' width='{width}' height='{height}' class='ck-dots'"
