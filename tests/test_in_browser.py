@@ -52,9 +52,9 @@ from coursekit import models
 from coursekit.notebook.labs import Lab
 for name in models.names():
     lab = Lab(models.find(name))
-    opened = lab.picture, lab.view["description"]
+    opened = lab.picture, lab.view["gist"]
     lab.handle({"do": "stay", "number": 1})
-    assert lab.faults == [] and (lab.picture, lab.view["description"]) == opened, name
+    assert lab.faults == [] and (lab.picture, lab.view["gist"]) == opened, name
     print(lab.view["problem"])
 """
     said = Words("common", "en")("error-lacks-package", what="lab", missing="numpy")

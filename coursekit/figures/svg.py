@@ -305,7 +305,9 @@ def named(colour: tuple) -> str:
         whole = 1 - np.asarray(to_rgb(value))
         part = (1 - seen) @ whole / (whole @ whole)
         if np.allclose(1 - seen, part * whole, atol=0.004) and part > 0:
-            return f"color-mix(in srgb,var(--ck-{name}) {100 * part:.3g}%,var(--ck-paper))"
+            share = f"{100 * part:.3g}"
+            pure = f"var(--ck-{name})"
+            return pure if share == "100" else f"color-mix(in srgb,{pure} {share}%,var(--ck-paper))"
     raise ValueError(f"{colour} is no colour of coursekit.figures.style")
 
 

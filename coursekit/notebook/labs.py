@@ -10,17 +10,14 @@ import functools
 from collections.abc import Callable, Mapping
 from typing import Any
 
-import anywidget
-import traitlets
-
 from coursekit import words
 from coursekit.errors import CourseError
 from coursekit.figures import DRAWING, renderer
 from coursekit.figures.renderer import Picture
 from coursekit.models.base import Model, OneOf, Parameter, Result, checked_seed
 from coursekit.notebook import openings
-from coursekit.notebook.frontend import bundle, style
 from coursekit.notebook.lab_steps import Position, Steps
+from coursekit.notebook.page_state import PageState
 from coursekit.number_format import format_number
 from coursekit.tolerance import changed
 from coursekit.words import LANGUAGES, Words
@@ -30,9 +27,11 @@ UNTIL_SEEN = 0.2
 """Seconds after which a lab just shown gets ready to be moved."""
 ABOUT = ("claim", "assumes", "leaves-out", "rival", "source")
 """What a model says of itself."""
+ENVELOPE = ("do", "number", "holds")
+"""What an event has beside the arguments of its step."""
 
 
-class Lab(anywidget.AnyWidget):
+class Lab(PageState):
     """A model to play with. In a notebook: ``lab(make_or_buy)``.
 
     Parameters
@@ -52,14 +51,6 @@ class Lab(anywidget.AnyWidget):
         Errors of ours met so far, which the reader saw as a sentence; tests want it empty.
     """
 
-    _esm = bundle("jupyter.js")
-    _css = style()
-    fixed = traitlets.Dict().tag(sync=True)
-    view = traitlets.Dict().tag(sync=True)
-    still = traitlets.Dict().tag(sync=True)
-    moving: traitlets.List = traitlets.List().tag(sync=True)
-    lab = traitlets.Unicode().tag(sync=True)
-
     def __init__(self, model: Model, **settings: Any) -> None:
         if not isinstance(model, Model):
             raise CourseError("error-lab-model", given=repr(model))
@@ -74,7 +65,7 @@ class Lab(anywidget.AnyWidget):
         self._has_drawn = False
         self._described: tuple[Result | None, str] = None, ""
         opening = openings.find(model, self.line, self.language) or self.drawn()
-        self._stored = opening.png
+        self._opening = opening
         super().__init__(**opening.payload)
         self.lab = self.model_id or ""
         self.on_msg(lambda _, event, buffers: self.handle(event))
@@ -110,8 +101,8 @@ class Lab(anywidget.AnyWidget):
     def png(self) -> bytes:
         """The picture on screen as a file that any viewer shows."""
         with DRAWING:
-            if self._stored and self._position is self.start:
-                return self._stored
+            if self._opening.png and self._position is self.start:
+                return self._opening.png
             return self._canvas.png(self.result, self._position.pinned)
 
     @property
@@ -124,7 +115,8 @@ class Lab(anywidget.AnyWidget):
     def drawn(self) -> openings.Opening:
         """What the lab shows where it stands, computed and drawn now."""
         payload = {"fixed": self._fixed(), "view": self._view(answered=0)}
-        return openings.Opening(payload | dataclasses.asdict(self._draw(self.result)))
+        payload |= dataclasses.asdict(self._draw(self.result))
+        return openings.Opening(payload, self.description, self._sentence())
 
     @property
     def settings(self) -> dict[str, Any]:
@@ -149,7 +141,7 @@ class Lab(anywidget.AnyWidget):
         ----------
         event : mapping
             ``do`` names the method of :class:`Steps` to take; ``number`` is echoed in the answer;
-            the rest are its arguments.
+            ``holds`` is the number of the last answer that the page has; the rest are its arguments.
         """
         with DRAWING:
             self._handle(event)
@@ -158,7 +150,7 @@ class Lab(anywidget.AnyWidget):
         before = self._position, self._result
         number, picture, self.problem = event.get("number", 0), self.picture, ""
         try:
-            arguments = {name: value for name, value in event.items() if name not in ("do", "number")}
+            arguments = {name: value for name, value in event.items() if name not in ENVELOPE}
             position = getattr(Steps, event["do"])(self, self._position, **arguments)
             result = self.model_shown(seed=position.seed, **position.settings)
             picture = self._draw(result, position.pinned)
@@ -174,8 +166,7 @@ class Lab(anywidget.AnyWidget):
         if self.problem:
             self._position, self._result = before
             view = {**self.view, "answered": number, "problem": self.problem}
-        with self.hold_sync():
-            self.still, self.moving, self.view = picture.still, picture.moving, view
+        self.tell(view, picture, event.get("holds"))
 
     def _on_screen(self, slip: CourseError) -> str:
         """The sentence of an error, calling a control as it is called on the screen."""
@@ -238,7 +229,6 @@ class Lab(anywidget.AnyWidget):
             "settings": self.settings,
             "seed": position.seed,
             "problem": self.problem,
-            "description": self.description,
             "gist": first,
             "numbers": rest,
             "headlines": [self.value(name, value) for name, value in self.result.headlines.items()],
@@ -247,7 +237,6 @@ class Lab(anywidget.AnyWidget):
             "preset": position.preset,
             "passage": self.words(f"preset-{position.preset}-passage") if position.preset else "",
             "line": self.line,
-            "sentence": self._sentence(),
             "map": self._map(),
             "table": self._table(),
         }
@@ -324,9 +313,13 @@ class Lab(anywidget.AnyWidget):
         with contextlib.suppress(RuntimeError):  # no event loop: no notebook, where nobody moves a slider
             asyncio.get_running_loop().call_later(UNTIL_SEEN, self._get_ready)
         data, metadata = super()._repr_mimebundle_() or ({}, {})
-        data["text/plain"] = self.view["sentence"]
+        as_opened, kept = self._position is self.start, self._opening
+        data["text/plain"] = kept.sentence if as_opened else self._sentence()
         data["image/png"] = base64.b64encode(self.png()).decode("ascii")
-        return data, {**metadata, "image/png": {"alt": self.view["description"]}}
+        return data, {
+            **metadata,
+            "image/png": {"alt": kept.description if as_opened else self.description},
+        }
 
     def _get_ready(self) -> None:
         """Draw what is shown already, so that the first slider need not wait for matplotlib to load."""

@@ -40,11 +40,17 @@ def made(root: Path) -> dict[Path, dict[str, Any]]:
         ):  # a canvas serves all of a model
             model = models.find(name)
             lab = Lab(model, **settings)
-            payload = lab.drawn().payload
+            drawn = lab.drawn()
+            payload = drawn.payload
             empty = {"made_of": made_of(model, language), "fixed": payload.pop("fixed"), "labs": {}}
             file = files.setdefault(FOLDER / language / f"{name}.json", empty)
             png = lab._canvas.png(lab.result)
-            file["labs"][lab.line] = {"told": payload, "png": base64.b64encode(png).decode("ascii")}
+            file["labs"][lab.line] = {
+                "told": payload,
+                "description": drawn.description,
+                "sentence": drawn.sentence,
+                "png": base64.b64encode(png).decode("ascii"),
+            }
     words.use_language(spoken)
     return files
 

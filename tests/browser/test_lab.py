@@ -539,6 +539,38 @@ def test_after_a_restart_of_the_kernel_a_lab_says_so_and_comes_back(open_noteboo
     assert notebook.errors == [] and notebook.page.faults == []
 
 
+MISSES = """\
+real, shown._send = shown._send, lambda *_, **__: None
+shown.handle({{"do": "{lost}", "number": 1}})
+shown._send = real
+{then}
+"""
+"""An answer that never reaches the page, as when its connection is away for a while."""
+
+
+def test_a_page_that_missed_an_answer_shows_in_the_end_what_the_kernel_has(open_notebook, beside):
+    notebook, wanted = open_notebook("en"), beside("en", "make_or_buy")
+    cell, run = 1 + NAMES.index("make_or_buy"), f"code => {KERNEL}.requestExecute({{ code }}).done"
+    source, name = notebook.cells[cell]["source"], "trust"
+    notebook.node(cell).locator(".ck-lab").evaluate("(lab) => lab.remove()")
+    notebook.write(cell, "shown = lab(models.find('make_or_buy'))\nshown")
+    try:
+        notebook.run(cell)
+        lab = notebook.lab_in(cell)
+        notebook.page.evaluate(run, MISSES.format(lost="pin", then=""))
+        lab.press(name, "End")
+        shows(lab, do(do(wanted, "pin"), "set", values={name: 1.0}))
+        moved = f'shown.handle({{"do": "set", "values": {{"{name}": 0.3}}, "number": 2}})'
+        notebook.page.evaluate(run, MISSES.format(lost="unpin", then=moved))
+        shows(lab, do(do(wanted, "unpin"), "set", values={name: 0.3}))
+        lab.press(name, "Home")
+        shows(lab, do(wanted, "set", values={name: 0.0}))
+        assert notebook.errors == [] and notebook.page.faults == []
+    finally:
+        notebook.write(cell, source)
+        notebook.run(cell)
+
+
 KERNEL = "window.jupyterapp.shell.currentWidget.sessionContext.session.kernel"
 
 

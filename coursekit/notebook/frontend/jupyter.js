@@ -73,7 +73,7 @@ function answererOf(first, el) {
   return {
     send(event) {
       try {
-        model.send(event);
+        model.send({ ...event, holds: model.get("view").answered });
       } catch {
         lost();
       }
@@ -123,10 +123,22 @@ function comeBackTo(notebook, id) {
   });
 }
 
+// A kernel tells what has changed since its last answer. A page that has not had that one asks for all there is.
+function learn(model, { since, view = {}, still, moving }) {
+  const held = model.get("view");
+  if (held.answered !== since) {
+    model.send({ do: "stay", number: Date.now() + Math.random(), holds: held.answered });
+    return;
+  }
+  const marks = moving?.map((mark, n) => mark ?? model.get("moving")[n]);
+  model.set({ view: { ...held, ...view }, ...(still && { still }), ...(marks && { moving: marks }) });
+}
+
 function initialize({ model }) {
   const notebook = model.widget_manager?.context?.model?.sharedModel;
   saveWhatStays(notebook);
   comeBackTo(notebook, model.get("lab"));
+  model.on("msg:custom", (news) => learn(model, news));
 }
 
 function render({ model, el }) {

@@ -147,7 +147,7 @@ function build(fixed, answerer, el) {
     description.textContent = view.gist;
     numbers.textContent = view.numbers;
     recital.hidden = !view.numbers;
-    drawing.node.setAttribute("aria-label", view.description);
+    drawing.node.setAttribute("aria-label", `${view.gist} ${view.numbers}`.trim());
     view.headlines.forEach((text, n) => (values[n].textContent = text));
     compared.replaceChildren(...view.compared.map((text) => make("li", {}, text)));
     comparison.hidden = view.compared.length === 0;

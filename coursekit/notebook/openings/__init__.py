@@ -29,11 +29,17 @@ class Opening:
     ----------
     payload : dict
         What its front end is told: ``fixed``, ``view``, ``still`` and ``moving``.
+    description : str
+        The picture in words.
+    sentence : str
+        The lab in plain text.
     png : bytes
         Its picture for who cannot show that; empty where it is not kept.
     """
 
     payload: dict[str, Any]
+    description: str
+    sentence: str
     png: bytes = b""
 
 
@@ -55,7 +61,8 @@ def find(model: Model, line: str, language: str) -> Opening | None:
     if line not in kept["labs"] or kept["made_of"] != made_of(model, language):
         return None
     lab = kept["labs"][line]
-    return Opening({"fixed": kept["fixed"], **lab["told"]}, base64.b64decode(lab["png"]))
+    told = {"fixed": kept["fixed"], **lab["told"]}
+    return Opening(told, lab["description"], lab["sentence"], base64.b64decode(lab["png"]))
 
 
 def made_of(model: Model, language: str) -> str:

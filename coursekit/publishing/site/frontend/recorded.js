@@ -91,9 +91,9 @@ globalThis.coursekit = globalThis.coursekit ?? {};
         refuse(answered, say(present, { draws: index.draws }));
         return;
       }
-      const { settings, description, gist, numbers, headlines, line, still, moving } = present;
+      const { settings, gist, numbers, headlines, line, still, moving } = present;
       view = {
-        answered, problem: "", settings, description, gist, numbers, headlines, line, sentence: "",
+        answered, problem: "", settings, gist, numbers, headlines, line,
         compared: compared(present, next), pinned: next.pinned !== null, preset: next.preset,
         passage: next.preset ? index.presets[next.preset].passage : "", map: map(next), table: await table(next),
       };

@@ -36,7 +36,7 @@ LARGEST = 75_000
 COMPARED = ("lab-moved", "lab-redrawn", "lab-changed", "lab-hardly", "lab-same", "lab-map-stale")
 OWN = ("off-path", "off-draw", "off-map", "off-a", "off-load")
 
-TOLD = ("settings", "description", "gist", "numbers", "headlines", "line")
+TOLD = ("settings", "gist", "numbers", "headlines", "line")
 """Of a lab's view, what a step keeps; all else follows from how the reader came there."""
 
 
