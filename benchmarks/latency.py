@@ -36,16 +36,18 @@ FASTER, P95, LAG = 3, 60, 100
 SOONER, AT_MOST, LIGHTER = 0.7, 1.0, 0.25
 """Targets beside the build before: wait, median over the labs and of any; bytes, median over the labs."""
 
-# Notes when a key went down and when a new picture was there, decoded and ready to be shown. A picture
-# counts with the words that came with it, so that one of an earlier setting can be told apart.
+# Notes when a key went down and when the frame that shows a new picture had been drawn. A picture counts with
+# the words that came with it, so that one of an earlier setting can be told apart.
 WATCH = """(part) => {
     const seen = { down: 0, pictures: [] };
     window.addEventListener("keydown", () => { seen.down = performance.now(); }, true);
     let last = null;
-    const note = (picture) => {
-        picture.at = performance.now();
+    const shown = (picture) => requestAnimationFrame(() => {
         picture.line = part.querySelector(".ck-line code")?.textContent ?? "";
-    };
+        const after = new MessageChannel();
+        after.port1.onmessage = () => { picture.at = performance.now(); };
+        after.port2.postMessage(0);
+    });
     const look = (changes = []) => {
         const drawing = part.querySelector("svg.ck-picture");
         if (drawing) {
@@ -53,7 +55,7 @@ WATCH = """(part) => {
             if (!changes.some(moved)) return;
             const picture = { at: Infinity };
             seen.pictures.push(picture);
-            requestAnimationFrame(() => note(picture));
+            shown(picture);
             return;
         }
         const image = part.querySelector("img.ck-picture, .jp-OutputArea-output img");
@@ -61,7 +63,7 @@ WATCH = """(part) => {
         const picture = { at: Infinity };
         last = image.src;
         seen.pictures.push(picture);
-        image.decode().then(() => note(picture), () => {});  // superseded: never on screen
+        image.decode().then(() => shown(picture), () => {});  // superseded: never on screen
     };
     const changes = { subtree: true, childList: true, attributes: true, attributeFilter: ["src"] };
     new MutationObserver(look).observe(part, changes);

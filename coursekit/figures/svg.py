@@ -153,8 +153,9 @@ class Svg(RendererBase):
             corners = (transform + self._flip).transform(path.vertices)
             return commands(np.rint(corners * GRAIN), path.codes) if np.isfinite(corners).all() else ""
         room = (-20, -20, *(self._figure.bbox.size + 20)) if open_line else None
+        straight = path.codes is None or not (path.codes > Path.LINETO).any()
         cleaned = path.cleaned(
-            transform + self._flip, remove_nans=True, clip=room, simplify=open_line and path.should_simplify
+            transform + self._flip, remove_nans=True, clip=room, simplify=open_line and straight
         )
         return commands(np.rint(cleaned.vertices * GRAIN), cleaned.codes)
 
