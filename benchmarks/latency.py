@@ -2,9 +2,9 @@
 
     python benchmarks/latency.py [--before PYTHON] [models]
 
-One JupyterLab, one real browser, a notebook a model: its lab beside ``interact`` + ``plt.show()`` with the
-same model and figure (``peers.py``), in turns; and, where ``--before`` names the Python of another checkout
-of the course, beside the lab of that, in a kernel and on a page of its own. See ``README.md`` for what the
+One JupyterLab, one real browser: the lab of a model beside ``interact`` + ``plt.show()`` with the same model
+and figure (``peers.py``), in turns; and, where ``--before`` names the Python of another checkout of the
+course, beside the lab of that; each in a kernel and on a page of its own. See ``README.md`` for what the
 figures mean. Ends with status 1 if a target is missed.
 """
 
@@ -209,18 +209,15 @@ class Walk:
         return self.model.line({self.control: value})
 
 
-def measure(notebook: Notebook, before: Notebook | None, name: str) -> list[Player]:
+def measure(notebooks: dict[str, Notebook], name: str) -> list[Player]:
     """The lab of a model, its peer and the lab before, in turns."""
     players = []
-    for here, kind in ((notebook, "lab"), (notebook, "interact"), (before, "before")):
-        if here is None:
-            continue
-        if kind != "interact":
-            here.page.bring_to_front()
-            here.run_all()
+    for kind, here in notebooks.items():
+        here.page.bring_to_front()
+        here.run_all()
         if here.errors:
             raise SystemExit("\n".join(here.errors))
-        walk, node = Walk(name), here.node(PEER if kind == "interact" else LAB)
+        walk, node = Walk(name), here.node(1)
         if kind == "interact":
             sliders = node.locator(".widget-slider")
             labels = sliders.locator(".widget-label").all_text_contents()
@@ -280,25 +277,27 @@ def report(name: str, players: list[Player]) -> tuple[list[str], float, float]:
     return missed, share, bytes_["lab"] / bytes_.get("before", np.nan)
 
 
-LAB, PEER = 1, 2
-"""The cells they are in."""
+SHOWN = {
+    "lab": 'lab(models.find("{name}"))',
+    "interact": 'import peers\npeers.play("{name}");',
+    "before": 'lab(models.find("{name}"))',
+}
+"""The cells that are measured."""
 
 
-def notebook_of(name: str, kernel: str):
-    """A notebook with the lab of a model and, in our own kernel, its peer."""
-    cells = ['from coursekit import lab, models, start\nstart("en")', f'lab(models.find("{name}"))']
-    if kernel == "python3":
-        cells.append(f'import peers\npeers.play("{name}");')
+def notebook_of(name: str, kind: str):
+    """A notebook with the lab of a model, or its peer."""
+    start = 'from coursekit import lab, models, start\nstart("en")'
+    cells = [nbformat.v4.new_code_cell(cell) for cell in (start, SHOWN[kind].format(name=name))]
+    kernel = "before" if kind == "before" else "python3"
     about = {"name": kernel, "display_name": kernel, "language": "python"}
-    return nbformat.v4.new_notebook(
-        cells=[nbformat.v4.new_code_cell(cell) for cell in cells], metadata={"kernelspec": about}
-    )
+    return nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": about})
 
 
-def opened(browser, jupyter, name: str, kernel: str) -> Notebook:
+def opened(browser, jupyter, name: str, kind: str) -> Notebook:
     """The notebook of a model on a page of its own, which counts the bytes it is sent."""
-    file = f"{name}_{kernel}.ipynb"
-    nbformat.write(notebook_of(name, kernel), jupyter.root / file)
+    file = f"{name}_{kind}.ipynb"
+    nbformat.write(notebook_of(name, kind), jupyter.root / file)
     page = new_page(browser)
     page.received = [0]
 
@@ -328,13 +327,16 @@ def main() -> None:
             flush=True,
         )
         for name in given.models or models.names():
-            ours = opened(browser, jupyter, name, "python3")
-            before = opened(browser, jupyter, name, "before") if given.before else None
-            told, wait, weight = report(name, measure(ours, before, name))
+            notebooks = {
+                kind: opened(browser, jupyter, name, kind)
+                for kind in SHOWN
+                if kind != "before" or given.before
+            }
+            told, wait, weight = report(name, measure(notebooks, name))
             missed += told
             waits.append(wait)
             bytes_.append(weight)
-            for notebook in filter(None, (ours, before)):
+            for notebook in notebooks.values():
                 notebook.page.context.close()
             jupyter.stop_kernels()
     if given.before:
