@@ -85,27 +85,35 @@ def live(
         ``x`` and ``v``.
     """
     firms, histories = first.shape
-    state = np.repeat(first[..., None], len(rules), axis=2)
+    # A row for each place: all firms of one history, then all of the next; 1 for who takes part.
+    state = np.tile(first.T.ravel(), (len(rules), 1)).astype(np.float32)
+    one_history = state.reshape(-1, firms)
+    luck = luck.transpose(0, 2, 1).reshape(len(luck), firms * histories)
+    history, firm = np.divmod(np.arange(histories * firms), firms)
+    all_firms = np.ones(firms)
+    places = state.shape[1] * np.arange(len(rules))[:, None]
     share = np.empty((len(support) + 1, histories, len(rules)))
     norm = np.empty_like(share)
-    share[0], norm[0] = state.mean(axis=0), culture
+    share[0], norm[0] = first.mean(axis=0)[:, None], culture
     if neighbours is not None:
-        degree = (neighbours >= 0).sum(axis=1)[:, None, None]
-        table = np.where(neighbours < 0, firms, neighbours).T  # one row more: the partner nobody has
-        nobody = np.zeros((1, *state.shape[1:]), dtype=np.int8)
+        partners = np.zeros((firms, firms), dtype=np.float32)
+        one, place = np.nonzero(neighbours >= 0)
+        partners[neighbours[one, place], one] = 1
+        degree = partners.sum(axis=0, dtype=float)[firm]
     for month, paid in enumerate(support):
+        asked = np.flatnonzero(luck[month] < RECONSIDER)
+        where, drawn = history[asked], luck[month, asked]
         if neighbours is None:
-            others = share[month]
+            others = share[month].take(where, axis=0).T
         else:
-            others = np.concatenate([state, nobody])[table].sum(axis=0, dtype=np.int16) / degree
-        u = gain(others, norm[month], rules, paid, **trade)
+            others = (one_history @ partners).reshape(state.shape).take(asked, axis=1) / degree[asked]
+        u = gain(others, norm[month].take(where, axis=0).T, rules[:, None], paid, **trade)
         chance = 1 / (1 + np.exp((-u / noise).clip(-500, 500)))
-        drawn = luck[month][..., None]
         # Of the firms that reconsider, the luckiest take part: more gain never makes one fewer.
-        state = (drawn < RECONSIDER * chance) | (state & (drawn >= RECONSIDER))
-        share[month + 1] = state.mean(axis=0)
+        state.reshape(-1)[places + asked] = drawn < RECONSIDER * chance
+        share[month + 1] = (one_history @ all_firms).reshape(len(rules), -1).T / firms
         norm[month + 1] = norm[month] + drift * (share[month] - norm[month])
-    return state, share, norm
+    return state.reshape(len(rules), histories, firms).transpose(2, 1, 0) == 1, share, norm
 
 
 def tipping_point(
