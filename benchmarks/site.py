@@ -33,8 +33,10 @@ PRESSES, SLOWER = 30, 4
 WALK = """async (lab, [name, presses]) => {
     const slider = lab.querySelector(`input[type=range][data-parameter=${name}]`);
     const line = lab.querySelector(".ck-line code"), took = [];
-    for (let n = 0; n < presses; n++) {
-        const before = line.textContent, up = Number(slider.value) < Number(slider.max) && n % 20 < 10;
+    const low = Number(slider.min), high = Number(slider.max);
+    for (let n = 0, up = true; n < presses; n++) {
+        const before = line.textContent, at = Number(slider.value);
+        up = at <= low || (at < high && (n && n % 10 === 0 ? !up : up));
         const shown = new Promise((done) => new MutationObserver((_, watch) => {
             if (line.textContent === before) return;
             watch.disconnect();
@@ -45,7 +47,8 @@ WALK = """async (lab, [name, presses]) => {
         up ? slider.stepUp() : slider.stepDown();
         slider.dispatchEvent(new Event("input", { bubbles: true }));
         const end = await Promise.race([shown, late]);
-        if (end !== null) took.push(end - began);
+        if (end === null) throw Error(`nothing moved from ${at}`);
+        took.push(end - began);
     }
     return took;
 }"""

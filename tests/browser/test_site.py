@@ -1074,6 +1074,26 @@ def test_off_the_recorded_paths_a_lab_says_so_and_stays_and_keys_go_from_place_t
     assert page.problem == ""
 
 
+@pytest.mark.browser
+def test_who_goes_on_has_what_comes_next_before_it_is_asked_for(reader, address):
+    reader.goto(f"{address}/en/notebooks/03.html")
+    place = reader.locator("[data-lab=supply_pyramid]").first
+    place.scroll_into_view_if_needed()
+    page = LabOnPage(reader, place.locator(".ck-lab"))
+    loaded = "performance.getEntriesByType('resource').map((file) => file.name.match(/track.*/)?.[0])"
+
+    def step() -> list[str]:
+        line = page.line
+        page.key("buyers", "ArrowRight")
+        page.wait_for("(lab, line) => lab.querySelector('.ck-line code').textContent !== line", line)
+        return [*filter(None, reader.evaluate(loaded))]
+
+    assert step() == ["track-0-0.js"], "more than the first move needs"
+    step()
+    reader.wait_for_function(f"{loaded}.includes('track-0-1.js')")
+    assert [*filter(None, reader.evaluate(loaded))] == ["track-0-0.js", "track-0-1.js"]
+
+
 # Forms on a page, and the reader's work.
 
 

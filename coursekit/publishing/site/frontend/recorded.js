@@ -47,7 +47,15 @@ globalThis.coursekit = globalThis.coursekit ?? {};
     const label = (name) => index.fixed.controls.find((spec) => spec.name === name).label;
     const said = (name, value) => index.said[name].find(([known]) => known === value)[1];
     const home = { at: start, seed: 1, preset: "" };
-    let now = { ...home, pinned: null, map: null, mapAt: null, table: "" }, listener = null, view, shownStill;
+    let now = { ...home, pinned: null, map: null, mapAt: null, table: "" }, listener = null, view, shownStill, playing;
+
+    // Who goes on in a reel soon comes to the one before or after it, which is better loaded by then.
+    function ahead(reel) {
+      const [, track, part] = reel.match(/^(track-[0-9]+-)([0-9]+)$/) ?? [];
+      for (const next of [`${track}${Number(part) + 1}`, `${track}${Number(part) - 1}`]) {
+        if (next in index.reels) load(language, model, next).catch(() => {});
+      }
+    }
 
     // What was recorded of a step; with A behind, where that was recorded too.
     async function step({ at, seed, pinned }) {
@@ -55,6 +63,8 @@ globalThis.coursekit = globalThis.coursekit ?? {};
       const place = found && (pinned ? found.find(({ a }) => pinned.seed === 1 && same(a, pinned.at)) : found[0]);
       if (!place) return found ? "off-a" : "off-draw";
       const reel = place.reel === "first" ? index.first : await load(language, model, place.reel);
+      if (place.reel === playing) ahead(place.reel);
+      playing = place.reel;
       const kept = reel.steps[place.n], which = pinned ? 1 : 0;
       return { ...kept, still: reel.texts[kept.still[which]], moving: kept.moving[which].map((n) => reel.texts[n]) };
     }
