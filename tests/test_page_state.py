@@ -1,4 +1,4 @@
-"""What a page is told of a lab: by whom it may be missed, the page has in the end what the lab has."""
+"""What a page is told of a lab: whatever it misses, it has in the end what the lab has."""
 
 from __future__ import annotations
 

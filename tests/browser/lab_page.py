@@ -467,7 +467,7 @@ def shows(lab: LabOnPage, wanted: Lab) -> dict[str, Any]:
         "settings": wanted.settings,
         "numbers": numbers,
         "description": told([wanted.view["gist"], wanted.view["numbers"]]),
-        "alt": told([wanted.view["gist"], wanted.view["numbers"]]),
+        "alt": " ".join(wanted.description.split()),
         "problem": "",
         "picture": fingerprint(wanted),
     }

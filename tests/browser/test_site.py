@@ -1054,12 +1054,17 @@ def test_a_recorded_lab_shows_what_the_live_one_shows(reader, address, monkeypat
     assert found == [[*row] for row in live.view["table"]["rows"]]
 
 
-@pytest.mark.browser
-def test_off_the_recorded_paths_a_lab_says_so_and_stays_and_keys_go_from_place_to_place(reader, address):
-    reader.goto(f"{address}/es/notebooks/03.html")
+def pyramid(reader, course: str) -> LabOnPage:
+    """The recorded lab of unit 3, in sight."""
+    reader.goto(f"{course}/notebooks/03.html")
     place = reader.locator("[data-lab=supply_pyramid]").first
     place.scroll_into_view_if_needed()
-    page = LabOnPage(reader, place.locator(".ck-lab"))
+    return LabOnPage(reader, place.locator(".ck-lab"))
+
+
+@pytest.mark.browser
+def test_off_the_recorded_paths_a_lab_says_so_and_stays_and_keys_go_from_place_to_place(reader, address):
+    page = pyramid(reader, f"{address}/es")
     page.unfold()
     begun = page.line
     page.key("second_tier", "ArrowRight")
@@ -1076,10 +1081,7 @@ def test_off_the_recorded_paths_a_lab_says_so_and_stays_and_keys_go_from_place_t
 
 @pytest.mark.browser
 def test_who_goes_on_has_what_comes_next_before_it_is_asked_for(reader, address):
-    reader.goto(f"{address}/en/notebooks/03.html")
-    place = reader.locator("[data-lab=supply_pyramid]").first
-    place.scroll_into_view_if_needed()
-    page = LabOnPage(reader, place.locator(".ck-lab"))
+    page = pyramid(reader, f"{address}/en")
     loaded = "performance.getEntriesByType('resource').map((file) => file.name.match(/track.*/)?.[0])"
 
     def step() -> list[str]:
