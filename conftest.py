@@ -1,12 +1,17 @@
 """For every test, the notebooks' too: nobody's own work may change what a notebook prints."""
 
 import os
+import sys
 import tempfile
 from pathlib import Path
 
 import pytest
 
 from tests.slow import SLOW
+
+# Containers often say so; each of some thousand processes would then compile again all that it imports.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 _folder = tempfile.TemporaryDirectory()
 os.environ["COURSEKIT_WORK"] = os.path.join(_folder.name, "coursekit-work.json")

@@ -26,7 +26,10 @@ from coursekit import models, words
 from coursekit.tolerance import exceeds, isclose
 from coursekit.words import Words
 
-SAID_AS_WORDS = {"one": 1, "una": 1, "un": 1, "uno": 1, "once": 1, "twice": 2}
+SAID_AS_WORDS = {
+    **{"none": 0, "ninguna": 0, "ninguno": 0, "nada": 0},
+    **{"one": 1, "una": 1, "un": 1, "uno": 1, "once": 1, "twice": 2},
+}
 SMALL = {say("less-than", share=words.SMALL) for say in (Words("common", "en"), Words("common", "es"))}
 NUMBER = rf"((?:{'|'.join(SMALL)})|-?\d[\d,]*(?:\.\d+)?(?:\s?%)?|\b(?:{'|'.join(SAID_AS_WORDS)})\b)(?!\.?\d)"
 HELPERS = {
@@ -115,11 +118,17 @@ def false(name: str, setting: dict[str, Any], met: set[int] | None = None) -> li
                 ]
         found += [f"{language}: nothing asserts {rest!r}" for rest in _unclaimed(text, covered)]
         found += [f"{language}: {bad[0]!r} in {text!r}" for bad in BAD.finditer(text)]
+        found += [f"{language}: nothing is told as {n[0]!r} in {text!r}" for n in NOTHING.finditer(text)]
     return found
 
 
 BAD = re.compile(r"(?<![\d.,\w])-0(?:\.0*)?(?![\d.])|\bnan\b|\binf\b|\bNone\b|\?\?\?|\{|\}| \.| ,|\s{2}")
 """What no text may hold."""
+
+NOTHING = re.compile(
+    r"(?<![\d.,])0\s?% (?:of|del?)\b|\b(?:chance of|by|probabilidad del?|conviene al|en|baja) 0\s?%(?![\d.])"
+)
+"""What is said of nothing as if it were something: rules "stopping 0% of that"."""
 
 
 @functools.cache

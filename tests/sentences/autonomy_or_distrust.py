@@ -70,19 +70,22 @@ CLAIMS = [
     Claim(
         "From the change one can read back that autonomy is {first_autonomy} of the first owner’s reasons"
         " and {second_autonomy} of the second’s.",
-        "Del cambio se deduce que la autonomía es {first_autonomy} de las razones del primero y"
+        "Del cambio se deduce que la autonomía [no |]es {first_autonomy} de las razones del primero y"
         " {second_autonomy} de las del segundo.",
         lambda s: s.guarantee != s.respect,
     ),
     Claim(
-        "The policy (distrust down by {guarantee}, loss of independence by {respect}) leaves both giving"
-        " out {first}[|, because their motives are the same:|. As it shrinks both motives alike, owners of any"
+        "The policy ([distrust down by {guarantee}, loss of independence [by {respect}|as before]|loss of"
+        " independence down by {respect}, distrust as before]) leaves both giving out {first}[|, because their motives are the same:|. As it shrinks both motives alike, owners of any"
         " motives would still look the same.]",
-        "La política (la desconfianza baja {guarantee}; la pérdida de independencia, {respect}) deja a"
+        "La política ([la desconfianza baja {guarantee}; la pérdida de independencia, {respect}|la pérdida de"
+        " independencia baja {respect}; la desconfianza, {guarantee}]) deja a"
         " los dos encargando {first}[|, porque sus motivos son los mismos:|. Como reduce por igual los dos motivos,"
         " dos dueños con motivos cualesquiera se seguirían viendo iguales.]",
         lambda s: s.first_autonomy == s.second_autonomy and exceeds(s.guarantee + s.respect, 0),
     ),
+    Claim("independence as before", "independencia, nada", lambda s: s.respect == 0),
+    Claim("distrust as before", "la desconfianza, nada", lambda s: s.guarantee == 0),
     Claim(
         "because their motives are the same",
         "porque sus motivos son los mismos",
@@ -95,7 +98,7 @@ CLAIMS = [
     ),
     Claim(
         ": autonomy is {first_autonomy} of their reasons.",
-        ": la autonomía es {first_autonomy} de sus razones.",
+        ": la autonomía [no |]es {first_autonomy} de sus razones.",
         lambda s: s.guarantee != s.respect,
     ),
     Claim(

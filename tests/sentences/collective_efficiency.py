@@ -77,14 +77,15 @@ CLAIMS = [
         lambda s: not exceeds(s.best, 0) and s.paying_share == s.works == 0,
     ),
     Claim(
-        "[Of a member’s gain,|If payments last, of a member’s gain] {outside} log points come by themselves and"
-        " {joint} from joint action,"
+        "[Of a member’s gain,|If payments last, of a member’s gain] [{outside} log points come by"
+        " themselves|nothing comes by itself] and [{joint}|nothing] from joint action,"
         " so unit cost is {unit_cost} of a lone firm’s.",
-        "[De la ganancia de un socio,|Si las cuotas perduran, de la ganancia de un socio] {outside} puntos"
-        " logarítmicos llegan solos y {joint} vienen de la"
-        " acción conjunta, así que el costo unitario es {unit_cost} del de una empresa sola.",
+        "[De la ganancia de un socio,|Si las cuotas perduran, de la ganancia de un socio] [{outside} puntos"
+        " logarítmicos llegan solos|nada llega solo] y [{joint} vienen|nada viene] de la acción conjunta, así que el costo unitario es {unit_cost} del de una empresa sola.",
         lambda s: isclose(math.log(s.unit_cost), -s.outside - s.joint),
     ),
+    Claim("nothing comes by itself", "nada llega solo", lambda s: isclose(s.outside, 0)),
+    Claim("nothing from joint action", "nada viene de", lambda s: isclose(s.joint, 0)),
     Claim("Of a member’s", "De la ganancia", lambda s: s.works == 0 or not emptiness_lasts(s)),
     Claim("If payments last,", "Si las cuotas perduran,", lambda s: s.works > 0 and emptiness_lasts(s)),
 ]

@@ -74,14 +74,16 @@ CLAIMS = [
         lambda s: s.told == 0,
     ),
     Claim(
-        "A trick that saves {cut} of cost changes its finder’s profit by {~kept} if kept secret and by"
-        " {~shared} if [both|all {firms}] firms of the district use it[.|, against {rivals} outside"
+        "A trick that saves {cut} of cost changes its finder’s profit by {~kept} if kept secret and [by"
+        " {~shared}|not at all] if [both|all {firms}] firms of the district use it[.|, against {rivals} outside"
         " rivals.|, against {rivals} outside rival.]",
         "Un truco que ahorra {cut} del costo cambia la ganancia de quien lo halló en {~kept} si lo guarda"
         " en secreto y en {~shared} si lo usan las [dos|{firms}] empresas del distrito[.|, frente a"
         " {rivals} rivales de fuera.|, frente a {rivals} rival de fuera.]",
         lambda s: isclose(s.kept, s.users[0]) and isclose(s.shared, s.users[-1]),
     ),
+    Claim("not at all if", "en secreto y en nada si", lambda s: isclose(s.shared, 0)),
+    Claim("profit stays as it was", "halló queda como estaba", lambda s: isclose(s.users[s.known - 1], 0)),
     Claim("both firms of the district", "las dos empresas del distrito", lambda s: s.firms == 2),
     Claim(
         "Even keeping it does not pay here: the price is {price} times the cost, and the extra that"
@@ -121,9 +123,11 @@ CLAIMS = [
         lambda s: 1 < s.known < s.firms,
     ),
     Claim(
-        "the finder’s profit changes by {~users[known - 1]}, the price by {price_change}, and buyers gain"
+        "the finder’s profit [changes by {~users[known - 1]}, the price|stays as it was, the price changes] by"
+        " {price_change}, and buyers gain"
         " {buyers_gain} of what they spent.",
-        "la ganancia de quien lo halló cambia en {~users[known - 1]}, el precio en {price_change}, y los"
+        "la ganancia de quien lo halló [cambia en {~users[known - 1]}, el precio|queda como estaba, el precio"
+        " cambia] en {price_change}, y los"
         " compradores ganan {buyers_gain} de lo que gastaban.",
         lambda s: (
             isclose(s.price_change, s.t["sharing"]["price_change"][s.known - 1])

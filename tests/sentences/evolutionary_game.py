@@ -60,7 +60,7 @@ CLAIMS = [
     Claim(
         "After 60 months {mean} of the 200 firms cooperate, on average over 20 histories that began near"
         " {start}.",
-        "Al cabo de 60 meses coopera el {mean} de las 200 empresas, en promedio de 20 historias que"
+        "Al cabo de 60 meses [coopera el|no coopera] {mean} de las 200 empresas, en promedio de 20 historias que"
         " empezaron cerca del {start}.",
         lambda s: len(s.t["firms"]["firm"]) == 200 and s.t["histories"]["history"].max() == 20,
     ),

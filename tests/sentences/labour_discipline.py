@@ -52,11 +52,13 @@ CLAIMS = [
     ),
     Claim("at {turnover_cost} a worker", "con {turnover_cost} por trabajador", lambda s: s.turnover_cost > 0),
     Claim(
-        "On the high road a worker costs {high_cost} a year: the fair wage of 1 and {training} for"
-        " training, less the {premium} that better quality earns.",
+        "On the high road a worker costs {high_cost} a year: the fair wage of 1 and [{training}|nothing] for"
+        " training[, less the {premium} that better quality earns|; better quality earns nothing].",
         "En la vía alta un trabajador cuesta {high_cost} al año: el salario justo de 1 y {training} de"
-        " capacitación, menos los {premium} que deja la mejor calidad.",
+        " capacitación[, menos los {premium} que deja la mejor calidad|; la mejor calidad no deja nada].",
     ),
+    Claim("nothing for training", "y nada de capacitación", lambda s: s.training == 0),
+    Claim("better quality earns nothing", "la mejor calidad no deja nada", lambda s: s.premium == 0),
     Claim(
         "The firm takes the low road.",
         "La empresa toma la vía baja.",

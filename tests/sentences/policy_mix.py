@@ -64,9 +64,21 @@ CLAIMS = [
         "Un presupuesto de {budget}, con {to_services} para servicios, compra {services} de los servicios"
         " completos[, que son todos los que hay,|] y {rules} de las reglas completas[, que son todas las"
         " que hay|];",
-        lambda s: s.budget > 0,
+        lambda s: s.budget > 0 and 0 < s.to_services < 1,
     ),
-    Claim("of full services, all there are,", "que son todos los que hay,", lambda s: s.services == 1),
+    Claim(
+        "A budget of {budget}, all of it for services, buys {services} of full services[, all there are|];",
+        "Un presupuesto de {budget}, todo para servicios, compra {services} de los servicios completos[, que"
+        " son todos los que hay|];",
+        lambda s: s.budget > 0 and s.rules == 0 and s.to_services == 1,
+    ),
+    Claim(
+        "A budget of {budget}, all of it for rules, buys {rules} of full rules[, all there are|];",
+        "Un presupuesto de {budget}, todo para reglas, compra {rules} de las reglas completas[, que son todas"
+        " las que hay|];",
+        lambda s: s.budget > 0 and s.services == 0 and s.to_services == 0,
+    ),
+    Claim("of full services, all there are", "que son todos los que hay", lambda s: s.services == 1),
     Claim("of full rules, all there are;", "que son todas las que hay;", lambda s: s.rules == 1),
     Claim(
         "with {start} of the firms on the high road, that road’s lead over the other is then {now}.",
@@ -143,12 +155,12 @@ CLAIMS = [
     ),
     Claim(
         "[With the door as it is, the cheapest mix|The cheapest mix] that takes it to its tipping point,"
-        " beyond which it climbs, costs {^cheapest_cost}[|, more than can be set here]: {cheapest_services} of"
-        " full services and"
-        " {cheapest_rules} of full rules.",
+        " beyond which it climbs, costs {^cheapest_cost}[|, more than can be set here]: [{cheapest_services} of"
+        " full services|no services] and [{cheapest_rules} of full rules|no rules].",
         "[Con la puerta como está, la mezcla más barata|La mezcla más barata] que lo lleva a su punto de"
         " inflexión, pasado el cual sube, cuesta {^cheapest_cost}[|, más de lo que aquí se puede poner]:"
-        " {cheapest_services} de los servicios completos y {cheapest_rules} de las reglas completas.",
+        " [{cheapest_services} de los servicios completos|ningún servicio] y [{cheapest_rules} de las reglas"
+        " completas|ninguna regla].",
         lambda s: (
             isclose(lead(s, s.cheapest_services, s.cheapest_rules, s.start), 0)
             and isclose(
@@ -157,6 +169,8 @@ CLAIMS = [
             and (s.best <= 1e-9 or not exceeds(s.cheapest_cost, s.budget))
         ),
     ),
+    Claim(": no services and", ": ningún servicio y", lambda s: isclose(s.cheapest_services, 0)),
+    Claim(" and no rules.", " y ninguna regla.", lambda s: isclose(s.cheapest_rules, 0)),
     Claim("more than can be set here", "más de lo que aquí se puede", lambda s: exceeds(s.cheapest_cost, 2)),
     Claim(
         "climbs, costs {^cheapest_cost}:",

@@ -30,12 +30,22 @@ def advised(s):
 
 CLAIMS = [
     Claim(
-        "Of all pairs of a firm’s partners, {clustering} know each other, and a cheated firm warns each"
-        " that it knows with a chance of {talk}, so each further partner hears of a cheat with a chance"
-        " of {news}.",
-        "De todas las parejas de contrapartes de una empresa, el {clustering} se conocen entre sí, y una"
-        " empresa engañada avisa a cada una de las que conoce con una probabilidad del {talk}; así, cada"
-        " una de las demás se entera de un engaño con una probabilidad del {news}.",
+        "Of all pairs of a firm’s partners, {clustering} know each other, and a cheated firm [warns each"
+        " that it knows with a chance of {talk}|warns nobody], so",
+        "De todas las parejas de contrapartes de una empresa, [el |]{clustering} [se conocen|se conoce] entre"
+        " sí, y una empresa engañada [avisa a cada una de las que conoce con una probabilidad del {talk}|no"
+        " avisa a nadie]; así,",
+    ),
+    Claim("warns nobody, so", "no avisa a nadie; así,", lambda s: s.talk == 0),
+    Claim(
+        "each further partner hears of a cheat with a chance of {news}.",
+        "cada una de las demás se entera de un engaño con una probabilidad del {news}.",
+        lambda s: s.news > 0,
+    ),
+    Claim(
+        "no further partner hears of a cheat.",
+        "ninguna de las demás se entera de un engaño.",
+        lambda s: s.talk * s.t["firms"]["clustering"].mean() == 0,
     ),
     Claim(
         "Cheating brings nothing[ once honour is counted|], so even firms without any patience keep faith.",
@@ -68,7 +78,7 @@ CLAIMS = [
     ),
     Claim(
         "Looking at each firm’s own partners, keeping faith pays for {share} of the 60 firms.",
-        "Si se mira a las contrapartes de cada quien, cumplir le conviene al {share} de las 60 empresas.",
+        "Si se mira a las contrapartes de cada quien, cumplir [le conviene al|no le conviene a] {share} de las 60 empresas.",
         lambda s: len(s.t["firms"]["firm"]) == 60,
     ),
     Claim(

@@ -79,8 +79,8 @@ CLAIMS = [
     Claim(
         "Nobody helps: with {joint} of a prize of {prize} paid for the joint result and luck of {luck},"
         " effort is {e}, and each is expected to reach {y}.",
-        "Nadie ayuda: con {joint} de un premio de {prize} pagado por el resultado conjunto y una suerte"
-        " de {luck}, el esfuerzo es de {e} y se espera que cada uno llegue a {y}.",
+        "Nadie ayuda: con [{joint} de un premio de {prize} pagado por el resultado conjunto|un premio de"
+        " {prize}, del que {joint} se paga por el resultado conjunto,] y una suerte de {luck}, el esfuerzo es de {e} y se espera que cada uno llegue a {y}.",
         lambda s: s.h == 0 and rests(s),
     ),
     Claim(
@@ -103,7 +103,7 @@ CLAIMS = [
         "If the winner took all, the prize would pull with {pull} (cost of effort {effort_cost}; a unit"
         " of help is worth {help_value}; {buyer_power} of the gain or loss would fall to the buyer).",
         "Si el ganador se lo llevara todo, el premio tiraría con {pull} (costo del esfuerzo,"
-        " {effort_cost}; una unidad de ayuda vale {help_value}; al comprador le tocaría {buyer_power}"
+        " {effort_cost}; una unidad de ayuda vale {help_value}; al comprador [|no ]le tocaría {buyer_power}"
         " de la ganancia o de la pérdida).",
         lambda s: isclose(s.pull, s.prize / (2 * s.luck * math.sqrt(math.pi))),
     ),

@@ -52,10 +52,10 @@ CLAIMS = [
         " la empresa paga {paid}.",
     ),
     Claim(
-        "With {poaching} of the trained hired away in a year and rules stopping {rules} of that, a"
+        "With {poaching} of the trained hired away in a year[ and rules stopping {rules} of that|], a"
         " trained worker is worth {to_firm} to the firm and {all} to the district: {away} of the worth"
         " goes to neighbours.",
-        "Si en un año se llevan a {poaching} de los capacitados y las reglas impiden {rules} de eso, un"
+        "Si en un año [|no ]se llevan a {poaching} de los capacitados[ y las reglas [|no ]impiden {rules} de eso|], un"
         " trabajador capacitado le vale {to_firm} a la empresa y {all} al distrito: {away} de lo que vale"
         " se va con las vecinas.",
     ),

@@ -82,19 +82,20 @@ CLAIMS = [
         "Al principio {start} de las empresas está en la vía alta;",
     ),
     Claim(
-        "services that pay {services} of the extra cost of quality are promised but never come, and rules"
-        " stop {rules} of the copying.",
-        "se prometen servicios que pagan {services} del costo extra de la calidad, pero nunca llegan, y"
-        " las reglas impiden {rules} de la copia.",
-        lambda s: s.duration == 0,
+        "services that pay {services} of the extra cost of quality are promised but never come, and",
+        "se prometen servicios que pagan {services} del costo extra de la calidad, pero nunca llegan, y",
+        lambda s: s.duration == 0 < s.services,
     ),
     Claim(
-        "services pay {services} of the extra cost of quality for {duration} [year|years], and rules stop"
-        " {rules} of the copying.",
-        "unos servicios pagan {services} del costo extra de la calidad durante {duration} [año|años], y"
-        " las reglas impiden {rules} de la copia.",
-        lambda s: s.duration > 0,
+        "services pay {services} of the extra cost of quality for {duration} [year|years], and",
+        "unos servicios pagan {services} del costo extra de la calidad durante {duration} [año|años], y",
+        lambda s: s.duration > 0 < s.services,
     ),
+    Claim("there are no services, and", "no hay servicios, y", lambda s: s.services == 0),
+    Claim(
+        "rules stop {rules} of the copying.", "las reglas impiden {rules} de la copia.", lambda s: s.rules > 0
+    ),
+    Claim("no rules stop the copying.", "ninguna regla impide la copia.", lambda s: s.rules == 0),
     Claim(
         "The district heads[|, however slowly,] for the high road, as it would without any services.",
         "El distrito va[|, así sea despacio,] hacia la vía alta, igual que lo haría sin servicios.",

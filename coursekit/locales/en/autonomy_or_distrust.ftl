@@ -34,7 +34,13 @@ value-second_read = { NUMBER($value, style: "percent", maximumFractionDigits: 0)
 describe = { $given_out ->
     [0] Neither owner gives out any work, which only tells that one more hand-over costs each of them { NUMBER($handing_cost, maximumFractionDigits: 4) } of unit cost or more; say that it costs just that
    *[other] Both owners give out { NUMBER($given_out, style: "percent") } of the work, so one more hand-over costs each of them { NUMBER($handing_cost, maximumFractionDigits: 4) } of unit cost
- }; for the first { NUMBER($first_autonomy, style: "percent") } of that is lost independence, for the second { NUMBER($second_autonomy, style: "percent") }. { $outcome ->
+ }; for the first { $first_autonomy ->
+    [0] none
+   *[other] { NUMBER($first_autonomy, style: "percent") }
+ } of that is lost independence, for the second { $second_autonomy ->
+    [0] none.
+   *[other] { NUMBER($second_autonomy, style: "percent") }.
+ } { $outcome ->
     [no_policy] Without a policy both look the same, and nothing that can be seen tells them apart.
     [told_apart] A policy { $guarantee ->
         [0] {""}
@@ -45,10 +51,25 @@ describe = { $given_out ->
      }{ $respect ->
         [0] {""}
        *[other] spares owners { NUMBER($respect, style: "percent") } of the independence they would lose
-     }: now the first gives out { APART($first_after, $second_after, style: "percent", maximumFractionDigits: 1) } and the second { APART($second_after, $first_after, style: "percent", maximumFractionDigits: 1) }. From the change one can read back that autonomy is { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) } of the first owner’s reasons and { NUMBER($second_read, style: "percent", maximumFractionDigits: 0) } of the second’s.
-    [same_motives] The policy (distrust down by { NUMBER($guarantee, style: "percent") }, loss of independence by { NUMBER($respect, style: "percent") }) leaves both giving out { NUMBER($first_after, style: "percent", maximumFractionDigits: 1) }{ $first_read ->
+     }: now the first gives out { APART($first_after, $second_after, style: "percent", maximumFractionDigits: 1) } and the second { APART($second_after, $first_after, style: "percent", maximumFractionDigits: 1) }. From the change one can read back that autonomy is { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) ->
+        [0] none
+       *[other] { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) }
+     } of the first owner’s reasons and { NUMBER($second_read, style: "percent", maximumFractionDigits: 0) ->
+        [0] none
+       *[other] { NUMBER($second_read, style: "percent", maximumFractionDigits: 0) }
+     } of the second’s.
+    [same_motives] The policy ({ $guarantee ->
+        [0] loss of independence down by { NUMBER($respect, style: "percent") }, distrust as before
+       *[other] distrust down by { NUMBER($guarantee, style: "percent") }, loss of independence { $respect ->
+            [0] as before
+           *[other] by { NUMBER($respect, style: "percent") }
+         }
+     }) leaves both giving out { NUMBER($first_after, style: "percent", maximumFractionDigits: 1) }{ $first_read ->
         [none] . As it shrinks both motives alike, owners of any motives would still look the same.
-       *[other] , because their motives are the same: autonomy is { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) } of their reasons.
+       *[other] , because their motives are the same: autonomy is { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) ->
+            [0] none
+           *[other] { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) }
+         } of their reasons.
      }
    *[both_parts_alike] The policy shrinks distrust and the loss of independence alike, by { NUMBER($guarantee, style: "percent") }: both owners now give out { NUMBER($second_after, style: "percent", maximumFractionDigits: 1) }, and still nobody can tell them apart.
  }

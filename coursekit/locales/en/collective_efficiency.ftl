@@ -35,7 +35,13 @@ describe = { $outcome ->
  } { $tipping_point ->
     [none] Of a member’s gain,
    *[other] If payments last, of a member’s gain
- } { NUMBER($external_part, maximumFractionDigits: 3) } log points come by themselves and { NUMBER($joint_part, maximumFractionDigits: 3) } from joint action, so unit cost is { NUMBER($unit_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) } of a lone firm’s.
+ } { NUMBER($external_part, maximumFractionDigits: 3) ->
+    [0] nothing comes by itself
+   *[other] { NUMBER($external_part, maximumFractionDigits: 3) } log points come by themselves
+ } and { NUMBER($joint_part, maximumFractionDigits: 3) ->
+    [0] nothing
+   *[other] { NUMBER($joint_part, maximumFractionDigits: 3) }
+ } from joint action, so unit cost is { NUMBER($unit_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) } of a lone firm’s.
 
 preset-small_club = A small club
 preset-small_club-passage = Two or three small firms join so as to reach what none could reach alone (Source 1, 1997–99, on service cooperatives; K09).

@@ -39,7 +39,10 @@ describe = { $outcome ->
         [0] kept secret
        *[other] told to { NUMBER($told, style: "percent") } of the neighbours
      } would do cannot be said.
-   *[other] A trick that saves { NUMBER($cut, style: "percent") } of cost changes its finder’s profit by { APART($kept, $shared, style: "percent", maximumSignificantDigits: 3) } if kept secret and by { APART($shared, $kept, style: "percent", maximumSignificantDigits: 3) } if { $firms ->
+   *[other] A trick that saves { NUMBER($cut, style: "percent") } of cost changes its finder’s profit by { APART($kept, $shared, style: "percent", maximumSignificantDigits: 3) } if kept secret and { APART($shared, $kept, style: "percent", maximumSignificantDigits: 3) ->
+        [0] not at all
+       *[other] by { APART($shared, $kept, style: "percent", maximumSignificantDigits: 3) }
+     } if { $firms ->
         [2] both firms
        *[other] all { $firms } firms
      } of the district use it{ $rivals ->
@@ -56,7 +59,10 @@ describe = { $outcome ->
         [nobody] With no neighbour told,
         [everybody] With every neighbour told,
        *[some] With { $neighbours_told } of the { $neighbours } neighbours told,
-     } the finder’s profit changes by { NUMBER($now, style: "percent", maximumSignificantDigits: 3) }, the price by { NUMBER($price_change, style: "percent", maximumFractionDigits: 1) }, and buyers gain { NUMBER($buyers_gain, style: "percent", maximumFractionDigits: 1) } of what they spent. Buyers take about { NUMBER($elasticity, maximumFractionDigits: 2) }% more when the price falls by 1%; { $rivals_needed ->
+     } the finder’s profit { NUMBER($now, style: "percent", maximumSignificantDigits: 3) ->
+        [0] stays as it was, the price changes
+       *[other] changes by { NUMBER($now, style: "percent", maximumSignificantDigits: 3) }, the price
+     } by { NUMBER($price_change, style: "percent", maximumFractionDigits: 1) }, and buyers gain { NUMBER($buyers_gain, style: "percent", maximumFractionDigits: 1) } of what they spent. Buyers take about { NUMBER($elasticity, maximumFractionDigits: 2) }% more when the price falls by 1%; { $rivals_needed ->
         [none] with such buyers not even 100 outside rivals would make sharing harmless.
         [0] with such buyers sharing does not hurt the finder even without outside rivals.
         [one] with such buyers one outside rival is enough for sharing not to hurt the finder.

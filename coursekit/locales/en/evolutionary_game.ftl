@@ -43,7 +43,10 @@ value-friends = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-friends_of_others = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-threshold = { UP($value, maximumFractionDigits: 2) }
 
-describe = After 60 months { APART($cooperation, 1, style: "percent", maximumFractionDigits: 0) } of the 200 firms cooperate, on average over 20 histories that began near { NUMBER($start, style: "percent", maximumFractionDigits: 0) }. { $outcome ->
+describe = After 60 months { APART($cooperation, 1, style: "percent", maximumFractionDigits: 0) ->
+    [0] none
+   *[other] { APART($cooperation, 1, style: "percent", maximumFractionDigits: 0) }
+ } of the 200 firms cooperate, on average over 20 histories that began near { NUMBER($start, style: "percent", maximumFractionDigits: 0) }. { $outcome ->
     [all] { $cooperation ->
         [1] All of them do, in every history.
        *[other] On average that is nearly all of them.

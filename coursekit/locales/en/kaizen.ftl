@@ -34,9 +34,21 @@ describe = { $outcome ->
        *[other] , so a supplier is expected to owe the others no more than itself.
      }
  } With { NUMBER($suppliers) ->
-    [one] one supplier that finds
-   *[other] { $suppliers } suppliers that each find
- } an improvement of { NUMBER($size, style: "percent", maximumFractionDigits: 1) } with a chance of { NUMBER($chance, style: "percent", maximumFractionDigits: 0) } a month, and { NUMBER($suppliers) ->
+    [one] one supplier that { $chance ->
+        [0] never finds
+       *[other] finds
+     }
+   *[other] { $suppliers } suppliers that { $chance ->
+        [0] never find
+       *[other] each find
+     }
+ } { $size ->
+    [0] an improvement that is worth nothing
+   *[other] an improvement of { NUMBER($size, style: "percent", maximumFractionDigits: 1) }
+ }{ $chance ->
+    [0] {""}
+   *[other] {" "}with a chance of { NUMBER($chance, style: "percent", maximumFractionDigits: 0) } a month
+ }, and { NUMBER($suppliers) ->
     [one] nobody to take it over
    *[other] { $travels ->
         [0] no other that takes it over

@@ -62,7 +62,13 @@ describe = { $outcome ->
         [0] costs nothing
        *[other] adds { NUMBER($turnover_cost, maximumFractionDigits: 3) } a year
      }, so that a worker costs { APART($low_cost, $high_cost, maximumFractionDigits: 2) } on the low road.
- } On the high road a worker costs { APART($high_cost, $low_cost, maximumFractionDigits: 2) } a year: the fair wage of 1 and { NUMBER($training, maximumFractionDigits: 2) } for training, less the { NUMBER($premium, maximumFractionDigits: 2) } that better quality earns.
+ } On the high road a worker costs { APART($high_cost, $low_cost, maximumFractionDigits: 2) } a year: the fair wage of 1 and { NUMBER($training, maximumFractionDigits: 2) ->
+    [0] nothing
+   *[other] { NUMBER($training, maximumFractionDigits: 2) }
+ } for training{ NUMBER($premium, maximumFractionDigits: 2) ->
+    [0] ; better quality earns nothing.
+   *[other] , less the { NUMBER($premium, maximumFractionDigits: 2) } that better quality earns.
+ }
 
 preset-slump = A slump
 preset-slump-passage = After crisis and opening owners gave up paternalist ways (Source 2, 1998) and came to rely on low pay and the threat of unemployment (Bensusán, García and von Bülow 1997, as told there; L09). The rate is the lab’s; Mexico’s was far lower.

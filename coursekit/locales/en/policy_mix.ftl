@@ -41,12 +41,22 @@ value-long_run = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 
 describe = { $budget ->
     [0] Without a budget there are no services and no rules
-   *[other] A budget of { APART($budget, $cheapest_cost, maximumFractionDigits: 2) }, { NUMBER($to_services, style: "percent") } of it for services, buys { APART($services, 1, style: "percent", maximumFractionDigits: 0) } of full services{ $services ->
-        [1] , all there are,
-       *[other] {""}
-     } and { APART($rules, 1, style: "percent", maximumFractionDigits: 0) } of full rules{ $rules ->
-        [1] , all there are
-       *[other] {""}
+   *[other] A budget of { APART($budget, $cheapest_cost, maximumFractionDigits: 2) }, { $to_services ->
+        [0] all of it for rules, buys { APART($rules, 1, style: "percent", maximumFractionDigits: 0) } of full rules{ $rules ->
+            [1] , all there are
+           *[other] {""}
+         }
+        [1] all of it for services, buys { APART($services, 1, style: "percent", maximumFractionDigits: 0) } of full services{ $services ->
+            [1] , all there are
+           *[other] {""}
+         }
+       *[other] { NUMBER($to_services, style: "percent") } of it for services, buys { APART($services, 1, style: "percent", maximumFractionDigits: 0) } of full services{ $services ->
+            [1] , all there are,
+           *[other] {""}
+         } and { APART($rules, 1, style: "percent", maximumFractionDigits: 0) } of full rules{ $rules ->
+            [1] , all there are
+           *[other] {""}
+         }
      }
  }; with { NUMBER($start, style: "percent") } of the firms on the high road, that road’s lead over the other is then { NUMBER($lead, maximumFractionDigits: 3) }. { $outcome ->
     [not_needed] The district goes to the high road by itself, without any policy.
@@ -74,7 +84,13 @@ describe = { $budget ->
      } that takes it to its tipping point, beyond which it climbs, costs { UP($cheapest_cost, $budget, maximumFractionDigits: 3) }{ $within ->
         [yes] {""}
        *[no] , more than can be set here
-     }: { APART($cheapest_services, $services, 1, style: "percent", maximumFractionDigits: 0) } of full services and { APART($cheapest_rules, $rules, 1, style: "percent", maximumFractionDigits: 0) } of full rules.
+     }: { $cheapest_services ->
+        [0] no services
+       *[other] { APART($cheapest_services, $services, 1, style: "percent", maximumFractionDigits: 0) } of full services
+     } and { $cheapest_rules ->
+        [0] no rules.
+       *[other] { APART($cheapest_rules, $rules, 1, style: "percent", maximumFractionDigits: 0) } of full rules.
+     }
  }
 
 preset-rules_left_out = Rules left out

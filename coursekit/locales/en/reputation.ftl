@@ -35,7 +35,16 @@ value-patience_outsider = { UP($value, maximumFractionDigits: 3) }
 value-honour_needed = { UP($value, maximumFractionDigits: 2) }
 value-keeping = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 
-describe = Of all pairs of a firm’s partners, { NUMBER($clustering, style: "percent", maximumFractionDigits: 0) } know each other, and a cheated firm warns each that it knows with a chance of { NUMBER($talk, style: "percent", maximumFractionDigits: 0) }, so each further partner hears of a cheat with a chance of { NUMBER($news, style: "percent", maximumFractionDigits: 0) }. { $patience_needed ->
+describe = Of all pairs of a firm’s partners, { NUMBER($clustering, style: "percent", maximumFractionDigits: 0) ->
+    [0] none
+   *[other] { NUMBER($clustering, style: "percent", maximumFractionDigits: 0) }
+ } know each other, and a cheated firm { $talk ->
+    [0] warns nobody
+   *[other] warns each that it knows with a chance of { NUMBER($talk, style: "percent", maximumFractionDigits: 0) }
+ }, so { NUMBER($news, style: "percent", maximumFractionDigits: 0) ->
+    [0] no further partner hears of a cheat.
+   *[other] each further partner hears of a cheat with a chance of { NUMBER($news, style: "percent", maximumFractionDigits: 0) }.
+ } { $patience_needed ->
     [0] Cheating brings nothing{ $honour ->
         [0] {""}
        *[other] {" "}once honour is counted
@@ -45,7 +54,10 @@ describe = Of all pairs of a firm’s partners, { NUMBER($clustering, style: "pe
     [everyone] even an outsider can be trusted.
     [insiders] the average insider can be trusted and an outsider cannot, so the web closes itself to it.
    *[nobody] not even the average insider can be trusted.
- } Looking at each firm’s own partners, keeping faith pays for { NUMBER($keeping, style: "percent", maximumFractionDigits: 0) } of the 60 firms. { $honour_needed ->
+ } Looking at each firm’s own partners, keeping faith pays for { NUMBER($keeping, style: "percent", maximumFractionDigits: 0) ->
+    [0] none
+   *[other] { NUMBER($keeping, style: "percent", maximumFractionDigits: 0) }
+ } of the 60 firms. { $honour_needed ->
     [0] The average insider needs no honour to do so.
    *[other] { $honour_there ->
         [yes] Honour worth { UP($honour_needed, $honour, maximumFractionDigits: 2) } points would make it pay for the average insider; it is worth { NUMBER($honour, maximumFractionDigits: 2) }.

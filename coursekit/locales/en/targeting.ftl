@@ -59,7 +59,16 @@ describe = { NUMBER($offered) ->
    *[other] , and { NUMBER($outreach, style: "percent", maximumFractionDigits: 0) } of the firms that do not know are visited each year
  }. { $smaller_half ->
     [none] No firm knew, so no place was given.
-   *[other] The smaller half of the firms had { APART($smaller_half, 1, style: "percent", maximumFractionDigits: 0) } of the places given; in the end { APART($aware_half, 1, style: "percent", maximumFractionDigits: 0) } of that half know and { APART($reached_half, 1, style: "percent", maximumFractionDigits: 0) } have ever had a place. { $outcome ->
+   *[other] The smaller half of the firms had { $smaller_half ->
+        [0] none
+       *[other] { APART($smaller_half, 1, style: "percent", maximumFractionDigits: 0) }
+     } of the places given; in the end { $aware_half ->
+        [0] none
+       *[other] { APART($aware_half, 1, style: "percent", maximumFractionDigits: 0) }
+     } of that half know and { $reached_half ->
+        [0] none
+       *[other] { APART($reached_half, 1, style: "percent", maximumFractionDigits: 0) }
+     } have ever had a place. { $outcome ->
         [unfilled] { APART($unfilled, 1, style: "percent", maximumFractionDigits: 0) } of the places found nobody who knew; of those given the concentration index is
         [larger] Support leans to the larger firms: the concentration index is
         [smaller] Support leans to the smaller firms: the concentration index is

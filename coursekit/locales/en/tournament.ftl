@@ -28,7 +28,10 @@ headline-pull = Pull of the prize if the winner takes all
 describe = { $outcome ->
     [unsettled] With a prize of { NUMBER($prize, maximumFractionDigits: 1) } and luck of only { NUMBER($luck, maximumFractionDigits: 1) }, no even contest lasts: while the other stays at an effort of { APART($even_effort, $better_effort, maximumFractionDigits: 2) } and a help of { APART($even_help, $better_help, maximumFractionDigits: 2) }, a supplier does better with an effort of about { APART($better_effort, $even_effort, maximumFractionDigits: 2) } and a help of about { APART($better_help, $even_help, maximumFractionDigits: 2) }, and then the other does best to change too.
     [partners] Both help: with { NUMBER($joint, style: "percent", maximumFractionDigits: 0) } of a prize of { NUMBER($prize, maximumFractionDigits: 1) } paid for the joint result and luck of { NUMBER($luck, maximumFractionDigits: 1) }, effort is { NUMBER($effort, maximumFractionDigits: 3) } and help { NUMBER($help, maximumFractionDigits: 3) }, so that each is expected to reach { NUMBER($result, maximumFractionDigits: 3) }.
-   *[rivals] Nobody helps: with { NUMBER($joint, style: "percent", maximumFractionDigits: 0) } of a prize of { NUMBER($prize, maximumFractionDigits: 1) } paid for the joint result and luck of { NUMBER($luck, maximumFractionDigits: 1) }, effort is { NUMBER($effort, maximumFractionDigits: 3) }, and each is expected to reach { NUMBER($result, maximumFractionDigits: 3) }. { NUMBER($help_value) ->
+   *[rivals] Nobody helps: with { $joint ->
+        [0] none
+       *[other] { NUMBER($joint, style: "percent", maximumFractionDigits: 0) }
+     } of a prize of { NUMBER($prize, maximumFractionDigits: 1) } paid for the joint result and luck of { NUMBER($luck, maximumFractionDigits: 1) }, effort is { NUMBER($effort, maximumFractionDigits: 3) }, and each is expected to reach { NUMBER($result, maximumFractionDigits: 3) }. { NUMBER($help_value) ->
         [0] Help is worth nothing here, so nobody gives any however they are paid.
        *[other] { $helped ->
             [lasts] Help would begin when more than two thirds are paid jointly.
@@ -36,7 +39,10 @@ describe = { $outcome ->
          }
      }
  } { $outcome ->
-    [unsettled] If the winner took all, the prize would pull with { NUMBER($pull, maximumFractionDigits: 2) } (cost of effort { NUMBER($effort_cost, maximumFractionDigits: 1) }; a unit of help is worth { NUMBER($help_value, maximumFractionDigits: 1) }; { NUMBER($buyer_power, style: "percent", maximumFractionDigits: 0) } of the gain or loss would fall to the buyer).
+    [unsettled] If the winner took all, the prize would pull with { NUMBER($pull, maximumFractionDigits: 2) } (cost of effort { NUMBER($effort_cost, maximumFractionDigits: 1) }; a unit of help is worth { NUMBER($help_value, maximumFractionDigits: 1) }; { $buyer_power ->
+        [0] none
+       *[other] { NUMBER($buyer_power, style: "percent", maximumFractionDigits: 0) }
+     } of the gain or loss would fall to the buyer).
    *[other] A unit of help is worth { NUMBER($help_value, maximumFractionDigits: 1) } of effort; { $sign ->
         [loss] both sides together lose { NUMBER($loss, maximumFractionDigits: 3) }, of which each supplier bears { NUMBER($supplier_loss, maximumFractionDigits: 3) }.
        *[gain] the joint gain is { NUMBER($gain, maximumFractionDigits: 3) }, of which each supplier keeps { NUMBER($supplier_gain, maximumFractionDigits: 3) }.

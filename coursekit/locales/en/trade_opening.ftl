@@ -65,11 +65,20 @@ describe = { NUMBER($opening) ->
     [none_left] After 20 years no firm is left.
    *[other] After 20 years { APART($survivors, 0.1, 1, style: "percent", maximumFractionDigits: 0) } of the { $firms } firms are still there{ $micro_survivors ->
         [none] {""}
-       *[other] {" "}({ APART($micro_survivors, 1, style: "percent", maximumFractionDigits: 0) } of those that had up to 10 jobs{ $larger_survivors ->
+       *[other] {" "}({ $micro_survivors ->
+            [0] none
+           *[other] { APART($micro_survivors, 1, style: "percent", maximumFractionDigits: 0) }
+         } of those that had up to 10 jobs{ $larger_survivors ->
             [none] {""}
-           *[other] , { APART($larger_survivors, 1, style: "percent", maximumFractionDigits: 0) } of the larger ones
+           *[other] , { $larger_survivors ->
+                [0] none
+               *[other] { APART($larger_survivors, 1, style: "percent", maximumFractionDigits: 0) }
+             } of the larger ones
          })
-     }; { APART($squeezed, 1, style: "percent", maximumFractionDigits: 0) } of the survivors pay less than before, and jobs stand at { NUMBER($jobs_left, minimumFractionDigits: 2, maximumFractionDigits: 2) } of what they were. { $toll ->
+     }; { $squeezed ->
+        [0] none
+       *[other] { APART($squeezed, 1, style: "percent", maximumFractionDigits: 0) }
+     } of the survivors pay less than before, and jobs stand at { NUMBER($jobs_left, minimumFractionDigits: 2, maximumFractionDigits: 2) } of what they were. { $toll ->
         [hardly] At least 97 in 100 firms are there and pay what they used to.{" "}
         [few_left] That is fewer than one in ten.{" "}
        *[other] {""}

@@ -32,7 +32,16 @@ value-poaching_limit = { DOWN($value, style: "percent", maximumFractionDigits: 0
 describe = Training a worker costs { $cost ->
     [one] { NUMBER($cost, maximumFractionDigits: 1) } year
    *[other] { NUMBER($cost, maximumFractionDigits: 1) } years
- } of what the skill yields, of which the firm pays { APART($firm_cost, $firm_value, maximumFractionDigits: 2) }. With { NUMBER($poaching, style: "percent") } of the trained hired away in a year and rules stopping { NUMBER($rules, style: "percent") } of that, a trained worker is worth { APART($firm_value, $firm_cost, maximumFractionDigits: 2) } to the firm and { APART($district_value, $cost, maximumFractionDigits: 2) } to the district: { APART($to_neighbours, 1, style: "percent", maximumFractionDigits: 0) } of the worth goes to neighbours. { $outcome ->
+ } of what the skill yields, of which the firm pays { APART($firm_cost, $firm_value, maximumFractionDigits: 2) }. With { $poaching ->
+    [0] none of the trained hired away in a year
+   *[other] { NUMBER($poaching, style: "percent") } of the trained hired away in a year and rules stopping { $rules ->
+        [0] none
+       *[other] { NUMBER($rules, style: "percent") }
+     } of that
+ }, a trained worker is worth { APART($firm_value, $firm_cost, maximumFractionDigits: 2) } to the firm and { APART($district_value, $cost, maximumFractionDigits: 2) } to the district: { $to_neighbours ->
+    [0] none
+   *[other] { APART($to_neighbours, 1, style: "percent", maximumFractionDigits: 0) }
+ } of the worth goes to neighbours. { $outcome ->
     [trains_alone] The firm trains, and would do so without fund or rules.
     [policy_trains] The firm trains, and would not do so without fund or rules.
     [gap] The district would gain, but the firm does not train: it takes a common fund that pays { $fund_tie ->

@@ -37,11 +37,17 @@ value-share_served = { APART($value, 1, style: "percent", maximumFractionDigits:
 value-final_share = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-years_needed = { UP($value, maximumFractionDigits: 1) }
 
-describe = At first { NUMBER($start, style: "percent") } of the firms are on the high road; { $duration ->
-    [0] services that pay { NUMBER($services, style: "percent") } of the extra cost of quality are promised but never come
-    [one] services pay { NUMBER($services, style: "percent") } of the extra cost of quality for one year
-   *[other] services pay { NUMBER($services, style: "percent") } of the extra cost of quality for { $duration } years
- }, and rules stop { NUMBER($rules, style: "percent") } of the copying. { $outcome ->
+describe = At first { NUMBER($start, style: "percent") } of the firms are on the high road; { $services ->
+    [0] there are no services
+   *[other] { $duration ->
+        [0] services that pay { NUMBER($services, style: "percent") } of the extra cost of quality are promised but never come
+        [one] services pay { NUMBER($services, style: "percent") } of the extra cost of quality for one year
+       *[other] services pay { NUMBER($services, style: "percent") } of the extra cost of quality for { $duration } years
+     }
+ }, and { $rules ->
+    [0] no rules stop the copying.
+   *[other] rules stop { NUMBER($rules, style: "percent") } of the copying.
+ } { $outcome ->
     [high_anyway] The district heads{ $slow ->
         [no] , however slowly,
        *[yes] {""}
@@ -79,7 +85,10 @@ describe = At first { NUMBER($start, style: "percent") } of the firms are on the
         [0] .
        *[other] ; services like these cannot stop it, however long they last.
      }
- } After 40 years { APART($final_share, 1, style: "percent", maximumFractionDigits: 0) } of the firms are on the high road. The pull of the neighbours is { NUMBER($slope, maximumFractionDigits: 2) } (above 0, each firm makes its road better for the next; below 0, worse).
+ } After 40 years { APART($final_share, 1, style: "percent", maximumFractionDigits: 0) ->
+    [0] none
+   *[other] { APART($final_share, 1, style: "percent", maximumFractionDigits: 0) }
+ } of the firms are on the high road. The pull of the neighbours is { NUMBER($slope, maximumFractionDigits: 2) } (above 0, each firm makes its road better for the next; below 0, worse).
 
 preset-support_that_ends_early = Support that ends early
 preset-support_that_ends_early-passage = For cooperation and trust to last, a frame of institutions is vital (Hirst and Zeitlin 1997; P08). Here the help stops after five years.

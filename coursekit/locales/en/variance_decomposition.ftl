@@ -57,7 +57,16 @@ describe = { $levels } cultures by { $levels } kinds of institutions, { $distric
        *[other] { $districts ->
             [one] If none of that is chance,
            *[other] Of what is beyond chance,
-         } { APART($institutions_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) } belongs to institutions, { APART($culture_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) } to culture and { APART($both_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) } to both together:{" "}
+         } { APART($institutions_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) ->
+            [0] none
+           *[other] { APART($institutions_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) }
+         } belongs to institutions, { APART($culture_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) ->
+            [0] none
+           *[other] { APART($culture_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) }
+         } to culture and { APART($both_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) ->
+            [0] none
+           *[other] { APART($both_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) }
+         } to both together:{" "}
      }{ $outcome ->
         [institutions] institutions do it nearly alone, as universalism has it.
         [culture] culture does it nearly alone, as particularism has it.

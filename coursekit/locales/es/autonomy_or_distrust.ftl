@@ -34,7 +34,13 @@ value-second_read = { NUMBER($value, style: "percent", maximumFractionDigits: 0)
 describe = { $given_out ->
     [0] Ninguno de los dos dueños encarga trabajo, lo que sólo dice que una entrega más le cuesta a cada uno { NUMBER($handing_cost, maximumFractionDigits: 4) } del costo unitario o más; pongamos que cuesta justo eso
    *[other] Los dos dueños encargan { NUMBER($given_out, style: "percent") } del trabajo, así que una entrega más le cuesta a cada uno { NUMBER($handing_cost, maximumFractionDigits: 4) } del costo unitario
- }; para el primero { NUMBER($first_autonomy, style: "percent") } de eso es independencia perdida, para el segundo { NUMBER($second_autonomy, style: "percent") }. { $outcome ->
+ }; para el primero { $first_autonomy ->
+    [0] nada
+   *[other] { NUMBER($first_autonomy, style: "percent") }
+ } de eso es independencia perdida, para el segundo { $second_autonomy ->
+    [0] nada.
+   *[other] { NUMBER($second_autonomy, style: "percent") }.
+ } { $outcome ->
     [no_policy] Sin una política los dos se ven iguales, y nada de lo que se observa los distingue.
     [told_apart] Una política { $guarantee ->
         [0] {""}
@@ -45,10 +51,25 @@ describe = { $given_out ->
      }{ $respect ->
         [0] {""}
        *[other] les ahorra a los dueños { NUMBER($respect, style: "percent") } de la independencia que perderían
-     }: ahora el primero encarga { APART($first_after, $second_after, style: "percent", maximumFractionDigits: 1) } y el segundo { APART($second_after, $first_after, style: "percent", maximumFractionDigits: 1) }. Del cambio se deduce que la autonomía es { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) } de las razones del primero y { NUMBER($second_read, style: "percent", maximumFractionDigits: 0) } de las del segundo.
-    [same_motives] La política (la desconfianza baja { NUMBER($guarantee, style: "percent") }; la pérdida de independencia, { NUMBER($respect, style: "percent") }) deja a los dos encargando { NUMBER($first_after, style: "percent", maximumFractionDigits: 1) }{ $first_read ->
+     }: ahora el primero encarga { APART($first_after, $second_after, style: "percent", maximumFractionDigits: 1) } y el segundo { APART($second_after, $first_after, style: "percent", maximumFractionDigits: 1) }. Del cambio se deduce que la autonomía { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) ->
+        [0] no es ninguna
+       *[other] es { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) }
+     } de las razones del primero y { NUMBER($second_read, style: "percent", maximumFractionDigits: 0) ->
+        [0] ninguna
+       *[other] { NUMBER($second_read, style: "percent", maximumFractionDigits: 0) }
+     } de las del segundo.
+    [same_motives] La política ({ $guarantee ->
+        [0] la pérdida de independencia baja { NUMBER($respect, style: "percent") }; la desconfianza, nada
+       *[other] la desconfianza baja { NUMBER($guarantee, style: "percent") }; la pérdida de independencia, { $respect ->
+            [0] nada
+           *[other] { NUMBER($respect, style: "percent") }
+         }
+     }) deja a los dos encargando { NUMBER($first_after, style: "percent", maximumFractionDigits: 1) }{ $first_read ->
         [none] . Como reduce por igual los dos motivos, dos dueños con motivos cualesquiera se seguirían viendo iguales.
-       *[other] , porque sus motivos son los mismos: la autonomía es { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) } de sus razones.
+       *[other] , porque sus motivos son los mismos: la autonomía { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) ->
+            [0] no es ninguna
+           *[other] es { NUMBER($first_read, style: "percent", maximumFractionDigits: 0) }
+         } de sus razones.
      }
    *[both_parts_alike] La política reduce por igual, en { NUMBER($guarantee, style: "percent") }, la desconfianza y la pérdida de independencia: los dos dueños encargan ahora { NUMBER($second_after, style: "percent", maximumFractionDigits: 1) } y sigue sin haber manera de distinguirlos.
  }

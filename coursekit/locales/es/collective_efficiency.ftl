@@ -35,7 +35,13 @@ describe = { $outcome ->
  } { $tipping_point ->
     [none] De la ganancia de un socio,
    *[other] Si las cuotas perduran, de la ganancia de un socio
- } { NUMBER($external_part, maximumFractionDigits: 3) } puntos logarítmicos llegan solos y { NUMBER($joint_part, maximumFractionDigits: 3) } vienen de la acción conjunta, así que el costo unitario es { NUMBER($unit_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) } del de una empresa sola.
+ } { NUMBER($external_part, maximumFractionDigits: 3) ->
+    [0] nada llega solo
+   *[other] { NUMBER($external_part, maximumFractionDigits: 3) } puntos logarítmicos llegan solos
+ } y { NUMBER($joint_part, maximumFractionDigits: 3) ->
+    [0] nada viene
+   *[other] { NUMBER($joint_part, maximumFractionDigits: 3) } vienen
+ } de la acción conjunta, así que el costo unitario es { NUMBER($unit_cost, minimumFractionDigits: 3, maximumFractionDigits: 3) } del de una empresa sola.
 
 preset-small_club = Un grupo pequeño
 preset-small_club-passage = Dos o tres empresas pequeñas se juntan para alcanzar lo que ninguna alcanzaría sola (Fuente 1, 1997–99, sobre las cooperativas de servicio; K09).

@@ -39,7 +39,10 @@ describe = { $outcome ->
         [0] guardado en secreto.
        *[other] contado a { NUMBER($told, style: "percent") } de las vecinas.
      }
-   *[other] Un truco que ahorra { NUMBER($cut, style: "percent") } del costo cambia la ganancia de quien lo halló en { APART($kept, $shared, style: "percent", maximumSignificantDigits: 3) } si lo guarda en secreto y en { APART($shared, $kept, style: "percent", maximumSignificantDigits: 3) } si lo usan { $firms ->
+   *[other] Un truco que ahorra { NUMBER($cut, style: "percent") } del costo cambia la ganancia de quien lo halló en { APART($kept, $shared, style: "percent", maximumSignificantDigits: 3) } si lo guarda en secreto y { APART($shared, $kept, style: "percent", maximumSignificantDigits: 3) ->
+        [0] en nada
+       *[other] en { APART($shared, $kept, style: "percent", maximumSignificantDigits: 3) }
+     } si lo usan { $firms ->
         [2] las dos empresas
        *[other] las { $firms } empresas
      } del distrito{ $rivals ->
@@ -56,7 +59,10 @@ describe = { $outcome ->
         [nobody] Sin ninguna vecina enterada,
         [everybody] Con todas las vecinas enteradas,
        *[some] Con { $neighbours_told } de las { $neighbours } vecinas enteradas,
-     } la ganancia de quien lo halló cambia en { NUMBER($now, style: "percent", maximumSignificantDigits: 3) }, el precio en { NUMBER($price_change, style: "percent", maximumFractionDigits: 1) }, y los compradores ganan { NUMBER($buyers_gain, style: "percent", maximumFractionDigits: 1) } de lo que gastaban. Los compradores compran cerca de { NUMBER($elasticity, maximumFractionDigits: 2) }% más cuando el precio baja 1%; { $rivals_needed ->
+     } la ganancia de quien lo halló { NUMBER($now, style: "percent", maximumSignificantDigits: 3) ->
+        [0] queda como estaba, el precio cambia
+       *[other] cambia en { NUMBER($now, style: "percent", maximumSignificantDigits: 3) }, el precio
+     } en { NUMBER($price_change, style: "percent", maximumFractionDigits: 1) }, y los compradores ganan { NUMBER($buyers_gain, style: "percent", maximumFractionDigits: 1) } de lo que gastaban. Los compradores compran cerca de { NUMBER($elasticity, maximumFractionDigits: 2) }% más cuando el precio baja 1%; { $rivals_needed ->
         [none] con ellos, ni 100 rivales de fuera harían que compartir no dañara.
         [0] con ellos, compartir no daña a quien lo halló aunque no haya rivales de fuera.
         [one] con ellos, basta un rival de fuera para que compartir no dañe a quien lo halló.

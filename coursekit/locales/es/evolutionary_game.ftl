@@ -43,7 +43,10 @@ value-friends = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-friends_of_others = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-threshold = { UP($value, maximumFractionDigits: 2) }
 
-describe = Al cabo de 60 meses coopera el { APART($cooperation, 1, style: "percent", maximumFractionDigits: 0) } de las 200 empresas, en promedio de 20 historias que empezaron cerca del { NUMBER($start, style: "percent", maximumFractionDigits: 0) }. { $outcome ->
+describe = Al cabo de 60 meses { APART($cooperation, 1, style: "percent", maximumFractionDigits: 0) ->
+    [0] no coopera ninguna
+   *[other] coopera el { APART($cooperation, 1, style: "percent", maximumFractionDigits: 0) }
+ } de las 200 empresas, en promedio de 20 historias que empezaron cerca del { NUMBER($start, style: "percent", maximumFractionDigits: 0) }. { $outcome ->
     [all] { $cooperation ->
         [1] Cooperan todas, en todas las historias.
        *[other] En promedio son casi todas.

@@ -62,7 +62,13 @@ describe = { $outcome ->
         [0] no cuesta nada
        *[other] suma { NUMBER($turnover_cost, maximumFractionDigits: 3) } al año
      }, de modo que en la vía baja cada trabajador cuesta { APART($low_cost, $high_cost, maximumFractionDigits: 2) }.
- } En la vía alta un trabajador cuesta { APART($high_cost, $low_cost, maximumFractionDigits: 2) } al año: el salario justo de 1 y { NUMBER($training, maximumFractionDigits: 2) } de capacitación, menos los { NUMBER($premium, maximumFractionDigits: 2) } que deja la mejor calidad.
+ } En la vía alta un trabajador cuesta { APART($high_cost, $low_cost, maximumFractionDigits: 2) } al año: el salario justo de 1 y { NUMBER($training, maximumFractionDigits: 2) ->
+    [0] nada
+   *[other] { NUMBER($training, maximumFractionDigits: 2) }
+ } de capacitación{ NUMBER($premium, maximumFractionDigits: 2) ->
+    [0] ; la mejor calidad no deja nada.
+   *[other] , menos los { NUMBER($premium, maximumFractionDigits: 2) } que deja la mejor calidad.
+ }
 
 preset-slump = Una crisis
 preset-slump-passage = Tras la crisis y la apertura, los patrones dejaron el paternalismo (Fuente 2, 1998) y se apoyaron en salarios bajos y en la amenaza del desempleo (Bensusán, García y von Bülow 1997, según se cuenta ahí; L09). La tasa es del laboratorio; la de México era mucho menor.

@@ -41,12 +41,22 @@ value-long_run = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 
 describe = { $budget ->
     [0] Sin presupuesto no hay servicios ni reglas
-   *[other] Un presupuesto de { APART($budget, $cheapest_cost, maximumFractionDigits: 2) }, con { NUMBER($to_services, style: "percent") } para servicios, compra { APART($services, 1, style: "percent", maximumFractionDigits: 0) } de los servicios completos{ $services ->
-        [1] , que son todos los que hay,
-       *[other] {""}
-     } y { APART($rules, 1, style: "percent", maximumFractionDigits: 0) } de las reglas completas{ $rules ->
-        [1] , que son todas las que hay
-       *[other] {""}
+   *[other] Un presupuesto de { APART($budget, $cheapest_cost, maximumFractionDigits: 2) }, { $to_services ->
+        [0] todo para reglas, compra { APART($rules, 1, style: "percent", maximumFractionDigits: 0) } de las reglas completas{ $rules ->
+            [1] , que son todas las que hay
+           *[other] {""}
+         }
+        [1] todo para servicios, compra { APART($services, 1, style: "percent", maximumFractionDigits: 0) } de los servicios completos{ $services ->
+            [1] , que son todos los que hay
+           *[other] {""}
+         }
+       *[other] con { NUMBER($to_services, style: "percent") } para servicios, compra { APART($services, 1, style: "percent", maximumFractionDigits: 0) } de los servicios completos{ $services ->
+            [1] , que son todos los que hay,
+           *[other] {""}
+         } y { APART($rules, 1, style: "percent", maximumFractionDigits: 0) } de las reglas completas{ $rules ->
+            [1] , que son todas las que hay
+           *[other] {""}
+         }
      }
  }; con { NUMBER($start, style: "percent") } de las empresas en la vía alta, la ventaja de esa vía sobre la otra es entonces { NUMBER($lead, maximumFractionDigits: 3) }. { $outcome ->
     [not_needed] El distrito llega a la vía alta por sí solo, sin ninguna política.
@@ -74,7 +84,13 @@ describe = { $budget ->
      } que lo lleva a su punto de inflexión, pasado el cual sube, cuesta { UP($cheapest_cost, $budget, maximumFractionDigits: 3) }{ $within ->
         [yes] {""}
        *[no] , más de lo que aquí se puede poner
-     }: { APART($cheapest_services, $services, 1, style: "percent", maximumFractionDigits: 0) } de los servicios completos y { APART($cheapest_rules, $rules, 1, style: "percent", maximumFractionDigits: 0) } de las reglas completas.
+     }: { $cheapest_services ->
+        [0] ningún servicio
+       *[other] { APART($cheapest_services, $services, 1, style: "percent", maximumFractionDigits: 0) } de los servicios completos
+     } y { $cheapest_rules ->
+        [0] ninguna regla.
+       *[other] { APART($cheapest_rules, $rules, 1, style: "percent", maximumFractionDigits: 0) } de las reglas completas.
+     }
  }
 
 preset-rules_left_out = Las reglas, olvidadas

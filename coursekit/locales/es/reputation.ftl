@@ -35,7 +35,16 @@ value-patience_outsider = { UP($value, maximumFractionDigits: 3) }
 value-honour_needed = { UP($value, maximumFractionDigits: 2) }
 value-keeping = { NUMBER($value, style: "percent", maximumFractionDigits: 0) }
 
-describe = De todas las parejas de contrapartes de una empresa, el { NUMBER($clustering, style: "percent", maximumFractionDigits: 0) } se conocen entre sí, y una empresa engañada avisa a cada una de las que conoce con una probabilidad del { NUMBER($talk, style: "percent", maximumFractionDigits: 0) }; así, cada una de las demás se entera de un engaño con una probabilidad del { NUMBER($news, style: "percent", maximumFractionDigits: 0) }. { $patience_needed ->
+describe = De todas las parejas de contrapartes de una empresa, { NUMBER($clustering, style: "percent", maximumFractionDigits: 0) ->
+    [0] ninguna se conoce
+   *[other] el { NUMBER($clustering, style: "percent", maximumFractionDigits: 0) } se conocen
+ } entre sí, y una empresa engañada { $talk ->
+    [0] no avisa a nadie
+   *[other] avisa a cada una de las que conoce con una probabilidad del { NUMBER($talk, style: "percent", maximumFractionDigits: 0) }
+ }; así, { NUMBER($news, style: "percent", maximumFractionDigits: 0) ->
+    [0] ninguna de las demás se entera de un engaño.
+   *[other] cada una de las demás se entera de un engaño con una probabilidad del { NUMBER($news, style: "percent", maximumFractionDigits: 0) }.
+ } { $patience_needed ->
     [0] { $honour ->
         [0] Engañar no deja nada
        *[other] Contando el honor, engañar no deja nada
@@ -45,7 +54,10 @@ describe = De todas las parejas de contrapartes de una empresa, el { NUMBER($clu
     [everyone] se puede confiar hasta en la que llega de fuera.
     [insiders] se puede confiar en la empresa promedio de dentro y no en la de fuera, así que la red se le cierra.
    *[nobody] no se puede confiar ni en la empresa promedio de dentro.
- } Si se mira a las contrapartes de cada quien, cumplir le conviene al { NUMBER($keeping, style: "percent", maximumFractionDigits: 0) } de las 60 empresas. { $honour_needed ->
+ } Si se mira a las contrapartes de cada quien, cumplir { NUMBER($keeping, style: "percent", maximumFractionDigits: 0) ->
+    [0] no le conviene a ninguna
+   *[other] le conviene al { NUMBER($keeping, style: "percent", maximumFractionDigits: 0) }
+ } de las 60 empresas. { $honour_needed ->
     [0] A la promedio de dentro no le hace falta honor para cumplir.
    *[other] { $honour_there ->
         [yes] Con un honor que valiera { UP($honour_needed, $honour, maximumFractionDigits: 2) } puntos le convendría a la promedio de dentro; vale { NUMBER($honour, maximumFractionDigits: 2) }.

@@ -59,7 +59,16 @@ describe = Cada año hay lugar para { NUMBER($offered) ->
    *[other] {" "}y cada año se visita a { NUMBER($outreach, style: "percent", maximumFractionDigits: 0) } de las que no saben
  }. { $smaller_half ->
     [none] Ninguna empresa sabía, así que no se dio ningún lugar.
-   *[other] La mitad menor de las empresas tuvo { APART($smaller_half, 1, style: "percent", maximumFractionDigits: 0) } de los lugares que se dieron; al final sabe { APART($aware_half, 1, style: "percent", maximumFractionDigits: 0) } de esa mitad y { APART($reached_half, 1, style: "percent", maximumFractionDigits: 0) } ha recibido apoyo alguna vez. { $outcome ->
+   *[other] La mitad menor de las empresas { $smaller_half ->
+        [0] no tuvo ninguno
+       *[other] tuvo { APART($smaller_half, 1, style: "percent", maximumFractionDigits: 0) }
+     } de los lugares que se dieron; al final { $aware_half ->
+        [0] no sabe ninguna
+       *[other] sabe { APART($aware_half, 1, style: "percent", maximumFractionDigits: 0) }
+     } de esa mitad y { $reached_half ->
+        [0] ninguna
+       *[other] { APART($reached_half, 1, style: "percent", maximumFractionDigits: 0) }
+     } ha recibido apoyo alguna vez. { $outcome ->
         [unfilled] { APART($unfilled, 1, style: "percent", maximumFractionDigits: 0) } de los lugares no halló a nadie que supiera; el índice de concentración de los dados es
         [larger] El apoyo se inclina a las mayores: el índice de concentración es
         [smaller] El apoyo se inclina a las menores: el índice de concentración es

@@ -28,7 +28,10 @@ headline-pull = Tirón del premio si el ganador se lo lleva todo
 describe = { $outcome ->
     [unsettled] Con un premio de { NUMBER($prize, maximumFractionDigits: 1) } y una suerte de apenas { NUMBER($luck, maximumFractionDigits: 1) }, no dura ningún torneo parejo: mientras el otro se queda en un esfuerzo de { APART($even_effort, $better_effort, maximumFractionDigits: 2) } y una ayuda de { APART($even_help, $better_help, maximumFractionDigits: 2) }, a un proveedor le va mejor con un esfuerzo de cerca de { APART($better_effort, $even_effort, maximumFractionDigits: 2) } y una ayuda de cerca de { APART($better_help, $even_help, maximumFractionDigits: 2) }, y entonces al otro también le conviene cambiar.
     [partners] Los dos se ayudan: con { NUMBER($joint, style: "percent", maximumFractionDigits: 0) } de un premio de { NUMBER($prize, maximumFractionDigits: 1) } pagado por el resultado conjunto y una suerte de { NUMBER($luck, maximumFractionDigits: 1) }, el esfuerzo es de { NUMBER($effort, maximumFractionDigits: 3) } y la ayuda de { NUMBER($help, maximumFractionDigits: 3) }, de modo que se espera que cada uno llegue a { NUMBER($result, maximumFractionDigits: 3) }.
-   *[rivals] Nadie ayuda: con { NUMBER($joint, style: "percent", maximumFractionDigits: 0) } de un premio de { NUMBER($prize, maximumFractionDigits: 1) } pagado por el resultado conjunto y una suerte de { NUMBER($luck, maximumFractionDigits: 1) }, el esfuerzo es de { NUMBER($effort, maximumFractionDigits: 3) } y se espera que cada uno llegue a { NUMBER($result, maximumFractionDigits: 3) }. { NUMBER($help_value) ->
+   *[rivals] Nadie ayuda: con { $joint ->
+        [0] un premio de { NUMBER($prize, maximumFractionDigits: 1) }, del que nada se paga por el resultado conjunto,
+       *[other] { NUMBER($joint, style: "percent", maximumFractionDigits: 0) } de un premio de { NUMBER($prize, maximumFractionDigits: 1) } pagado por el resultado conjunto
+     } y una suerte de { NUMBER($luck, maximumFractionDigits: 1) }, el esfuerzo es de { NUMBER($effort, maximumFractionDigits: 3) } y se espera que cada uno llegue a { NUMBER($result, maximumFractionDigits: 3) }. { NUMBER($help_value) ->
         [0] Aquí la ayuda no vale nada, así que nadie la da, se pague como se pague.
        *[other] { $helped ->
             [lasts] La ayuda empezaría si se pagaran en conjunto más de dos tercios.
@@ -36,7 +39,10 @@ describe = { $outcome ->
          }
      }
  } { $outcome ->
-    [unsettled] Si el ganador se lo llevara todo, el premio tiraría con { NUMBER($pull, maximumFractionDigits: 2) } (costo del esfuerzo, { NUMBER($effort_cost, maximumFractionDigits: 1) }; una unidad de ayuda vale { NUMBER($help_value, maximumFractionDigits: 1) }; al comprador le tocaría { NUMBER($buyer_power, style: "percent", maximumFractionDigits: 0) } de la ganancia o de la pérdida).
+    [unsettled] Si el ganador se lo llevara todo, el premio tiraría con { NUMBER($pull, maximumFractionDigits: 2) } (costo del esfuerzo, { NUMBER($effort_cost, maximumFractionDigits: 1) }; una unidad de ayuda vale { NUMBER($help_value, maximumFractionDigits: 1) }; al comprador { $buyer_power ->
+        [0] no le tocaría nada
+       *[other] le tocaría { NUMBER($buyer_power, style: "percent", maximumFractionDigits: 0) }
+     } de la ganancia o de la pérdida).
    *[other] Una unidad de ayuda vale por { NUMBER($help_value, maximumFractionDigits: 1) } de esfuerzo; { $sign ->
         [loss] las dos partes pierden juntas { NUMBER($loss, maximumFractionDigits: 3) }, y cada proveedor carga con { NUMBER($supplier_loss, maximumFractionDigits: 3) }.
        *[gain] la ganancia conjunta es de { NUMBER($gain, maximumFractionDigits: 3) }, y cada proveedor conserva { NUMBER($supplier_gain, maximumFractionDigits: 3) }.

@@ -65,11 +65,20 @@ describe = { NUMBER($opening) ->
     [none_left] A los 20 años no queda ninguna empresa.
    *[other] A los 20 años sigue { APART($survivors, 0.1, 1, style: "percent", maximumFractionDigits: 0) } de las { $firms } empresas{ $micro_survivors ->
         [none] {""}
-       *[other] {" "}({ APART($micro_survivors, 1, style: "percent", maximumFractionDigits: 0) } de las que tenían hasta 10 empleos{ $larger_survivors ->
+       *[other] {" "}({ $micro_survivors ->
+            [0] ninguna
+           *[other] { APART($micro_survivors, 1, style: "percent", maximumFractionDigits: 0) }
+         } de las que tenían hasta 10 empleos{ $larger_survivors ->
             [none] {""}
-           *[other] , { APART($larger_survivors, 1, style: "percent", maximumFractionDigits: 0) } de las mayores
+           *[other] , { $larger_survivors ->
+                [0] ninguna
+               *[other] { APART($larger_survivors, 1, style: "percent", maximumFractionDigits: 0) }
+             } de las mayores
          })
-     }; { APART($squeezed, 1, style: "percent", maximumFractionDigits: 0) } de las que siguen paga menos que antes, y los empleos son { NUMBER($jobs_left, minimumFractionDigits: 2, maximumFractionDigits: 2) } de los que había. { $toll ->
+     }; { $squeezed ->
+        [0] ninguna
+       *[other] { APART($squeezed, 1, style: "percent", maximumFractionDigits: 0) }
+     } de las que siguen paga menos que antes, y los empleos son { NUMBER($jobs_left, minimumFractionDigits: 2, maximumFractionDigits: 2) } de los que había. { $toll ->
         [hardly] Al menos 97 de cada 100 empresas siguen y pagan lo que pagaban.{" "}
         [few_left] Es menos de una de cada diez.{" "}
        *[other] {""}

@@ -32,7 +32,16 @@ value-poaching_limit = { DOWN($value, style: "percent", maximumFractionDigits: 0
 describe = Capacitar a un trabajador cuesta { $cost ->
     [one] { NUMBER($cost, maximumFractionDigits: 1) } año
    *[other] { NUMBER($cost, maximumFractionDigits: 1) } años
- } de lo que rinde su calificación, de los que la empresa paga { APART($firm_cost, $firm_value, maximumFractionDigits: 2) }. Si en un año se llevan a { NUMBER($poaching, style: "percent") } de los capacitados y las reglas impiden { NUMBER($rules, style: "percent") } de eso, un trabajador capacitado le vale { APART($firm_value, $firm_cost, maximumFractionDigits: 2) } a la empresa y { APART($district_value, $cost, maximumFractionDigits: 2) } al distrito: { APART($to_neighbours, 1, style: "percent", maximumFractionDigits: 0) } de lo que vale se va con las vecinas. { $outcome ->
+ } de lo que rinde su calificación, de los que la empresa paga { APART($firm_cost, $firm_value, maximumFractionDigits: 2) }. Si en un año { $poaching ->
+    [0] no se llevan a ninguno de los capacitados
+   *[other] se llevan a { NUMBER($poaching, style: "percent") } de los capacitados y las reglas { $rules ->
+        [0] no impiden nada
+       *[other] impiden { NUMBER($rules, style: "percent") }
+     } de eso
+ }, un trabajador capacitado le vale { APART($firm_value, $firm_cost, maximumFractionDigits: 2) } a la empresa y { APART($district_value, $cost, maximumFractionDigits: 2) } al distrito: { $to_neighbours ->
+    [0] nada
+   *[other] { APART($to_neighbours, 1, style: "percent", maximumFractionDigits: 0) }
+ } de lo que vale se va con las vecinas. { $outcome ->
     [trains_alone] La empresa capacita, y lo haría sin fondo ni reglas.
     [policy_trains] La empresa capacita, y no lo haría si no hubiera ni fondo ni reglas.
     [gap] El distrito ganaría, pero la empresa no capacita: hace falta un fondo común que pague { $fund_tie ->

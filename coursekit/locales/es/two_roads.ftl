@@ -37,11 +37,17 @@ value-share_served = { APART($value, 1, style: "percent", maximumFractionDigits:
 value-final_share = { APART($value, 1, style: "percent", maximumFractionDigits: 0) }
 value-years_needed = { UP($value, maximumFractionDigits: 1) }
 
-describe = Al principio { NUMBER($start, style: "percent") } de las empresas está en la vía alta; { $duration ->
-    [0] se prometen servicios que pagan { NUMBER($services, style: "percent") } del costo extra de la calidad, pero nunca llegan
-    [one] unos servicios pagan { NUMBER($services, style: "percent") } del costo extra de la calidad durante un año
-   *[other] unos servicios pagan { NUMBER($services, style: "percent") } del costo extra de la calidad durante { $duration } años
- }, y las reglas impiden { NUMBER($rules, style: "percent") } de la copia. { $outcome ->
+describe = Al principio { NUMBER($start, style: "percent") } de las empresas está en la vía alta; { $services ->
+    [0] no hay servicios
+   *[other] { $duration ->
+        [0] se prometen servicios que pagan { NUMBER($services, style: "percent") } del costo extra de la calidad, pero nunca llegan
+        [one] unos servicios pagan { NUMBER($services, style: "percent") } del costo extra de la calidad durante un año
+       *[other] unos servicios pagan { NUMBER($services, style: "percent") } del costo extra de la calidad durante { $duration } años
+     }
+ }, y { $rules ->
+    [0] ninguna regla impide la copia.
+   *[other] las reglas impiden { NUMBER($rules, style: "percent") } de la copia.
+ } { $outcome ->
     [high_anyway] El distrito va{ $slow ->
         [no] , así sea despacio,
        *[yes] {""}
@@ -79,7 +85,10 @@ describe = Al principio { NUMBER($start, style: "percent") } de las empresas est
         [0] .
        *[other] ; servicios como éstos no lo detienen, duren lo que duren.
      }
- } A los 40 años { APART($final_share, 1, style: "percent", maximumFractionDigits: 0) } de las empresas está en la vía alta. El arrastre de las vecinas es { NUMBER($slope, maximumFractionDigits: 2) } (arriba de 0, cada empresa mejora su vía para la siguiente; abajo de 0, la empeora).
+ } A los 40 años { APART($final_share, 1, style: "percent", maximumFractionDigits: 0) ->
+    [0] ninguna
+   *[other] { APART($final_share, 1, style: "percent", maximumFractionDigits: 0) }
+ } de las empresas está en la vía alta. El arrastre de las vecinas es { NUMBER($slope, maximumFractionDigits: 2) } (arriba de 0, cada empresa mejora su vía para la siguiente; abajo de 0, la empeora).
 
 preset-support_that_ends_early = Un apoyo que acaba pronto
 preset-support_that_ends_early-passage = Para que la cooperación y la confianza duren, es vital un marco de instituciones (Hirst y Zeitlin 1997; P08). Aquí el apoyo se corta a los cinco años.

@@ -57,7 +57,16 @@ describe = { $levels } culturas por { $levels } clases de instituciones, { $dist
        *[other] { $districts ->
             [one] Si nada de eso es azar,
            *[other] De lo que va más allá del azar,
-         } { APART($institutions_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) } es de las instituciones, { APART($culture_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) } de la cultura y { APART($both_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) } de las dos juntas:{" "}
+         } { APART($institutions_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) ->
+            [0] nada
+           *[other] { APART($institutions_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) }
+         } es de las instituciones, { APART($culture_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) ->
+            [0] nada
+           *[other] { APART($culture_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) }
+         } de la cultura y { APART($both_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) ->
+            [0] nada
+           *[other] { APART($both_part, 0.1, 1, style: "percent", maximumFractionDigits: 0) }
+         } de las dos juntas:{" "}
      }{ $outcome ->
         [institutions] lo hacen casi solas las instituciones, como dice el universalismo.
         [culture] lo hace casi sola la cultura, como dice el particularismo.
