@@ -60,15 +60,20 @@ CLAIMS = [
     Claim("counts once.", "cuenta una sola vez.", lambda s: s.suppliers == 1),
     Claim("counts once", "cuenta una sola vez", lambda s: isclose(s.each, 1)),
     Claim(
-        "With {suppliers} [supplier that|suppliers that] [finds|each find|never finds|never find] an improvement [of"
-        " {size}|that is worth nothing][ with a chance of {chance} a month|], and [nobody to take it over|no other that takes it over|the other taking"
-        " it over with a chance of {travels}|each of the others taking it over with a chance of {travels}],",
-        "Con {suppliers} [proveedor que|proveedores que] [encuentra|encuentran cada uno|nunca encuentra|nunca"
-        " encuentran] mejoras [de {size}|que no valen nada][ con una probabilidad de {chance} al mes|], y [sin nadie que las adopte|sin que otro las adopte|que el otro adopta"
-        " con una [|probabilidad ]de {travels}|que cada uno de los demás adopta con una [|probabilidad ]de {travels}],",
+        "With {suppliers} [supplier that finds|suppliers that each find] an improvement [of {size}|that is worth"
+        " nothing] with a chance of {chance} a month, and [nobody to take it over|no other that takes it over|the"
+        " other taking it over with a chance of {travels}|each of the others taking it over with a chance of"
+        " {travels}],",
+        "Con {suppliers} [proveedor que encuentra|proveedores que encuentran cada uno] mejoras [de {size}|que no"
+        " valen nada] con una probabilidad de {chance} al mes, y [sin nadie que las adopte|sin que otro las"
+        " adopte|que el otro adopta con una de {travels}|que cada uno de los demás adopta con una de {travels}],",
         lambda s: abs(taken_over(s) - s.travels) < 0.2 if finds(s) > 60 else True,
     ),
-    Claim("never find", "nunca encuentra", lambda s: s.chance == 0),
+    Claim(
+        "With {suppliers} [supplier that never finds|suppliers that never find] an improvement,",
+        "Con {suppliers} [proveedor que nunca encuentra|proveedores que nunca encuentran] mejoras,",
+        lambda s: s.chance == 0,
+    ),
     Claim("that each find", "encuentran cada uno", lambda s: s.chance > 0),
     Claim("that is worth nothing", "que no valen nada", lambda s: s.size == 0),
     Claim("nobody to take it over", "sin nadie que las adopte", lambda s: s.suppliers == 1),

@@ -33,29 +33,26 @@ describe = { $outcome ->
         [1] .
        *[other] , so a supplier is expected to owe the others no more than itself.
      }
- } With { NUMBER($suppliers) ->
-    [one] one supplier that { $chance ->
-        [0] never finds
-       *[other] finds
+ } { $chance ->
+    [0] With { NUMBER($suppliers) ->
+        [one] one supplier that never finds an improvement
+       *[other] { $suppliers } suppliers that never find an improvement
      }
-   *[other] { $suppliers } suppliers that { $chance ->
-        [0] never find
-       *[other] each find
-     }
- } { $size ->
-    [0] an improvement that is worth nothing
-   *[other] an improvement of { NUMBER($size, style: "percent", maximumFractionDigits: 1) }
- }{ $chance ->
-    [0] {""}
-   *[other] {" "}with a chance of { NUMBER($chance, style: "percent", maximumFractionDigits: 0) } a month
- }, and { NUMBER($suppliers) ->
-    [one] nobody to take it over
-   *[other] { $travels ->
-        [0] no other that takes it over
-       *[other] { $suppliers ->
-            [2] the other
-           *[other] each of the others
-         } taking it over with a chance of { NUMBER($travels, style: "percent", maximumFractionDigits: 0) }
+   *[other] With { NUMBER($suppliers) ->
+        [one] one supplier that finds
+       *[other] { $suppliers } suppliers that each find
+     } { $size ->
+        [0] an improvement that is worth nothing
+       *[other] an improvement of { NUMBER($size, style: "percent", maximumFractionDigits: 1) }
+     } with a chance of { NUMBER($chance, style: "percent", maximumFractionDigits: 0) } a month, and { NUMBER($suppliers) ->
+        [one] nobody to take it over
+       *[other] { $travels ->
+            [0] no other that takes it over
+           *[other] { $suppliers ->
+                [2] the other
+               *[other] each of the others
+             } taking it over with a chance of { NUMBER($travels, style: "percent", maximumFractionDigits: 0) }
+         }
      }
  }, the unit cost to be expected after { $months } months is { NUMBER($expected_cost, maximumFractionDigits: 3) ->
     [0] next to nothing of

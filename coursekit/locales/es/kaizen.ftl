@@ -33,32 +33,26 @@ describe = { $outcome ->
         [1] .
        *[other] , así que se espera que un proveedor no les deba a los otros más que a sí mismo.
      }
- } Con { NUMBER($suppliers) ->
-    [one] un proveedor que { $chance ->
-        [0] nunca encuentra
-       *[other] encuentra
+ } { $chance ->
+    [0] Con { NUMBER($suppliers) ->
+        [one] un proveedor que nunca encuentra mejoras
+       *[other] { $suppliers } proveedores que nunca encuentran mejoras
      }
-   *[other] { $suppliers } proveedores que { $chance ->
-        [0] nunca encuentran
-       *[other] encuentran cada uno
-     }
- } mejoras { $size ->
-    [0] que no valen nada
-   *[other] de { NUMBER($size, style: "percent", maximumFractionDigits: 1) }
- }{ $chance ->
-    [0] {""}
-   *[other] {" "}con una probabilidad de { NUMBER($chance, style: "percent", maximumFractionDigits: 0) } al mes
- }, y { NUMBER($suppliers) ->
-    [one] sin nadie que las adopte
-   *[other] { $travels ->
-        [0] sin que otro las adopte
-       *[other] { $suppliers ->
-            [2] que el otro adopta
-           *[other] que cada uno de los demás adopta
-         } con una { $chance ->
-            [0] probabilidad de
-           *[other] de
-         } { NUMBER($travels, style: "percent", maximumFractionDigits: 0) }
+   *[other] Con { NUMBER($suppliers) ->
+        [one] un proveedor que encuentra
+       *[other] { $suppliers } proveedores que encuentran cada uno
+     } mejoras { $size ->
+        [0] que no valen nada
+       *[other] de { NUMBER($size, style: "percent", maximumFractionDigits: 1) }
+     } con una probabilidad de { NUMBER($chance, style: "percent", maximumFractionDigits: 0) } al mes, y { NUMBER($suppliers) ->
+        [one] sin nadie que las adopte
+       *[other] { $travels ->
+            [0] sin que otro las adopte
+           *[other] { $suppliers ->
+                [2] que el otro adopta
+               *[other] que cada uno de los demás adopta
+             } con una de { NUMBER($travels, style: "percent", maximumFractionDigits: 0) }
+         }
      }
  }, el costo unitario que se espera después de { $months } meses es { NUMBER($expected_cost, maximumFractionDigits: 3) ->
     [0] casi nada del
