@@ -9,7 +9,7 @@ import pytest
 
 from tests.slow import SLOW
 
-# Containers often say so; each of some thousand processes would then compile again all that it imports.
+# Containers often forbid compiled code to be kept: some thousand processes would compile all they import.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 

@@ -94,7 +94,7 @@ def namespace(result) -> SimpleNamespace:
 
 def false(name: str, setting: dict[str, Any], met: set[int] | None = None) -> list[str]:
     """The sentences that are not true at a setting; each claim that was made is put into `met`."""
-    result = models.find(name)(**setting)
+    result, controls = models.find(name)(**setting), models.find(name).parameters
     s = namespace(result)
     found = []
     for language in ("en", "es"):
@@ -114,11 +114,12 @@ def false(name: str, setting: dict[str, Any], met: set[int] | None = None) -> li
                 found += [
                     f"{language}: {expression} is {_value(expression, s)}, not {n!r}: {piece!r}"
                     for expression, n in zip(taken, numbers, strict=True)
-                    if not _as_printed(n, expression, s)
+                    if not _as_printed(n, expression, s) or n == "0%" and expression in controls
                 ]
         found += [f"{language}: nothing asserts {rest!r}" for rest in _unclaimed(text, covered)]
         found += [f"{language}: {bad[0]!r} in {text!r}" for bad in BAD.finditer(text)]
         found += [f"{language}: nothing is told as {n[0]!r} in {text!r}" for n in NOTHING.finditer(text)]
+        found += [f"{language}: {half[0]!r} in {text!r}" for half in HALF_DENIED.finditer(text)]
     return found
 
 
@@ -129,6 +130,12 @@ NOTHING = re.compile(
     r"(?<![\d.,])0\s?% (?:of|del?)\b|\b(?:chance of|by|probabilidad del?|conviene al|en|baja) 0\s?%(?![\d.])"
 )
 """What is said of nothing as if it were something: rules "stopping 0% of that"."""
+
+HALF_DENIED = re.compile(
+    r"\bno (?:l[ae]s? |se )?\w+ (?:al? )?\d[\d.,]*\s?%"
+    r"|(?<!no )(?<!no le )(?<!no se )\b(?:es|impiden|llevan a|tuvo|sabe|coopera|tocaría|conviene a) (?:nada|ningun[oa])\b"
+)
+"""Spanish that denies a share, or has a word for nothing after its verb and no *no* before."""
 
 
 @functools.cache

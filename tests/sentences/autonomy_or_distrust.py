@@ -76,8 +76,8 @@ CLAIMS = [
     ),
     Claim(
         "The policy ([distrust down by {guarantee}, loss of independence [by {respect}|as before]|loss of"
-        " independence down by {respect}, distrust as before]) leaves both giving out {first}[|, because their motives are the same:|. As it shrinks both motives alike, owners of any"
-        " motives would still look the same.]",
+        " independence down by {respect}, distrust as before]) leaves both giving out {first}[|, because their motives are the"
+        " same:|. As it shrinks both motives alike, owners of any motives would still look the same.]",
         "La política ([la desconfianza baja {guarantee}; la pérdida de independencia, {respect}|la pérdida de"
         " independencia baja {respect}; la desconfianza, {guarantee}]) deja a"
         " los dos encargando {first}[|, porque sus motivos son los mismos:|. Como reduce por igual los dos motivos,"

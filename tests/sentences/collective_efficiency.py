@@ -81,7 +81,8 @@ CLAIMS = [
         " themselves|nothing comes by itself] and [{joint}|nothing] from joint action,"
         " so unit cost is {unit_cost} of a lone firm’s.",
         "[De la ganancia de un socio,|Si las cuotas perduran, de la ganancia de un socio] [{outside} puntos"
-        " logarítmicos llegan solos|nada llega solo] y [{joint} vienen|nada viene] de la acción conjunta, así que el costo unitario es {unit_cost} del de una empresa sola.",
+        " logarítmicos llegan solos|nada llega solo] y [{joint} vienen|nada viene] de la acción conjunta, así que el"
+        " costo unitario es {unit_cost} del de una empresa sola.",
         lambda s: isclose(math.log(s.unit_cost), -s.outside - s.joint),
     ),
     Claim("nothing comes by itself", "nada llega solo", lambda s: isclose(s.outside, 0)),

@@ -78,7 +78,8 @@ CLAIMS = [
     ),
     Claim(
         "Looking at each firm’s own partners, keeping faith pays for {share} of the 60 firms.",
-        "Si se mira a las contrapartes de cada quien, cumplir [le conviene al|no le conviene a] {share} de las 60 empresas.",
+        "Si se mira a las contrapartes de cada quien, cumplir [le conviene al|no le conviene a] {share} de"
+        " las 60 empresas.",
         lambda s: len(s.t["firms"]["firm"]) == 60,
     ),
     Claim(

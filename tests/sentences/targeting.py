@@ -65,8 +65,7 @@ CLAIMS = [
         "The smaller half of the firms had {small} of the places given; in the end {aware_half} of that half"
         " know and {reached_half} have ever had a place.",
         "La mitad menor de las empresas [no |]tuvo {small} de los lugares que se dieron; al final [no |]sabe"
-        " {aware_half} de esa"
-        " mitad y {reached_half} ha recibido apoyo alguna vez.",
+        " {aware_half} de esa mitad y {reached_half} ha recibido apoyo alguna vez.",
         lambda s: s.given > 0 and isclose(s.smaller_half, s.small) and s.reached_half <= s.aware_half,
     ),
     Claim(

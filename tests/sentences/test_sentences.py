@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from coursekit import models
+from coursekit import models, words
 from tests import sentences
 from tests.sentences import mutants
 
@@ -45,6 +45,54 @@ def test_no_condition_can_be_turned_round_unnoticed(name, monkeypatch):
     for language in ("en", "es"):
         for what, text in mutants.mutants(name, language):
             assert mutants.noticed(name, language, text, settings, monkeypatch), (language, what)
+
+
+def test_nothing_told_as_something_is_noticed():
+    for text in (
+        "rules stopping 0% of that",
+        "reglas que impiden 0% de eso",
+        "with a chance of 0% a month",
+        "una probabilidad del 0%; así",
+        "changes by 0%, the price",
+        "cambia en 0%, el precio",
+    ):
+        assert sentences.NOTHING.search(text), text
+    for text in (
+        "stopping 10% of that",
+        "0.0% of",
+        "cambia en 0.5%",
+        "0% where they are thin",
+        "none of that",
+    ):
+        assert not sentences.NOTHING.search(text), text
+    for text in (
+        "no impiden 30% de eso",
+        "no le conviene al 5% de",
+        "las reglas impiden nada",
+        "coopera ninguna",
+    ):
+        assert sentences.HALF_DENIED.search(text), text
+    for text in (
+        "no impiden nada",
+        "no le conviene a ninguna",
+        "ninguna de las empresas",
+        "y 10% de",
+        "nada viene",
+    ):
+        assert not sentences.HALF_DENIED.search(text), text
+
+
+@pytest.mark.parametrize(
+    "language, words_for_it, number",
+    [("en", "stopping none", "stopping 0%"), ("es", "no impiden nada", "impiden 0%")],
+)
+def test_a_control_at_nothing_read_off_as_a_number_is_noticed(language, words_for_it, number, monkeypatch):
+    assert sentences.false("training", {}) == []
+    say = words.Words.__call__
+    monkeypatch.setattr(
+        words.Words, "__call__", lambda *of, **values: say(*of, **values).replace(words_for_it, number)
+    )
+    assert any(found.startswith(f"{language}: rules is ") for found in sentences.false("training", {}))
 
 
 def test_a_wrong_number_is_noticed():

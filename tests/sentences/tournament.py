@@ -80,7 +80,8 @@ CLAIMS = [
         "Nobody helps: with {joint} of a prize of {prize} paid for the joint result and luck of {luck},"
         " effort is {e}, and each is expected to reach {y}.",
         "Nadie ayuda: con [{joint} de un premio de {prize} pagado por el resultado conjunto|un premio de"
-        " {prize}, del que {joint} se paga por el resultado conjunto,] y una suerte de {luck}, el esfuerzo es de {e} y se espera que cada uno llegue a {y}.",
+        " {prize}, del que {joint} se paga por el resultado conjunto,] y una suerte de {luck}, el esfuerzo es de"
+        " {e} y se espera que cada uno llegue a {y}.",
         lambda s: s.h == 0 and rests(s),
     ),
     Claim(
