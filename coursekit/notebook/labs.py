@@ -17,6 +17,7 @@ from coursekit.figures.renderer import Picture
 from coursekit.models.base import Model, OneOf, Parameter, Result, checked_seed
 from coursekit.notebook import openings
 from coursekit.notebook.lab_steps import Position, Steps
+from coursekit.notebook.look_ahead import Answer, LookAhead
 from coursekit.notebook.page_state import PageState
 from coursekit.number_format import format_number
 from coursekit.tolerance import changed
@@ -64,6 +65,7 @@ class Lab(PageState):
         self._result: Result | None = None
         self._has_drawn = False
         self._described: tuple[Result | None, str] = None, ""
+        self._look_ahead = LookAhead(model, self._work_out)
         opening = openings.find(model, self.line, self.language) or self.drawn()
         self._opening = opening
         super().__init__(**opening.payload)
@@ -152,8 +154,7 @@ class Lab(PageState):
         try:
             arguments = {name: value for name, value in event.items() if name not in ENVELOPE}
             position = getattr(Steps, event["do"])(self, self._position, **arguments)
-            result = self.model_shown(seed=position.seed, **position.settings)
-            picture = self._draw(result, position.pinned)
+            result, picture = self._look_ahead.answer(position)
             self._position, self._result = position, result
             view = self._view(number)
         except CourseError as slip:
@@ -166,7 +167,14 @@ class Lab(PageState):
         if self.problem:
             self._position, self._result = before
             view = {**self.view, "answered": number, "problem": self.problem}
+        else:
+            self._look_ahead.prepare(before[0], position)
         self.tell(view, picture, event.get("holds"))
+
+    def _work_out(self, position: Position) -> Answer:
+        with DRAWING:
+            result = self.model_shown(seed=position.seed, **position.settings)
+            return result, self._draw(result, position.pinned)
 
     def _on_screen(self, slip: CourseError) -> str:
         """The sentence of an error, calling a control as it is called on the screen."""
