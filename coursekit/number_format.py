@@ -15,6 +15,9 @@ from coursekit.tolerance import isclose
 LANGUAGES = {"en": "en-US", "es": "es-MX"}
 """Languages of the course, each with the locale whose numbers it uses."""
 
+LARGEST = 1e15
+"""The first number that is not written in full."""
+
 
 def round_for_display(value: float, decimals: int, toward: str = ROUND_HALF_UP) -> Decimal:
     """A number as it is written, wherever it is: in words, tables and pictures.
@@ -60,6 +63,27 @@ def format_number(value: float, chosen: str) -> str:
     if value == int(value):
         return f"{int(value):,}".translate(_marks(chosen))
     return format_decimal(round_for_display(value, 3), chosen)
+
+
+def format_exact(value: float, chosen: str, grouped: bool = True, digits: int = 10) -> str:
+    """A number with the digits it has, as exercises write it.
+
+    Parameters
+    ----------
+    value : float
+        Finite. From :data:`LARGEST` on it has a power of ten, for nobody counts so many zeros.
+    chosen : str
+        ``"en"`` or ``"es"``.
+    grouped : bool
+        Whether thousands stand apart, from 10 000 on.
+    digits : int
+        At most so many.
+    """
+    if not abs(value) < LARGEST:
+        return f"{value:.6g}"
+    decimals = digits - 1 - Decimal(f"{value:.12g}").adjusted()
+    read = round_for_display(value, min(decimals, 10))
+    return format_decimal(read, chosen, grouped and abs(read) >= 10_000)
 
 
 def format_decimal(read: Decimal, chosen: str, grouped: bool = True) -> str:

@@ -16,9 +16,6 @@ from coursekit.words import LANGUAGES, Words
 
 Number = TypeVar("Number", int, float)
 
-WORKBOOKS = (".xlsx", ".xls", ".xlsm", ".ods", ".numbers")
-"""What spreadsheets make of a table when they save it their own way."""
-
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
@@ -75,6 +72,7 @@ def run(given: argparse.Namespace) -> int:
     need(modules, "lab", "grading")
     from coursekit.documents import repository
     from coursekit.exercises import sources
+    from coursekit.grading import tables
     from coursekit.grading.grade import JOURNAL, grade
     from coursekit.grading.intake.deadline import moment
     from coursekit.grading.marking.essay_marks import ESSAYS
@@ -140,7 +138,7 @@ def run(given: argparse.Namespace) -> int:
     if summary.pending:
         print(say("summary-pending", count=summary.pending, file=str(given.out / ESSAYS)))
         for book in sorted(path.name for path in given.out.glob(f"{Path(ESSAYS).stem}*.*")):
-            if book.lower().endswith(WORKBOOKS):
+            if book.lower().endswith(tables.WORKBOOKS):
                 print(say("summary-workbook", file=book, sheet=ESSAYS))
     print(say("summary-where", folder=str(given.out)))
     if given.no_jail:

@@ -7,18 +7,15 @@ import functools
 import json
 import re
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from importlib import resources
 from typing import Any
 
-from coursekit import number_format, words
+from coursekit import words
 from coursekit.errors import CourseError
 from coursekit.exercises import answers, tries, variants
+from coursekit.number_format import format_exact
 
 PLACEHOLDER = re.compile(r"\{([A-Za-z_]\w*)\}")
-
-LARGEST = 1e15
-"""The first number that is not written in full."""
 
 Text = Mapping[str, str]
 """The same text in each language."""
@@ -120,7 +117,7 @@ class Item:
 
     def tolerance_told(self, language: str) -> str:
         """How far off a number may be."""
-        within = number(self.tolerance, language)
+        within = format_exact(self.tolerance, language)
         return words.Words("exercises", language)("tolerance-told", within=within)
 
 
@@ -221,19 +218,6 @@ def find(item: str) -> Item | None:
     return next((load(unit).every[item] for unit in units() if item in load(unit).every), None)
 
 
-def number(value: float, language: str, grouped: bool = True, digits: int = 10) -> str:
-    """A number as the language writes it, with the digits it has, and thousands apart from 10 000 on.
-
-    It is rounded as everywhere in the course, see :mod:`coursekit.number_format`. From :data:`LARGEST` on it
-    has a power of ten, for nobody counts so many zeros.
-    """
-    if not abs(value) < LARGEST:
-        return f"{value:.6g}"
-    decimals = digits - 1 - Decimal(f"{value:.12g}").adjusted()
-    read = number_format.round_for_display(value, min(decimals, 10))
-    return number_format.format_decimal(read, language, grouped and abs(read) >= 10_000)
-
-
 def fill(text: str, inputs: Mapping[str, Any], language: str) -> str:
     """`text` with each ``{name}`` replaced by that input; an input may be a text in each language."""
 
@@ -243,7 +227,7 @@ def fill(text: str, inputs: Mapping[str, Any], language: str) -> str:
         value = inputs[match[1]]
         if isinstance(value, Mapping):
             return value[language]
-        return value if isinstance(value, str) else number(value, language)
+        return value if isinstance(value, str) else format_exact(value, language)
 
     return PLACEHOLDER.sub(shown, text)
 
@@ -254,7 +238,7 @@ def markdown_table(columns: Mapping[str, list], language: str) -> str:
     def cell(value: Any) -> str:
         if value is None:
             return "–"
-        return str(value) if isinstance(value, (str, bool)) else number(value, language, grouped=False)
+        return str(value) if isinstance(value, (str, bool)) else format_exact(value, language, grouped=False)
 
     rows = [list(columns), ["---"] * len(columns)]
     rows += [[cell(value) for value in row] for row in zip(*columns.values(), strict=True)]
@@ -271,7 +255,7 @@ def frame(table: Mapping[str, Any]):
 def criterion_line(criterion: Mapping[str, Any], language: str) -> str:
     """A criterion of a rubric with its levels, as an item of a list."""
     levels = "; ".join(
-        f"{number(level['points'], language)}: {level[language]}" for level in criterion["levels"]
+        f"{format_exact(level['points'], language)}: {level[language]}" for level in criterion["levels"]
     )
     return f"- **{criterion['title'][language]}** — {levels}"
 

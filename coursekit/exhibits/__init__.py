@@ -8,13 +8,13 @@ import io
 import pkgutil
 from collections.abc import Callable
 from functools import partial
-from html import escape
 from importlib import import_module
 from typing import Any
 
 from coursekit import data
 from coursekit.errors import CourseError
 from coursekit.exhibits import since
+from coursekit.exhibits.html_table import html_table
 from coursekit.exhibits.parts import Exhibit, kind_of
 from coursekit.words import Words
 
@@ -25,9 +25,6 @@ EXHIBITS: dict[str, Callable[[Words], Exhibit]] = {
 } | {topic: partial(since.about, topic) for topic in data.SINCE}
 """What makes each table ready to be shown, by its name: that of a module here with a function ``exhibit``, or
 of a topic of what was found since."""
-
-FOLD_FROM = 9
-"""Rows from which a table is folded away under its picture."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -103,37 +100,10 @@ def show(name: str, exhibit: Exhibit, words: Words) -> Evidence:
     return Evidence(
         title=title,
         description=description,
-        table=_html(words, title, description, kinds, exhibit),
+        table=html_table(words, title, description, kinds, exhibit),
         short=words("short", title=title, rows=len(exhibit.rows), kinds=kinds),
         picture=_png(exhibit) if exhibit.draw else b"",
     )
-
-
-def _html(words: Words, title: str, description: str, kinds: str, exhibit: Exhibit) -> str:
-    """The table: caption, headers with their scope, and above it the words of its picture, if any."""
-    left = 'style="text-align: left; vertical-align: top"'
-    head = "".join(
-        f'<th scope="col" {left}>{escape(words(f"column-{name}"))}</th>' for name in exhibit.headings
-    )
-    body = []
-    for first, *others in exhibit.rows:
-        cells = [
-            f'<td style="text-align: right; vertical-align: top">{cell[0]}</td>'
-            if isinstance(cell, tuple)
-            else f"<td {left}>{cell}</td>"
-            for cell in others
-        ]
-        body.append(f'<tr><th scope="row" {left}>{first}</th>{"".join(cells)}</tr>')
-    caption = words("caption", title=title, kinds=kinds)
-    table = (
-        f"<table><caption {left}>{escape(caption)}</caption>"
-        f"<thead><tr>{head}</tr></thead><tbody>{''.join(body)}</tbody></table>"
-    )
-    if len(exhibit.rows) >= FOLD_FROM:
-        summary = escape(words("fold", rows=len(exhibit.rows)))
-        table = f"<details><summary>{summary}</summary>{table}</details>"
-    said = f"<p>{escape(description)}</p>" if exhibit.draw else ""
-    return f'<div lang="{words.language}">{said}{table}</div>'
 
 
 def _png(exhibit: Exhibit) -> bytes:

@@ -12,6 +12,9 @@ from matplotlib.transforms import Affine2D
 
 from coursekit.figures.svg_paths import GRAIN
 
+DENSE = 800
+"""Marks from which on they are sent as one small picture: more than anyone could tell apart."""
+
 
 class Kept:
     """Points to be told apart from others by what they are."""

@@ -19,11 +19,8 @@ from matplotlib.ticker import FixedLocator
 from matplotlib.transforms import Affine2D
 
 from coursekit.figures import style
-from coursekit.figures.dots import Kept, dots, tinted
+from coursekit.figures.dots import DENSE, Kept, dots, tinted
 from coursekit.figures.svg_paths import GRAIN, commands, hatching, radius_of, shape
-
-DENSE = 800
-"""Marks from which on they are sent as one small picture: more than anyone could tell apart."""
 
 LAB = "§"
 """Stands for what makes the ids of one lab its own; whoever shows the elements puts it in."""

@@ -18,6 +18,8 @@ _LIKELY = re.compile(r"(?i)[áéíóúüñ](?=[a-z])|(?<=[a-z])[áéíóúüñ]|
 _UNLIKELY = re.compile("(?i)(?<=[a-z])[–—‡œžˆ…Œ‹”“‘†](?=[a-z])|[\ufffd·˙¬√∂ƒ∆«»Ù‰Â](?=[a-z])")
 _BYTE_A_LETTER = ("cp1252", "mac_roman")
 _NO_WORD = re.compile(r"[^\x00-\x7f\s]{5}")
+WORKBOOKS = (".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".fods", ".numbers")
+"""What spreadsheets make of a table when they save it their own way, which is not read."""
 LONGEST_FIELD = 2**31 - 1
 """Characters of a field that is read: whatever was written can be read again."""
 

@@ -101,7 +101,7 @@ def without_guards(text: str) -> str:
 
 
 def order_of_copies(path: str) -> tuple[Any, ...]:
-    """The same, with what a program called a copy after what it was copied from."""
+    """As :func:`natural_order`, with what a program called a copy after what it was copied from."""
     found = _COPY.search(path)
     number = int(next(filter(None, found.groups()), "1")[:9]) if found else 0
     return *natural_order(without_copy(path)), (2, number, "")

@@ -67,7 +67,7 @@ class Form(anywidget.AnyWidget):
 
     def _repr_mimebundle_(self, **_: Any) -> tuple[dict[str, Any], dict[str, Any]]:
         data, metadata = super()._repr_mimebundle_() or ({}, {})
-        # The mark tells a saving notebook to keep the words alone, see lab.js and shared.js.
+        # The mark tells a saving notebook to keep the words alone, see jupyter.js and shared.js.
         return {**data, "text/plain": self.in_words()}, {**metadata, "coursekit": "form"}
 
 

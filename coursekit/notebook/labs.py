@@ -172,9 +172,8 @@ class Lab(PageState):
         self.tell(view, picture, event.get("holds"))
 
     def _work_out(self, position: Position) -> Answer:
-        with DRAWING:
-            result = self.model_shown(seed=position.seed, **position.settings)
-            return result, self._draw(result, position.pinned)
+        result = self.model_shown(seed=position.seed, **position.settings)
+        return result, self._draw(result, position.pinned)
 
     def _on_screen(self, slip: CourseError) -> str:
         """The sentence of an error, calling a control as it is called on the screen."""

@@ -7,6 +7,7 @@ import contextlib
 import dataclasses
 from collections.abc import Callable
 
+from coursekit.figures import DRAWING
 from coursekit.figures.renderer import Picture
 from coursekit.models.base import Model, OneOf, Result
 from coursekit.notebook.lab_steps import Position
@@ -64,7 +65,7 @@ class LookAhead:
             self._due = asyncio.get_running_loop().call_later(WHILE_LOOKING, self._try, expected)
 
     def _try(self, expected: Position) -> None:
-        with contextlib.suppress(Exception):  # told when somebody really asks for it
+        with DRAWING, contextlib.suppress(Exception):  # told when somebody really asks for it
             self.answer(expected)
 
 

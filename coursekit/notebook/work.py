@@ -1,4 +1,4 @@
-"""The reader's work: predictions, answers, codings, identifier, in one small file beside the notebooks."""
+"""The reader's work: predictions, answers, codings, identifier, in one small file of the course."""
 
 from __future__ import annotations
 

@@ -236,6 +236,26 @@ def test_in_the_dark_axe_finds_nothing_to_object_to_either(reader, address, page
     reader.emulate_media(color_scheme="light")
 
 
+GROUNDS = """() => [...document.querySelectorAll(".ck-lab, .ck-form, .ck-form textarea, .ck-lab input")]
+    .map((node) => getComputedStyle(node).backgroundColor.match(/[0-9]+/g).slice(0, 3).map(Number))
+    .map((parts) => parts.reduce((sum, part) => sum + part) / 3)"""
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("theme, system", [("dark", "light"), ("light", "dark")])
+@pytest.mark.parametrize("page", ["es/notebooks/01", "en/exercises/01"])
+def test_labs_and_forms_are_as_dark_as_the_page_whatever_the_system_is(reader, address, page, theme, system):
+    reader.emulate_media(color_scheme=system)
+    reader.goto(f"{address}/{page}.html")
+    as_its_button_does = "(theme) => { document.documentElement.dataset.theme = theme; }"
+    reader.evaluate(as_its_button_does, theme)
+    reader.add_style_tag(content="* { transition: none !important }")  # colours on their way are none
+    grounds = reader.evaluate(GROUNDS)
+    assert grounds and all((ground < 100) == (theme == "dark") for ground in grounds), grounds
+    assert objections(reader) == []
+    reader.emulate_media(color_scheme="light")
+
+
 WEARS = """() => {
     const dress = (node) => node.tagName + "." + node.className + "#" + (node.getAttribute("style") ?? "");
     const chains = new Map([[document.documentElement, ""]]), worn = new Set();

@@ -130,6 +130,7 @@ def test_a_class_from_moodle(tmp_path):
             "__MACOSX/Ana Paz_101_assignsubmission_file_/._set.ipynb": b"junk",
             "Ana Paz_101_assignsubmission_file_/.ipynb_checkpoints/set-checkpoint.ipynb": book("ana21"),
             "Ana Paz_101_assignsubmission_file_/.DS_Store": b"junk",
+            "Ana Paz_101_assignsubmission_file_/@eaDir/01.ipynb@SynoEAStream": b"junk",
             "Thumbs.db": b"junk",
         },
     )
@@ -199,6 +200,7 @@ def test_broken_files_are_rows_with_reasons(tmp_path):
         "image.png": (b"\x89PNG", "is not a notebook"),
         "report.pdf": (b"%PDF", "is not a notebook"),
         "work.rar": (b"Rar!", "archive that is not opened"),
+        "work.txz": (b"\xfd7zXZ", "archive that is not opened"),
         "bad.zip": (b"PK\x03\x04 and no more", "archive is damaged"),
         "nothing.zip": (inner({}), "no file in the archive"),
         "cells.ipynb": (json.dumps({"cells": [{}] * 9_999}).encode(), "far more code"),

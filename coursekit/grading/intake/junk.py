@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-_NAMES = {"__macosx", "thumbs.db", "desktop.ini", "ehthumbs.db"}
+_NAMES = {"__macosx", "thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r"}
+_NAMES |= {"@eadir", "#recycle", "@recycle", "$recycle.bin", "lost+found", "system volume information"}
 
 
 def is_junk(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""What platforms call the files they give: Moodle, Canvas, nbgrader, a hub's folders."""
+"""What platforms call the files they give: Moodle, Canvas, nbgrader."""
 
 from __future__ import annotations
 

@@ -56,7 +56,9 @@ UNREADABLE = (
 )
 """What an archive that is damaged, or of a kind not known here, ends in."""
 
-NOT_OPENED = (".rar", ".7z", ".gz", ".tgz", ".tar", ".bz2", ".xz", ".zst", ".zipx")
+NOT_OPENED = tuple(
+    ".rar .7z .gz .tgz .tar .bz2 .tbz .tbz2 .xz .txz .lzma .zst .tzst .zipx .lzh .arj .alz .sit .sitx".split()
+)
 """Archives of other kinds."""
 
 Opened = Path | io.BytesIO

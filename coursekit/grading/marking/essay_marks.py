@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coursekit.errors import CourseError
-from coursekit.exercises.public_set import ExerciseSet, Item, number
+from coursekit.exercises.public_set import ExerciseSet, Item
 from coursekit.grading import tables, text
 from coursekit.grading.records import Note
 from coursekit.grading.results import GradedSubmission, ItemResult, Outcome
+from coursekit.number_format import format_exact
 from coursekit.words import LANGUAGES, Words
 
 ESSAYS = "essays.csv"
@@ -270,7 +271,8 @@ def _with_marks(result: ItemResult, marks: Mapping[str, str], notes: list[Note],
             notes.append(Note("odd-mark", odd))
             continue
         given.append(mark)
-        worth = say("feedback-points", points=number(mark, language), of=number(column.most, language))
+        points, most = format_exact(mark, language), format_exact(column.most, language)
+        worth = say("feedback-points", points=points, of=most)
         lines.append(f"{criterion['title'][language]}: {worth}")
     if given and len(given) == len(result.item.rubric):
         return replace(

@@ -11,7 +11,7 @@ from importlib import resources
 from coursekit.grading.text import displayable
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
-"""Pages of ours load nothing and run nothing."""
+"""Pages load nothing and run nothing; the one for marking essays has a policy of its own."""
 
 STYLE = (resources.files(__package__) / "pages.css").read_text("utf-8")
 """Look of every page that grading writes."""

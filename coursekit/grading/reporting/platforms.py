@@ -47,7 +47,7 @@ class Platforms:
         return [*attempts]
 
     def counts(self, graded: Sequence[GradedSubmission]) -> dict[str, int]:
-        """How many handed nothing in, cannot be changed, or are of a team, as far as the sheets tell."""
+        """How many handed nothing in or cannot be changed, as far as the sheets tell."""
         sheet = self.worksheet
         if sheet is None:
             return {"absent": 0, "locked": 0}
