@@ -225,7 +225,7 @@ class Lab(PageState):
             return self.words(f"param-{name}-is", **{name: value})
         if isinstance(value, str):
             return self.words(f"option-{name}-{value}")
-        return self.common("lab-number", value=value)
+        return format_number(value, self.language)
 
     def _view(self, answered: int) -> dict[str, Any]:
         """What the front end is told after each event."""
@@ -255,7 +255,7 @@ class Lab(PageState):
         message = f"value-{headline}"
         if message in self.words:
             return self.words(message, value=value)
-        return self.common("lab-number", value=value)
+        return format_number(value, self.language)
 
     def _compared(self) -> list[str]:
         """What differs between A and now, a sentence each."""
@@ -303,7 +303,7 @@ class Lab(PageState):
     def _cell(self, value: Any) -> str:
         if isinstance(value, str):
             return self._word(f"cell-{value}")
-        return format_number(float(value), self.common.language)
+        return format_number(float(value), self.language)
 
     def _sentence(self) -> str:
         """The lab in plain text."""
