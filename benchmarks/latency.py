@@ -1,6 +1,6 @@
 """How long a reader waits from pressing a key on a slider to seeing the new picture.
 
-    python benchmarks/latency.py [--beside KIND ...] [--before PYTHON] [models]
+    python benchmarks/latency.py [models] [--before PYTHON] [--beside KIND ...]
 
 One JupyterLab, one real browser: the lab of a model beside others, in turns: ``interact`` + ``plt.show()``
 with the same model and figure (``peers.py``), the same lab that works nothing out ahead (``unforeseen``),
@@ -223,7 +223,7 @@ class Walk:
 
 
 def measure(notebooks: dict[str, Notebook], name: str) -> list[Player]:
-    """The lab of a model, its peer and the lab before, in turns."""
+    """The lab of a model and what is measured beside it, in turns."""
     players = []
     for kind, here in notebooks.items():
         here.page.bring_to_front()

@@ -16,7 +16,7 @@ LANGUAGES = {"en": "en-US", "es": "es-MX"}
 """Languages of the course, each with the locale whose numbers it uses."""
 
 LARGEST = 1e15
-"""The first number that is not written in full."""
+"""The first number that :func:`format_digits` does not write in full."""
 
 
 def round_for_display(value: float, decimals: int, toward: str = ROUND_HALF_UP) -> Decimal:
@@ -65,7 +65,7 @@ def format_number(value: float, chosen: str) -> str:
     return format_decimal(round_for_display(value, 3), chosen)
 
 
-def format_exact(value: float, chosen: str, grouped: bool = True, digits: int = 10) -> str:
+def format_digits(value: float, chosen: str, grouped: bool = True, digits: int = 10) -> str:
     """A number with the digits it has, as exercises write it.
 
     Parameters

@@ -14,7 +14,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from coursekit import errors, models, words
-from coursekit.number_format import format_exact, format_number, round_for_display
+from coursekit.number_format import format_digits, format_number, round_for_display
 
 ROOT = Path(__file__).parents[1]
 LOCALES = ROOT / "coursekit" / "locales"
@@ -136,7 +136,7 @@ def test_one_rounding_for_words_tables_and_pictures():
         assert float(format_number(value, "en").replace(",", "")) == away
         assert say("lab-number", value=value) == format_number(value, "en")
         digits = Decimal(f"{value:.12g}").adjusted() + 4
-        assert float(format_exact(value, "es", digits=digits).replace(",", "")) == away
+        assert float(format_digits(value, "es", digits=digits).replace(",", "")) == away
     assert format_number(0.3 - 0.2 - 0.0995, "en") == format_number(0.0005, "en") == "0.001"  # rounding first
 
 
@@ -153,7 +153,7 @@ def test_one_rounding_for_words_tables_and_pictures():
     ],
 )
 def test_a_number_of_an_exercise_has_the_digits_it_has(value, written, language):
-    assert format_exact(value, language) == written
+    assert format_digits(value, language) == written
 
 
 @pytest.fixture

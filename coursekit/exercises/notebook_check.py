@@ -16,7 +16,7 @@ from typing import Any
 
 from coursekit.exercises import answers, fingerprints, public_set
 from coursekit.exercises.public_set import Item
-from coursekit.number_format import format_exact
+from coursekit.number_format import format_digits
 from coursekit.words import Words
 
 MARKER = "# answer: "
@@ -78,7 +78,7 @@ def judge(
             return Outcome(f"foreseen:{wrong['id']}", " ".join(said.split()))
     if item.kind == "function" and (hint := _first_that_fails(item, namespace, variant, words)):
         return Outcome("not-yet", hint)
-    shown = format_exact(values[0], language) if _one(values) else None
+    shown = format_digits(values[0], language) if _one(values) else None
     return Outcome("not-yet", words(f"not-yet-{item.kind}", read=shown, name=item.answer))
 
 
@@ -176,7 +176,7 @@ def _first_that_fails(item: Item, namespace: Mapping[str, Any], variant: int, wo
 
 def _shown(token: Any, language: str) -> str:
     """A value as Python would show it, so that ``"None"``, a text, is not taken for ``None``."""
-    return format_exact(token, language) if isinstance(token, float) else repr(token)
+    return format_digits(token, language) if isinstance(token, float) else repr(token)
 
 
 def _essay(item: Item, count: int, words: Words) -> Outcome:

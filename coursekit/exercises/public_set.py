@@ -13,7 +13,7 @@ from typing import Any
 from coursekit import words
 from coursekit.errors import CourseError
 from coursekit.exercises import answers, tries, variants
-from coursekit.number_format import format_exact
+from coursekit.number_format import format_digits
 
 PLACEHOLDER = re.compile(r"\{([A-Za-z_]\w*)\}")
 
@@ -117,7 +117,7 @@ class Item:
 
     def tolerance_told(self, language: str) -> str:
         """How far off a number may be."""
-        within = format_exact(self.tolerance, language)
+        within = format_digits(self.tolerance, language)
         return words.Words("exercises", language)("tolerance-told", within=within)
 
 
@@ -227,7 +227,7 @@ def fill(text: str, inputs: Mapping[str, Any], language: str) -> str:
         value = inputs[match[1]]
         if isinstance(value, Mapping):
             return value[language]
-        return value if isinstance(value, str) else format_exact(value, language)
+        return value if isinstance(value, str) else format_digits(value, language)
 
     return PLACEHOLDER.sub(shown, text)
 
@@ -238,7 +238,7 @@ def markdown_table(columns: Mapping[str, list], language: str) -> str:
     def cell(value: Any) -> str:
         if value is None:
             return "–"
-        return str(value) if isinstance(value, (str, bool)) else format_exact(value, language, grouped=False)
+        return str(value) if isinstance(value, (str, bool)) else format_digits(value, language, grouped=False)
 
     rows = [list(columns), ["---"] * len(columns)]
     rows += [[cell(value) for value in row] for row in zip(*columns.values(), strict=True)]
@@ -255,7 +255,7 @@ def frame(table: Mapping[str, Any]):
 def criterion_line(criterion: Mapping[str, Any], language: str) -> str:
     """A criterion of a rubric with its levels, as an item of a list."""
     levels = "; ".join(
-        f"{format_exact(level['points'], language)}: {level[language]}" for level in criterion["levels"]
+        f"{format_digits(level['points'], language)}: {level[language]}" for level in criterion["levels"]
     )
     return f"- **{criterion['title'][language]}** — {levels}"
 

@@ -21,7 +21,7 @@ from coursekit.exercises import (
     student_notebook,
     validation,
 )
-from coursekit.number_format import format_exact
+from coursekit.number_format import format_digits
 from coursekit.words import Words
 
 PAGE = """<!doctype html>
@@ -229,7 +229,7 @@ def _refused(error: CourseError) -> str:
 
 
 def _short(value, language: str) -> str:
-    return format_exact(value, language, digits=6) if isinstance(value, float) else str(value)
+    return format_digits(value, language, digits=6) if isinstance(value, float) else str(value)
 
 
 def _html(markdown: str) -> str:

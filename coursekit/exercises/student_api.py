@@ -15,7 +15,7 @@ from coursekit.errors import CourseError
 from coursekit.exercises import answers, identity, notebook_check, public_set
 from coursekit.notebook import work
 from coursekit.notebook.start import shell_here
-from coursekit.number_format import format_exact
+from coursekit.number_format import format_digits
 from coursekit.words import Words
 
 _ran: dict[str, str] = {}
@@ -109,7 +109,7 @@ def progress(no_code: bool = False) -> None:
         worth = item.worth(_letters_before(item)) if kind == "right" else 0.0
         got[question] = max(got.get(question, 0.0), worth)
         essay = essay or item.kind == "essay"
-        points = format_exact(item.points, language)
+        points = format_digits(item.points, language)
         title = say("progress-way", title=item.title[language]) if way else item.title[language]
         rows.append((title, points, say(f"status-{kind}")))
     heads = (say("progress-item"), say("progress-points"), say("progress-status"))

@@ -149,6 +149,7 @@ class Lab(PageState):
             self._handle(event)
 
     def _handle(self, event: Mapping[str, Any]) -> None:
+        self._look_ahead.stop()
         before = self._position, self._result
         number, picture, self.problem = event.get("number", 0), self.picture, ""
         try:
@@ -167,9 +168,9 @@ class Lab(PageState):
         if self.problem:
             self._position, self._result = before
             view = {**self.view, "answered": number, "problem": self.problem}
-        else:
-            self._look_ahead.prepare(before[0], position)
         self.tell(view, picture, event.get("holds"))
+        if not self.problem:
+            self._look_ahead.prepare(before[0], self._position)
 
     def _work_out(self, position: Position) -> Answer:
         result = self.model_shown(seed=position.seed, **position.settings)

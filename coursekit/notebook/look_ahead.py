@@ -46,8 +46,6 @@ class LookAhead:
         Exception
             Whatever the model or its drawing raises; nothing is kept then.
         """
-        if self._due:
-            self._due.cancel()
         settings = tuple(position.settings.items())
         key = settings, position.seed, id(position.pinned)
         kept = self._kept.pop(key, None) or (self._work_out(position), position.pinned)
@@ -56,8 +54,13 @@ class LookAhead:
             del self._kept[oldest]
         return kept[0]
 
+    def stop(self) -> None:
+        """Work nothing out that nobody has asked for: somebody asks."""
+        if self._due:
+            self._due.cancel()
+
     def prepare(self, before: Position, now: Position) -> None:
-        """Work out what follows a step, in a while, if this is a notebook and nothing else is asked for."""
+        """Work out what follows a step, in a while, if this is a notebook and nobody says :meth:`stop`."""
         expected = following(self._model, before, now)
         if expected is None:
             return
@@ -84,6 +87,8 @@ def following(model: Model, before: Position, now: Position) -> Position | None:
     Position or None
         None where that cannot be said, or the control is at its end.
     """
+    if now.preset:
+        return None
     moved = [name for name, value in now.settings.items() if value != before.settings[name]]
     if not moved:
         return dataclasses.replace(now, seed=now.seed + 1) if now.seed == before.seed + 1 else None

@@ -40,6 +40,7 @@ from coursekit.exercises import (
 from coursekit.grading.grade import grade
 from coursekit.grading.records import GradingOptions
 from coursekit.notebook import forms, recoding, work
+from coursekit.notebook.frontend import style
 from coursekit.notebook.labs import Lab
 from coursekit.publishing import bibliography, cards, guide, site
 from coursekit.publishing.site import exercise_pages, form_pages, pages
@@ -236,9 +237,37 @@ def test_in_the_dark_axe_finds_nothing_to_object_to_either(reader, address, page
     reader.emulate_media(color_scheme="light")
 
 
-GROUNDS = """() => [...document.querySelectorAll(".ck-lab, .ck-form, .ck-form textarea, .ck-lab input")]
-    .map((node) => getComputedStyle(node).backgroundColor.match(/[0-9]+/g).slice(0, 3).map(Number))
-    .map((parts) => parts.reduce((sum, part) => sum + part) / 3)"""
+GROUNDS = """() => {
+    const light = ([red, green, blue, opaque = 1]) => (opaque ? (red + green + blue) / 3 : null);
+    const parts = document.querySelectorAll(".ck-lab, .ck-form, .ck-form textarea, .ck-lab input.ck-number");
+    return [...parts].map((node) => [node.className || node.tagName,
+        light(getComputedStyle(node).backgroundColor.match(/[0-9.]+/g).map(Number))]);
+}"""
+"""How light what lies behind words is, from 0 to 255."""
+
+
+SAYS = {
+    "JupyterLab": "<body data-jp-theme-light='{light}'>",
+    "VS Code": "<body class='vscode-{theme}'>",
+    "VS Code, high contrast": "<body class='{contrast}'>",
+    "Colab": "<html theme='{theme}'><body>",
+}
+"""How a page of each front end says whether it is dark."""
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("theme, system", [("dark", "light"), ("light", "dark")])
+@pytest.mark.parametrize("says", SAYS.values(), ids=SAYS)
+def test_labs_and_forms_are_as_dark_as_a_front_end_says_it_is(reader, says, theme, system):
+    contrast = "vscode-high-contrast" + " vscode-high-contrast-light" * (theme == "light")
+    body = says.format(theme=theme, light=str(theme == "light").lower(), contrast=contrast)
+    reader.emulate_media(color_scheme=system)
+    reader.goto("about:blank")  # else the script of the page before has its say
+    reader.set_content(f"{body}<div class='ck-lab'>.</div><div class='ck-form'>.</div>")
+    reader.add_style_tag(content=style())
+    grounds = reader.evaluate(GROUNDS)
+    assert len(grounds) == 2 and all((ground < 100) == (theme == "dark") for _, ground in grounds), grounds
+    reader.emulate_media(color_scheme="light")
 
 
 @pytest.mark.browser
@@ -249,9 +278,13 @@ def test_labs_and_forms_are_as_dark_as_the_page_whatever_the_system_is(reader, a
     reader.goto(f"{address}/{page}.html")
     as_its_button_does = "(theme) => { document.documentElement.dataset.theme = theme; }"
     reader.evaluate(as_its_button_does, theme)
+    if "notebooks" in page:
+        reader.locator("[data-lab]").first.scroll_into_view_if_needed()
+        reader.locator(".ck-lab").first.wait_for()
     reader.add_style_tag(content="* { transition: none !important }")  # colours on their way are none
     grounds = reader.evaluate(GROUNDS)
-    assert grounds and all((ground < 100) == (theme == "dark") for ground in grounds), grounds
+    assert any(name.startswith("ck-lab" if "notebooks" in page else "ck-form") for name, _ in grounds)
+    assert all(ground is not None and (ground < 100) == (theme == "dark") for _, ground in grounds), grounds
     assert objections(reader) == []
     reader.emulate_media(color_scheme="light")
 

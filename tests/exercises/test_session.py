@@ -12,7 +12,7 @@ import coursekit
 from coursekit import ask, check, progress, words
 from coursekit.exercises import identity, public_set, student_api, student_notebook
 from coursekit.notebook import work
-from coursekit.number_format import format_exact
+from coursekit.number_format import format_digits
 from coursekit.words import LANGUAGES, Words
 
 from .solving import MACHINE, WRITTEN
@@ -58,9 +58,9 @@ def test_a_question_has_the_student_s_own_numbers(language, capsys):
 
 
 def test_numbers_are_written_the_reader_s_way():
-    assert format_exact(0.1 + 0.2, "es") == "0.3"
-    assert format_exact(34663, "es") == "34,663" and format_exact(2011, "en") == "2011"
-    assert format_exact(-4.5, "en") == "-4.5"
+    assert format_digits(0.1 + 0.2, "es") == "0.3"
+    assert format_digits(34663, "es") == "34,663" and format_digits(2011, "en") == "2011"
+    assert format_digits(-4.5, "en") == "-4.5"
     assert "26531" in public_set.load(1).items["fewer_larger"].statement(0, "en")
 
 

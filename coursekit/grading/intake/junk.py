@@ -1,4 +1,4 @@
-"""What machines leave about by themselves: hidden files, checkpoints, ``__MACOSX``, thumbnails."""
+"""What machines leave about by themselves: hidden files, checkpoints, ``__MACOSX``, thumbnails, bins."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from coursekit.exercises.public_set import ExerciseSet, Item
 from coursekit.grading import tables, text
 from coursekit.grading.records import Note
 from coursekit.grading.results import GradedSubmission, ItemResult, Outcome
-from coursekit.number_format import format_exact
+from coursekit.number_format import format_digits
 from coursekit.words import LANGUAGES, Words
 
 ESSAYS = "essays.csv"
@@ -271,7 +271,7 @@ def _with_marks(result: ItemResult, marks: Mapping[str, str], notes: list[Note],
             notes.append(Note("odd-mark", odd))
             continue
         given.append(mark)
-        points, most = format_exact(mark, language), format_exact(column.most, language)
+        points, most = format_digits(mark, language), format_digits(column.most, language)
         worth = say("feedback-points", points=points, of=most)
         lines.append(f"{criterion['title'][language]}: {worth}")
     if given and len(given) == len(result.item.rubric):

@@ -11,7 +11,7 @@ from coursekit.grading.marking.similarity import Pair
 from coursekit.grading.reporting import class_statistics, points_table
 from coursekit.grading.reporting.html import bar, bullets, page, safe, table
 from coursekit.grading.results import GradedSubmission
-from coursekit.number_format import format_exact
+from coursekit.number_format import format_digits
 from coursekit.words import Words
 
 REPORT = "class.html"
@@ -68,12 +68,15 @@ def _totals(overview: class_statistics.Overview, say: Words, language: str) -> l
         return [_nothing(say)]
     most = max(overview.totals.values())
     rows = [
-        [say("class-range", least=format_exact(low, language), most=format_exact(high, language)), str(count)]
+        [
+            say("class-range", least=format_digits(low, language), most=format_digits(high, language)),
+            str(count),
+        ]
         for (low, high), count in overview.totals.items()
     ]
     bars = [bar(count / most) for count in overview.totals.values()]
     heads = [say("column-points"), say("class-students"), say("class-bar")]
-    middle = say("class-middle", points=format_exact(overview.median, language))
+    middle = say("class-middle", points=format_digits(overview.median, language))
     return [f"<p>{safe(middle)}</p>", table(say("class-totals"), heads, rows, numeric=(1,), last=bars)]
 
 

@@ -11,7 +11,7 @@ import re
 
 from coursekit.grading import text
 from coursekit.grading.results import GradedSubmission, Outcome
-from coursekit.number_format import format_exact
+from coursekit.number_format import format_digits
 from coursekit.words import Words
 
 _END = "   "
@@ -50,8 +50,8 @@ def comment(graded: GradedSubmission) -> str:
     for place, result in enumerate(shown, 1):
         worth = say(
             "feedback-points",
-            points="–" if result.points is None else format_exact(result.points, language),
-            of=format_exact(result.most, language),
+            points="–" if result.points is None else format_digits(result.points, language),
+            of=format_digits(result.most, language),
         )
         lines.append(_joined(f"{place} · {result.item.title[language]}: {worth}. {result.message}"))
     return "\n".join(lines)

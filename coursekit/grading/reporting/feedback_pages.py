@@ -12,7 +12,7 @@ from coursekit.grading.records import Submission
 from coursekit.grading.reporting import points_table
 from coursekit.grading.reporting.html import as_html, page, safe, table
 from coursekit.grading.results import GradedSubmission, ItemResult, Outcome
-from coursekit.number_format import format_exact
+from coursekit.number_format import format_digits
 from coursekit.words import Words
 
 FEEDBACK = "feedback"
@@ -62,12 +62,12 @@ def _shown(graded: GradedSubmission, exercise_set: ExerciseSet) -> list[tuple[st
 
 
 def _row(place: str, result: ItemResult, say: Words, language: str) -> list[str]:
-    most = format_exact(result.most, language)
+    most = format_digits(result.most, language)
     return [f"{place} · {result.item.title[language]}", _points(result, language), most, _status(result, say)]
 
 
 def _points(result: ItemResult, language: str) -> str:
-    return "–" if result.points is None else format_exact(result.points, language)
+    return "–" if result.points is None else format_digits(result.points, language)
 
 
 def _status(result: ItemResult, say: Words) -> str:
@@ -78,7 +78,7 @@ def _status(result: ItemResult, say: Words) -> str:
 def _item(place: str, result: ItemResult, submission: Submission, say: Words, language: str) -> list[str]:
     item = result.item
     statement = item.statement(item.variant(submission.identifier), language)
-    score = say("feedback-points", points=_points(result, language), of=format_exact(result.most, language))
+    score = say("feedback-points", points=_points(result, language), of=format_digits(result.most, language))
     return [
         f'<section aria-labelledby="item-{place}">',
         f'<h2 id="item-{place}">{place} · {safe(item.title[language])}</h2>',
