@@ -235,3 +235,16 @@ def test_a_lab_that_looks_ahead_shows_what_one_shows_that_does_not(name, monkeyp
 def test_a_situation_that_was_chosen_is_no_movement():
     before, now = position(patience=0.5), dataclasses.replace(position(patience=0.6), preset="one")
     assert following(MODEL, before, now) is None
+
+
+@pytest.mark.parametrize("asked", [0.55, 99], ids=["another place", "what cannot be"])
+def test_a_lab_that_is_asked_for_something_works_out_nothing_else_first(asked):
+    async def read():
+        lab = Lab(MODEL)
+        lab.handle({"do": "set", "values": {"patience": 0.51}})
+        due = lab._look_ahead._due
+        assert due and not due.cancelled()
+        lab.handle({"do": "set", "values": {"patience": asked}})
+        return due.cancelled()
+
+    assert in_a_notebook(read())
