@@ -118,51 +118,50 @@ def at_once(monkeypatch):
 FIRST, SECOND, THIRD = (position(patience=at) for at in (0.5, 0.51, 0.52))
 
 
-def test_what_follows_is_worked_out_once_and_before_it_is_asked_for(at_once):
-    work = Counting()
+def gone_on(fault: Exception | None = None) -> tuple[Counting, LookAhead]:
+    """What is worked out, and what looks ahead, after a reader went from the first place to the second."""
+    work = Counting(fault)
     ahead = LookAhead(MODEL, work)
+    ahead.answer(SECOND)
+    ahead.prepare(FIRST, SECOND)
+    return work, ahead
 
+
+def test_what_follows_is_worked_out_once_and_before_it_is_asked_for(at_once):
     async def read():
-        ahead.answer(SECOND)
-        ahead.prepare(FIRST, SECOND)
+        work, ahead = gone_on()
         assert work.asked == [SECOND], "not while the answer is on its way"
         await until(lambda: len(work.asked) == 2)
         assert work.asked[1] == THIRD
         assert ahead.answer(THIRD) == ("result 2", "picture 2")
         assert ahead.answer(SECOND) == ("result 1", "picture 1"), "who turns back waits no longer either"
+        assert len(work.asked) == 2
 
     in_a_notebook(read())
-    assert len(work.asked) == 2
 
 
 def test_who_asks_for_something_else_meanwhile_is_answered_first_and_alone(at_once):
-    work = Counting()
-    ahead = LookAhead(MODEL, work)
-
     async def read():
-        ahead.answer(SECOND)
-        ahead.prepare(FIRST, SECOND)
+        work, ahead = gone_on()
         ahead.stop()
         ahead.answer(FIRST)
         for _ in range(20):
             await asyncio.sleep(0)
+        assert work.asked == [SECOND, FIRST]
 
     in_a_notebook(read())
-    assert work.asked == [SECOND, FIRST]
 
 
 def test_an_answer_that_cannot_be_worked_out_is_a_fault_only_when_it_is_asked_for(at_once):
-    fault = CourseError("error-lab-model", given="it")
-    work, told = Counting(fault), []
-    ahead = LookAhead(MODEL, work)
+    told = []
 
     async def read():
         asyncio.get_running_loop().set_exception_handler(lambda _, about: told.append(about))
-        ahead.answer(SECOND)
-        ahead.prepare(FIRST, SECOND)
+        work, ahead = gone_on(CourseError("error-lab-model", given="it"))
         await until(lambda: len(work.asked) == 2)
+        return ahead
 
-    in_a_notebook(read())
+    ahead = in_a_notebook(read())
     assert not told
     with pytest.raises(CourseError):
         ahead.answer(THIRD)
@@ -170,10 +169,7 @@ def test_an_answer_that_cannot_be_worked_out_is_a_fault_only_when_it_is_asked_fo
 
 
 def test_without_a_notebook_nothing_is_worked_out_ahead():
-    work = Counting()
-    ahead = LookAhead(MODEL, work)
-    ahead.answer(SECOND)
-    apart(ahead.prepare, FIRST, SECOND)
+    work, ahead = apart(gone_on)
     assert work.asked == [SECOND] and ahead._due is None
 
 

@@ -8,6 +8,7 @@ import re
 
 import pytest
 
+from coursekit import cli
 from coursekit.grading.grade import grade
 from coursekit.grading.records import GradingOptions
 
@@ -146,3 +147,14 @@ def test_whatever_a_folder_is_called_its_essay_is_marked_and_no_cell_is_a_formul
     save(tmp_path / "out", content)
     again(tmp_path / "out")
     assert [*marks(tmp_path / "out").values()] == ["2"]
+
+
+def test_a_workbook_beside_the_sheet_is_told_and_what_is_no_workbook_is_not(out, capsys):
+    books = {"essays.fods", "essays.ods", "essays.xlsb", "essays (1).XLSX", "essays.numbers"}
+    for name in {*books, "essays.txt", "essays.csv.bak", "others.xlsx"}:
+        (out / name).write_bytes(b"")
+    asked = ["grade", str(out.parent / "in"), "--unit", "1", "--out", str(out), "--source", str(hand.SOURCES)]
+    assert cli.main([*asked, "--language", "en"]) == 0
+    told = [line for line in capsys.readouterr().out.splitlines() if "is not read" in line]
+    assert {name for name in books if sum(line.startswith(name) for line in told) == 1} == books
+    assert len(told) == len(books)
